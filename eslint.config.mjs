@@ -1,0 +1,112 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tsParser from "@typescript-eslint/parser";
+import tsPlugin from "@typescript-eslint/eslint-plugin";
+import importX from "eslint-plugin-import-x";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+
+const typescript = ["**/*.{ts,tsx}"];
+
+/** Who may import whom: docs/architecture.md. Each layer lists the folders of src it may use. */
+const layers = {
+  core: [],
+  i18n: ["core"],
+  dataset: ["core"],
+  functions: ["i18n", "dataset", "core"],
+  workbook: ["i18n", "dataset", "core"],
+  taskpane: ["workbook", "i18n", "dataset", "core"],
+  commands: ["workbook", "i18n", "dataset", "core"],
+};
+
+const zones = [
+  ...Object.entries(layers).map(([layer, allowed]) => ({
+    target: `./src/${layer}`,
+    from: "./src",
+    except: [layer, ...allowed].map((folder) => `./${folder}`),
+    message: `src/${layer} may use: ${allowed.join(", ") || "nothing"}.`,
+  })),
+  {
+    target: "./src",
+    from: ["./test", "./scripts", "./preview", "./gallery"],
+    message: "The product never imports its tests or tools.",
+  },
+];
+
+export default [
+  { ignores: ["node_modules", "dist", "build", ".cache", "coverage", "src/dataset/generated"] },
+  ...officeAddins.configs.recommended,
+  {
+    files: typescript,
+    plugins: { "@typescript-eslint": tsPlugin, "import-x": importX },
+    languageOptions: {
+      parser: tsParser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
+      "import-x/extensions": [".ts", ".tsx", ".mjs", ".js"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+    },
+    rules: {
+      ...tsPlugin.configs["eslint-recommended"].overrides[0].rules,
+      ...tsPlugin.configs.recommended.rules,
+      "no-undef": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": "error",
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "max-lines": ["error", { max: 400 }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    // Messages are worded from core's codes, so i18n knows their types, never their code.
+    files: ["src/i18n/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "/core/", allowTypeImports: true, message: "Types only." }] },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "core has no dependency." }] },
+      ],
+      "no-restricted-globals": [
+        "error",
+        "Office",
+        "Excel",
+        "CustomFunctions",
+        "window",
+        "document",
+      ],
+    },
+  },
+  {
+    files: ["**/*.tsx"],
+    plugins: { react, "react-hooks": reactHooks },
+    settings: { react: { version: "17.0" } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "react/jsx-key": "error",
+      "react/no-danger": "error",
+      "react/self-closing-comp": "error",
+    },
+  },
+  {
+    files: ["**/*.{mjs,cjs,js}"],
+    languageOptions: {
+      parserOptions: { ecmaVersion: "latest" },
+      globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly" },
+    },
+  },
+];

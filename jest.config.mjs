@@ -1,0 +1,45 @@
+// Fabric ships ES modules under lib/ and CommonJS under lib-commonjs/; jest needs the latter.
+const fabric = { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" };
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  transform: {
+    "\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  // office-addin-manifest stands on packages that ship ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(strip-bom|node-fetch|uuid|data-uri-to-buffer|fetch-blob|formdata-polyfill)/)",
+  ],
+  moduleNameMapper: { ...fabric },
+};
+
+/** Three projects: what needs only Node, what needs the built add-in, what needs a browser too. */
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/{unit,data,excel}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...base,
+      displayName: "integration",
+      testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};
