@@ -14,14 +14,22 @@ const folder = join(import.meta.dirname, "../assets/icons");
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser().path, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: ["--no-sandbox"],
+  });
   const page = await browser.newPage();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".svg"))) {
     const svg = await readFile(join(folder, file), "utf8");
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      await page.screenshot({ path: join(folder, file.replace(".svg", `-${size}.png`)), omitBackground: true });
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`
+      );
+      await page.screenshot({
+        path: join(folder, file.replace(".svg", `-${size}.png`)),
+        omitBackground: true,
+      });
     }
   }
   await browser.close();
