@@ -48,7 +48,7 @@ export type Reason =
       readonly choices: readonly string[];
     }
   | { readonly code: "missingArgument"; readonly argument: string }
-  | { readonly code: "negativeTolerance" }
+  | { readonly code: "toleranceOutsideRange" }
   | {
       readonly code: "yearOutsidePath";
       readonly year: number;
@@ -57,7 +57,10 @@ export type Reason =
     }
   | { readonly code: "noCompoundPath" }
   | { readonly code: "noYearsLeft"; readonly year: number; readonly target: number }
+  | { readonly code: "noGrowthRate"; readonly from: number; readonly to: number }
   | { readonly code: "zeroSpan" }
+  | { readonly code: "noMatch"; readonly query: string }
+  | { readonly code: "singleValueExpected"; readonly argument: string }
   | { readonly code: "shapeMismatch" };
 
 export function succeed<T>(value: T): Outcome<T> {

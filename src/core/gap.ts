@@ -1,0 +1,24 @@
+import { targetFigure } from "./figures";
+import { succeed } from "./outcome";
+import type { Outcome } from "./outcome";
+import { withoutNoise } from "./rounding";
+import type { Indicator, PlannedIndicator } from "./types";
+
+/**
+ * 差距: what is still missing to the target of the plan's target year, in the indicator's unit.
+ *
+ * Positive: still to go. Zero: reached. Negative: beyond the target. Where less is better the sign is turned,
+ * so that positive always means still to go.
+ *
+ * @example gapToTarget(highTechEnterprises, 2500) // 500
+ */
+export function gapToTarget(entry: PlannedIndicator, actual: number): Outcome<number> {
+  const target = targetFigure(entry);
+  return target.ok ? succeed(shortfall(entry.indicator, actual, target.value)) : target;
+}
+
+/** What an actual figure is short of an expected one, in the indicator's own direction. */
+export function shortfall({ direction }: Indicator, actual: number, expected: number): number {
+  const difference = direction === "lower" ? actual - expected : expected - actual;
+  return withoutNoise(difference, actual, expected);
+}

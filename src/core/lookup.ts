@@ -1,0 +1,84 @@
+import { nearestNames } from "./nearest";
+import { normaliseName } from "./normalise";
+import { fail, succeed } from "./outcome";
+import type { Outcome } from "./outcome";
+import type { Indicator, Plan, PlannedIndicator } from "./types";
+
+/** One way to write an indicator's name. */
+export interface Spelling {
+  readonly text: string;
+  readonly entry: PlannedIndicator;
+}
+
+/** The plans at hand, with every name under which an indicator can be found. */
+export interface Catalogue {
+  readonly plans: readonly Plan[];
+  readonly entries: readonly PlannedIndicator[];
+  readonly spellings: readonly Spelling[];
+  /** Normalised name to the indicators that carry it: more than one where the name is ambiguous. */
+  readonly names: ReadonlyMap<string, readonly PlannedIndicator[]>;
+}
+
+/** How many names the message about an unknown or ambiguous one offers. */
+const CANDIDATES = 3;
+
+export function createCatalogue(plans: readonly Plan[]): Catalogue {
+  const entries = plans.flatMap((plan) =>
+    plan.indicators.map((indicator) => ({ plan, indicator }))
+  );
+  const spellings = entries.flatMap((entry) =>
+    spellingsOf(entry.indicator).map((text) => ({ text, entry }))
+  );
+  const names = new Map<string, PlannedIndicator[]>();
+  for (const { text, entry } of spellings) {
+    for (const key of [text, ...withUnit(text, entry.indicator)].map(normaliseName)) {
+      const carriers = names.get(key) ?? [];
+      if (!carriers.includes(entry)) names.set(key, [...carriers, entry]);
+    }
+  }
+  return { plans, entries, spellings, names };
+}
+
+/**
+ * The indicator of exactly this name, once both are normalised: id, code, Chinese or English name, alias, each
+ * also with its unit behind it as the plan's tables print it, and with the plan's id and "/" before it.
+ *
+ * @returns #N/A with the nearest names where there is none, or with the choices where there are several
+ * @example findIndicator(catalogue, "高新技术企业(家)")
+ * @example findIndicator(catalogue, "cq-sti-13fyp/high-tech-enterprises")
+ */
+export function findIndicator(catalogue: Catalogue, name: string): Outcome<PlannedIndicator> {
+  const key = normaliseName(name);
+  const found = catalogue.names.get(key) ?? withinPlan(catalogue, key);
+  const [entry, another] = found;
+  if (entry && !another) return succeed(entry);
+  if (entry) {
+    const candidates = found.slice(0, CANDIDATES).map(qualifiedId);
+    return fail("notAvailable", { code: "ambiguousIndicator", name, candidates });
+  }
+  const candidates = nearestNames(catalogue, name, CANDIDATES);
+  return fail("notAvailable", { code: "unknownIndicator", name, candidates });
+}
+
+/** The name that is unambiguous among all plans, e.g. "cq-sti-13fyp/high-tech-enterprises". */
+export function qualifiedId({ plan, indicator }: PlannedIndicator): string {
+  return `${plan.id}/${indicator.id}`;
+}
+
+function spellingsOf(indicator: Indicator): string[] {
+  const { id, code, name, aliases } = indicator;
+  return [name.zh, name.en, id, code, ...aliases];
+}
+
+/** Names are often copied from a table together with the unit: 高新技术企业(家). */
+function withUnit(text: string, { unit }: Indicator): string[] {
+  return [unit.zh, unit.en].filter((suffix) => suffix !== "").map((suffix) => text + suffix);
+}
+
+function withinPlan(catalogue: Catalogue, key: string): readonly PlannedIndicator[] {
+  const slash = key.indexOf("/");
+  if (slash < 0) return [];
+  const planId = key.slice(0, slash);
+  const carriers = catalogue.names.get(key.slice(slash + 1)) ?? [];
+  return carriers.filter(({ plan }) => normaliseName(plan.id) === planId);
+}

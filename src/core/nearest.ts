@@ -1,0 +1,64 @@
+import type { Catalogue } from "./lookup";
+import { normaliseName } from "./normalise";
+import type { PlannedIndicator } from "./types";
+
+interface Profile {
+  readonly text: string;
+  readonly entry: PlannedIndicator;
+  readonly grams: ReadonlySet<string>;
+}
+
+/** Below this similarity a name is no help to somebody who mistyped another. */
+const SIMILAR = 0.4;
+
+/** A name that is less than this share as similar as the best one only distracts from it. */
+const NEARLY_AS_SIMILAR = 0.75;
+
+const profiles = new WeakMap<Catalogue, readonly Profile[]>();
+
+/**
+ * The spellings most like a name that was not found, one for each indicator, best first.
+ * Likeness is Dice's coefficient of the single characters and pairs of characters that two names share
+ * (L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26, 1945).
+ *
+ * @example nearestNames(catalogue, "高新科技企业", 3) // ["高新技术企业", …]
+ */
+export function nearestNames(catalogue: Catalogue, name: string, limit: number): string[] {
+  const grams = gramsOf(normaliseName(name));
+  const best = new Map<PlannedIndicator, { text: string; similarity: number }>();
+  for (const profile of profilesOf(catalogue)) {
+    const similarity = dice(grams, profile.grams);
+    const known = best.get(profile.entry)?.similarity ?? SIMILAR;
+    if (similarity > known) best.set(profile.entry, { text: profile.text, similarity });
+  }
+  const ranked = [...best.values()].sort((a, b) => b.similarity - a.similarity);
+  const worst = (ranked[0]?.similarity ?? 0) * NEARLY_AS_SIMILAR;
+  return ranked
+    .filter(({ similarity }) => similarity >= worst)
+    .slice(0, limit)
+    .map(({ text }) => text);
+}
+
+function profilesOf(catalogue: Catalogue): readonly Profile[] {
+  const known = profiles.get(catalogue);
+  if (known) return known;
+  const made = catalogue.spellings.map(({ text, entry }) => {
+    return { text, entry, grams: gramsOf(normaliseName(text)) };
+  });
+  profiles.set(catalogue, made);
+  return made;
+}
+
+function gramsOf(key: string): Set<string> {
+  const characters = [...key];
+  return new Set([
+    ...characters,
+    ...characters.slice(1).map((next, i) => `${characters[i]}${next}`),
+  ]);
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const gram of a) if (b.has(gram)) common++;
+  return (2 * common) / (a.size + b.size || 1);
+}

@@ -1,0 +1,70 @@
+import { soundsOf } from "./pinyin";
+import type { Sounds } from "./pinyin";
+import type { Indicator, PlannedIndicator } from "./types";
+
+/** What can be searched of one indicator, folded once so that a key stroke has little to do. */
+export interface SearchDocument {
+  readonly entry: PlannedIndicator;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly pinyin: string;
+  readonly initials: string;
+  readonly code: string;
+  readonly aliases: readonly string[];
+  /** 专栏2, box2, 第2章, chapter2: compared as a whole, so that 专栏2 does not find 专栏20. */
+  readonly places: readonly string[];
+  /** All of the above: a word that is not in here is nowhere. */
+  readonly haystack: string;
+  /** The syllables, found when first needed. */
+  sounds(): Sounds | null;
+}
+
+export type SearchIndex = readonly SearchDocument[];
+
+/** Folds the names, pinyin, codes and places of indicators for `searchIndicators`. */
+export function createSearchIndex(entries: readonly PlannedIndicator[]): SearchIndex {
+  return entries.map(documentOf);
+}
+
+/**
+ * Lower case and half-width, character by character: a position in the folded text is the same in the original.
+ *
+ * @example foldForSearch("Ｒ＆Ｄ") // "r&d"
+ */
+export function foldForSearch(text: string): string {
+  let folded = "";
+  for (const character of text) {
+    const form = character.normalize("NFKC").toLowerCase();
+    folded += form.length === character.length ? form : character;
+  }
+  return folded;
+}
+
+function documentOf(entry: PlannedIndicator): SearchDocument {
+  const { indicator } = entry;
+  const nameZh = foldForSearch(indicator.name.zh);
+  const fields = {
+    nameZh,
+    nameEn: foldForSearch(indicator.name.en),
+    pinyin: indicator.pinyin.full,
+    initials: indicator.pinyin.initials,
+    code: foldForSearch(indicator.code),
+    aliases: [...indicator.aliases, indicator.id].map(foldForSearch),
+    places: placesOf(indicator),
+  };
+  let sounds: Sounds | null | undefined;
+  return {
+    entry,
+    ...fields,
+    haystack: Object.values(fields).flat().join("\n"),
+    sounds: () => (sounds ??= soundsOf(nameZh, indicator.pinyin)),
+  };
+}
+
+function placesOf({ mentions }: Indicator): string[] {
+  const boxes = mentions.flatMap(({ box }) => (box === null ? [] : [`专栏${box}`, `box${box}`]));
+  const chapters = mentions.flatMap(({ chapter }) =>
+    chapter === null ? [] : [`第${chapter}章`, `chapter${chapter}`]
+  );
+  return [...new Set([...boxes, ...chapters])];
+}

@@ -1,0 +1,83 @@
+import { createCatalogue, findIndicator } from "../../../src/core/lookup";
+import { highTechEnterprises, indicator, samplePlan } from "./sample-plan";
+
+const catalogue = createCatalogue([samplePlan]);
+
+function idOf(name: string): string {
+  const found = findIndicator(catalogue, name);
+  return found.ok ? found.value.indicator.id : found.failure.reason.code;
+}
+
+describe("findIndicator", () => {
+  test.each([
+    ["the Chinese name", "高新技术企业"],
+    ["the English name in any case", "HIGH-TECH enterprises"],
+    ["the id", "high-tech-enterprises"],
+    ["the code", "h04"],
+    ["an alias", "高企"],
+    ["the name with its unit, as a table prints it", "高新技术企业（家）"],
+    ["the name with its unit in half-width brackets", "高新技术企业(家)"],
+    ["the name with the closing bracket lost", "高新技术企业(家"],
+    ["the English name with its unit", "High-tech enterprises (enterprises)"],
+    ["spaces anywhere, full-width ones too", " 高新　技术 企业 "],
+    ["full-width letters", "Ｈ０４"],
+    ["the plan's id before it", "sample-plan/高新技术企业"],
+    ["the plan's id and a full-width slash before it", "sample-plan／H04"],
+  ])("finds an indicator by %s", (_, name) => {
+    expect(idOf(name)).toBe("high-tech-enterprises");
+  });
+
+  test("keeps what brackets within a name say", () => {
+    expect(idOf("区县（自治县）技术合同登记机构（个）")).toBe("technology-contracts");
+    expect(idOf("区县技术合同登记机构")).toBe("unknownIndicator");
+  });
+
+  test("is never fuzzy, and names the nearest candidates instead", () => {
+    const found = findIndicator(catalogue, "高新科技企业");
+    expect(found).toEqual({
+      ok: false,
+      failure: {
+        kind: "notAvailable",
+        reason: { code: "unknownIndicator", name: "高新科技企业", candidates: ["高新技术企业"] },
+      },
+    });
+  });
+
+  test("names the candidate in the language that was typed", () => {
+    const found = findIndicator(catalogue, "High tech enterprise");
+    expect(found).toMatchObject({
+      failure: { reason: { candidates: ["High-tech enterprises"] } },
+    });
+  });
+
+  test("offers no candidate for a name that is like none", () => {
+    expect(findIndicator(catalogue, "zzz")).toMatchObject({
+      failure: { reason: { candidates: [] } },
+    });
+  });
+
+  test("asks which plan is meant where two carry the name", () => {
+    const later = { ...samplePlan, id: "later-plan" };
+    const both = createCatalogue([samplePlan, later]);
+    expect(findIndicator(both, "高企")).toMatchObject({
+      ok: false,
+      failure: {
+        kind: "notAvailable",
+        reason: {
+          code: "ambiguousIndicator",
+          candidates: ["sample-plan/high-tech-enterprises", "later-plan/high-tech-enterprises"],
+        },
+      },
+    });
+    const found = findIndicator(both, "later-plan/高企");
+    expect(found.ok && found.value.plan.id).toBe("later-plan");
+  });
+
+  test("prefers no indicator to another where a name of one is an alias of the other", () => {
+    const namesake = indicator({ id: "other", aliases: ["高新技术企业"] });
+    const plan = { ...samplePlan, indicators: [highTechEnterprises, namesake] };
+    expect(findIndicator(createCatalogue([plan]), "高新技术企业")).toMatchObject({
+      failure: { reason: { code: "ambiguousIndicator" } },
+    });
+  });
+});
