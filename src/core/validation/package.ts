@@ -1,0 +1,86 @@
+import { checkReferences, checkUniqueness } from "./keys";
+import { placeOf, type PlanTables, readTables } from "./model";
+import type { Problem } from "./problem";
+import { indicatorProblems } from "./rules/indicators";
+import { errataProblems, mentionProblems } from "./rules/mentions";
+import { nameProblems } from "./rules/names";
+import { planProblems } from "./rules/plans";
+import { targetProblems, valueProblems } from "./rules/targets";
+import type { CheckedTable, PackageDescriptor, TextTable } from "./schema";
+import { checkTable } from "./table";
+
+export interface PackageCheck {
+  readonly tables: PlanTables;
+  /** Every problem of the package, file by file and line by line; empty where it is sound. */
+  readonly problems: readonly Problem[];
+}
+
+/** What holds for plans, whatever a schema says. One file a topic in rules/. */
+const RULES: readonly ((tables: PlanTables) => readonly Problem[])[] = [
+  planProblems,
+  nameProblems,
+  indicatorProblems,
+  valueProblems,
+  targetProblems,
+  mentionProblems,
+  errataProblems,
+];
+
+/**
+ * Checks the tables of a plan's data package: each against its schema, all against each other, and
+ * the plan against the rules of its field. Nothing is thrown and nothing is worded.
+ *
+ * @param descriptor the package's descriptor, as `checkDescriptor` gave it
+ * @param texts the tables as text, by resource name. One that is not there is a problem; null is
+ *   one whose reader has already said what is wrong with it
+ * @example
+ * const { tables, problems } = checkPackage(descriptor, texts);
+ * if (problems.length === 0) use(assemble(tables));
+ */
+export function checkPackage(
+  descriptor: PackageDescriptor,
+  texts: ReadonlyMap<string, TextTable | null>
+): PackageCheck {
+  const problems: Problem[] = [];
+  const checked = new Map<string, CheckedTable>();
+  for (const resource of descriptor.resources) {
+    const text = texts.get(resource.name);
+    if (text === undefined) problems.push(missing(resource.path));
+    if (text === undefined || text === null) continue;
+    const check = checkTable(text, resource.schema);
+    checked.set(resource.name, check.table);
+    problems.push(...check.problems, ...checkUniqueness(check.table, resource));
+  }
+  for (const resource of descriptor.resources) {
+    const table = checked.get(resource.name);
+    if (table !== undefined) problems.push(...checkReferences(table, resource, checked));
+  }
+  const tables = readTables(checked);
+  problems.push(...versionProblems(tables, descriptor), ...RULES.flatMap((rule) => rule(tables)));
+  return { tables, problems: inReadingOrder(problems, descriptor) };
+}
+
+function missing(file: string): Problem {
+  return { file, line: null, column: null, value: "", code: "fileMissing" };
+}
+
+/** The plan states the version of the package it came in, so that a workbook can record it. */
+function versionProblems(
+  { plans }: PlanTables,
+  { version }: PackageDescriptor
+): readonly Problem[] {
+  if (version === null) return [];
+  return plans.rows
+    .filter((plan) => plan.version !== version)
+    .map((plan) => ({ ...placeOf(plans, plan, "version"), code: "versionDisagrees", version }));
+}
+
+function inReadingOrder(
+  problems: readonly Problem[],
+  { resources }: PackageDescriptor
+): readonly Problem[] {
+  const rank = (problem: Problem) => resources.findIndex(({ path }) => path === problem.file);
+  return [...problems].sort(
+    (left, right) => rank(left) - rank(right) || (left.line ?? 0) - (right.line ?? 0)
+  );
+}

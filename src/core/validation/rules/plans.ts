@@ -1,0 +1,34 @@
+import { placeOf, type PlanTables, type Row } from "../model";
+import type { PlanFault, Problem } from "../problem";
+
+/** First and last year of a period such as "2016-2020". */
+export function yearsOf(period: string): { readonly from: number; readonly to: number } {
+  const [from = NaN, to = NaN] = period.split("-").map(Number);
+  return { from, to };
+}
+
+/** A plan's own years must fit together: base before target, target within the period. */
+export function planProblems({ plans }: PlanTables): readonly Problem[] {
+  return plans.rows.flatMap((plan) =>
+    planFaults(plan).map(([column, fault]) => ({ ...placeOf(plans, plan, column), ...fault }))
+  );
+}
+
+type ColumnFault = readonly ["period" | "base_year" | "target_year" | "issued_on", PlanFault];
+
+function planFaults(plan: Row<"plans">): readonly ColumnFault[] {
+  const { base_year: baseYear, target_year: targetYear, period } = plan;
+  const { from, to } = yearsOf(period);
+  if (!(from <= to)) return [["period", { code: "periodBackwards" }]];
+  const faults: ColumnFault[] = [];
+  if (targetYear <= baseYear) {
+    faults.push(["target_year", { code: "targetYearNotAfterBase", baseYear }]);
+  } else if (targetYear < from || targetYear > to) {
+    faults.push(["target_year", { code: "targetYearOutsidePeriod", period }]);
+  }
+  if (baseYear > from) faults.push(["base_year", { code: "baseYearAfterPeriodStart", period }]);
+  if (Number(plan.issued_on.slice(0, 4)) < baseYear) {
+    faults.push(["issued_on", { code: "issuedBeforeBase", baseYear }]);
+  }
+  return faults;
+}

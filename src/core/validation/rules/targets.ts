@@ -1,0 +1,123 @@
+import type { Comparator } from "../../types";
+import { figuresIn } from "../figures";
+import { placeOf, type PlanTables, type Row } from "../model";
+import type { FigureFault, Problem } from "../problem";
+import { yearsOf } from "./plans";
+
+type Bound = "lower" | "upper" | "multiple";
+type Column = Bound | "year" | "multiple_base" | "printed";
+type ColumnFault = readonly [Column, FigureFault];
+
+/** The bounds that each comparator must have, and those it may have; no others are allowed. */
+const BOUNDS: Readonly<Record<Comparator, { must: readonly Bound[]; may?: readonly Bound[] }>> = {
+  eq: { must: ["lower"] },
+  ge: { must: ["lower"] },
+  gt: { must: ["lower"] },
+  approx: { must: ["lower"] },
+  le: { must: ["upper"] },
+  lt: { must: ["upper"] },
+  range: { must: ["lower", "upper"] },
+  multiple: { must: ["multiple"] },
+  coverage: { must: [], may: ["lower"] },
+  qualitative: { must: [] },
+};
+
+/** Targets: comparator against bounds, year against the plan, figures against their wording. */
+export function targetProblems(tables: PlanTables): readonly Problem[] {
+  const { targets } = tables;
+  return targets.rows.flatMap((target) =>
+    [
+      ...boundFaults(target),
+      ...multipleFaults(target, tables),
+      ...yearFaults(target, tables),
+      ...wordingFaults(target, tables),
+    ].map(([column, fault]) => ({ ...placeOf(targets, target, column), ...fault }))
+  );
+}
+
+function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
+  const { comparator, lower, upper } = target;
+  const { must, may = [] } = BOUNDS[comparator as Comparator] ?? { must: [] };
+  const all: readonly Bound[] = ["lower", "upper", "multiple"];
+  const faults = all.flatMap((bound): readonly ColumnFault[] => {
+    const given = target[bound] !== null;
+    if (!given && must.includes(bound)) return [[bound, { code: "boundMissing", comparator }]];
+    const allowed = must.includes(bound) || may.includes(bound);
+    return given && !allowed ? [[bound, { code: "boundUnexpected", comparator }]] : [];
+  });
+  const backwards = comparator === "range" && lower !== null && upper !== null && lower >= upper;
+  return backwards ? [...faults, ["upper", { code: "rangeNotAscending", lower }]] : faults;
+}
+
+/** A multiple is taken of a figure that the plan publishes, or of none that it names. */
+function multipleFaults(target: Row<"targets">, { values }: PlanTables): readonly ColumnFault[] {
+  if (target.multiple_base === null) return [];
+  if (target.comparator !== "multiple")
+    return [["multiple_base", { code: "multipleBaseUnexpected" }]];
+  const published = values.rows.some(
+    (value) =>
+      value.plan === target.plan &&
+      value.indicator === target.indicator &&
+      value.year === target.multiple_base
+  );
+  if (published || !values.complete) return [];
+  return [["multiple_base", { code: "multipleBaseNotPublished" }]];
+}
+
+function yearFaults(target: Row<"targets">, { plans }: PlanTables): readonly ColumnFault[] {
+  const plan = plans.rows.find((candidate) => candidate.id === target.plan);
+  if (plan === undefined) return [];
+  const { from, to } = yearsOf(plan.period);
+  const outside = target.year < from || target.year > to;
+  return outside ? [["year", { code: "yearOutsidePeriod", from, to }]] : [];
+}
+
+/**
+ * The wording stands in one of the indicator's mentions, and states the figures that are given.
+ * Full coverage (全覆盖) is a figure without one in its wording.
+ */
+function wordingFaults(target: Row<"targets">, tables: PlanTables): readonly ColumnFault[] {
+  const faults: ColumnFault[] = [];
+  const mention = tables.mentions.rows.find(
+    (candidate) =>
+      candidate.plan === target.plan &&
+      candidate.indicator === target.indicator &&
+      candidate.printed === target.printed
+  );
+  if (mention === undefined && tables.mentions.complete) {
+    faults.push(["printed", { code: "printedNotMentioned" }]);
+  }
+  if (target.comparator === "coverage") return faults;
+  const stated = figuresIn(readingOf(target.printed, mention, tables));
+  for (const bound of ["lower", "upper"] as const) {
+    const figure = target[bound];
+    if (figure !== null && !stated.includes(figure)) {
+      faults.push([bound, { code: "figureNotPrinted", printed: target.printed }]);
+    }
+  }
+  return faults;
+}
+
+/** What a damaged wording reads as, by the errata of its paragraph; else the wording itself. */
+function readingOf(
+  printed: string,
+  mention: Row<"mentions"> | undefined,
+  { errata }: PlanTables
+): string {
+  const erratum = errata.rows.find(
+    (candidate) =>
+      candidate.plan === mention?.plan &&
+      candidate.paragraph === mention.paragraph &&
+      (candidate.printed.includes(printed) || printed.includes(candidate.printed))
+  );
+  return erratum?.read ?? printed;
+}
+
+/** Values: a plan can publish no figure of a year after its issue. */
+export function valueProblems({ values, plans }: PlanTables): readonly Problem[] {
+  return values.rows.flatMap((value): readonly Problem[] => {
+    const issuedOn = plans.rows.find((plan) => plan.id === value.plan)?.issued_on;
+    if (issuedOn === undefined || value.year <= Number(issuedOn.slice(0, 4))) return [];
+    return [{ ...placeOf(values, value, "year"), code: "valueAfterIssue", issuedOn }];
+  });
+}
