@@ -1,0 +1,38 @@
+import type { zhCN } from "../zh-CN/workbook";
+
+/** The words on inserted sheets and in the messages about inserting. */
+export const enUS: typeof zhCN = {
+  separator: "; ",
+  obstacles: {
+    occupied: (address, cells) =>
+      `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,
+    formatted: (address) => `${address} is blank but formatted`,
+    validated: (address) => `${address} has data validation`,
+    merged: (address) => `it touches the merged cells ${address}`,
+    table: (name, address) => `it overlaps the table "${name}" (${address})`,
+    besideTable: (name, address) =>
+      `it adjoins the table "${name}" (${address}), which would absorb it`,
+    autoFilter: (address) => `it lies in or next to the filtered range ${address}`,
+    hidden: (address) => `${address} has hidden rows or columns`,
+    protectedSheet: (sheet) => `the sheet "${sheet}" is protected`,
+    protectedWorkbook: "the workbook's structure is protected, so no sheet can be added",
+  },
+  problems: {
+    obstructed: (sheet, address, reasons) =>
+      `Nothing was written. The target is "${sheet}" ${address}: ${reasons}. Choose the next free place or a new sheet instead.`,
+    cellObstructed: (sheet, address, reasons) =>
+      `Nothing was written. "${sheet}" ${address}: ${reasons}. Select an empty cell instead.`,
+    nothingToInsert: "There is nothing to insert. Select some indicators first.",
+    noRoom: (rows, columns) =>
+      `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
+    oldHost: (requirement) =>
+      `This version of Excel is too old for this (it needs ${requirement}). Update Excel, or use Excel on the web.`,
+    cellEdit: "A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
+    cancelled: "Cancelled. Nothing that was written has been kept.",
+    undone: (reason) =>
+      `Writing failed and the workbook is as it was before. Excel's reason: ${reason}`,
+    leftBehind: (reason, sheet, address) =>
+      `Writing failed and could not be undone completely: "${sheet}" ${address} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
+    hostFailure: (reason) => `Nothing was written. Excel could not do it: ${reason}`,
+  },
+};

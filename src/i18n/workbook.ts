@@ -1,0 +1,113 @@
+import { zhCN } from "./zh-CN/workbook";
+import { enUS } from "./en-US/workbook";
+import { inLocale, type Locale } from "./locale";
+
+/** The words on inserted sheets and in the messages about inserting. */
+export function workbookTexts(locale?: Locale): typeof zhCN {
+  return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
+}
+
+/** What stands in the way of an insertion. Addresses are without the sheet's name. */
+export type Obstacle =
+  | { readonly kind: "occupied"; readonly address: string; readonly cells: number }
+  | { readonly kind: "formatted"; readonly address: string }
+  | { readonly kind: "validated"; readonly address: string }
+  | { readonly kind: "merged"; readonly address: string }
+  | { readonly kind: "table"; readonly name: string; readonly address: string }
+  | { readonly kind: "besideTable"; readonly name: string; readonly address: string }
+  | { readonly kind: "autoFilter"; readonly address: string }
+  | { readonly kind: "hidden"; readonly address: string }
+  | { readonly kind: "protectedSheet"; readonly sheet: string }
+  | { readonly kind: "protectedWorkbook" };
+
+/** Why an insertion did not take place, with what the message needs to name. */
+export type InsertionProblem =
+  /** Refused before anything was written. */
+  | {
+      readonly code: "obstructed" | "cellObstructed";
+      readonly details: {
+        readonly sheet: string;
+        readonly address: string;
+        readonly obstacles: readonly Obstacle[];
+      };
+    }
+  | { readonly code: "nothingToInsert" }
+  | {
+      readonly code: "noRoom";
+      readonly details: { readonly rows: number; readonly columns: number };
+    }
+  | { readonly code: "oldHost"; readonly details: { readonly requirement: string } }
+  | { readonly code: "cellEdit" }
+  | { readonly code: "cancelled" }
+  /** Excel refused; the workbook is as it was. */
+  | { readonly code: "undone"; readonly details: { readonly reason: string } }
+  /** Excel refused, and what was written could not be taken back. */
+  | {
+      readonly code: "leftBehind";
+      readonly details: {
+        readonly reason: string;
+        readonly sheet: string;
+        readonly address: string;
+      };
+    }
+  /** Excel could not be reached, or gave an error before anything was written. */
+  | { readonly code: "hostFailure"; readonly details: { readonly reason: string } };
+
+/** The message about a failed insertion: what happened, and what the user can do. */
+export function insertionText(
+  error: { readonly problem: InsertionProblem },
+  locale?: Locale
+): string {
+  const texts = workbookTexts(locale);
+  const problem = error.problem;
+  switch (problem.code) {
+    case "obstructed":
+    case "cellObstructed": {
+      const { sheet, address, obstacles } = problem.details;
+      const reasons = obstacles
+        .map((obstacle) => obstacleText(obstacle, locale))
+        .join(texts.separator);
+      return texts.problems[problem.code](sheet, address, reasons);
+    }
+    case "noRoom":
+      return texts.problems.noRoom(problem.details.rows, problem.details.columns);
+    case "oldHost":
+      return texts.problems.oldHost(problem.details.requirement);
+    case "undone":
+      return texts.problems.undone(problem.details.reason);
+    case "leftBehind":
+      return texts.problems.leftBehind(
+        problem.details.reason,
+        problem.details.sheet,
+        problem.details.address
+      );
+    case "hostFailure":
+      return texts.problems.hostFailure(problem.details.reason);
+    case "nothingToInsert":
+    case "cellEdit":
+    case "cancelled":
+      return texts.problems[problem.code];
+  }
+}
+
+/** One thing in the way, in a few words: 单元格 B2:C3 已有内容. */
+export function obstacleText(obstacle: Obstacle, locale?: Locale): string {
+  const { obstacles } = workbookTexts(locale);
+  switch (obstacle.kind) {
+    case "occupied":
+      return obstacles.occupied(obstacle.address, obstacle.cells);
+    case "table":
+    case "besideTable":
+      return obstacles[obstacle.kind](obstacle.name, obstacle.address);
+    case "protectedSheet":
+      return obstacles.protectedSheet(obstacle.sheet);
+    case "protectedWorkbook":
+      return obstacles.protectedWorkbook;
+    case "formatted":
+    case "validated":
+    case "merged":
+    case "autoFilter":
+    case "hidden":
+      return obstacles[obstacle.kind](obstacle.address);
+  }
+}

@@ -1,0 +1,53 @@
+/** Gives names that the workbook does not have yet. A name is given only once. */
+export interface FreeNames {
+  /** @example names.table("CQ_Indicators") // "CQ_Indicators", or "CQ_Indicators_2" when that is taken */
+  table(base: string): string;
+  /** Shortened to Excel's 31 characters, without the characters Excel forbids. */
+  sheet(base: string): string;
+}
+
+/** The names a workbook has; Excel does not tell upper from lower case. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  /** Of tables and of defined names: they share one list. */
+  readonly tables: readonly string[];
+}
+
+const SHEET_NAME_LENGTH = 31;
+
+export function freeNames(taken: TakenNames): FreeNames {
+  const tables = new Set(taken.tables.map(folded));
+  const sheets = new Set(taken.sheets.map(folded));
+  return {
+    table: (base) => firstFree(tables, (n) => (n === 1 ? base : `${base}_${n}`)),
+    sheet: (base) => {
+      const name = permittedSheetName(base);
+      return firstFree(sheets, (n) => {
+        const suffix = n === 1 ? "" : ` (${n})`;
+        return name.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
+      });
+    },
+  };
+}
+
+function firstFree(taken: Set<string>, candidate: (n: number) => string): string {
+  let n = 1;
+  while (taken.has(folded(candidate(n)))) n += 1;
+  const name = candidate(n);
+  taken.add(folded(name));
+  return name;
+}
+
+function folded(name: string): string {
+  return name.toUpperCase();
+}
+
+/** Excel forbids : \ / ? * [ ] anywhere, an apostrophe at either end, and "History". */
+function permittedSheetName(base: string): string {
+  const name = base
+    .replace(/[:\\/?*[\]]/g, " ")
+    .trim()
+    .slice(0, SHEET_NAME_LENGTH)
+    .replace(/^'+|'+$/g, "");
+  return name === "" || folded(name) === "HISTORY" ? "PlanTarget" : name;
+}

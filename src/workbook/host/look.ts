@@ -1,0 +1,151 @@
+import type { Obstacle } from "../../i18n/workbook";
+import { parseAreas } from "../address";
+import type { TakenNames } from "../free-names";
+import { obstaclesIn, type NamedArea } from "../obstacles";
+import type { Area, Size } from "../sheet-spec";
+
+export type Placement = "activeCell" | "nextFree" | "newSheet";
+
+/** Where an insertion would go, and what is there now. */
+export interface Site {
+  readonly placement: Placement;
+  /** Null when the sheet is still to be made. */
+  readonly sheet: { readonly id: string; readonly name: string } | null;
+  readonly area: Area;
+  readonly obstacles: readonly Obstacle[];
+  readonly taken: TakenNames;
+  /** Of the area's columns, in points; empty on a new sheet. */
+  readonly columnWidths: readonly number[];
+}
+
+/** Between what a sheet holds and what is inserted below it. */
+const BLANK_ROWS = 1;
+
+/**
+ * Looks at the place where something of the given size is to go, without changing anything. One request; one more
+ * when tables share rows or columns with the place.
+ */
+export async function look(
+  context: Excel.RequestContext,
+  size: Size,
+  placement: Placement
+): Promise<Site> {
+  return placement === "newSheet"
+    ? lookAtWorkbook(context, size)
+    : lookAtSheet(context, size, placement);
+}
+
+async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promise<Site> {
+  const names = loadNames(context);
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  return {
+    placement: "newSheet",
+    sheet: null,
+    area: { row: 0, column: 0, ...size },
+    obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
+    taken: names(),
+    columnWidths: [],
+  };
+}
+
+async function lookAtSheet(
+  context: Excel.RequestContext,
+  size: Size,
+  placement: Placement
+): Promise<Site> {
+  const names = loadNames(context);
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
+  const range = origin(context, sheet, placement).getResizedRange(size.rows - 1, size.columns - 1);
+  range.load("rowIndex,columnIndex,rowHidden,columnHidden,dataValidation/type");
+  sheet.protection.load("protected");
+  const used = range.getUsedRangeOrNullObject(false);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
+  // A merge that touches the range has its first cell above or left of the range's last cell; asked about the range
+  // alone, Excel misses merges that start outside it.
+  const merged = sheet.getRange("A1").getBoundingRect(range).getMergedAreasOrNullObject();
+  merged.load("address");
+  const filtered = sheet.autoFilter.getRangeOrNullObject();
+  filtered.load("rowIndex,columnIndex,rowCount,columnCount");
+  const tables = [range.getEntireColumn(), range.getEntireRow()].map((band) =>
+    band.getTables(false).load("items/id,items/name")
+  );
+  const widths = Array.from({ length: size.columns }, (_, column) =>
+    range.getColumn(column).format.load("columnWidth")
+  );
+  await context.sync();
+
+  const area = { row: range.rowIndex, column: range.columnIndex, ...size };
+  const nearTables = await locate(
+    context,
+    sheet,
+    tables.flatMap((collection) => collection.items)
+  );
+  const obstacles = obstaclesIn(area, {
+    sheet: sheet.name,
+    protectedSheet: sheet.protection.protected,
+    used: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas },
+    merges: merged.isNullObject ? [] : parseAreas(merged.address),
+    tables: nearTables,
+    autoFilter: filtered.isNullObject ? null : areaOf(filtered),
+    // null: some rows or columns are hidden and some are not
+    hidden: range.rowHidden !== false || range.columnHidden !== false,
+    validated: range.dataValidation.type !== "None",
+  });
+  return {
+    placement,
+    sheet: { id: sheet.id, name: sheet.name },
+    area,
+    obstacles,
+    taken: names(),
+    columnWidths: widths.map((format) => format.columnWidth),
+  };
+}
+
+function origin(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  placement: Placement
+): Excel.Range {
+  if (placement === "activeCell") return context.workbook.getActiveCell();
+  return sheet
+    .getUsedRange(false)
+    .getLastRow()
+    .getCell(0, 0)
+    .getOffsetRange(BLANK_ROWS + 1, 0);
+}
+
+function loadNames(context: Excel.RequestContext): () => TakenNames {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  return () => ({
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    tables: [...tables.items, ...names.items].map((item) => item.name),
+  });
+}
+
+async function locate(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  tables: readonly Excel.Table[]
+): Promise<NamedArea[]> {
+  if (tables.length === 0) return [];
+  const names = new Map(tables.map((table) => [table.id, table.name]));
+  const located = [...names].map(([id, name]) => {
+    const range = sheet.tables.getItem(id).getRange();
+    return { name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+  return located.map(({ name, range }) => ({ name, area: areaOf(range) }));
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

@@ -1,0 +1,135 @@
+import { placed } from "../address";
+import { isFormula, type Area, type Cell, type FormattedArea, type SheetSpec } from "../sheet-spec";
+import { literal } from "./literal";
+import { applyStyle, widthInPoints } from "./style";
+import type { Site } from "./look";
+
+/** One thing to do on a sheet. */
+export interface Step {
+  /** About how many bytes it takes on the wire. */
+  readonly bytes: number;
+  apply(sheet: Excel.Worksheet): void;
+}
+
+/** About what an operation takes on the wire besides its values. */
+const OPERATION_BYTES = 600;
+/** Constants are split into steps of about this size, so that steps can be packed into requests. */
+const ROWS_BYTES = 250_000;
+
+/**
+ * The steps that write a specified sheet, in their order: constants first, because cells written under a finished
+ * table would be taken into it; formulas after the tables that they refer to.
+ */
+export function stepsOf(spec: SheetSpec, site: Site): Step[] {
+  const at = (area: Area): Area => placed(area, site.area);
+  return [
+    ...constants(spec, at),
+    ...spec.numberFormats.map((formatted) => numberFormat(formatted, at)),
+    ...spec.merges.map((area) => step((sheet) => rangeAt(sheet, at(area)).merge())),
+    ...spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area)))),
+    ...formulas(spec, at),
+    ...spec.styles.map(({ area, style }) =>
+      step((sheet) => applyStyle(rangeAt(sheet, at(area)), style))
+    ),
+    ...columnWidths(spec, site),
+  ];
+}
+
+export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+type Placed = (area: Area) => Area;
+
+function step(apply: Step["apply"], payload: unknown = null): Step {
+  return { bytes: OPERATION_BYTES + bytesOf(payload), apply };
+}
+
+/** An upper bound of the UTF-8 bytes of a value's JSON. */
+function bytesOf(payload: unknown): number {
+  return 3 * JSON.stringify(payload).length;
+}
+
+function constants(spec: SheetSpec, at: Placed): Step[] {
+  const steps: Step[] = [];
+  let rows: (string | number | boolean)[][] = [];
+  let bytes = 0;
+  const flush = (end: number): void => {
+    const values = rows;
+    const area = at({
+      row: end - values.length,
+      column: 0,
+      rows: values.length,
+      columns: values[0]?.length ?? 0,
+    });
+    steps.push(step((sheet) => (rangeAt(sheet, area).values = values), values));
+    rows = [];
+    bytes = 0;
+  };
+  spec.cells.forEach((row, index) => {
+    const values = row.map(constant);
+    rows.push(values);
+    bytes += bytesOf(values);
+    if (bytes >= ROWS_BYTES || index === spec.cells.length - 1) flush(index + 1);
+  });
+  return steps;
+}
+
+function constant(cell: Cell): string | number | boolean {
+  if (cell === null || isFormula(cell)) return "";
+  return typeof cell === "string" ? literal(cell) : cell;
+}
+
+function numberFormat({ area, format }: FormattedArea, at: Placed): Step {
+  const formats =
+    typeof format === "string" ? format : format.map((row) => Array(area.columns).fill(row));
+  return step((sheet) => rangeAt(sheet, at(area)).set({ numberFormat: filling(formats) }), formats);
+}
+
+/** Excel fills a range with a single value it is given; the published types know matrices only. */
+function filling<T>(values: T | T[][]): T[][] {
+  return values as T[][];
+}
+
+function addTable(
+  sheet: Excel.Worksheet,
+  { name, style, bandedRows, filterButtons }: SheetSpec["tables"][number],
+  area: Area
+): void {
+  const table = sheet.tables.add(rangeAt(sheet, area), true);
+  table.set({ name, style, showBandedRows: bandedRows, showFilterButton: filterButtons });
+}
+
+/** The formulas column by column, each run of neighbours in one step: as one formula where all are the same. */
+function formulas(spec: SheetSpec, at: Placed): Step[] {
+  const columns = spec.cells[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) =>
+    formulaRuns(spec.cells.map((row) => row[column] ?? null)).map(({ start, run }) => {
+      const area = at({ row: start, column, rows: run.length, columns: 1 });
+      const same = run.every((formula) => formula === run[0]);
+      const content = same ? run[0] : run.map((formula) => [formula]);
+      return step((sheet) => rangeAt(sheet, area).set({ formulas: filling(content) }), content);
+    })
+  ).flat();
+}
+
+function formulaRuns(cells: readonly Cell[]): { start: number; run: string[] }[] {
+  const runs: { start: number; run: string[] }[] = [];
+  cells.forEach((cell, row) => {
+    if (!isFormula(cell)) return;
+    const last = runs[runs.length - 1];
+    if (last && last.start + last.run.length === row) last.run.push(cell.formula);
+    else runs.push({ start: row, run: [cell.formula] });
+  });
+  return runs;
+}
+
+/** On a sheet that is in use a column is only made wider, never narrower. */
+function columnWidths({ columnWidths: wanted }: SheetSpec, site: Site): Step[] {
+  return wanted.flatMap((characters, column) => {
+    const width = widthInPoints(characters);
+    if (width <= (site.columnWidths[column] ?? 0)) return [];
+    const area = { row: site.area.row, column: site.area.column + column, rows: 1, columns: 1 };
+    return [step((sheet) => (rangeAt(sheet, area).format.columnWidth = width))];
+  });
+}

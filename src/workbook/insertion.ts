@@ -1,0 +1,151 @@
+import { formatArea } from "./address";
+import { freeNames, type FreeNames } from "./free-names";
+import { fillActiveCell, type CellContent, type CellReport } from "./host/cell";
+import { literal } from "./host/literal";
+import { look, type Placement, type Site } from "./host/look";
+import { rollBack } from "./host/rollback";
+import { inExcel, isCellEdit, isOffSheet, reasonOf } from "./host/session";
+import { write, type Journal, type Observer } from "./host/write";
+import { InsertionError } from "./insertion-error";
+import { sizeOf, type SheetSpec, type Size } from "./sheet-spec";
+import type { Obstacle } from "../i18n/workbook";
+
+export type { Placement } from "./host/look";
+export type { Observer } from "./host/write";
+
+/** Where an insertion would go and what is in the way there. */
+export interface PlacementReport {
+  readonly placement: Placement;
+  /** Null when a new sheet is to be made. */
+  readonly sheet: string | null;
+  readonly address: string;
+  /** Empty: it can go there. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** What an insertion has made. */
+export interface InsertionReport {
+  readonly sheet: string;
+  readonly address: string;
+  readonly tables: readonly string[];
+}
+
+/**
+ * Looks where something of the given size would go. Changes nothing.
+ *
+ * @throws InsertionError
+ * @example await inspect(sizeOf(spec), "activeCell") // { sheet: "Sheet1", address: "B2:G16", obstacles: [], … }
+ */
+export async function inspect(size: Size, placement: Placement): Promise<PlacementReport> {
+  try {
+    const site = await inExcel("insertion", (context) => look(context, size, placement));
+    const { sheet, area, obstacles } = site;
+    return { placement, sheet: sheet?.name ?? null, address: formatArea(area), obstacles };
+  } catch (error) {
+    throw refusal(error, size);
+  }
+}
+
+/**
+ * Looks, then writes a sheet specification at the active cell, in the next free place of the active sheet, or on a
+ * new sheet. Nothing that is there is overwritten, and it writes completely or not at all.
+ *
+ * @param build makes the specification with names that are free in the workbook; its size must not depend on them
+ * @throws InsertionError
+ */
+export async function insert(
+  build: (names: FreeNames) => SheetSpec,
+  placement: Placement,
+  observer: Observer = {}
+): Promise<InsertionReport> {
+  const size = sizeOf(build(freeNames({ sheets: [], tables: [] })));
+  if (size.rows === 0 || size.columns === 0) throw new InsertionError({ code: "nothingToInsert" });
+  const attempt: Attempt = { begun: null, requests: 0 };
+  try {
+    return await inExcel("insertion", async (context) => {
+      const site = await look(context, size, placement);
+      refuseObstacles(site);
+      const spec = build(freeNames(site.taken));
+      attempt.begun = { spec, site };
+      await write(context, spec, site, observer, attempt);
+      return reportOf(spec, site);
+    });
+  } catch (error) {
+    throw attempt.begun === null
+      ? refusal(error, size)
+      : await withdrawn(error, attempt.begun, attempt.requests);
+  }
+}
+
+/**
+ * Writes one value into the active cell if it is empty. A text stays text, whatever it begins with.
+ *
+ * @throws InsertionError
+ */
+export async function insertValue(value: string | number | boolean): Promise<CellReport> {
+  return insertIntoCell({ values: [[typeof value === "string" ? literal(value) : value]] });
+}
+
+/**
+ * Writes one formula into the active cell if it is empty.
+ *
+ * @param formula in English, starting with "="
+ * @throws InsertionError
+ * @example await insertFormula('=CQ.PLANTARGET("高新技术企业",2020)')
+ */
+export async function insertFormula(formula: string): Promise<CellReport> {
+  return insertIntoCell({ formulas: [[formula]] });
+}
+
+async function insertIntoCell(content: CellContent): Promise<CellReport> {
+  try {
+    return await inExcel("cellInsertion", (context) => fillActiveCell(context, content));
+  } catch (error) {
+    throw refusal(error, { rows: 1, columns: 1 });
+  }
+}
+
+interface Attempt extends Journal {
+  begun: { readonly spec: SheetSpec; readonly site: Site } | null;
+}
+
+function refuseObstacles({ sheet, area, obstacles }: Site): void {
+  if (obstacles.length === 0) return;
+  const details = { sheet: sheet?.name ?? "", address: formatArea(area), obstacles };
+  throw new InsertionError({ code: "obstructed", details });
+}
+
+function reportOf(spec: SheetSpec, site: Site): InsertionReport {
+  return {
+    sheet: site.sheet?.name ?? spec.sheetName,
+    address: formatArea(site.area),
+    tables: spec.tables.map(({ name }) => name),
+  };
+}
+
+/** Why nothing was written. */
+function refusal(error: unknown, { rows, columns }: Size): InsertionError {
+  if (error instanceof InsertionError) return error;
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  if (isOffSheet(error)) return new InsertionError({ code: "noRoom", details: { rows, columns } });
+  return new InsertionError({ code: "hostFailure", details: { reason: reasonOf(error) } });
+}
+
+/** Takes back what was written before the error, and says how that went. */
+async function withdrawn(
+  error: unknown,
+  { spec, site }: NonNullable<Attempt["begun"]>,
+  requests: number
+): Promise<InsertionError> {
+  if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
+  const reason = reasonOf(error);
+  try {
+    await rollBack(spec, site);
+  } catch {
+    const { sheet, address } = reportOf(spec, site);
+    return new InsertionError({ code: "leftBehind", details: { reason, sheet, address } });
+  }
+  if (error instanceof InsertionError) return error;
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  return new InsertionError({ code: "undone", details: { reason } });
+}

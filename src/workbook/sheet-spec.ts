@@ -1,0 +1,92 @@
+/**
+ * What to write on a sheet, as plain data: builders make it, the host applies it, the export writes it to a file.
+ * Rows and columns count from 0 at the top left cell of the specified area, wherever that area is placed.
+ */
+
+/** A native Excel formula, in English, starting with "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** The content of one cell. A string is always text, whatever it begins with; null is an empty cell. */
+export type Cell = string | number | boolean | null | Formula;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How thick a ruling is: 0.5 pt, 1.5 pt. */
+export type Ruling = "thin" | "medium";
+
+export interface CellStyle {
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly borders?: {
+    readonly top?: Ruling;
+    readonly bottom?: Ruling;
+    readonly left?: Ruling;
+    readonly right?: Ruling;
+    readonly insideHorizontal?: Ruling;
+    readonly insideVertical?: Ruling;
+  };
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+export interface FormattedArea {
+  readonly area: Area;
+  /** An Excel number format in English notation, e.g. "0.00"; a list holds one for each row of the area. */
+  readonly format: string | readonly string[];
+}
+
+/** An Excel Table. The first row of its area is the header row. */
+export interface TableSpec {
+  /** Unique in the workbook. */
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly filterButtons: boolean;
+}
+
+export interface SheetSpec {
+  /** The name of the sheet when it is placed on a new one. */
+  readonly sheetName: string;
+  /** The whole area, row by row; every row has the same length. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly tables: readonly TableSpec[];
+  readonly styles: readonly StyledArea[];
+  readonly numberFormats: readonly FormattedArea[];
+  readonly merges: readonly Area[];
+  /** Of each column, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** @example sizeOf({ cells: [["a", "b"]], … }) // { rows: 1, columns: 2 } */
+export function sizeOf(spec: SheetSpec): Size {
+  return { rows: spec.cells.length, columns: spec.cells[0]?.length ?? 0 };
+}
+
+export function isFormula(cell: Cell): cell is Formula {
+  return typeof cell === "object" && cell !== null;
+}
