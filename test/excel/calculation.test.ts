@@ -1,0 +1,117 @@
+import { Calculator } from "./calculation/calculator";
+import { Workbook } from "./model/workbook";
+import { createWorkbook } from "./workbook";
+
+/** The value of a formula in B9 of a sheet whose A1:C3 is filled. */
+function valueOf(formula: string): string | number | boolean {
+  const sheet = createWorkbook().sheet();
+  sheet.enter("A1:C3", [
+    ["甲", 1, 10],
+    ["乙", 2, "text"],
+    ["丙", null, true],
+  ]);
+  sheet.enter("B9", formula);
+  return sheet.value("B9");
+}
+
+describe("the calculator", () => {
+  it.each([
+    ["=1+2*3", 7],
+    ["=-2^2", 4],
+    ["=2^-1", 0.5],
+    ["=50%*4", 2],
+    ['="a"&1&TRUE', "a1TRUE"],
+    ["=1/0", "#DIV/0!"],
+    ['="x"*1', "#VALUE!"],
+    ['="b">"A"', true],
+    ["=B3=0", true],
+    ['=B3=""', true],
+    ["=SUM(B1:C3)", 13],
+    ["=COUNT(B1:C3)", 3],
+    ["=COUNTA(A1:C3)", 8],
+    ["=MAX(B:B)", 2],
+    ['=IF(ISNUMBER(B3),B3,"")', ""],
+    ["=IFERROR(1/0,5)", 5],
+    ["=AND(B1>0,B2>1)", true],
+    ["=ROUND(2.675,2)", 2.68],
+    ["=RRI(5,943,3000)", (3000 / 943) ** 0.2 - 1],
+    ["=INDEX(A1:C3,2,1)", "乙"],
+    ['=MATCH("丙",A1:A3,0)', 3],
+    ["=LOOKUP(2,B1:B2,A1:A2)", "乙"],
+    ['=COUNTIF(A1:A3,"甲")', 1],
+    ['=COUNTIFS(B1:B3,">1",A1:A3,"乙")', 1],
+    ['=SUMPRODUCT((A1:A3="乙")*B1:B3)', 2],
+    ["=N(C3)", 1],
+    ['=TEXT(0.2372,"0.0%")', "23.7%"],
+    ["=ABS(-3)", 3],
+    ["=NOSUCH(1)", "#NAME?"],
+    ["=NA()+1", "#N/A"],
+    ["=SUM({1,2;3,4})", 10],
+  ])("computes %s as %p", (formula, expected) => {
+    expect(valueOf(formula)).toEqual(expected);
+  });
+
+  it("follows references to other sheets, whose names may need quotes", () => {
+    const workbook = createWorkbook();
+    workbook.addSheet("年 度").enter("A1", 3000);
+    workbook.sheet("Sheet1").enter("A1", "='年 度'!$A$1*2");
+    expect(workbook.sheet().value("A1")).toBe(6000);
+  });
+
+  it("reads structured references of a table, by row, column and part", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.sheet();
+    sheet.enter("A1:D3", [
+      ["指标", "目标", "实际值（家）", "差距 合计"],
+      ["高新技术企业", 3000, 2500, null],
+      ["研发投入", 600, 700, null],
+    ]);
+    sheet.addTable("A1:D3", { name: "计划" });
+    sheet.enter("D2:D3", [["=[@目标]-[@实际值（家）]"], ["=计划[[#This Row],[目标]]-C3"]]);
+    sheet.enter("F1:F4", [
+      ["=SUM(计划[目标])"],
+      ["=计划[[#Headers],[差距 合计]]"],
+      ["=COUNTA(计划[#All])"],
+      ["=SUM(计划[[目标]:[差距 合计]])"],
+    ]);
+    expect(sheet.values("D2:D3")).toEqual([[500], [-100]]);
+    expect(sheet.values("F1:F4")).toEqual([[3600], ["差距 合计"], [12], [7200]]);
+  });
+
+  it("spills a matrix, and shows #SPILL! when a cell is in the way", () => {
+    const sheet = createWorkbook().sheet();
+    sheet.enter("A1:A3", [[1], [2], [3]]);
+    sheet.enter("C1", "=A1:A3*10");
+    sheet.enter("E1", "=SUM(C1:C3)+SUM(C1#)");
+    expect(sheet.values("C1:C3")).toEqual([[10], [20], [30]]);
+    expect(sheet.value("E1")).toBe(120);
+    sheet.enter("C2", "x");
+    expect(sheet.values("C1:C3")).toEqual([["#SPILL!"], ["x"], [""]]);
+    sheet.clear("C2");
+    expect(sheet.values("C1:C3")).toEqual([[10], [20], [30]]);
+  });
+
+  it("lets formulas follow the renaming of their table, column and sheet", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.sheet();
+    sheet.enter("A1:B2", [
+      ["a", "b"],
+      [1, 2],
+    ]);
+    sheet.addTable("A1:B2", { name: "T" });
+    sheet.enter("D1:D2", [["=SUM(T[a])"], ["=Sheet1!A2"]]);
+    sheet.enter("B2", "=[@a]*2");
+    sheet.enter("A1", "目标 值");
+    expect(sheet.formula("D1")).toBe("=SUM(T[目标 值])");
+    expect(sheet.formula("B2")).toBe("=[@[目标 值]]*2");
+    expect(sheet.values("D1:D2")).toEqual([[1], [1]]);
+  });
+
+  it("names the functions it does not know, so that a test can notice", () => {
+    const calculator = new Calculator();
+    const sheet = new Workbook(calculator).sheet();
+    sheet.enter("A1", "=STDEV.S(B1:B3)");
+    expect(sheet.value("A1")).toBe("#NAME?");
+    expect([...calculator.unknownFunctions]).toEqual(["STDEV.S"]);
+  });
+});

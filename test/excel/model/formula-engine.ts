@@ -1,0 +1,39 @@
+/** What the model asks of whoever understands formulas (calculation/). */
+import type { Area } from "./address";
+import type { Workbook } from "./workbook";
+
+/** Something formulas refer to has a new name or a new place. */
+export type Rewriting =
+  | { kind: "sheet"; before: string; after: string }
+  | { kind: "table"; before: string; after: string }
+  | { kind: "column"; table: string; before: string; after: string }
+  /** The cells of `from` moved; those of `deleted` are gone. */
+  | {
+      kind: "moved";
+      sheet: string;
+      from: Area | null;
+      rows: number;
+      columns: number;
+      deleted: Area | null;
+    };
+
+export interface FormulaPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the formula to rewrite stands: what its unqualified references mean. */
+export interface FormulaScope {
+  readonly sheet: string;
+  readonly table?: string;
+}
+
+export interface FormulaEngine {
+  /** Whether Excel would take the formula there: its syntax, and the sheets, tables and columns it names. */
+  accepts(workbook: Workbook, formula: string, place: FormulaPlace): boolean;
+  /** The formula with its references following the change. */
+  rewrite(formula: string, rewriting: Rewriting, scope: FormulaScope): string;
+  /** Computes every formula whose inputs changed and writes the values into the cells. */
+  calculate(workbook: Workbook): void;
+}
