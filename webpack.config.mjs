@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
-import HtmlPlugin from "html-webpack-plugin";
+import LicensePlugin from "webpack-license-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { contentSecurityPolicy, officeJs } from "./scripts/deployment.mjs";
+import { taskpanePage } from "./scripts/deployment.mjs";
+import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.mjs";
 
 const root = import.meta.dirname;
 
@@ -14,13 +15,20 @@ export default (env) => ({
   mode: "production",
   target: ["web", "es2020"],
   entry: { functions: "./src/index.ts" },
-  devtool: "source-map",
-  cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack") },
+  // For whoever reads a stack trace; not deployed.
+  devtool: "hidden-source-map",
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(root, ".cache/webpack"),
+    buildDependencies: { config: [import.meta.filename] },
+  },
   output: {
     path: join(root, "dist"),
     // functions.js is named by the manifest, so it cannot carry a hash.
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // A folder of its own, so that a server can tell by the path what never changes.
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+    sourceMapFilename: "../build/source-maps/[file].map",
     // Relative to the page, and known without asking the document: functions.js also runs where there is none.
     publicPath: "",
     globalObject: "globalThis",
@@ -47,23 +55,22 @@ export default (env) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: "src/taskpane/taskpane.html",
-      inject: false,
-      minify: false,
-      templateParameters: {
-        officeJs: officeJs(env.cdn),
-        contentSecurityPolicy: contentSecurityPolicy(env.cdn),
-      },
-    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/taskpane.css" },
+        {
+          from: "src/taskpane/taskpane.html",
+          transform: (template) => taskpanePage(template.toString(), env.cdn),
+        },
         { from: "build/functions/*.json", to: "[name][ext]" },
         { from: "build/help", to: "help" },
       ],
+    }),
+    new LicensePlugin({
+      outputFilename: "../build/bundled-packages.json",
+      unacceptableLicenseTest: isUnacceptable,
+      additionalFiles: { "licences.txt": licences, "sbom.cdx.json": billOfMaterials },
     }),
   ],
   performance: { hints: false },

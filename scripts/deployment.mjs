@@ -1,6 +1,6 @@
 /**
- * What a deployment decides: which CDN serves office.js, and what the page may load.
- * The npm copy of office.js is not supported for users, so there is no third choice.
+ * What a deployment decides: which CDN serves office.js, what the page may load, and what a server says with it.
+ * The npm copy of office.js is not supported for users, so there is no third choice of CDN.
  */
 const cdns = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -8,13 +8,48 @@ const cdns = {
 };
 
 /** The global CDN answers under either name since 2026-09; office.js may load its parts from the other one. */
-const origins = {
+const cdnOrigins = {
   global: [
     "https://appsforoffice.microsoft.com",
     "https://officeapis.public.onecdn.static.microsoft",
   ],
   china: ["https://appsforoffice.cdn.partner.office365.cn"],
 };
+
+/**
+ * The sites that may show the pane in a frame: Excel on the web and what embeds it, global and 21Vianet.
+ * Microsoft publishes no list (OfficeDev/office-js#3342, office-js-docs-pr#4911); this one is gathered from
+ * these threads and from Microsoft's endpoint lists. Excel on Windows and Mac does not frame the pane.
+ */
+const officeHosts = [
+  "https://*.officeapps.live.com",
+  "https://*.cloud.microsoft",
+  "https://*.sharepoint.com",
+  "https://*.office.com",
+  "https://*.microsoft365.com",
+  "https://onedrive.live.com",
+  "https://teams.microsoft.com",
+  "https://*.officewebapps.cn",
+  "https://*.sharepoint.cn",
+  "https://*.partner.microsoftonline.cn",
+];
+
+/**
+ * The style hash is that of the empty string: Fabric's merge-styles makes one empty <style> element
+ * and fills it with insertRule.
+ */
+function sources(scriptOrigins) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scriptOrigins.join(" ")}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
 
 /**
  * The address of office.js.
@@ -31,22 +66,42 @@ export function officeJs(cdn = "global") {
 }
 
 /**
- * The page's Content-Security-Policy. The style hash is that of the empty string: Fabric's
- * merge-styles makes one empty <style> element and fills it with insertRule.
+ * The Content-Security-Policy that the page itself carries: it holds on any server, whatever its configuration.
  *
  * @param {string} [cdn] as in officeJs
  * @returns {string}
  */
 export function contentSecurityPolicy(cdn = "global") {
   officeJs(cdn);
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${origins[cdn].join(" ")}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  return sources(cdnOrigins[cdn]).join("; ");
 }
+
+/**
+ * The page of the pane for a CDN.
+ *
+ * @param {string} template the text of src/taskpane/taskpane.html
+ * @param {string} [cdn] as in officeJs
+ * @returns {string}
+ */
+export function taskpanePage(template, cdn = "global") {
+  return template
+    .replace("{{officeJs}}", officeJs(cdn))
+    .replace("{{contentSecurityPolicy}}", contentSecurityPolicy(cdn));
+}
+
+/**
+ * What a server sends with every file, as deploy/nginx and deploy/iis do. A page cannot say itself who may frame it;
+ * both CDNs are allowed here, so that one server configuration fits both, and the page allows only its own.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const responseHeaders = {
+  "Content-Security-Policy": [
+    ...sources([...cdnOrigins.global, ...cdnOrigins.china]),
+    `frame-ancestors 'self' ${officeHosts.join(" ")}`,
+  ].join("; "),
+  "Permissions-Policy":
+    "bluetooth=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
