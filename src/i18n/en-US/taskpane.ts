@@ -1,0 +1,102 @@
+import type { zhCN } from "../zh-CN/taskpane";
+
+/** The words of the task pane. */
+export const enUS: typeof zhCN = {
+  name: "PlanTarget",
+  busy: "Loading…",
+
+  find: {
+    search: "Search indicators",
+    placeholder: "Name, pinyin, initials or “box 2”",
+    clearSearch: "Clear the search",
+    scopes: { all: "All", pinned: "Pinned", recent: "Recent" },
+    scope: "Show",
+    filter: "Filter",
+    filterActive: (count) => `Filter (${count})`,
+    topic: "Topic",
+    kind: "Kind",
+    chapter: "Chapter",
+    anyTopic: "All topics",
+    anyKind: "All kinds",
+    anyChapter: "All chapters",
+    results: "Indicators",
+    count: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
+    found: (count) => (count === 1 ? "1 match" : `${count} matches`),
+    selectAll: "Select all",
+    select: (name) => `Select ${name}`,
+    matchedAlias: "matches another name",
+    matchedCode: (code) => `code ${code}`,
+    nothingFound: (query) => `Nothing found for “${query}”`,
+    nothingFoundHint:
+      "Check the spelling, or type only part of the name. Pinyin (gaoxin), initials (gxjsqy) and box numbers (box 2) work too.",
+    nothingLeft: "No indicator meets the filter",
+    nothingPinned: "Nothing is pinned yet",
+    nothingPinnedHint: "Open an indicator and choose “Pin”: it will be listed here.",
+    nothingRecent: "Nothing was used yet",
+    nothingRecentHint: "Indicators that you insert will be listed here.",
+    showAll: "Show all indicators",
+  },
+
+  figures: {
+    year: (year) => `${year}`,
+    dated: (year, figure) => `${year}: ${figure}`,
+    range: (lower, upper) => `${lower}–${upper}`,
+    multiple: (multiple, baseYear) =>
+      baseYear === null
+        ? `${multiple} times (base not stated)`
+        : `${multiple} times the ${baseYear} figure`,
+    withUnit: (figure, unit) =>
+      unit === "%" || unit === "" ? `${figure}${unit}` : `${figure} ${unit}`,
+    compared: (comparator, figure) => `${comparator} ${figure}`,
+    development: (from, to) => `${from} → ${to}`,
+    none: "No figure is given",
+  },
+
+  selection: {
+    label: "Selected indicators",
+    count: (count) => `${count} selected`,
+    clear: "Clear",
+    table: "Insert table",
+    tableOptions: "Where to insert the table",
+    value: "Value",
+    formula: "Formula",
+    citation: "Citation",
+    insertValue: "Insert the target at the active cell",
+    insertFormula: "Insert a formula at the active cell",
+    insertCitation: "Insert the citation at the active cell",
+    oneOnly: "Values, formulas and citations are inserted one indicator at a time.",
+    placements: {
+      activeCell: "From the active cell",
+      nextFree: "Next free place",
+      newSheet: "New worksheet",
+    },
+  },
+
+  insertion: {
+    looking: "Checking the place…",
+    writing: (percent) => `Writing… (${percent}%)`,
+    cancel: "Cancel",
+    tableDone: (address) => `The table was inserted at ${address}.`,
+    valueDone: (address) => `The target was inserted at ${address}.`,
+    formulaDone: (address) => `The formula was inserted at ${address}.`,
+    citationDone: (address) => `The citation was inserted at ${address}.`,
+    unavailable: (reason) => `Nothing was written. ${reason}`,
+    instead: "Insert instead",
+    dismiss: "Dismiss",
+  },
+
+  problem: {
+    copy: "Copy details",
+    copied: "Copied",
+    notCopied: "Could not copy. Please select the text and copy it.",
+    unexpected: (reason) =>
+      `An unexpected error stopped this. Please check the place before you try again; if it happens again, copy the details for your support. Reason: ${reason}`,
+  },
+
+  crash: {
+    title: "The pane ran into a problem",
+    explanation: "The pane cannot go on. Your workbook and its formulas are not affected.",
+    retry: "Open the pane again",
+    reset: "Open it with the original settings",
+  },
+};

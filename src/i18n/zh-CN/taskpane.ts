@@ -1,0 +1,97 @@
+/** 任务窗格的文字。 */
+export const zhCN = {
+  name: "规划指标",
+  busy: "正在加载…",
+
+  find: {
+    search: "搜索指标",
+    placeholder: "名称、拼音、首字母或“专栏2”",
+    clearSearch: "清除搜索内容",
+    scopes: { all: "全部", pinned: "已固定", recent: "最近使用" },
+    scope: "显示范围",
+    filter: "筛选",
+    filterActive: (count: number) => `筛选（${count}）`,
+    topic: "主题",
+    kind: "类别",
+    chapter: "章",
+    anyTopic: "全部主题",
+    anyKind: "全部类别",
+    anyChapter: "全部章节",
+    results: "指标列表",
+    count: (count: number) => `共 ${count} 项`,
+    found: (count: number) => `找到 ${count} 项`,
+    selectAll: "全选",
+    select: (name: string) => `选择 ${name}`,
+    matchedAlias: "别名相符",
+    matchedCode: (code: string) => `编码 ${code}`,
+    nothingFound: (query: string) => `没有找到“${query}”`,
+    nothingFoundHint:
+      "请检查错字，或只输入名称中的几个字；也可以输入拼音（gaoxin）、首字母（gxjsqy）或专栏号（专栏2）。",
+    nothingLeft: "没有符合筛选条件的指标",
+    nothingPinned: "还没有固定的指标",
+    nothingPinnedHint: "打开一项指标，点击“固定”，它就会出现在这里。",
+    nothingRecent: "还没有用过的指标",
+    nothingRecentHint: "插入过的指标会出现在这里。",
+    showAll: "显示全部指标",
+  },
+
+  figures: {
+    year: (year: number) => `${year}年`,
+    dated: (year: number, figure: string) => `${year}年 ${figure}`,
+    range: (lower: string, upper: string) => `${lower}—${upper}`,
+    multiple: (multiple: string, baseYear: number | null) =>
+      baseYear === null ? `${multiple}倍（未注明基期）` : `${baseYear}年的${multiple}倍`,
+    withUnit: (figure: string, unit: string) => `${figure}${unit}`,
+    compared: (comparator: string, figure: string) => `${comparator}${figure}`,
+    development: (from: string, to: string) => `${from} → ${to}`,
+    none: "规划未给出数值",
+  },
+
+  selection: {
+    label: "已选指标",
+    count: (count: number) => `已选 ${count} 项`,
+    clear: "清除",
+    table: "插入表格",
+    tableOptions: "选择表格位置",
+    value: "数值",
+    formula: "公式",
+    citation: "出处",
+    insertValue: "在当前单元格插入目标值",
+    insertFormula: "在当前单元格插入公式",
+    insertCitation: "在当前单元格插入出处",
+    oneOnly: "数值、公式和出处每次插入一项指标。",
+    placements: {
+      activeCell: "从当前单元格起",
+      nextFree: "下一处空白区域",
+      newSheet: "新工作表",
+    },
+  },
+
+  insertion: {
+    looking: "正在检查目标区域…",
+    writing: (percent: number) => `正在写入…（${percent}%）`,
+    cancel: "取消",
+    tableDone: (address: string) => `已在 ${address} 插入表格。`,
+    valueDone: (address: string) => `已在 ${address} 插入目标值。`,
+    formulaDone: (address: string) => `已在 ${address} 插入公式。`,
+    citationDone: (address: string) => `已在 ${address} 插入出处。`,
+    unavailable: (reason: string) => `未写入任何内容。${reason}`,
+    instead: "改为插入到",
+    dismiss: "关闭",
+  },
+
+  problem: {
+    copy: "复制错误信息",
+    copied: "已复制",
+    notCopied: "未能复制，请手动选择文字复制。",
+    unexpected: (reason: string) =>
+      `出现意外错误，操作已中断。请先核对目标位置再重试；如再次出现，请复制错误信息并联系技术支持。原因：${reason}`,
+  },
+
+  crash: {
+    title: "面板出了问题",
+    explanation: "面板遇到错误，无法继续显示。工作簿中的内容和公式不受影响。",
+    retry: "重新打开面板",
+    reset: "恢复初始设置后重新打开",
+  },
+};

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useReducer } from "react";
+import { Fabric } from "office-ui-fabric-react/lib/Fabric";
+import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
+import type { Locale } from "../i18n/locale";
+import { setLocale } from "../i18n/locale";
+import { taskpaneTexts } from "../i18n/taskpane";
+import { FindView } from "./find/FindView";
+import { useInsertions } from "./insert/insertions";
+import type { Services } from "./services/services";
+import { PaneContext } from "./state/PaneContext";
+import { keepState } from "./state/persistence";
+import { reduce } from "./state/reducer";
+import type { PaneState } from "./state/state";
+import type { Tone } from "./theme";
+import { paneTheme } from "./theme";
+
+export interface PaneProps {
+  readonly services: Services;
+  /** The state in which the pane was left. */
+  readonly restored: PaneState;
+  /** Excel's display language, unless the user prefers another. */
+  readonly officeLocale: Locale;
+  readonly tone: Tone;
+}
+
+/** The task pane. */
+export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX.Element {
+  const [state, dispatch] = useReducer(reduce, restored);
+  const insertions = useInsertions();
+  const locale = state.preferences.locale ?? officeLocale;
+  const theme = useMemo(() => paneTheme(tone, locale), [tone, locale]);
+
+  useEffect(() => keepState(services.storage, state), [services.storage, state]);
+  useEffect(() => {
+    setLocale(locale);
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  const value = useMemo(
+    () => ({ state, dispatch, services, insertions, locale, texts: taskpaneTexts(locale), theme }),
+    [state, services, insertions, locale, theme]
+  );
+  return (
+    <PaneContext.Provider value={value}>
+      <Fabric theme={theme} className={pane}>
+        <FindView />
+      </Fabric>
+    </PaneContext.Provider>
+  );
+}
+
+const pane = mergeStyles({
+  display: "flex",
+  flexDirection: "column",
+  height: "100%",
+});

@@ -1,0 +1,16 @@
+import type { Locale } from "../../i18n/locale";
+import { reasonText } from "../../i18n/reasons";
+import { taskpaneTexts } from "../../i18n/taskpane";
+import { insertionText } from "../../i18n/workbook";
+import { InsertionError } from "../../workbook/insertion-error";
+import { UnavailableFigure } from "./unavailable-figure";
+
+/** What happened, what was not changed and what to do next, in the user's language. */
+export function errorText(error: unknown, locale: Locale): string {
+  if (error instanceof InsertionError) return insertionText(error, locale);
+  const texts = taskpaneTexts(locale);
+  if (error instanceof UnavailableFigure) {
+    return texts.insertion.unavailable(reasonText(error.reason, locale));
+  }
+  return texts.problem.unexpected(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,53 @@
+import { useMemo, useRef } from "react";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { SelectionBar } from "../insert/SelectionBar";
+import { InsertionStatus } from "../insert/InsertionStatus";
+import { usePane } from "../state/PaneContext";
+import { NoResult } from "./NoResult";
+import { ResultList } from "./ResultList";
+import { ResultSummary } from "./ResultSummary";
+import { SearchBar } from "./SearchBar";
+import { resultRows } from "./rows";
+
+/** Find indicators, choose some, and put them into the workbook. */
+export function FindView(): JSX.Element {
+  const { state, services } = usePane();
+  const results = useRef<HTMLDivElement>(null);
+  const { query, scope, filter, pinned, recent } = state;
+  const { catalogue, search } = services;
+  const rows = useMemo(
+    () => resultRows(catalogue.entries, { query, scope, filter, pinned, recent }, search),
+    [catalogue, search, query, scope, filter, pinned, recent]
+  );
+
+  const enterList = (): void => {
+    results.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  };
+
+  return (
+    <div className={classes.view}>
+      <SearchBar enterList={enterList} />
+      <ResultSummary rows={rows} />
+      <div ref={results} className={classes.results} data-is-scrollable="true">
+        {rows.length === 0 ? <NoResult /> : <ResultList rows={rows} />}
+      </div>
+      <InsertionStatus />
+      {state.selected.length > 0 && <SelectionBar />}
+    </div>
+  );
+}
+
+const classes = mergeStyleSets({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    flex: 1,
+    minHeight: 0,
+  },
+  results: {
+    flex: 1,
+    minHeight: 120,
+    overflowY: "auto",
+    position: "relative",
+  },
+});

@@ -1,0 +1,91 @@
+import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import type { Match } from "../../core/search";
+import { kindText } from "../../i18n/citation";
+import type { TaskpaneTexts } from "../../i18n/taskpane";
+import { developmentText, nameText } from "../figures";
+import { usePane } from "../state/PaneContext";
+import { Highlight } from "./Highlight";
+import type { IndicatorRow } from "./rows";
+
+export interface IndicatorItemProps {
+  readonly row: IndicatorRow;
+  readonly index: number;
+  readonly total: number;
+  /** Whether this is the list's one stop of the Tab key. */
+  readonly tabStop: boolean;
+}
+
+/** An indicator in the list: choose it with the box or anywhere on its text. */
+export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps): JSX.Element {
+  const { state, dispatch, locale, texts, theme } = usePane();
+  const { indicator } = row.entry;
+  const classes = getClasses(theme);
+  const name = nameText(indicator, locale);
+  const figuresId = `figures-${index}`;
+  return (
+    <div role="listitem" aria-posinset={index + 1} aria-setsize={total} className={classes.row}>
+      <Checkbox
+        className={classes.choice}
+        styles={{ label: { alignItems: "flex-start" }, checkbox: { marginTop: 1 } }}
+        checked={state.selected.includes(row.id)}
+        ariaLabel={texts.find.select(name)}
+        ariaDescribedBy={figuresId}
+        inputProps={{ "data-row": index, tabIndex: tabStop ? 0 : -1 } as InputProps}
+        onChange={() => dispatch({ type: "toggleSelection", id: row.id })}
+        onRenderLabel={() => (
+          <span className={classes.text} aria-hidden="true">
+            <span className={classes.name}>
+              <Highlight text={name} ranges={rangesIn(row.match, locale === "en-US")} />
+            </span>
+            <span id={figuresId} className={classes.figures}>
+              {[
+                kindText(indicator.kind, locale),
+                developmentText(indicator, locale),
+                reasonOfMatch(row.match, texts),
+              ]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </span>
+          </span>
+        )}
+      />
+    </div>
+  );
+}
+
+type InputProps = React.ButtonHTMLAttributes<HTMLElement>;
+
+/** The ranges of a match count in one of the two names; they are of no use in the other one. */
+function rangesIn(match: Match | null, english: boolean): Match["ranges"] {
+  return match && (match.field === "nameEn") === english ? match.ranges : [];
+}
+
+/** Why an indicator was found whose shown name does not tell it. */
+function reasonOfMatch(match: Match | null, texts: TaskpaneTexts): string {
+  if (match?.field === "alias") return texts.find.matchedAlias;
+  if (match?.field === "code") return texts.find.matchedCode(match.entry.indicator.code);
+  return "";
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    row: {
+      padding: "8px 12px",
+      borderBottom: `1px solid ${theme.palette.neutralLighter}`,
+      selectors: { ":hover": { background: theme.palette.neutralLighterAlt } },
+    },
+    choice: { width: "100%" },
+    text: { display: "block", marginLeft: 8, minWidth: 0, overflowWrap: "anywhere" },
+    name: { display: "block", lineHeight: 20 },
+    figures: {
+      display: "block",
+      marginTop: 2,
+      fontSize: 12,
+      lineHeight: 16,
+      color: theme.palette.neutralSecondary,
+    },
+  })
+);

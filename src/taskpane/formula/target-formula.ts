@@ -1,0 +1,32 @@
+import { findIndicator, qualifiedId } from "../../core/lookup";
+import type { Catalogue } from "../../core/lookup";
+import type { PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+
+/**
+ * The formula that gives an indicator's target in a cell.
+ *
+ * @example targetFormula(catalogue, entry, "zh-CN") // =CQ.PLANTARGET("高新技术企业",2020)
+ */
+export function targetFormula(
+  catalogue: Catalogue,
+  entry: PlannedIndicator,
+  locale: Locale
+): string {
+  const name = formulaName(catalogue, entry, locale);
+  return `=CQ.PLANTARGET(${quoted(name)},${entry.plan.targetYear})`;
+}
+
+/** The name by which a formula finds exactly this indicator: its readable one unless another shares it. */
+export function formulaName(catalogue: Catalogue, entry: PlannedIndicator, locale: Locale): string {
+  const { name } = entry.indicator;
+  const readable = locale === "zh-CN" ? name.zh : name.en;
+  const found = findIndicator(catalogue, readable);
+  const same = found.ok && qualifiedId(found.value) === qualifiedId(entry);
+  return same ? readable : qualifiedId(entry);
+}
+
+/** @example quoted('a "b"') // '"a ""b"""' */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

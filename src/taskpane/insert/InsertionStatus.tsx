@@ -1,0 +1,99 @@
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { TaskpaneTexts } from "../../i18n/taskpane";
+import type { Placement } from "../../workbook/insertion";
+import { CopyButton } from "../feedback/CopyButton";
+import { errorText } from "../feedback/error-text";
+import { usePane } from "../state/PaneContext";
+import type { InsertedThing } from "./insertions";
+
+/** Where an insertion can go when the active cell is not free. */
+const ELSEWHERE: readonly Placement[] = ["nextFree", "newSheet"];
+
+/** How the insertion goes, or how it ended. */
+export function InsertionStatus(): JSX.Element | null {
+  const { insertions, services, locale, texts } = usePane();
+  const { job, dismiss } = insertions;
+  switch (job.state) {
+    case "idle":
+      return null;
+    case "running":
+      return (
+        <div className={classes.running} role="status">
+          <ProgressIndicator
+            label={
+              job.share === null
+                ? texts.insertion.looking
+                : texts.insertion.writing(Math.round(job.share * 100))
+            }
+            percentComplete={job.share ?? undefined}
+          />
+          {job.cancel && <ActionButton text={texts.insertion.cancel} onClick={job.cancel} />}
+        </div>
+      );
+    case "done":
+      return (
+        <MessageBar
+          messageBarType={MessageBarType.success}
+          isMultiline
+          onDismiss={dismiss}
+          dismissButtonAriaLabel={texts.insertion.dismiss}
+        >
+          {doneText(job.thing, job.address, texts)}
+        </MessageBar>
+      );
+    case "failed": {
+      const message = errorText(job.error, locale);
+      const { retry } = job;
+      return (
+        <MessageBar
+          messageBarType={MessageBarType.error}
+          isMultiline
+          onDismiss={dismiss}
+          dismissButtonAriaLabel={texts.insertion.dismiss}
+        >
+          <span className={classes.message}>{message}</span>
+          <div className={classes.actions}>
+            {retry &&
+              ELSEWHERE.map((placement) => (
+                <DefaultButton
+                  key={placement}
+                  text={texts.selection.placements[placement]}
+                  onClick={() => retry(placement)}
+                />
+              ))}
+            <CopyButton
+              label={texts.problem.copy}
+              text={supportText(job.error, message)}
+              texts={texts}
+              copy={services.copy}
+            />
+          </div>
+        </MessageBar>
+      );
+    }
+  }
+}
+
+function doneText(thing: InsertedThing, address: string, { insertion }: TaskpaneTexts): string {
+  const done: Record<InsertedThing, (address: string) => string> = {
+    table: insertion.tableDone,
+    value: insertion.valueDone,
+    formula: insertion.formulaDone,
+    citation: insertion.citationDone,
+  };
+  return done[thing](address);
+}
+
+/** What support needs: the message that was shown, and the error itself. */
+function supportText(error: unknown, message: string): string {
+  return error instanceof Error ? `${message}\n${error.stack ?? error.message}` : message;
+}
+
+const classes = mergeStyleSets({
+  running: { padding: "8px 12px" },
+  message: { overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8, alignItems: "center" },
+});

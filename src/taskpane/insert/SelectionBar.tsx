@@ -1,0 +1,95 @@
+import { ActionButton, DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { qualifiedId } from "../../core/lookup";
+import type { Placement } from "../../workbook/insertion";
+import { usePane } from "../state/PaneContext";
+import { useInsert } from "./useInsert";
+
+const PLACEMENTS: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
+
+/** What can be done with the selected indicators. */
+export function SelectionBar(): JSX.Element {
+  const { state, dispatch, services, insertions, texts, theme } = usePane();
+  const classes = getClasses(theme);
+  const insert = useInsert();
+  const entries = services.catalogue.entries.filter((entry) =>
+    state.selected.includes(qualifiedId(entry))
+  );
+  const [first] = entries;
+  const only = entries.length === 1 && first ? first : null;
+  const busy = insertions.job.state === "running";
+  const { selection } = texts;
+
+  return (
+    <section aria-label={selection.label} className={classes.bar}>
+      <div className={classes.line}>
+        <span role="status">{selection.count(entries.length)}</span>
+        <ActionButton
+          styles={{ root: { height: 24, padding: 0 }, label: { margin: 0 } }}
+          text={selection.clear}
+          onClick={() => dispatch({ type: "clearSelection" })}
+        />
+      </div>
+      <div className={classes.buttons}>
+        <PrimaryButton
+          split
+          disabled={busy}
+          text={selection.table}
+          splitButtonAriaLabel={selection.tableOptions}
+          menuProps={{
+            items: PLACEMENTS.map((placement) => ({
+              key: placement,
+              text: selection.placements[placement],
+              canCheck: true,
+              checked: placement === state.preferences.placement,
+              onClick: () => {
+                dispatch({ type: "prefer", preferences: { placement } });
+                void insert.table(entries, placement);
+              },
+            })),
+          }}
+          onClick={() => void insert.table(entries, state.preferences.placement)}
+        />
+        {only && (
+          <>
+            <DefaultButton
+              disabled={busy}
+              text={selection.value}
+              title={selection.insertValue}
+              onClick={() => void insert.value(only)}
+            />
+            <DefaultButton
+              disabled={busy}
+              text={selection.formula}
+              title={selection.insertFormula}
+              onClick={() => void insert.formula(only)}
+            />
+            <DefaultButton
+              disabled={busy}
+              text={selection.citation}
+              title={selection.insertCitation}
+              onClick={() => void insert.citation(only)}
+            />
+          </>
+        )}
+      </div>
+      {!only && <p className={classes.note}>{selection.oneOnly}</p>}
+    </section>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    bar: {
+      padding: "8px 12px 12px",
+      borderTop: `1px solid ${theme.palette.neutralLight}`,
+      background: theme.palette.white,
+      selectors: { "button.ms-Button--default": { minWidth: 0, padding: "0 8px" } },
+    },
+    line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+    buttons: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 4 },
+    note: { margin: "8px 0 0", fontSize: 12, color: theme.palette.neutralSecondary },
+  })
+);

@@ -1,0 +1,69 @@
+import "./fabric-config";
+import { render } from "react-dom";
+import { qualifiedId } from "../core/lookup";
+import { createSearchIndex, searchIndicators } from "../core/search";
+import { builtInCatalogue } from "../dataset/built-in";
+import { resolveLocale } from "../i18n/locale";
+import { CrashPage } from "./CrashPage";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+import { registerPaneIcons } from "./icons";
+import { copyText } from "./services/clipboard";
+import type { Services } from "./services/services";
+import { browserStorage } from "./services/storage";
+import { excelWorkbook } from "./services/workbook";
+import { forgetState, restoreState } from "./state/persistence";
+import { officeTone } from "./theme";
+
+/**
+ * Shows the pane. Call after Office.onReady.
+ *
+ * @param element filled with the pane
+ */
+export function renderPane(element: HTMLElement): void {
+  registerPaneIcons();
+  const services = excelServices();
+  const { context } = Office;
+  const officeLocale = resolveLocale(context.displayLanguage);
+  const tone = officeTone(context.officeTheme?.bodyBackgroundColor);
+  const ids = new Set(services.catalogue.entries.map(qualifiedId));
+
+  render(
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <CrashPage
+          error={error}
+          locale={officeLocale}
+          retry={retry}
+          reset={() => {
+            forgetState(services.storage);
+            retry();
+          }}
+          copy={services.copy}
+        />
+      )}
+    >
+      {() => (
+        <Pane
+          services={services}
+          restored={restoreState(services.storage, (id) => ids.has(id))}
+          officeLocale={officeLocale}
+          tone={tone}
+        />
+      )}
+    </ErrorBoundary>,
+    element
+  );
+}
+
+function excelServices(): Services {
+  const catalogue = builtInCatalogue();
+  const index = createSearchIndex(catalogue.entries);
+  return {
+    catalogue,
+    search: (query) => searchIndicators(index, query),
+    workbook: excelWorkbook,
+    storage: browserStorage(Office.context.partitionKey),
+    copy: copyText,
+  };
+}

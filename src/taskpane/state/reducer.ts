@@ -1,0 +1,47 @@
+import type { Filter, PaneState, Preferences, Scope } from "./state";
+import { noFilter } from "./state";
+
+/** How many indicators are remembered as recently used. */
+const RECENT = 20;
+
+export type Action =
+  | { readonly type: "search"; readonly query: string }
+  | { readonly type: "showScope"; readonly scope: Scope }
+  | { readonly type: "narrow"; readonly filter: Partial<Filter> }
+  | { readonly type: "showEverything" }
+  | { readonly type: "toggleSelection"; readonly id: string }
+  | { readonly type: "select"; readonly ids: readonly string[] }
+  | { readonly type: "clearSelection" }
+  | { readonly type: "togglePin"; readonly id: string }
+  | { readonly type: "use"; readonly ids: readonly string[] }
+  | { readonly type: "prefer"; readonly preferences: Partial<Preferences> };
+
+/** The pane's state after something happened. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "search":
+      return { ...state, query: action.query };
+    case "showScope":
+      return { ...state, scope: action.scope };
+    case "narrow":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "showEverything":
+      return { ...state, query: "", scope: "all", filter: noFilter };
+    case "toggleSelection":
+      return { ...state, selected: toggled(state.selected, action.id) };
+    case "select":
+      return { ...state, selected: [...new Set([...state.selected, ...action.ids])] };
+    case "clearSelection":
+      return { ...state, selected: [] };
+    case "togglePin":
+      return { ...state, pinned: toggled(state.pinned, action.id) };
+    case "use":
+      return { ...state, recent: [...new Set([...action.ids, ...state.recent])].slice(0, RECENT) };
+    case "prefer":
+      return { ...state, preferences: { ...state.preferences, ...action.preferences } };
+  }
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
