@@ -1,6 +1,8 @@
 import { targetFigure } from "./figures";
 import { succeed } from "./outcome";
 import type { Outcome } from "./outcome";
+import { expectedFigure } from "./path";
+import type { PathMethod } from "./path";
 import { withoutNoise } from "./rounding";
 import type { Indicator, PlannedIndicator } from "./types";
 
@@ -15,6 +17,23 @@ import type { Indicator, PlannedIndicator } from "./types";
 export function gapToTarget(entry: PlannedIndicator, actual: number): Outcome<number> {
   const target = targetFigure(entry);
   return target.ok ? succeed(shortfall(entry.indicator, actual, target.value)) : target;
+}
+
+/**
+ * 差距 to the path: what an actual figure of a year is short of the value that the path has in that year.
+ * In the target year it is the gap to the target.
+ *
+ * @returns #N/A outside the plan's years, or without a target or baseline
+ * @example gapToPath(highTechEnterprises, 2100, 2018) // 114: the path passes 2214 in 2018
+ */
+export function gapToPath(
+  entry: PlannedIndicator,
+  actual: number,
+  year: number,
+  method: PathMethod = "linear"
+): Outcome<number> {
+  const expected = expectedFigure(entry, year, method);
+  return expected.ok ? succeed(shortfall(entry.indicator, actual, expected.value)) : expected;
 }
 
 /** What an actual figure is short of an expected one, in the indicator's own direction. */

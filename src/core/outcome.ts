@@ -60,6 +60,7 @@ export type Reason =
   | { readonly code: "noGrowthRate"; readonly from: number; readonly to: number }
   | { readonly code: "zeroSpan" }
   | { readonly code: "noMatch"; readonly query: string }
+  | { readonly code: "notACount"; readonly argument: string; readonly text: string }
   | { readonly code: "singleValueExpected"; readonly argument: string }
   | { readonly code: "shapeMismatch" };
 

@@ -22,6 +22,8 @@ export const enUS: typeof zhCN = {
   noBaseline: ({ name, year }) => `The plan publishes no baseline for "${name}" (${year}).`,
   notANumber: ({ argument, text }) => `${argument} must be a number, not "${text}".`,
   notAYear: ({ argument, text }) => `${argument} must be a four-digit year, not "${text}".`,
+  notACount: ({ argument, text }) =>
+    `${argument} must be a whole number above zero, not "${text}".`,
   notOneOf: ({ argument, text, choices }) =>
     `${argument} must be one of ${list(choices)}, not "${text}".`,
   missingArgument: ({ argument }) => `${argument} is missing.`,

@@ -46,6 +46,7 @@ export const zhCN: Messages = {
   noBaseline: ({ name, year }) => `规划没有公布“${name}”的基期值（${year} 年）。`,
   notANumber: ({ argument, text }) => `${parameter(argument)}应为数值，现为“${text}”。`,
   notAYear: ({ argument, text }) => `${parameter(argument)}应为四位年份，现为“${text}”。`,
+  notACount: ({ argument, text }) => `${parameter(argument)}应为正整数，现为“${text}”。`,
   notOneOf: ({ argument, text, choices }) =>
     `${parameter(argument)}应为 ${list(choices)} 之一，现为“${text}”。`,
   missingArgument: ({ argument }) => `缺少${parameter(argument)}。`,

@@ -1,0 +1,77 @@
+import { citation } from "../core/citation";
+import { baselineFigure, targetFigure } from "../core/figures";
+import type { Outcome } from "../core/outcome";
+import type { Mention, PlannedIndicator, Target } from "../core/types";
+import type { FieldId } from "../i18n/choices";
+import { directionText } from "../i18n/choices";
+import { attributeText, citationText, comparatorText, kindText } from "../i18n/citation";
+import { BLANK } from "./cells";
+import type { CellValue } from "./cells";
+
+type Field = (entry: PlannedIndicator) => CellValue | null;
+
+/**
+ * Cells hold the plan's own language whatever the language of Excel: a formula that compares a result with
+ * "预期性" has to work on every colleague's machine.
+ */
+const LANGUAGE = "zh-CN";
+
+const fields: Record<FieldId, Field> = {
+  id: ({ indicator }) => indicator.id,
+  code: ({ indicator }) => indicator.code,
+  name: ({ indicator }) => indicator.name.zh,
+  nameEn: ({ indicator }) => indicator.name.en,
+  unit: ({ indicator }) => indicator.unit.zh,
+  unitEn: ({ indicator }) => indicator.unit.en,
+  kind: ({ indicator }) => kindText(indicator.kind, LANGUAGE),
+  attribute: ({ indicator }) => indicator.attribute && attributeText(indicator.attribute, LANGUAGE),
+  topic: ({ plan, indicator }) =>
+    plan.topics.find(({ id }) => id === indicator.topic)?.name.zh ?? null,
+  direction: ({ indicator }) => directionText(indicator.direction, LANGUAGE),
+  baseline: (entry) => figure(baselineFigure(entry)),
+  baseYear: ({ plan }) => plan.baseYear,
+  target: (entry) => figure(targetFigure(entry, statedTarget(entry)?.year)),
+  targetYear: (entry) => statedTarget(entry)?.year ?? null,
+  comparator: (entry) => {
+    const target = statedTarget(entry);
+    return target && comparatorText(target.comparator, LANGUAGE);
+  },
+  lower: (entry) => statedTarget(entry)?.lower ?? null,
+  upper: (entry) => statedTarget(entry)?.upper ?? null,
+  printed: (entry) => (statedTarget(entry) ?? statedMention(entry))?.printed ?? null,
+  hedge: (entry) => statedTarget(entry)?.hedge ?? null,
+  chapter: (entry) => statedMention(entry)?.chapter ?? null,
+  section: (entry) => statedMention(entry)?.section ?? null,
+  box: (entry) => statedMention(entry)?.box ?? null,
+  item: (entry) => statedMention(entry)?.item ?? null,
+  source: (entry) => citationText(citation(entry), LANGUAGE),
+  note: ({ indicator }) => notes(indicator.mentions),
+  plan: ({ plan }) => plan.title.zh,
+  version: ({ plan }) => plan.version,
+};
+
+/** What the plan says of an indicator under one heading; blank where it says nothing. */
+export function fieldValue(entry: PlannedIndicator, field: FieldId): CellValue {
+  return fields[field](entry) ?? BLANK;
+}
+
+/** The target of the plan's target year, or else the latest one. */
+function statedTarget({ plan, indicator }: PlannedIndicator): Target | null {
+  const { targets } = indicator;
+  return (
+    targets.find(({ year }) => year === plan.targetYear) ?? targets[targets.length - 1] ?? null
+  );
+}
+
+function statedMention({ indicator }: PlannedIndicator): Mention | null {
+  return indicator.mentions[0] ?? null;
+}
+
+function figure(outcome: Outcome<number>): number | null {
+  return outcome.ok ? outcome.value : null;
+}
+
+function notes(mentions: readonly Mention[]): string {
+  const worded = mentions.flatMap(({ note }) => (note ? [note.zh] : []));
+  return [...new Set(worded)].join("；");
+}

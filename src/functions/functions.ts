@@ -1,0 +1,183 @@
+/**
+ * What a user types in a cell. Every parameter takes a value or a range and results spill; what the functions share is
+ * in spill.ts. The docstrings are the English texts that Excel shows, so they say no more than a user needs; they and
+ * the Chinese ones in src/i18n become the metadata (npm run metadata).
+ *
+ * Ids, names and parameters are for ever: saved workbooks carry them.
+ */
+import { citation } from "../core/citation";
+import { observedFigure, targetFigure } from "../core/figures";
+import { gapToPath, gapToTarget } from "../core/gap";
+import { requiredGrowth } from "../core/growth";
+import { succeed } from "../core/outcome";
+import type { Outcome } from "../core/outcome";
+import { pathFigure } from "../core/path";
+import { progress } from "../core/progress";
+import { status } from "../core/status";
+import { citationText, statusText } from "../i18n/citation";
+import { fieldValue } from "./fields";
+import { findIndicators, listIndicators } from "./lists";
+import * as take from "./parameters";
+import { spill } from "./spill";
+
+/**
+ * Gives the target that the plan sets for an indicator, in the indicator's unit.
+ * @customfunction PLANTARGET
+ * @param indicator Name, code or id of the indicator
+ * @param [year] Year of the target; the plan's target year if omitted
+ */
+export function planTarget(indicator: unknown[][], year?: unknown[][]): unknown[][] {
+  return spill([take.indicatorIn(indicator), take.optionalYearIn(year)], targetFigure);
+}
+
+/**
+ * Gives the figure that the plan publishes for a past year, in the indicator's unit.
+ * @customfunction PLANVALUE
+ * @param indicator Name, code or id of the indicator
+ * @param year Year of the figure, such as 2010 or 2015
+ */
+export function planValue(indicator: unknown[][], year: unknown[][]): unknown[][] {
+  return spill([take.indicatorIn(indicator), take.yearIn(year)], observedFigure);
+}
+
+/**
+ * Gives what is still missing to the target or, with a year, to the path of that year. Negative once it is passed.
+ * @customfunction PLANGAP
+ * @param indicator Name, code or id of the indicator
+ * @param actual Actual figure, in the indicator's unit
+ * @param [year] Year of the actual figure, to compare it with the path; with the target if omitted
+ * @param [method] Path: "linear" (default) or "compound"
+ */
+export function planGap(
+  indicator: unknown[][],
+  actual: unknown[][],
+  year?: unknown[][],
+  method?: unknown[][]
+): unknown[][] {
+  const { indicatorIn, actualIn, optionalYearIn, methodIn } = take;
+  return spill(
+    [indicatorIn(indicator), actualIn(actual), optionalYearIn(year), methodIn(method)],
+    (entry, figure, when, how) =>
+      when === undefined ? gapToTarget(entry, figure) : gapToPath(entry, figure, when, how)
+  );
+}
+
+/**
+ * Gives the share of the way from the baseline to the target that is covered: 0 at the baseline, 1 at the target.
+ * @customfunction PLANPROGRESS
+ * @param indicator Name, code or id of the indicator
+ * @param actual Actual figure, in the indicator's unit
+ */
+export function planProgress(indicator: unknown[][], actual: unknown[][]): unknown[][] {
+  return spill([take.indicatorIn(indicator), take.actualIn(actual)], progress);
+}
+
+/**
+ * Gives the value on the path from the baseline to the target. It is computed; the plan does not print it.
+ * @customfunction PLANPATH
+ * @param indicator Name, code or id of the indicator
+ * @param year Year on the path, from the plan's base year to its target year
+ * @param [method] Path: "linear" (default) or "compound"
+ */
+export function planPath(
+  indicator: unknown[][],
+  year: unknown[][],
+  method?: unknown[][]
+): unknown[][] {
+  return spill([take.indicatorIn(indicator), take.yearIn(year), take.methodIn(method)], pathFigure);
+}
+
+/**
+ * Gives the annual growth still required to reach the target, as a ratio like Excel's RRI.
+ * @customfunction PLANGROWTH
+ * @param indicator Name, code or id of the indicator
+ * @param [actual] Actual figure to start from; the published figure if omitted
+ * @param [year] Year of the actual figure; the plan's base year if both are omitted
+ */
+export function planGrowth(
+  indicator: unknown[][],
+  actual?: unknown[][],
+  year?: unknown[][]
+): unknown[][] {
+  const { indicatorIn, optionalActualIn, optionalYearIn } = take;
+  return spill(
+    [indicatorIn(indicator), optionalActualIn(actual), optionalYearIn(year)],
+    requiredGrowth
+  );
+}
+
+/**
+ * Tells how an actual figure stands against the plan: 已达标 (target met), 达到预期 (on path) or 滞后 (behind).
+ * @customfunction PLANSTATUS
+ * @param indicator Name, code or id of the indicator
+ * @param actual Actual figure, in the indicator's unit
+ * @param year Year of the actual figure
+ * @param [tolerance] Shortfall still on path, as a share of the planned distance: 0.05 is 5%; 0 if omitted
+ * @param [method] Path: "linear" (default) or "compound"
+ */
+export function planStatus(
+  indicator: unknown[][],
+  actual: unknown[][],
+  year: unknown[][],
+  tolerance?: unknown[][],
+  method?: unknown[][]
+): unknown[][] {
+  const { indicatorIn, actualIn, yearIn, toleranceIn, methodIn } = take;
+  return spill(
+    [
+      indicatorIn(indicator),
+      actualIn(actual),
+      yearIn(year),
+      toleranceIn(tolerance),
+      methodIn(method),
+    ],
+    (...values) => worded(status(...values), (found) => statusText(found, "zh-CN"))
+  );
+}
+
+/**
+ * Gives what the plan says of an indicator: name, unit, attribute, printed wording, place and more.
+ * @customfunction PLANINFO
+ * @param indicator Name, code or id of the indicator
+ * @param field What to give, such as "unit" or "printed"
+ */
+export function planInfo(indicator: unknown[][], field: unknown[][]): unknown[][] {
+  return spill([take.indicatorIn(indicator), take.fieldIn(field)], (entry, asked) =>
+    succeed(fieldValue(entry, asked))
+  );
+}
+
+/**
+ * Gives the official citation of an indicator, ready for a footnote.
+ * @customfunction PLANSOURCE
+ * @param indicator Name, code or id of the indicator
+ */
+export function planSource(indicator: unknown[][]): unknown[][] {
+  return spill([take.indicatorIn(indicator)], (entry) =>
+    succeed(citationText(citation(entry), "zh-CN"))
+  );
+}
+
+/**
+ * Lists the indicators of a topic, one row each.
+ * @customfunction PLANLIST
+ * @param [topic] Topic, or kind such as "headline"; all indicators if omitted
+ * @param [fields] Columns, such as "name,unit,target", or a header row; code, name, unit, baseline, target if omitted
+ */
+export function planList(topic?: unknown[][], fields?: unknown[][]): unknown[][] {
+  return listIndicators(topic, fields);
+}
+
+/**
+ * Finds the names of indicators by Chinese or English words, pinyin, initials, code or box number.
+ * @customfunction PLANFIND
+ * @param query What to search for, such as "gxjsqy"
+ * @param [count] Number of names at most; 10 if omitted
+ */
+export function planFind(query: unknown[][], count?: unknown[][]): unknown[][] {
+  return findIndicators(query, count);
+}
+
+function worded<T>(outcome: Outcome<T>, word: (value: T) => string): Outcome<string> {
+  return outcome.ok ? succeed(word(outcome.value)) : outcome;
+}

@@ -1,0 +1,134 @@
+import type { Failure, Outcome } from "../core/outcome";
+import { fail, succeed } from "../core/outcome";
+import { searchIndicators } from "../core/search";
+import type { PlannedIndicator } from "../core/types";
+import type { FieldId } from "../i18n/choices";
+import { catalogue, indexedIndicators } from "./catalogue";
+import { BLANK, cellAt, isBlank, isOmitted, sizeOf, textOf } from "./cells";
+import type { Argument } from "./cells";
+import { fieldNamed, groupNamed } from "./choices";
+import type { Group } from "./choices";
+import { cellError, isCellError } from "./errors";
+import { fieldValue } from "./fields";
+import { readNumber } from "./numbers";
+import type { CellResult } from "./spill";
+
+const USUAL_FIELDS: readonly FieldId[] = ["code", "name", "unit", "baseline", "target"];
+const USUAL_COUNT = 10;
+
+/**
+ * A table of indicators: one row each, one column for every field.
+ *
+ * @param topic one cell: a topic or a kind of indicator; all indicators if blank or left out
+ * @param fields names of fields: one text with commas, or a range such as the header row of a table, whose blank
+ *   cells give blank columns
+ * @throws CustomFunctions.Error for an unknown topic or field, or a topic without indicators
+ */
+export function listIndicators(topic: Argument, fields: Argument): CellResult[][] {
+  const passed = [topic, fields].flatMap(cellsOf).find(isCellError);
+  if (passed) return [[passed]];
+  const group = orThrow(groupIn(topic));
+  const columns = orThrow(fieldsIn(fields));
+  const listed = catalogue().entries.filter((entry) => belongsTo(entry, group));
+  if (listed.length === 0) throw noMatch(topic);
+  return listed.map((entry) =>
+    columns.map((field) => (field === BLANK ? BLANK : fieldValue(entry, field)))
+  );
+}
+
+/**
+ * The names of the indicators that match a query, best first, in a column.
+ *
+ * @param query one cell: Chinese, English, pinyin, initials, a code or a place
+ * @param count at most so many; 10 if blank or left out
+ * @throws CustomFunctions.Error where nothing matches
+ */
+export function findIndicators(query: Argument, count: Argument): CellResult[][] {
+  const passed = [query, count].flatMap(cellsOf).find(isCellError);
+  if (passed) return [[passed]];
+  const text = orThrow(singleText("query", query));
+  if (isOmitted(query)) throw cellError(missing("query"));
+  if (isBlank(text)) return [[BLANK]];
+  const limit = orThrow(countIn(count));
+  const matches = searchIndicators(indexedIndicators(), text, limit);
+  if (matches.length === 0) throw noMatch(query);
+  return matches.map(({ entry }) => [fieldValue(entry, "name")]);
+}
+
+function groupIn(topic: Argument): Outcome<Group | null> {
+  const text = singleText("topic", topic);
+  if (!text.ok || isBlank(text.value)) return text.ok ? succeed(null) : text;
+  return groupNamed(
+    "topic",
+    text.value,
+    catalogue().plans.flatMap((plan) => plan.topics)
+  );
+}
+
+function belongsTo({ indicator }: PlannedIndicator, group: Group | null): boolean {
+  if (group === null) return true;
+  return "topic" in group ? indicator.topic === group.topic : indicator.kind === group.kind;
+}
+
+type Column = FieldId | typeof BLANK;
+
+function fieldsIn(fields: Argument): Outcome<readonly Column[]> {
+  const words = cellsOf(fields).flatMap((cell) =>
+    isBlank(cell)
+      ? [BLANK]
+      : textOf(cell)
+          .normalize("NFKC")
+          .split(/[,;、]/)
+  );
+  if (words.every(isBlank)) return succeed(USUAL_FIELDS);
+  const columns: Column[] = [];
+  for (const word of words) {
+    const field: Outcome<Column> = isBlank(word) ? succeed(BLANK) : fieldNamed("fields", word);
+    if (!field.ok) return field;
+    columns.push(field.value);
+  }
+  return succeed(columns);
+}
+
+function countIn(count: Argument): Outcome<number> {
+  const cell = singleCell("count", count);
+  if (!cell.ok) return cell;
+  if (isBlank(cell.value)) return succeed(USUAL_COUNT);
+  const number = readNumber("count", cell.value);
+  if (number.ok && Number.isInteger(number.value) && number.value > 0) return number;
+  return fail("invalidValue", { code: "notACount", argument: "count", text: textOf(cell.value) });
+}
+
+function singleText(name: string, argument: Argument): Outcome<string> {
+  const cell = singleCell(name, argument);
+  if (!cell.ok) return cell;
+  return succeed(isBlank(cell.value) ? BLANK : textOf(cell.value));
+}
+
+/** The one cell of a parameter that takes no range: the spilled results of two would overlap. */
+function singleCell(argument: string, cells: Argument): Outcome<unknown> {
+  const { rows, columns } = sizeOf(cells);
+  if (rows * columns > 1) return fail("invalidValue", { code: "singleValueExpected", argument });
+  return succeed(cellAt(cells, 0, 0));
+}
+
+function cellsOf(argument: Argument): unknown[] {
+  const { rows, columns } = sizeOf(argument);
+  return Array.from({ length: rows * columns }, (_, i) =>
+    cellAt(argument, Math.floor(i / columns), i % columns)
+  );
+}
+
+function orThrow<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw cellError(outcome.failure);
+}
+
+function missing(argument: string): Failure {
+  return { kind: "invalidValue", reason: { code: "missingArgument", argument } };
+}
+
+function noMatch(argument: Argument): CustomFunctions.Error {
+  const query = textOf(cellAt(argument, 0, 0));
+  return cellError({ kind: "notAvailable", reason: { code: "noMatch", query } });
+}
