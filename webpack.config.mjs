@@ -2,8 +2,8 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import LicensePlugin from "webpack-license-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { taskpanePage } from "./scripts/deployment.mjs";
-import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.mjs";
+import { taskpanePage } from "./scripts/deployment.ts";
+import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.ts";
 
 const root = import.meta.dirname;
 

@@ -3,13 +3,11 @@
  * against office-addin-manifest, the built site and, where Microsoft's schema files are at hand, these.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { JSDOM } from "jsdom";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { readBuiltSite } from "./built-site";
 import { manifestProblems } from "./check";
-import { readRegistrations } from "./registrations";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -27,16 +25,11 @@ async function main(): Promise<void> {
     options: { schema: { type: "string" }, site: { type: "string", default: "dist" } },
   });
   const path = positionals[0] ?? join(root, "manifest.xml");
-  const folder = join(root, values.site);
-  if (!existsSync(join(folder, "functions.js"))) {
-    throw new Error(`${values.site}/functions.js is missing: run npm run build first`);
-  }
   const { id, displayName } = await OfficeAddinManifest.readManifestFile(path);
-  const manifest = new JSDOM(readFileSync(path, "utf8"), { contentType: "text/xml" }).window
-    .document;
-  const registrations = readRegistrations(folder);
+  const site = readBuiltSite(path, join(root, values.site));
+  const { registrations } = site;
   const problems = [
-    ...manifestProblems({ manifest, folder, registrations }),
+    ...manifestProblems(site),
     ...(values.schema ? schemaProblems(path, values.schema) : []),
   ];
   for (const problem of problems) console.error(`${path}: ${problem}`);

@@ -2,13 +2,13 @@
  * What a deployment decides: which CDN serves office.js, what the page may load, and what a server says with it.
  * The npm copy of office.js is not supported for users, so there is no third choice of CDN.
  */
-const cdns = {
+const cdns: Readonly<Record<string, string>> = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
 
 /** The global CDN answers under either name since 2026-09; office.js may load its parts from the other one. */
-const cdnOrigins = {
+const cdnOrigins: Readonly<Record<string, readonly string[]>> = {
   global: [
     "https://appsforoffice.microsoft.com",
     "https://officeapis.public.onecdn.static.microsoft",
@@ -38,7 +38,7 @@ const officeHosts = [
  * The style hash is that of the empty string: Fabric's merge-styles makes one empty <style> element
  * and fills it with insertRule.
  */
-function sources(scriptOrigins) {
+function sources(scriptOrigins: readonly string[]): string[] {
   return [
     "default-src 'none'",
     `script-src 'self' ${scriptOrigins.join(" ")}`,
@@ -54,36 +54,31 @@ function sources(scriptOrigins) {
 /**
  * The address of office.js.
  *
- * @param {string} [cdn] "global" (default) or "china" (21Vianet)
- * @returns {string}
- * @throws when the name is neither
+ * @param cdn "global" or "china" (21Vianet)
+ * @throws Error when it is neither
  */
-export function officeJs(cdn = "global") {
-  if (!Object.hasOwn(cdns, cdn)) {
-    throw new Error(`cdn: expected global or china, got ${cdn}`);
-  }
-  return cdns[cdn];
+export function officeJs(cdn = "global"): string {
+  const address = cdns[cdn];
+  if (!address) throw new Error(`--cdn ${cdn}: expected global or china`);
+  return address;
 }
 
 /**
  * The Content-Security-Policy that the page itself carries: it holds on any server, whatever its configuration.
  *
- * @param {string} [cdn] as in officeJs
- * @returns {string}
+ * @param cdn as in officeJs
  */
-export function contentSecurityPolicy(cdn = "global") {
-  officeJs(cdn);
-  return sources(cdnOrigins[cdn]).join("; ");
+export function contentSecurityPolicy(cdn = "global"): string {
+  return sources(cdnOrigins[cdn] ?? []).join("; ");
 }
 
 /**
  * The page of the pane for a CDN.
  *
- * @param {string} template the text of src/taskpane/taskpane.html
- * @param {string} [cdn] as in officeJs
- * @returns {string}
+ * @param template the text of src/taskpane/taskpane.html
+ * @param cdn as in officeJs
  */
-export function taskpanePage(template, cdn = "global") {
+export function taskpanePage(template: string, cdn = "global"): string {
   return template
     .replace("{{officeJs}}", officeJs(cdn))
     .replace("{{contentSecurityPolicy}}", contentSecurityPolicy(cdn));
@@ -92,12 +87,10 @@ export function taskpanePage(template, cdn = "global") {
 /**
  * What a server sends with every file, as deploy/nginx and deploy/iis do. A page cannot say itself who may frame it;
  * both CDNs are allowed here, so that one server configuration fits both, and the page allows only its own.
- *
- * @type {Readonly<Record<string, string>>}
  */
-export const responseHeaders = {
+export const responseHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
-    ...sources([...cdnOrigins.global, ...cdnOrigins.china]),
+    ...sources(Object.values(cdnOrigins).flat()),
     `frame-ancestors 'self' ${officeHosts.join(" ")}`,
   ].join("; "),
   "Permissions-Policy":

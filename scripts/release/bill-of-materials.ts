@@ -1,34 +1,48 @@
 /**
  * What is bundled, written down for whoever distributes it (the licences) and for whoever scans it (the SBOM).
  * The packages are those whose modules webpack put into a chunk, not those that happen to be installed.
- *
- * @typedef {{ name: string, version: string, license: string, licenseText: string | null, repository: string | null }} BundledPackage
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** As webpack-license-plugin reports it. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX identifier. */
+  readonly license: string;
+  readonly licenseText: string | null;
+  readonly repository: string | null;
+}
+
+interface Product {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { version?: string; integrity?: string }>>;
+}
+
 const root = join(import.meta.dirname, "../..");
-const readJson = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
+const readJson = (file: string): unknown => JSON.parse(readFileSync(join(root, file), "utf8"));
 
 /** Licences under which anybody may pass the bundle on, with the notices below. */
 const permissive = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
 
-/**
- * @param {string} license SPDX identifier
- * @returns {boolean} true stops the build
- */
-export function isUnacceptable(license) {
+/** Whether a licence (SPDX identifier) must stop the build. */
+export function isUnacceptable(license: string): boolean {
   return !permissive.has(license);
 }
 
 /**
  * The text that the licences ask to accompany the bundle.
  *
- * @param {readonly BundledPackage[]} packages
- * @returns {string}
- * @throws when a package carries no licence text: its notice must then be found and added by hand
+ * @throws Error when a package carries no licence text: its notice must then be found and added by hand
  */
-export function licences(packages) {
+export function licences(packages: readonly BundledPackage[]): string {
   const notices = packages.map(({ name, version, license, licenseText }) => {
     if (!licenseText) throw new Error(`${name} ${version} (${license}) has no licence text`);
     return `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
@@ -39,17 +53,19 @@ export function licences(packages) {
 }
 
 /** The SHA-512 that package-lock.json holds for a package, as hexadecimal digits. */
-function sha512(lock, name, version) {
-  const [, entry] = Object.entries(lock.packages).find(
-    ([path, { version: locked }]) => path.endsWith(`node_modules/${name}`) && locked === version
-  ) ?? [name, {}];
-  if (!entry.integrity?.startsWith("sha512-")) {
+function sha512(lock: Lock, name: string, version: string): string {
+  const [, locked] =
+    Object.entries(lock.packages).find(
+      ([path, entry]) => path.endsWith(`node_modules/${name}`) && entry.version === version
+    ) ?? [];
+  const [algorithm, digest] = locked?.integrity?.split("-") ?? [];
+  if (algorithm !== "sha512" || !digest) {
     throw new Error(`package-lock.json has no SHA-512 for ${name} ${version}`);
   }
-  return Buffer.from(entry.integrity.slice("sha512-".length), "base64").toString("hex");
+  return Buffer.from(digest, "base64").toString("hex");
 }
 
-function component(lock, { name, version, license, repository }) {
+function component(lock: Lock, { name, version, license, repository }: BundledPackage) {
   // A scope's "@" is the one character of a package name that a package URL encodes.
   const url = `pkg:npm/${name.replace("@", "%40")}@${version}`;
   return {
@@ -67,13 +83,10 @@ function component(lock, { name, version, license, repository }) {
 /**
  * The software bill of materials in CycloneDX 1.5 JSON. It has no time stamp and no serial number,
  * both optional, so that two builds of one commit are equal.
- *
- * @param {readonly BundledPackage[]} packages
- * @returns {string}
  */
-export function billOfMaterials(packages) {
-  const { name, version, description, license } = readJson("package.json");
-  const lock = readJson("package-lock.json");
+export function billOfMaterials(packages: readonly BundledPackage[]): string {
+  const { name, version, description, license } = readJson("package.json") as Product;
+  const lock = readJson("package-lock.json") as Lock;
   const self = `pkg:npm/${name}@${version}`;
   const components = packages.map((bundled) => component(lock, bundled));
   const bill = {
