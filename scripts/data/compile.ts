@@ -1,0 +1,117 @@
+import type { Bilingual, Indicator, Mention, Plan } from "../../src/core/types";
+import {
+  type CompiledData,
+  type CompiledDetails,
+  type CompiledPlan,
+  type CompiledPlanDetails,
+  type CompiledTable,
+  FORMAT,
+  type IndicatorRow,
+  type MentionRow,
+} from "../../src/dataset/format";
+import { syllablesOf } from "./pinyin";
+
+export interface Compilation {
+  readonly data: CompiledData;
+  readonly details: CompiledDetails;
+}
+
+/** Turns plans into the compact form that is bundled; src/dataset/decode.ts gives them back. */
+export function compile(plans: readonly Plan[]): Compilation {
+  return {
+    data: { format: FORMAT, plans: plans.map(compilePlan) },
+    details: { format: FORMAT, plans: plans.map(compileDetails) },
+  };
+}
+
+function compilePlan(plan: Plan): CompiledPlan {
+  const { indicators } = plan;
+  const units = distinct(indicators.map(({ unit }) => unit));
+  const first = indicators.map(({ mentions }) => mentions.slice(0, 1));
+  return {
+    id: plan.id,
+    titleZh: plan.title.zh,
+    titleEn: plan.title.en,
+    issuerZh: plan.issuer.zh,
+    issuerEn: plan.issuer.en,
+    issuedOn: plan.issuedOn,
+    period: plan.period,
+    baseYear: plan.baseYear,
+    targetYear: plan.targetYear,
+    version: plan.version,
+    topics: table(plan.topics.map(({ id, name }) => ({ id, ...name }))),
+    units: table(units),
+    indicators: table(indicators.map((indicator) => indicatorRow(indicator, plan, units))),
+    observations: table(withPosition(indicators.map(({ observations }) => observations))),
+    targets: table(withPosition(indicators.map(({ targets }) => targets))),
+    ...mentionTables(first),
+  };
+}
+
+function compileDetails({ id, version, indicators, errata }: Plan): CompiledPlanDetails {
+  return {
+    id,
+    version,
+    ...mentionTables(indicators.map(({ mentions }) => mentions.slice(1))),
+    errata: table(
+      errata.map(({ reason, ...erratum }) => ({
+        ...erratum,
+        reasonZh: reason.zh,
+        reasonEn: reason.en,
+      }))
+    ),
+  };
+}
+
+function indicatorRow(
+  indicator: Indicator,
+  { topics }: Plan,
+  units: readonly Bilingual[]
+): IndicatorRow {
+  return {
+    id: indicator.id,
+    code: indicator.code,
+    nameZh: indicator.name.zh,
+    nameEn: indicator.name.en,
+    unit: positionOf(indicator.unit, units),
+    decimals: indicator.decimals,
+    kind: indicator.kind,
+    attribute: indicator.attribute ?? "",
+    topic: topics.findIndex(({ id }) => id === indicator.topic),
+    direction: indicator.direction,
+    pinyin: syllablesOf(indicator.name.zh),
+    aliases: indicator.aliases,
+  };
+}
+
+/** The mentions of each indicator, and the notes that they refer to. */
+function mentionTables(mentions: readonly (readonly Mention[])[]): {
+  readonly notes: CompiledPlan["notes"];
+  readonly mentions: CompiledTable<MentionRow>;
+} {
+  const notes = distinct(mentions.flat().flatMap(({ note }) => note ?? []));
+  const rows = withPosition(mentions).map(({ note, ...mention }) => ({
+    ...mention,
+    note: note === null ? null : positionOf(note, notes),
+  }));
+  return { notes: table(notes), mentions: table(rows) };
+}
+
+/** One table of the rows of all indicators, each with the position of its indicator. */
+function withPosition<Row>(rows: readonly (readonly Row[])[]) {
+  return rows.flatMap((own, indicator) => own.map((row) => ({ indicator, ...row })));
+}
+
+function distinct(texts: readonly Bilingual[]): readonly Bilingual[] {
+  return texts.filter((text, index) => positionOf(text, texts) === index);
+}
+
+function positionOf(text: Bilingual, texts: readonly Bilingual[]): number {
+  return texts.findIndex(({ zh, en }) => zh === text.zh && en === text.en);
+}
+
+function table<Row extends object>(rows: readonly Row[]): CompiledTable<Row> {
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Row)[];
+  const entries = columns.map((column) => [column, rows.map((row) => row[column])]);
+  return { rows: rows.length, columns: Object.fromEntries(entries) };
+}

@@ -1,0 +1,28 @@
+import { type Catalogue, createCatalogue } from "../core/lookup";
+import type { Plan } from "../core/types";
+import { DatasetError, decode } from "./decode";
+import type { CompiledData } from "./format";
+import data from "./generated/plans.json";
+
+let plan: Plan | undefined;
+let catalogue: Catalogue | undefined;
+
+/**
+ * The plan that comes with the product. Each indicator has its first mention, the one to cite;
+ * `detailedPlan` has them all. Decoded once, when first asked for.
+ *
+ * @throws DatasetError where the bundled data are damaged
+ */
+export function builtInPlan(): Plan {
+  if (plan === undefined) {
+    // The JSON was made by scripts/data to this very shape, and decode checks it again.
+    [plan] = decode(data as CompiledData);
+    if (plan === undefined) throw new DatasetError("damaged");
+  }
+  return plan;
+}
+
+/** The built-in plan's names, ready for lookup. Made once, when first asked for. */
+export function builtInCatalogue(): Catalogue {
+  return (catalogue ??= createCatalogue([builtInPlan()]));
+}

@@ -1,0 +1,125 @@
+/**
+ * The compiled data, as `npm run data` writes them and decode.ts reads them. Tables are stored by
+ * column, because like values compress best side by side; rows of different tables refer to each
+ * other by position. A change of this shape needs a new number in FORMAT.
+ */
+export const FORMAT = 1;
+
+/** Columns of equal length: one entry a row. */
+export type Columns<Row> = { readonly [Column in keyof Row]: readonly Row[Column][] };
+
+/** A table with its number of rows, to tell a damaged one. */
+export interface CompiledTable<Row> {
+  readonly rows: number;
+  readonly columns: Columns<Row>;
+}
+
+/** plans.json: what the functions need. Each indicator has its first mention, the one to cite. */
+export interface CompiledData {
+  readonly format: number;
+  readonly plans: readonly CompiledPlan[];
+}
+
+export interface CompiledPlan {
+  readonly id: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly issuerZh: string;
+  readonly issuerEn: string;
+  readonly issuedOn: string;
+  readonly period: string;
+  readonly baseYear: number;
+  readonly targetYear: number;
+  readonly version: string;
+  readonly topics: CompiledTable<TopicRow>;
+  readonly units: CompiledTable<TextRow>;
+  readonly indicators: CompiledTable<IndicatorRow>;
+  readonly observations: CompiledTable<ObservationRow>;
+  readonly targets: CompiledTable<TargetRow>;
+  readonly notes: CompiledTable<TextRow>;
+  readonly mentions: CompiledTable<MentionRow>;
+}
+
+/** details.json: what only the pane and the sheets need, loaded with them. In the order of plans.json. */
+export interface CompiledDetails {
+  readonly format: number;
+  readonly plans: readonly CompiledPlanDetails[];
+}
+
+export interface CompiledPlanDetails {
+  readonly id: string;
+  /** Must be that of the plan in plans.json: the two files are made together. */
+  readonly version: string;
+  readonly notes: CompiledTable<TextRow>;
+  /** All mentions but the first of each indicator. */
+  readonly mentions: CompiledTable<MentionRow>;
+  readonly errata: CompiledTable<ErratumRow>;
+}
+
+export interface TextRow {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface TopicRow extends TextRow {
+  readonly id: string;
+}
+
+export interface IndicatorRow {
+  readonly id: string;
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** Position in `units`. */
+  readonly unit: number;
+  readonly decimals: number;
+  readonly kind: string;
+  readonly attribute: string;
+  /** Position in `topics`. */
+  readonly topic: number;
+  readonly direction: string;
+  /** Syllables as pinyin.ts reads them. */
+  readonly pinyin: string;
+  readonly aliases: readonly string[];
+}
+
+export interface ObservationRow {
+  /** Position in `indicators`, here and below. */
+  readonly indicator: number;
+  readonly year: number;
+  readonly value: number;
+  readonly status: string;
+}
+
+export interface TargetRow {
+  readonly indicator: number;
+  readonly year: number;
+  readonly comparator: string;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly multiple: number | null;
+  readonly multipleBaseYear: number | null;
+  readonly printed: string;
+  readonly hedge: string;
+}
+
+export interface MentionRow {
+  readonly indicator: number;
+  readonly chapter: number | null;
+  readonly section: number | null;
+  readonly box: number | null;
+  readonly item: number | null;
+  readonly paragraph: number;
+  readonly printed: string;
+  /** Position in `notes`, as many mentions carry the same one; null where there is none. */
+  readonly note: number | null;
+}
+
+export interface ErratumRow {
+  readonly paragraph: number;
+  readonly printed: string;
+  readonly read: string;
+  readonly certainty: string;
+  readonly reasonZh: string;
+  readonly reasonEn: string;
+}
