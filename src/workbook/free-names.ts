@@ -46,8 +46,7 @@ function folded(name: string): string {
 function permittedSheetName(base: string): string {
   const name = base
     .replace(/[:\\/?*[\]]/g, " ")
-    .trim()
     .slice(0, SHEET_NAME_LENGTH)
-    .replace(/^'+|'+$/g, "");
+    .replace(/^['\s]+|['\s]+$/g, "");
   return name === "" || folded(name) === "HISTORY" ? "PlanTarget" : name;
 }

@@ -64,6 +64,16 @@ export interface TableSpec {
   readonly filterButtons: boolean;
 }
 
+/** How a sheet of its own is shown and printed: A4 landscape, one page wide, with page numbers. */
+export interface PageSpec {
+  /** The rows that every printed page begins with. */
+  readonly repeatedRows: { readonly row: number; readonly rows: number };
+  /** How many rows at the top stay in sight. */
+  readonly frozenRows: number;
+  /** In the middle of the footer, with Excel's codes: &P the page, &N the number of pages. */
+  readonly footer: string;
+}
+
 export interface SheetSpec {
   /** The name of the sheet when it is placed on a new one. */
   readonly sheetName: string;
@@ -75,6 +85,8 @@ export interface SheetSpec {
   readonly merges: readonly Area[];
   /** Of each column, in characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** For a new sheet only: a sheet in use keeps its own. */
+  readonly page: PageSpec;
 }
 
 export interface Size {

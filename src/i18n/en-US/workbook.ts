@@ -3,6 +3,60 @@ import type { zhCN } from "../zh-CN/workbook";
 /** The words on inserted sheets and in the messages about inserting. */
 export const enUS: typeof zhCN = {
   separator: "; ",
+  footer: "Page &P of &N",
+  indicatorTable: {
+    sheet: "Indicators",
+    title: (plan) => `Indicators of the ${plan}`,
+    headlineTitle: (plan) => `Headline indicators and targets of the ${plan}`,
+    unit: (unit) => `Unit: ${unit}`,
+    unitInColumn: "Unit: see the column Unit",
+    unitInName: "Unit: given with each indicator",
+    withUnit: (name, unit) => `${name} (${unit})`,
+    readAs: (read, printed) => `${read} (printed "${printed}" in the copy used)`,
+  },
+  columns: {
+    number: "No.",
+    code: "Code",
+    name: "Indicator",
+    nameEn: "English name",
+    unit: "Unit",
+    attribute: "Attribute",
+    kind: "Kind",
+    topic: "Topic",
+    comparator: "Requirement",
+    previous: (year) => (year === null ? "Earlier value" : `${year} value`),
+    baseline: (year) => (year === null ? "Baseline" : `${year} baseline`),
+    target: (year) => (year === null ? "Target" : `${year} target`),
+    printed: "As printed",
+    actual: "Actual",
+    gap: "Gap",
+    progress: "Progress",
+    growth: "Required annual growth",
+    citation: "Source",
+    note: "Note",
+  },
+  footnotes: {
+    source: (sources) => `Source: ${sources.join("; ")}.`,
+    notes: (notes) =>
+      notes.map((note, index) =>
+        notes.length === 1
+          ? `Note: ${note}`
+          : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
+      ),
+    mark: (mark) => `"${mark}" means not given in the plan or not applicable.`,
+    gapToActual:
+      "The gap is what is still missing to the target; a negative gap means the target is exceeded.",
+    gapToBaseline:
+      "The gap is the difference between target and baseline: what the plan period has to achieve.",
+    progress: "Progress = (actual - baseline) / (target - baseline).",
+    growth: (from, to) =>
+      `Required annual growth is the compound annual rate from the baseline of ${from} to the target of ${to}.`,
+    range: (indicators) =>
+      `Targets given as a range are shown by the bound to be reached: ${indicators}.`,
+    multiple: (indicators) =>
+      `Targets given as a multiple are computed from the published base: ${indicators}.`,
+    dataVersion: (version) => `Data version ${version}.`,
+  },
   obstacles: {
     occupied: (address, cells) =>
       `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,

@@ -1,6 +1,54 @@
 /** 写入工作簿的文字和插入操作的提示。 */
 export const zhCN = {
   separator: "；",
+  footer: "第 &P 页，共 &N 页",
+  indicatorTable: {
+    sheet: "指标表",
+    title: (plan: string) => `${plan}指标表`,
+    headlineTitle: (plan: string) => `${plan}主要指标与目标值`,
+    unit: (unit: string) => `单位：${unit}`,
+    unitInColumn: "单位：见“计量单位”栏",
+    unitInName: "单位：见各指标名称",
+    withUnit: (name: string, unit: string) => `${name}（${unit}）`,
+    readAs: (read: string, printed: string) => `${read}（所据文本印作“${printed}”）`,
+  },
+  columns: {
+    number: "序号",
+    code: "代码",
+    name: "指标",
+    nameEn: "英文名称",
+    unit: "计量单位",
+    attribute: "属性",
+    kind: "类别",
+    topic: "领域",
+    comparator: "目标要求",
+    previous: (year: number | null) => (year === null ? "前期值" : `${year}年指标值`),
+    baseline: (year: number | null) => (year === null ? "基期值" : `${year}年基期值`),
+    target: (year: number | null) => (year === null ? "目标值" : `${year}年目标值`),
+    printed: "规划表述",
+    actual: "实际值",
+    gap: "差距",
+    progress: "完成进度",
+    growth: "所需年均增速",
+    citation: "出处",
+    note: "说明",
+  },
+  footnotes: {
+    source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
+    notes: (notes: readonly string[]) =>
+      notes.map((note, index) =>
+        notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`
+      ),
+    mark: (mark: string) => `“${mark}”表示规划未列示或不适用。`,
+    gapToActual: "差距为距目标尚差的数额，负值表示已超过目标。",
+    gapToBaseline: "差距为目标值与基期值之差，即规划期内须完成的数额。",
+    progress: "完成进度＝（实际值－基期值）÷（目标值－基期值）。",
+    growth: (from: number, to: number) =>
+      `所需年均增速为${from}—${to}年复合年均增速，由基期值计算到目标值。`,
+    range: (indicators: string) => `区间目标按须达到的界限列示：${indicators}。`,
+    multiple: (indicators: string) => `按倍数提出的目标由规划公布的基数折算：${indicators}。`,
+    dataVersion: (version: string) => `指标数据版本${version}。`,
+  },
   obstacles: {
     occupied: (address: string, cells: number) => `${address} 中有 ${cells} 个单元格已有内容`,
     formatted: (address: string) => `${address} 虽为空白，但已设置格式`,

@@ -1,6 +1,7 @@
 import { placed } from "../address";
 import { isFormula, type Area, type Cell, type FormattedArea, type SheetSpec } from "../sheet-spec";
 import { literal } from "./literal";
+import { applyPage } from "./page";
 import { applyStyle, widthInPoints } from "./style";
 import type { Site } from "./look";
 
@@ -23,6 +24,8 @@ const ROWS_BYTES = 250_000;
 export function stepsOf(spec: SheetSpec, site: Site): Step[] {
   const at = (area: Area): Area => placed(area, site.area);
   return [
+    // Before the contents: rows grow to fit wrapped text when it is written, not when a column is widened.
+    ...columnWidths(spec, site),
     ...constants(spec, at),
     ...spec.numberFormats.map((formatted) => numberFormat(formatted, at)),
     ...spec.merges.map((area) => step((sheet) => rangeAt(sheet, at(area)).merge())),
@@ -31,7 +34,7 @@ export function stepsOf(spec: SheetSpec, site: Site): Step[] {
     ...spec.styles.map(({ area, style }) =>
       step((sheet) => applyStyle(rangeAt(sheet, at(area)), style))
     ),
-    ...columnWidths(spec, site),
+    ...(site.sheet === null ? [step((sheet) => applyPage(sheet, spec))] : []),
   ];
 }
 

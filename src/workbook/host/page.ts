@@ -1,0 +1,15 @@
+import type { SheetSpec } from "../sheet-spec";
+
+/** Shows and prints a sheet of its own as it is handed in: A4 landscape, one page wide. */
+export function applyPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
+  const { repeatedRows, frozenRows, footer } = page;
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(`$${repeatedRows.row + 1}:$${repeatedRows.row + repeatedRows.rows}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+}

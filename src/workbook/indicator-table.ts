@@ -1,0 +1,165 @@
+import { citation } from "../core/citation";
+import type { Comparator, Plan, PlannedIndicator } from "../core/types";
+import { citationText } from "../i18n/citation";
+import type { Locale } from "../i18n/locale";
+import { workbookTexts } from "../i18n/workbook";
+import { inLanguage, indicatorColumn } from "./indicator-cells";
+import {
+  measuresActual,
+  withOperands,
+  type ColumnId,
+  type TableContext,
+} from "./indicator-columns";
+import type { SheetSpec } from "./sheet-spec";
+import { statisticalTable, type StatisticalColumn, type TableRules } from "./statistical-table";
+import { finalTarget, targetWording } from "./wording";
+
+export { columnIds, type ColumnId } from "./indicator-columns";
+
+export interface IndicatorTableOptions {
+  /** In this order. Computed columns bring the columns they are computed from. */
+  readonly columns: readonly ColumnId[];
+  readonly locale: Locale;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook; for a new sheet. */
+  readonly sheetName: string;
+  /** The plan's title and 指标表 if omitted. */
+  readonly title?: string;
+  /** "threeLine" if omitted. */
+  readonly rules?: TableRules;
+  readonly filterButtons?: boolean;
+  /** What a cell shows where the plan gives nothing; "—" if omitted. */
+  readonly mark?: string;
+}
+
+/** What a new table and its sheet are called where those names are free. */
+export function indicatorTableNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Indicators", sheet: workbookTexts(locale).indicatorTable.sheet };
+}
+
+/** The columns of box 2 of the plan, with the figures of box 1 and the arithmetic between them. */
+export const headlineColumns: readonly ColumnId[] = [
+  "number",
+  "name",
+  "unit",
+  "attribute",
+  "previous",
+  "baseline",
+  "target",
+  "gap",
+  "growth",
+];
+
+/**
+ * A table of indicators: one row each, in the order given. Gap, progress and growth are native formulas.
+ *
+ * @example indicatorTable(entries, { columns: ["name", "unit", "target"], locale: "zh-CN", tableName, sheetName })
+ */
+export function indicatorTable(
+  entries: readonly PlannedIndicator[],
+  options: IndicatorTableOptions
+): SheetSpec {
+  const columns = withOperands(options.columns);
+  const plans = [...new Set(entries.map(({ plan }) => plan))];
+  const context: TableContext = {
+    locale: options.locale,
+    tableName: options.tableName,
+    columns,
+    mark: options.mark ?? "—",
+    previousYear: previousYear(entries),
+    baseYear: inCommon(plans.map(({ baseYear }) => baseYear)),
+    targetYear: inCommon(plans.map(({ targetYear }) => targetYear)),
+  };
+  const filled = columns.map((column) => indicatorColumn(column, entries, context));
+  return statisticalTable({
+    sheetName: options.sheetName,
+    tableName: options.tableName,
+    title: options.title ?? titleOf(entries, plans, options.locale),
+    unitNote: unitNote(entries, context),
+    columns: filled,
+    footnotes: footnotes(entries, plans, context, filled),
+    rules: options.rules ?? "threeLine",
+    filterButtons: options.filterButtons ?? false,
+    locale: options.locale,
+  });
+}
+
+/** The latest year before the base year that has a published figure. */
+function previousYear(entries: readonly PlannedIndicator[]): number | null {
+  const years = entries.flatMap(({ plan, indicator }) =>
+    indicator.observations.map(({ year }) => year).filter((year) => year < plan.baseYear)
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The value if all are the same. */
+function inCommon<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+function titleOf(
+  entries: readonly PlannedIndicator[],
+  plans: readonly Plan[],
+  locale: Locale
+): string {
+  const texts = workbookTexts(locale).indicatorTable;
+  const title = plans
+    .map((plan) => inLanguage(plan.title, locale))
+    .join(workbookTexts(locale).separator);
+  const headline = entries.every(({ indicator }) => indicator.kind === "headline");
+  return headline ? texts.headlineTitle(title) : texts.title(title);
+}
+
+function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: TableContext): string {
+  const texts = workbookTexts(locale).indicatorTable;
+  const unit = inCommon(entries.map(({ indicator }) => inLanguage(indicator.unit, locale)));
+  if (unit) return texts.unit(unit);
+  return columns.includes("unit") ? texts.unitInColumn : texts.unitInName;
+}
+
+function footnotes(
+  entries: readonly PlannedIndicator[],
+  plans: readonly Plan[],
+  { locale, columns, mark, baseYear, targetYear }: TableContext,
+  filled: readonly StatisticalColumn[]
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  const sources = plans.flatMap((plan) => {
+    const entry = entries.find((candidate) => candidate.plan === plan);
+    return entry ? [citationText({ ...citation(entry), place: null }, locale)] : [];
+  });
+  const has = (column: ColumnId): boolean => columns.includes(column);
+  const marked = filled.some(({ cells }) => cells.includes(mark));
+  const ranges = has("target") ? targetsWith("range", entries, locale) : "";
+  const multiples = has("target") ? targetsWith("multiple", entries, locale) : "";
+  const notes = [
+    marked && texts.mark(mark),
+    has("gap") && (measuresActual(columns) ? texts.gapToActual : texts.gapToBaseline),
+    has("progress") && texts.progress,
+    has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
+    ranges && texts.range(ranges),
+    multiples && texts.multiple(multiples),
+    texts.dataVersion(plans.map(({ version }) => version).join(", ")),
+  ].filter((note): note is string => Boolean(note));
+  return [texts.source(sources), ...texts.notes(notes)];
+}
+
+/** The indicators whose target is of a kind that one number cannot show, with the wording of each. */
+function targetsWith(
+  comparator: Comparator,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): string {
+  const texts = workbookTexts(locale);
+  return entries
+    .flatMap((entry) => {
+      const target = finalTarget(entry);
+      if (target?.comparator !== comparator) return [];
+      if (comparator === "multiple" && target.multipleBaseYear === null) return [];
+      const name = inLanguage(entry.indicator.name, locale);
+      return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
+    })
+    .join(texts.separator);
+}

@@ -1,0 +1,19 @@
+/**
+ * A reference to the cell of a table's column in the same row, in the long form that every Excel since 2007, WPS and
+ * LibreOffice read: the short form [@column] is only how newer Excel displays it.
+ *
+ * @example thisRow("CQ_Indicators", "2020年目标值") // "CQ_Indicators[[#This Row],[2020年目标值]]"
+ */
+export function thisRow(table: string, column: string): string {
+  return `${table}[[#This Row],[${escaped(column)}]]`;
+}
+
+/** Brackets, number signs and apostrophes in a column's name are written with an apostrophe before them. */
+function escaped(column: string): string {
+  return column.replace(/['#[\]]/g, "'$&");
+}
+
+/** A text within a formula. @example quoted('a"b') // '"a""b"' */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
