@@ -42,7 +42,11 @@ describe.each(["zh-CN", "en-US"] as const)("the message about an insertion in %s
 
   test("names every obstacle", () => {
     const text = insertionText(new InsertionError(problems[0] as InsertionProblem), locale);
-    const named = obstacles.flatMap(({ kind, ...rest }) => Object.values(rest).map(String));
+    const named = obstacles.flatMap((obstacle) =>
+      Object.entries(obstacle)
+        .filter(([key]) => key !== "kind")
+        .map(([, value]) => String(value))
+    );
     for (const name of named) expect(text).toContain(name);
     expect(text).not.toMatch(/undefined|\[object/);
   });
