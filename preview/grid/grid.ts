@@ -1,0 +1,77 @@
+/** The grid of the preview: Univer drawing a workbook model and handing the user's edits to it. */
+import { type FWorkbook, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import type { Locale } from "../../src/i18n/locale";
+import { sameArea } from "../../test/excel/model/address";
+import type { Workbook } from "../../test/excel/model/workbook";
+import { areaOf, type EditingOptions, forwardEditing } from "./editing";
+import { emptySheet, Painter } from "./painter";
+import { startUniver, type Univer, UNIT_ID } from "./univer";
+
+/**
+ * Draws the workbook into the element and keeps the two alike: every frame in which the model has changed is
+ * drawn, every edit and selection of the user goes to the model.
+ */
+export function mountGrid(
+  element: HTMLElement,
+  workbook: Workbook,
+  locale: Locale,
+  options: Omit<EditingOptions, "isPainting">
+): void {
+  const univer = startUniver(element, locale);
+  const book = univer.univerAPI.createWorkbook({
+    id: UNIT_ID,
+    sheetOrder: workbook.data.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(
+      workbook.data.sheets.map(({ id, name }) => [id, emptySheet(id, name)])
+    ),
+  });
+  const painter = new Painter(book);
+  let painting = false;
+  let shown = "";
+
+  whenReady(univer, () => {
+    forwardEditing(univer, workbook, { ...options, isPainting: () => painting });
+    // The facade's own event begins seconds later.
+    const { selectionChanged$ } = univer.univer.__getInjector().get(SheetsSelectionsService);
+    selectionChanged$.subscribe((selections) => {
+      const range = selections?.[0]?.range;
+      const sheet = workbook.findSheet(range?.sheetId ?? workbook.data.activeSheetId);
+      if (!painting && range && sheet) workbook.selectArea(sheet, areaOf(range));
+    });
+
+    const draw = (): void => {
+      workbook.calculate();
+      const { version, data, selectedAddress } = workbook;
+      const state = `${version} ${data.activeSheetId} ${selectedAddress}`;
+      if (state !== shown) {
+        painting = true;
+        try {
+          painter.paint(data);
+          showSelection(book, workbook);
+          shown = state;
+        } finally {
+          painting = false;
+        }
+      }
+      requestAnimationFrame(draw);
+    };
+    draw();
+  });
+}
+
+/** Univer cannot be drawn on before its own first picture. */
+function whenReady({ univerAPI: api }: Univer, start: () => void): void {
+  const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    listener.dispose();
+    start();
+  });
+}
+
+function showSelection(book: FWorkbook, workbook: Workbook): void {
+  const area = workbook.selectedArea(workbook.data.activeSheetId);
+  const active = book.getActiveRange();
+  if (active && sameArea(areaOf(active.getRange()), area)) return;
+  const { row, column, rowCount, columnCount } = area;
+  book.setActiveRange(book.getActiveSheet().getRange(row, column, rowCount, columnCount));
+}
