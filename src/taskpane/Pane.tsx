@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useReducer } from "react";
-import { Fabric } from "office-ui-fabric-react/lib/Fabric";
-import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { Locale } from "../i18n/locale";
 import { setLocale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
-import { FindView } from "./find/FindView";
+import { onFailure } from "./insert/failed-command";
 import { useInsertions } from "./insert/insertions";
+import { PaneShell } from "./PaneShell";
 import type { Services } from "./services/services";
 import { PaneContext } from "./state/PaneContext";
 import { keepState } from "./state/persistence";
@@ -30,6 +29,8 @@ export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX
   const locale = state.preferences.locale ?? officeLocale;
   const theme = useMemo(() => paneTheme(tone, locale), [tone, locale]);
 
+  const { fail } = insertions;
+  useEffect(() => onFailure(fail), [fail]);
   useEffect(() => keepState(services.storage, state), [services.storage, state]);
   useEffect(() => {
     setLocale(locale);
@@ -42,15 +43,7 @@ export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX
   );
   return (
     <PaneContext.Provider value={value}>
-      <Fabric theme={theme} className={pane}>
-        <FindView />
-      </Fabric>
+      <PaneShell />
     </PaneContext.Provider>
   );
 }
-
-const pane = mergeStyles({
-  display: "flex",
-  flexDirection: "column",
-  height: "100%",
-});

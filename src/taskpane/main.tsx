@@ -1,8 +1,8 @@
 import "./fabric-config";
 import { render } from "react-dom";
-import { qualifiedId } from "../core/lookup";
+import { createCatalogue, qualifiedId } from "../core/lookup";
 import { createSearchIndex, searchIndicators } from "../core/search";
-import { builtInCatalogue } from "../dataset/built-in";
+import { detailedPlan } from "../dataset/details";
 import { resolveLocale } from "../i18n/locale";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -13,7 +13,10 @@ import type { Services } from "./services/services";
 import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/workbook";
 import { forgetState, restoreState } from "./state/persistence";
-import { officeTone } from "./theme";
+import { officeTone, paneTheme } from "./theme";
+import { ThemedRoot } from "./ThemedRoot";
+
+export { showFailure } from "./insert/failed-command";
 
 /**
  * Shows the pane. Call after Office.onReady.
@@ -31,16 +34,18 @@ export function renderPane(element: HTMLElement): void {
   render(
     <ErrorBoundary
       fallback={(error, retry) => (
-        <CrashPage
-          error={error}
-          locale={officeLocale}
-          retry={retry}
-          reset={() => {
-            forgetState(services.storage);
-            retry();
-          }}
-          copy={services.copy}
-        />
+        <ThemedRoot theme={paneTheme(tone, officeLocale)}>
+          <CrashPage
+            error={error}
+            locale={officeLocale}
+            retry={retry}
+            reset={() => {
+              forgetState(services.storage);
+              retry();
+            }}
+            copy={services.copy}
+          />
+        </ThemedRoot>
       )}
     >
       {() => (
@@ -57,7 +62,7 @@ export function renderPane(element: HTMLElement): void {
 }
 
 function excelServices(): Services {
-  const catalogue = builtInCatalogue();
+  const catalogue = createCatalogue([detailedPlan()]);
   const index = createSearchIndex(catalogue.entries);
   return {
     catalogue,

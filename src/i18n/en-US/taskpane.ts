@@ -24,6 +24,7 @@ export const enUS: typeof zhCN = {
     found: (count) => (count === 1 ? "1 match" : `${count} matches`),
     selectAll: "Select all",
     select: (name) => `Select ${name}`,
+    headline: "Headline",
     matchedAlias: "matches another name",
     matchedCode: (code) => `code ${code}`,
     nothingFound: (query) => `Nothing found for “${query}”`,

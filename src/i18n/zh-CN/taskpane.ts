@@ -22,6 +22,7 @@ export const zhCN = {
     found: (count: number) => `找到 ${count} 项`,
     selectAll: "全选",
     select: (name: string) => `选择 ${name}`,
+    headline: "主要指标",
     matchedAlias: "别名相符",
     matchedCode: (code: string) => `编码 ${code}`,
     nothingFound: (query: string) => `没有找到“${query}”`,

@@ -3,7 +3,6 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Match } from "../../core/search";
-import { kindText } from "../../i18n/citation";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { developmentText, nameText } from "../figures";
 import { usePane } from "../state/PaneContext";
@@ -42,7 +41,7 @@ export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps
             </span>
             <span id={figuresId} className={classes.figures}>
               {[
-                kindText(indicator.kind, locale),
+                indicator.kind === "headline" ? texts.find.headline : "",
                 developmentText(indicator, locale),
                 reasonOfMatch(row.match, texts),
               ]

@@ -1,4 +1,9 @@
-import { ActionButton, DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import {
+  ActionButton,
+  DefaultButton,
+  IconButton,
+  PrimaryButton,
+} from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
@@ -34,10 +39,16 @@ export function SelectionBar(): JSX.Element {
       </div>
       <div className={classes.buttons}>
         <PrimaryButton
-          split
           disabled={busy}
           text={selection.table}
-          splitButtonAriaLabel={selection.tableOptions}
+          onClick={() => void insert.table(entries, state.preferences.placement)}
+        />
+        <IconButton
+          disabled={busy}
+          className={classes.options}
+          title={selection.tableOptions}
+          ariaLabel={selection.tableOptions}
+          menuIconProps={{ iconName: "ChevronDown" }}
           menuProps={{
             items: PLACEMENTS.map((placement) => ({
               key: placement,
@@ -50,7 +61,6 @@ export function SelectionBar(): JSX.Element {
               },
             })),
           }}
-          onClick={() => void insert.table(entries, state.preferences.placement)}
         />
         {only && (
           <>
@@ -86,10 +96,16 @@ const getClasses = memoizeFunction((theme: ITheme) =>
       padding: "8px 12px 12px",
       borderTop: `1px solid ${theme.palette.neutralLight}`,
       background: theme.palette.white,
-      selectors: { "button.ms-Button--default": { minWidth: 0, padding: "0 8px" } },
     },
     line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-    buttons: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 4 },
+    buttons: {
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 4,
+      marginTop: 4,
+      selectors: { ".ms-Button--default, .ms-Button--primary": { minWidth: 0, padding: "0 8px" } },
+    },
+    options: { border: `1px solid ${theme.semanticColors.inputBorder}`, width: 24 },
     note: { margin: "8px 0 0", fontSize: 12, color: theme.palette.neutralSecondary },
   })
 );

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement } from "../../workbook/insertion";
+import type { FailedCommand } from "./failed-command";
 
 /** What is being inserted. */
 export type InsertedThing = "table" | "value" | "formula" | "citation";
@@ -39,6 +40,8 @@ export interface Insertions {
   place(thing: InsertedThing, insertion: PlacedInsertion, placement: Placement): Promise<boolean>;
   /** Inserts into the active cell. */
   fill(thing: InsertedThing, insertion: () => Promise<Destination>): Promise<boolean>;
+  /** Shows what a ribbon button failed to insert. */
+  fail(failed: FailedCommand): void;
   dismiss(): void;
 }
 
@@ -81,7 +84,17 @@ export function useInsertions(): Insertions {
       });
     };
     const fill: Insertions["fill"] = (thing, insertion) => run(thing, { insert: insertion });
-    return { job, place, fill, dismiss: () => setJob({ state: "idle" }) };
+    const fail: Insertions["fail"] = ({ error, elsewhere }) => {
+      const retry = (placement: Placement): void =>
+        void (elsewhere && place("table", elsewhere, placement));
+      setJob({
+        state: "failed",
+        thing: "table",
+        error,
+        retry: elsewhere && isObstructed(error) ? retry : null,
+      });
+    };
+    return { job, place, fill, fail, dismiss: () => setJob({ state: "idle" }) };
   }, [job, run]);
 }
 

@@ -1,0 +1,84 @@
+import { InsertionError } from "../src/workbook/insertion-error";
+import type { Job } from "../src/taskpane/insert/insertions";
+import type { Services } from "../src/taskpane/services/services";
+import type { PaneState } from "../src/taskpane/state/state";
+import { noFilter } from "../src/taskpane/state/state";
+import { CrashPage } from "../src/taskpane/CrashPage";
+import type { Locale } from "../src/i18n/locale";
+import { services } from "./services";
+
+/** One state of the pane worth looking at. */
+export interface Story {
+  readonly id: string;
+  readonly state?: Partial<PaneState>;
+  readonly job?: Job;
+  readonly services?: Partial<Services>;
+  /** Drawn instead of the pane. */
+  readonly render?: (locale: Locale) => JSX.Element;
+}
+
+const plan = "cq-sti-13fyp";
+const enterprises = `${plan}/high-tech-enterprises`;
+const intensity = `${plan}/rd-intensity`;
+const manufacturing = `${plan}/strategic-emerging-manufacturing-share`;
+
+export const stories: readonly Story[] = [
+  { id: "find" },
+  { id: "find-chinese", state: { query: "研发" } },
+  { id: "find-initials", state: { query: "gxjsqy" } },
+  { id: "find-english", state: { query: "high-tech" } },
+  { id: "find-place", state: { query: "专栏2" } },
+  { id: "find-nothing", state: { query: "量子计算机" } },
+  { id: "find-nothing-pinned", state: { scope: "pinned" } },
+  { id: "find-filter", state: { filter: { ...noFilter, kind: "headline" } } },
+  { id: "find-selected-one", state: { selected: [enterprises] } },
+  { id: "find-selected-several", state: { selected: [enterprises, intensity, manufacturing] } },
+  {
+    id: "inserting",
+    state: { selected: [enterprises] },
+    job: { state: "running", share: 0.4, cancel: () => undefined },
+  },
+  {
+    id: "inserted",
+    state: { selected: [enterprises] },
+    job: { state: "done", thing: "table", address: "Sheet1!B2:J17" },
+  },
+  {
+    id: "obstructed",
+    state: { selected: [enterprises] },
+    job: {
+      state: "failed",
+      thing: "table",
+      error: new InsertionError({
+        code: "obstructed",
+        details: {
+          sheet: "Sheet1",
+          address: "B2:J17",
+          obstacles: [{ kind: "occupied", address: "B2:C3", cells: 4 }],
+        },
+      }),
+      retry: () => undefined,
+    },
+  },
+  {
+    id: "unexpected",
+    job: {
+      state: "failed",
+      thing: "value",
+      error: new Error("The operation failed because of an internal error."),
+      retry: null,
+    },
+  },
+  {
+    id: "crash",
+    render: (locale) => (
+      <CrashPage
+        error={new Error("Cannot read properties of undefined (reading 'name')")}
+        locale={locale}
+        retry={() => undefined}
+        reset={() => undefined}
+        copy={services.copy}
+      />
+    ),
+  },
+];

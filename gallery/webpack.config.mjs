@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import { taskpanePage } from "../scripts/deployment.ts";
+
+const folder = import.meta.dirname;
+
+/** The pane's components in every state, without Excel: `npm run gallery`. */
+export default {
+  mode: "development",
+  target: ["web", "es2020"],
+  entry: join(folder, "main.tsx"),
+  // The page has the product's Content-Security-Policy, which forbids eval.
+  devtool: "source-map",
+  output: { path: join(folder, "../build/gallery"), publicPath: "", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2020",
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        {
+          from: join(folder, "index.html"),
+          transform: (template) => taskpanePage(template.toString()),
+        },
+        { from: join(folder, "../src/taskpane/taskpane.css") },
+        { from: join(folder, "gallery.css") },
+      ],
+    }),
+  ],
+  devServer: { port: 3010, hot: false, liveReload: false, client: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};

@@ -1,0 +1,71 @@
+import { render } from "@testing-library/react";
+import type { RenderResult } from "@testing-library/react";
+import { createCatalogue } from "../../../src/core/lookup";
+import { createSearchIndex, searchIndicators } from "../../../src/core/search";
+import type { Locale } from "../../../src/i18n/locale";
+import { Pane } from "../../../src/taskpane/Pane";
+import { registerPaneIcons } from "../../../src/taskpane/icons";
+import type { Services } from "../../../src/taskpane/services/services";
+import { memoryStorage } from "../../../src/taskpane/services/storage";
+import type { PaneState } from "../../../src/taskpane/state/state";
+import { initialState } from "../../../src/taskpane/state/state";
+import { samplePlan } from "../core/sample-plan";
+
+registerPaneIcons();
+
+/** What the pane asked of the workbook, in order. */
+export interface Asked {
+  readonly what: string;
+  readonly with: readonly unknown[];
+}
+
+/** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
+export function fakeServices(asked: Asked[] = []): Services {
+  const catalogue = createCatalogue([samplePlan]);
+  const index = createSearchIndex(catalogue.entries);
+  const place = { sheet: "Sheet1", address: "B2" };
+  return {
+    catalogue,
+    search: (query) => searchIndicators(index, query),
+    workbook: {
+      insertTable: async (entries, locale, placement) => {
+        asked.push({
+          what: "table",
+          with: [entries.map(({ indicator }) => indicator.id), locale, placement],
+        });
+        return { ...place, address: "B2:J8" };
+      },
+      insertValue: async (value) => {
+        asked.push({ what: "value", with: [value] });
+        return place;
+      },
+      insertFormula: async (formula) => {
+        asked.push({ what: "formula", with: [formula] });
+        return place;
+      },
+    },
+    storage: memoryStorage(),
+    copy: async () => true,
+  };
+}
+
+export interface Shown extends RenderResult {
+  readonly services: Services;
+}
+
+/** Shows the pane over the sample plan. */
+export function showPane(
+  services: Services = fakeServices(),
+  state: Partial<PaneState> = {},
+  locale: Locale = "zh-CN"
+): Shown {
+  const result = render(
+    <Pane
+      services={services}
+      restored={{ ...initialState, ...state }}
+      officeLocale={locale}
+      tone="light"
+    />
+  );
+  return { ...result, services };
+}
