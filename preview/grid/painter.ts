@@ -66,13 +66,8 @@ export class Painter {
     config.rowCount = now.rowCount;
     config.columnCount = now.columnCount;
     config.showGridlines = now.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    config.columnData = Object.fromEntries(
-      [...now.columnWidths].map(([index, w]) => [
-        index,
-        w === 0 ? { hd: BooleanNumber.TRUE } : { w },
-      ])
-    );
-    if (changed("rowHeights")) config.rowData = rowData(now);
+    if (changed("columnWidths")) replaceEntries(config.columnData, columnData(now));
+    if (changed("rowHeights")) replaceEntries(config.rowData, rowData(now));
     if (changed("merges")) paintMerges(sheet, now.merges);
     paintCells(sheet, now, before);
     target.refreshCanvas();
@@ -91,6 +86,11 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
   defaultStyle: { ff: DEFAULT_FONT, fs: 11 },
 });
 
+const columnData = ({ columnWidths }: SheetDrawing): IWorksheetData["columnData"] =>
+  Object.fromEntries(
+    [...columnWidths].map(([index, w]) => [index, w === 0 ? { hd: BooleanNumber.TRUE } : { w }])
+  );
+
 const rowData = ({ rowHeights }: SheetDrawing): IWorksheetData["rowData"] =>
   Object.fromEntries(
     [...rowHeights].map(([index, h]) => [
@@ -98,6 +98,12 @@ const rowData = ({ rowHeights }: SheetDrawing): IWorksheetData["rowData"] =>
       h === 0 ? { hd: BooleanNumber.TRUE } : { h, ia: BooleanNumber.FALSE },
     ])
   );
+
+/** In place: Univer's row and column managers hold on to the object. */
+function replaceEntries<T extends object>(target: T, source: T): void {
+  for (const key of Object.keys(target)) delete (target as Record<string, unknown>)[key];
+  Object.assign(target, source);
+}
 
 function paintMerges(sheet: Worksheet, merges: readonly Area[]): void {
   const { mergeData } = sheet.getConfig();

@@ -26,6 +26,7 @@ export function startUniver(container: HTMLElement, locale: Locale): Univer {
         contextMenu: false,
         formulaBar: true,
         footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        sheets: { autoHeightForMergedCells: true },
         // The workbook model calculates; text that looks like a number is the model's decision too.
         disableTextFormatAlert: true,
         disableTextFormatMark: true,

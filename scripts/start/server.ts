@@ -1,5 +1,5 @@
 /** Serves the built add-in, and with it the preview, from one https origin. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import { createServer as createProbe, type AddressInfo } from "node:net";
@@ -12,6 +12,8 @@ export const addInFolder = join(root, "dist");
 export const previewFolder = join(root, "build/preview");
 /** For tests and this preview only: users get office.js from Microsoft's CDN. */
 export const officeJsFolder = join(root, "node_modules/@microsoft/office-js/dist");
+
+const taskPane = join(addInFolder, "taskpane.html");
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -67,7 +69,9 @@ function handler(site: ServerOptions["site"]): Handler {
   return (request, response) => {
     const path = request.url ?? "/";
     if (path === "/" || path === "/preview") return redirect(response, "/preview/");
-    if (path === "/taskpane.html") return sendHtml(response, pageWithLocalOfficeJs());
+    if (path === "/taskpane.html" && existsSync(taskPane)) {
+      return sendHtml(response, pageWithLocalOfficeJs());
+    }
     if (path.startsWith("/preview/")) return preview(within(request, "/preview"), response);
     // office.js asks for its parts in either case, the package has them in lower case.
     if (path.startsWith("/office/"))
@@ -92,7 +96,7 @@ function within(
 
 /** The production page names the CDN; the preview works without it. */
 function pageWithLocalOfficeJs(): string {
-  const page = readFileSync(join(addInFolder, "taskpane.html"), "utf8");
+  const page = readFileSync(taskPane, "utf8");
   return page.replace(/src="https:[^"]*\/office\.js"/, 'src="/office/office.js"');
 }
 
