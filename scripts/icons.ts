@@ -6,7 +6,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./browser";
+import { findBrowser, howToGetABrowser } from "./browser";
 
 const folder = join(import.meta.dirname, "../assets/icons");
 
@@ -14,8 +14,10 @@ const folder = join(import.meta.dirname, "../assets/icons");
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 async function drawIcons(): Promise<void> {
+  const found = findBrowser();
+  if (!found) throw new Error(howToGetABrowser());
   const browser = await chromium.launch({
-    executablePath: findBrowser().path,
+    executablePath: found.path,
     args: ["--no-sandbox"],
   });
   const page = await browser.newPage();

@@ -3,10 +3,15 @@
  * synchronously: an association that comes late makes Excel's first calculation #VALUE!
  * (OfficeDev/office-js#4769). The pane is loaded when it is first shown.
  */
-import { registerCommands } from "./commands/register";
+import { registerCommands, type FailedCommand } from "./commands/register";
 import { registerFunctions } from "./functions/register";
 import { resolveLocale, setLocale } from "./i18n/locale";
 import { startupTexts } from "./i18n/startup";
+
+/** What onReady gives in a shared runtime; @types/office-js does not know `addin`. */
+interface ReadyInfo {
+  readonly addin?: { readonly visibilityMode: Office.VisibilityMode };
+}
 
 function explain(...paragraphs: string[]): void {
   const pane = document.getElementById("pane");
@@ -17,19 +22,35 @@ function explain(...paragraphs: string[]): void {
   );
 }
 
-async function showPane(): Promise<void> {
-  const pane = document.getElementById("pane");
-  if (!pane) return;
+let pane: Promise<typeof import("./taskpane/main")> | undefined;
+
+async function drawPane(): Promise<typeof import("./taskpane/main")> {
+  const module = await import("./taskpane/main");
+  const element = document.getElementById("pane");
+  if (element) module.renderPane(element);
+  return module;
+}
+
+/** Draws the pane once. A chunk that did not load is asked for again the next time. */
+async function showPane(failed?: FailedCommand): Promise<void> {
   try {
-    const { renderPane } = await import("./taskpane/main");
-    renderPane(pane);
+    pane ??= drawPane();
+    const { showFailure } = await pane;
+    if (failed) showFailure(failed);
   } catch {
+    pane = undefined;
     explain(startupTexts().paneNotLoaded);
   }
 }
 
+/** A ribbon button has no place of its own to say why it did nothing: the pane says it. */
+async function reportFailure(failed: FailedCommand): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  await showPane(failed);
+}
+
 async function startSharedRuntime(): Promise<void> {
-  const { addin } = await Office.onReady();
+  const { addin } = (await Office.onReady()) as ReadyInfo;
   const locale = resolveLocale(Office.context.displayLanguage);
   setLocale(locale);
   document.documentElement.lang = locale;
@@ -44,7 +65,7 @@ async function startSharedRuntime(): Promise<void> {
 registerFunctions();
 
 if (typeof Office !== "undefined") {
-  registerCommands();
+  registerCommands(reportFailure);
   void startSharedRuntime();
 } else if (typeof document !== "undefined") {
   // The language of Excel is not known without office.js, so both are shown.

@@ -32,6 +32,8 @@ export type InsertionProblem =
       };
     }
   | { readonly code: "nothingToInsert" }
+  /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
+  | { readonly code: "noIndicator"; readonly details: { readonly reason: string } }
   | {
       readonly code: "noRoom";
       readonly details: { readonly rows: number; readonly columns: number };
@@ -82,7 +84,8 @@ export function insertionText(
         problem.details.address
       );
     case "hostFailure":
-      return texts.problems.hostFailure(problem.details.reason);
+    case "noIndicator":
+      return texts.problems[problem.code](problem.details.reason);
     case "nothingToInsert":
     case "cellEdit":
     case "cancelled":

@@ -1,6 +1,13 @@
 import { formatArea } from "./address";
 import { freeNames, type FreeNames } from "./free-names";
-import { fillActiveCell, type CellContent, type CellReport } from "./host/cell";
+import {
+  fillActiveCell,
+  fillBesideActiveCell,
+  readCell,
+  type ActiveCell,
+  type CellContent,
+  type CellReport,
+} from "./host/cell";
 import { literal } from "./host/literal";
 import { look, type Placement, type Site } from "./host/look";
 import { rollBack } from "./host/rollback";
@@ -10,6 +17,7 @@ import { InsertionError } from "./insertion-error";
 import { sizeOf, type SheetSpec, type Size } from "./sheet-spec";
 import type { Obstacle } from "../i18n/workbook";
 
+export type { ActiveCell } from "./host/cell";
 export type { Placement } from "./host/look";
 export type { Observer } from "./host/write";
 
@@ -97,9 +105,31 @@ export async function insertFormula(formula: string): Promise<CellReport> {
   return insertIntoCell({ formulas: [[formula]] });
 }
 
-async function insertIntoCell(content: CellContent): Promise<CellReport> {
+/**
+ * Writes a text into the cell to the right of the active one if that is empty.
+ *
+ * @throws InsertionError
+ */
+export async function insertBeside(text: string): Promise<CellReport> {
+  return inCell((context) => fillBesideActiveCell(context, { values: [[literal(text)]] }));
+}
+
+/**
+ * What the active cell holds.
+ *
+ * @throws InsertionError
+ */
+export async function readActiveCell(): Promise<ActiveCell> {
+  return inCell(readCell);
+}
+
+function insertIntoCell(content: CellContent): Promise<CellReport> {
+  return inCell((context) => fillActiveCell(context, content));
+}
+
+async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await inExcel("cellInsertion", (context) => fillActiveCell(context, content));
+    return await inExcel("cellInsertion", batch);
   } catch (error) {
     throw refusal(error, { rows: 1, columns: 1 });
   }

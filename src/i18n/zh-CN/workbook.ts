@@ -33,7 +33,33 @@ export const zhCN = {
     citation: "出处",
     note: "说明",
   },
+  monitoring: {
+    sheet: "监测表",
+    title: (plan: string) => `${plan}指标监测表`,
+    path: (year: number) => `${year}年目标路径`,
+    actual: (year: number) => `${year}年实际值`,
+    latestYear: "最新年份",
+    latestActual: "最新实际值",
+    timeProgress: "时间进度",
+    status: "评价",
+    explanation: "滞后原因及措施",
+    inputTitle: (years: string) => `填报${years}年实际值`,
+    inputPrompt: (indicator: string, unit: string) =>
+      unit === "" ? `${indicator}。只填数字。` : `${indicator}，单位：${unit}。只填数字，不带单位。`,
+    percentPrompt: (indicator: string) => `${indicator}，单位：%。60%填60，不填0.6，也不带百分号。`,
+    inputError: "此处只能填写数字。尚无数据的，请留空。",
+  },
   footnotes: {
+    path: {
+      linear: (from: number, to: number) => `目标路径为由${from}年基期值到${to}年目标值的线性路径，系测算值，规划未列示。`,
+      compound: (from: number, to: number) =>
+        `目标路径为由${from}年基期值到${to}年目标值按年均增速计算的路径，系测算值，规划未列示。`,
+    },
+    timeProgress: (from: number, to: number) => `时间进度＝（最新年份－${from}）÷（${to}－${from}）。`,
+    status: "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。",
+    tolerance: (share: string) => `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
+    requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
+    inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     notes: (notes: readonly string[]) =>
       notes.map((note, index) =>
@@ -77,6 +103,8 @@ export const zhCN = {
     undone: (reason: string) => `写入失败，工作簿已恢复原状。Excel 给出的原因：${reason}`,
     leftBehind: (reason: string, sheet: string, address: string) =>
       `写入失败，且未能全部撤回：“${sheet}”${address} 中可能留有部分内容，请检查后手动删除。Excel 给出的原因：${reason}`,
+    noIndicator: (reason: string) =>
+      `${reason}请先选中写有指标名称或 CQ 公式的单元格，再插入出处。工作簿未作改动。`,
     hostFailure: (reason: string) => `未写入任何内容。Excel 未能完成操作：${reason}`,
   },
 };

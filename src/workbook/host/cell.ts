@@ -10,6 +10,12 @@ export interface CellReport {
 export type CellContent =
   { readonly values: (string | number | boolean)[][] } | { readonly formulas: string[][] };
 
+/** What the active cell shows, and the formula behind it (the same text where there is none). */
+export interface ActiveCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
 /**
  * Writes into the active cell if it is empty and not locked by protection.
  *
@@ -19,7 +25,30 @@ export async function fillActiveCell(
   context: Excel.RequestContext,
   content: CellContent
 ): Promise<CellReport> {
-  const cell = context.workbook.getActiveCell().load("address,formulas");
+  return fillCell(context, context.workbook.getActiveCell(), content);
+}
+
+/** Writes into the cell to the right of the active one, under the same conditions. */
+export async function fillBesideActiveCell(
+  context: Excel.RequestContext,
+  content: CellContent
+): Promise<CellReport> {
+  return fillCell(context, context.workbook.getActiveCell().getOffsetRange(0, 1), content);
+}
+
+/** Reads the active cell. Changes nothing. */
+export async function readCell(context: Excel.RequestContext): Promise<ActiveCell> {
+  const cell = context.workbook.getActiveCell().load("values,formulas");
+  await context.sync();
+  return { value: cell.values[0]?.[0], formula: cell.formulas[0]?.[0] };
+}
+
+async function fillCell(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  content: CellContent
+): Promise<CellReport> {
+  cell.load("address,formulas");
   cell.format.protection.load("locked");
   cell.worksheet.load("name");
   cell.worksheet.protection.load("protected");
