@@ -1,8 +1,9 @@
 import { type Catalogue, createCatalogue } from "../core/lookup";
 import type { Plan } from "../core/types";
-import { DatasetError, decode } from "./decode";
+import { decode } from "./decode";
 import type { CompiledData } from "./format";
 import data from "./generated/plans.json";
+import { DatasetError } from "./tables";
 
 let plan: Plan | undefined;
 let catalogue: Catalogue | undefined;

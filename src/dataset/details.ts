@@ -1,8 +1,9 @@
 import type { Plan } from "../core/types";
 import { builtInPlan } from "./built-in";
-import { addDetails, DatasetError } from "./decode";
+import { addDetails } from "./decode-details";
 import type { CompiledDetails } from "./format";
 import details from "./generated/details.json";
+import { DatasetError } from "./tables";
 
 let detailed: Plan | undefined;
 

@@ -24,7 +24,7 @@ export const enUS: typeof zhCN = {
       "A quotation mark has no partner. Quote a cell that holds a comma or a quotation mark, and double the marks inside.",
     tableEmpty: () => "The file is empty; it needs at least its row of column headings.",
 
-    jsonMalformed: ({ detail }) => `This is not valid JSON: ${detail}`,
+    jsonMalformed: ({ detail }) => `This is not valid JSON (${detail}).`,
     propertyMissing: () => "This property is missing.",
     propertyInvalid: ({ form, value }) => `Expected ${forms[form]}; it is ${value}.`,
     propertyUnsupported: ({ supported, value }) =>

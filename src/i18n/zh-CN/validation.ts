@@ -24,7 +24,7 @@ const faults: Messages = {
   quotesMalformed: () => "引号不配对。单元格内含逗号或引号时，整格加英文双引号，格内双引号写两个。",
   tableEmpty: () => "文件是空的，至少要有一行列名。",
 
-  jsonMalformed: ({ detail }) => `不是合法的 JSON：${detail}`,
+  jsonMalformed: ({ detail }) => `不是合法的 JSON（${detail}）。`,
   propertyMissing: () => "缺少此属性。",
   propertyInvalid: ({ form, value }) => `应为${forms[form]}，现为 ${value}。`,
   propertyUnsupported: ({ supported, value }) =>

@@ -68,7 +68,7 @@ function yearFaults(target: Row<"targets">, { plans }: PlanTables): readonly Col
   const plan = plans.rows.find((candidate) => candidate.id === target.plan);
   if (plan === undefined) return [];
   const { from, to } = yearsOf(plan.period);
-  const outside = target.year < from || target.year > to;
+  const outside = from <= to && (target.year < from || target.year > to);
   return outside ? [["year", { code: "yearOutsidePeriod", from, to }]] : [];
 }
 
@@ -87,7 +87,7 @@ function wordingFaults(target: Row<"targets">, tables: PlanTables): readonly Col
   if (mention === undefined && tables.mentions.complete) {
     faults.push(["printed", { code: "printedNotMentioned" }]);
   }
-  if (target.comparator === "coverage") return faults;
+  if (target.comparator === "coverage" || !tables.errata.complete) return faults;
   const stated = figuresIn(readingOf(target.printed, mention, tables));
   for (const bound of ["lower", "upper"] as const) {
     const figure = target[bound];

@@ -1,0 +1,36 @@
+import type { Erratum, Plan } from "../core/types";
+import { type CompiledDetails, type CompiledPlanDetails, FORMAT } from "./format";
+import { DatasetError, mentionsOf, rowsOf } from "./tables";
+
+/**
+ * The plans that `decode` gave, with every mention, and their errata.
+ *
+ * @throws DatasetError where the details are damaged or belong to other data
+ */
+export function addDetails(
+  plans: readonly Plan[],
+  { format, plans: details }: CompiledDetails
+): readonly Plan[] {
+  if (format !== FORMAT) throw new DatasetError("wrongFormat");
+  return plans.map((plan) => {
+    const own = details.find(({ id }) => id === plan.id);
+    if (own?.version !== plan.version) throw new DatasetError("versionsDiffer");
+    return addPlanDetails(plan, own);
+  });
+}
+
+function addPlanDetails(plan: Plan, details: CompiledPlanDetails): Plan {
+  const mentions = mentionsOf(details);
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator, position) => ({
+      ...indicator,
+      mentions: [...indicator.mentions, ...(mentions.get(position) ?? [])],
+    })),
+    errata: rowsOf(details.errata).map(({ reasonZh, reasonEn, ...erratum }) => ({
+      ...erratum,
+      certainty: erratum.certainty as Erratum["certainty"],
+      reason: { zh: reasonZh, en: reasonEn },
+    })),
+  };
+}
