@@ -2,19 +2,20 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import LicensePlugin from "webpack-license-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { taskpanePage } from "./scripts/deployment.ts";
+import { deployedPage } from "./scripts/deployment.ts";
 import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.ts";
 
 const root = import.meta.dirname;
 
 /**
- * The site that is deployed: one page, one small first script, the rest in lazy chunks.
+ * The site that is deployed: the page of the pane with one small first script and the rest in lazy chunks,
+ * and the self-test page.
  * `webpack --env cdn=china` takes office.js from the 21Vianet host.
  */
 export default (env) => ({
   mode: "production",
   target: ["web", "es2020"],
-  entry: { functions: "./src/index.ts" },
+  entry: { functions: "./src/index.ts", "self-test": "./src/self-test/main.ts" },
   // For whoever reads a stack trace; not deployed.
   devtool: "hidden-source-map",
   cache: {
@@ -63,10 +64,11 @@ export default (env) => ({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/taskpane.css" },
-        {
-          from: "src/taskpane/taskpane.html",
-          transform: (template) => taskpanePage(template.toString(), env.cdn),
-        },
+        { from: "src/self-test/self-test.css" },
+        ...["src/taskpane/taskpane.html", "src/self-test/self-test.html"].map((from) => ({
+          from,
+          transform: (template) => deployedPage(template.toString(), env.cdn),
+        })),
         { from: "build/functions/*.json", to: "[name][ext]" },
         { from: "build/help", to: "help" },
       ],

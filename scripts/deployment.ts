@@ -73,12 +73,12 @@ export function contentSecurityPolicy(cdn = "global"): string {
 }
 
 /**
- * The page of the pane for a CDN.
+ * A page for a CDN.
  *
- * @param template the text of src/taskpane/taskpane.html
+ * @param template the text of src/taskpane/taskpane.html or src/self-test/self-test.html
  * @param cdn as in officeJs
  */
-export function taskpanePage(template: string, cdn = "global"): string {
+export function deployedPage(template: string, cdn = "global"): string {
   return template
     .replace("{{officeJs}}", officeJs(cdn))
     .replace("{{contentSecurityPolicy}}", contentSecurityPolicy(cdn));

@@ -1,12 +1,13 @@
 /**
  * `npm run manifest -- --url https://host/path [--cdn global|china]`: turns the built site in dist/ into the one
- * for a server. Writes dist/manifest.xml, the addresses of the help pages into dist/functions*.json, and the CDN of
- * office.js into dist/taskpane.html. Everything else in dist/ is the same for every server.
+ * for a server. Writes dist/manifest.xml, the addresses of the help pages into dist/functions*.json, the CDN of
+ * office.js into the two pages, and dist/SHA256SUMS.txt anew. Everything else is the same for every server.
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { officeJs, taskpanePage } from "../deployment";
+import { officeJs, deployedPage } from "../deployment";
+import { writeChecksums } from "../release/checksums";
 import { manifestAt, metadataAt, readAddress } from "./address";
 import { readBuiltSite } from "./built-site";
 import { manifestProblems } from "./check";
@@ -20,10 +21,12 @@ function writeSite(address: string, cdn: string): void {
   const read = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
   const write = (file: string, text: string) => writeFileSync(join(site, file), text);
   write("manifest.xml", manifestAt(read("manifest.xml"), address));
-  write("taskpane.html", taskpanePage(read("src/taskpane/taskpane.html"), cdn));
+  write("taskpane.html", deployedPage(read("src/taskpane/taskpane.html"), cdn));
+  write("self-test.html", deployedPage(read("src/self-test/self-test.html"), cdn));
   for (const file of readdirSync(metadata)) {
     write(file, metadataAt(read("build/functions", file), address));
   }
+  writeChecksums(site);
 }
 
 function main(): void {

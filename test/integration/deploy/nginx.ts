@@ -1,7 +1,8 @@
 /** Runs the sample configuration deploy/nginx/plantarget.conf, changed only where an administrator changes it. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request, type IncomingMessage } from "node:https";
+import type { IncomingMessage } from "node:http";
+import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { localCertificate } from "../../../scripts/start/certificate";

@@ -5,7 +5,7 @@ import {
   contentSecurityPolicy,
   officeJs,
   responseHeaders,
-  taskpanePage,
+  deployedPage,
 } from "../../../scripts/deployment";
 
 const root = join(__dirname, "../../..");
@@ -70,7 +70,7 @@ describe("the content security policy", () => {
 
 describe("the page of the pane", () => {
   const page = (cdn: string) =>
-    new JSDOM(taskpanePage(read("src/taskpane/taskpane.html"), cdn)).window.document;
+    new JSDOM(deployedPage(read("src/taskpane/taskpane.html"), cdn)).window.document;
 
   it.each(["global", "china"])("loads office.js first, from the %s CDN", (cdn) => {
     const scripts = [...page(cdn).scripts].map((script) => script.src);
@@ -84,6 +84,6 @@ describe("the page of the pane", () => {
   });
 
   it("is refused for a CDN that does not exist", () => {
-    expect(() => taskpanePage("", "mars")).toThrow("expected global or china");
+    expect(() => deployedPage("", "mars")).toThrow("expected global or china");
   });
 });
