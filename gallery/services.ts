@@ -25,5 +25,6 @@ export const idle: Insertions = {
   job: { state: "idle" },
   place: async () => false,
   fill: async () => false,
+  fail: () => undefined,
   dismiss: () => undefined,
 };

@@ -2,6 +2,7 @@
 import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { showFailure } from "../../../../src/taskpane/insert/failed-command";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 
@@ -179,4 +180,24 @@ test("the list is one stop of the Tab key", () => {
   showPane();
   const stops = screen.getAllByRole("checkbox").filter((box) => box.tabIndex === 0);
   expect(stops).toHaveLength(1);
+});
+
+test("the pane explains what a ribbon button could not do, and does it elsewhere", async () => {
+  const obstacles = [{ kind: "occupied", address: "A1", cells: 1 }] as const;
+  const places: string[] = [];
+  showFailure({
+    error: new InsertionError({
+      code: "obstructed",
+      details: { sheet: "Sheet1", address: "A1:I16", obstacles },
+    }),
+    elsewhere: async (placement) => {
+      places.push(placement);
+      return { sheet: "指标表", address: "A1:I16" };
+    },
+  });
+  showPane();
+  expect(await screen.findByText(/A1 中有 1 个单元格已有内容/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "新工作表" }));
+  expect(await screen.findByText("已在 指标表!A1:I16 插入表格。")).toBeTruthy();
+  expect(places).toEqual(["newSheet"]);
 });
