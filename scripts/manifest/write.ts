@@ -1,54 +1,33 @@
 /**
  * `npm run manifest -- --url https://host/path [--cdn global|china]`: turns the built site in dist/ into the one
- * for a server. Writes dist/manifest.xml, the addresses of the help pages into dist/functions*.json, the CDN of
- * office.js into the two pages, and dist/SHA256SUMS.txt anew. Everything else is the same for every server.
+ * for a server, and says what to do with it.
  */
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { officeJs, deployedPage } from "../deployment";
-import { writeChecksums } from "../release/checksums";
-import { manifestAt, metadataAt, readAddress } from "./address";
-import { readBuiltSite } from "./built-site";
-import { manifestProblems } from "./check";
+import { officeJs } from "../deployment";
+import { readAddress } from "./address";
+import { deploy } from "./deploy";
 
-const root = join(import.meta.dirname, "../..");
-const site = join(root, "dist");
-const metadata = join(root, "build/functions");
-
-/** Always made from the sources, never from what an earlier run wrote. */
-function writeSite(address: string, cdn: string): void {
-  const read = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
-  const write = (file: string, text: string) => writeFileSync(join(site, file), text);
-  write("manifest.xml", manifestAt(read("manifest.xml"), address));
-  write("taskpane.html", deployedPage(read("src/taskpane/taskpane.html"), cdn));
-  write("self-test.html", deployedPage(read("src/self-test/self-test.html"), cdn));
-  for (const file of readdirSync(metadata)) {
-    write(file, metadataAt(read("build/functions", file), address));
-  }
-  writeChecksums(site);
-}
+const site = join(import.meta.dirname, "../../dist");
+const usage = "usage: npm run manifest -- --url https://host/path [--cdn global|china]";
 
 function main(): void {
   const { values } = parseArgs({
     options: { url: { type: "string" }, cdn: { type: "string", default: "global" } },
   });
-  if (!values.url)
-    throw new Error("usage: npm run manifest -- --url https://host/path [--cdn global|china]");
+  if (!values.url) throw new Error(usage);
   const address = readAddress(values.url);
   const source = officeJs(values.cdn);
-  readBuiltSite(join(root, "manifest.xml"), site);
-  writeSite(address, values.cdn);
-
-  const manifest = join(site, "manifest.xml");
-  const problems = manifestProblems(readBuiltSite(manifest, site));
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  if (!existsSync(site)) throw new Error("dist/ is missing: run npm run build first");
+  deploy(site, address, values.cdn);
   console.log(
     [
       `dist/ is ready for ${address}`,
-      `  office.js from   ${source}`,
-      `  copy to server   everything in ${relative(process.cwd(), site) || "."}`,
-      `  upload to Office ${relative(process.cwd(), manifest)}`,
+      `  office.js from    ${source}`,
+      "  copy to server    everything in dist/",
+      `  check in browser  ${address}/self-test.html`,
+      "  upload to Office  dist/manifest.xml",
     ].join("\n")
   );
 }
