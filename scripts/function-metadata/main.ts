@@ -2,7 +2,7 @@
  * npm run metadata: writes what Excel and people read about the functions into build/.
  * With --reference it writes the reference in docs/ too, which is kept in the repository.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Locale } from "../../src/i18n/locale";
 import { helpPages } from "./help";
@@ -34,6 +34,9 @@ async function siteAddress(): Promise<string> {
 async function main(): Promise<void> {
   const declared = await declaredFunctions(join(root, "src/functions/functions.ts"));
   const site = await siteAddress();
+  for (const folder of ["build/functions", "build/help"]) {
+    await rm(join(root, folder), { recursive: true, force: true });
+  }
   for (const locale of ["en-US", "zh-CN"] as const) {
     const metadata = localisedMetadata(declared, locale, site);
     await write(`build/functions/${fileNames[locale]}`, `${JSON.stringify(metadata, null, 2)}\n`);

@@ -45,7 +45,7 @@ const fields: Record<FieldId, Field> = {
   box: (entry) => statedMention(entry)?.box ?? null,
   item: (entry) => statedMention(entry)?.item ?? null,
   source: (entry) => citationText(citation(entry), LANGUAGE),
-  note: ({ indicator }) => notes(indicator.mentions),
+  note: (entry) => statedMention(entry)?.note?.zh ?? null,
   plan: ({ plan }) => plan.title.zh,
   version: ({ plan }) => plan.version,
 };
@@ -63,15 +63,11 @@ function statedTarget({ plan, indicator }: PlannedIndicator): Target | null {
   );
 }
 
+/** The place to cite. Other places and their notes are for the pane; the functions' data leave them out. */
 function statedMention({ indicator }: PlannedIndicator): Mention | null {
   return indicator.mentions[0] ?? null;
 }
 
 function figure(outcome: Outcome<number>): number | null {
   return outcome.ok ? outcome.value : null;
-}
-
-function notes(mentions: readonly Mention[]): string {
-  const worded = mentions.flatMap(({ note }) => (note ? [note.zh] : []));
-  return [...new Set(worded)].join("；");
 }

@@ -2,11 +2,7 @@
 import { createCatalogue } from "../../../src/core/lookup";
 import { samplePlan } from "../core/sample-plan";
 
-jest.mock(
-  "../../../src/dataset/built-in",
-  () => {
-    const catalogue = createCatalogue([samplePlan]);
-    return { builtInCatalogue: () => catalogue };
-  },
-  { virtual: true }
-);
+jest.mock("../../../src/dataset/built-in", () => {
+  const catalogue = createCatalogue([samplePlan]);
+  return { builtInCatalogue: () => catalogue };
+});
