@@ -1,14 +1,14 @@
 /** How Univer draws a cell of the workbook model: value, number format, font, fill, borders, alignment. */
-import {
+import type {
   BooleanNumber,
   BorderStyleTypes,
   CellValueType,
   HorizontalAlign,
+  IBorderData,
+  ICellData,
+  IStyleData,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
-  type ICellData,
-  type IStyleData,
 } from "@univerjs/presets";
 import {
   type CellBorder,
@@ -20,17 +20,48 @@ import {
 /** Excel's own default font, with what stands in for it on machines without it. */
 export const DEFAULT_FONT = "Calibri, Carlito, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
+// Univer's codes, written out and checked against its types: its modules load in a browser only.
+const NO: BooleanNumber.FALSE = 0;
+const YES: BooleanNumber.TRUE = 1;
+const TEXT: CellValueType.STRING = 1;
+const NUMBER: CellValueType.NUMBER = 2;
+const TRUTH: CellValueType.BOOLEAN = 3;
+const WRAP: WrapStrategy.WRAP = 3;
+
+const horizontal: Partial<Record<string, HorizontalAlign>> = {
+  Left: 1,
+  Center: 2,
+  CenterAcrossSelection: 2,
+  Right: 3,
+  Justify: 4,
+  Distributed: 6,
+};
+
+const TOP: VerticalAlign.TOP = 1;
+const MIDDLE: VerticalAlign.MIDDLE = 2;
+const BOTTOM: VerticalAlign.BOTTOM = 3;
+
+const lines = {
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  double: 7,
+  medium: 8,
+  thick: 13,
+} satisfies Record<string, BorderStyleTypes>;
+
 /** The cell as Univer keeps it. Formulas stay in the model: Univer only draws their results. */
 export function cellAppearance(cell: CellData | undefined, style: CellStyle): ICellData {
   const { value } = cell ?? {};
   if (value === undefined) return { s: univerStyle(style) };
   if (isError(value)) {
-    return { v: value.error, t: CellValueType.STRING, s: univerStyle(centred(style)) };
+    return { v: value.error, t: TEXT, s: univerStyle(centred(style)) };
   }
   if (typeof value === "boolean") {
-    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, s: univerStyle(centred(style)) };
+    return { v: value ? 1 : 0, t: TRUTH, s: univerStyle(centred(style)) };
   }
-  const t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+  const t = typeof value === "number" ? NUMBER : TEXT;
   return { v: value, t, s: univerStyle(style) };
 }
 
@@ -44,14 +75,14 @@ export function univerStyle(style: CellStyle): IStyleData {
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),
-    ul: font.underline && font.underline !== "None" ? { s: BooleanNumber.TRUE } : undefined,
-    st: font.strikethrough ? { s: BooleanNumber.TRUE } : undefined,
+    ul: font.underline && font.underline !== "None" ? { s: YES } : undefined,
+    st: font.strikethrough ? { s: YES } : undefined,
     cl: font.color ? { rgb: font.color } : undefined,
     bg: fill.color ? { rgb: fill.color } : undefined,
     bd: borders(style),
     ht: horizontal[style.horizontalAlignment ?? ""],
-    vt: vertical[style.verticalAlignment ?? ""] ?? VerticalAlign.BOTTOM,
-    tb: style.wrapText ? WrapStrategy.WRAP : undefined,
+    vt: vertical[style.verticalAlignment ?? ""] ?? BOTTOM,
+    tb: style.wrapText ? WRAP : undefined,
     pd: style.indentLevel ? { l: 2 + 9 * style.indentLevel } : undefined,
     n: univerFormat(style.numberFormat),
   };
@@ -59,24 +90,15 @@ export function univerStyle(style: CellStyle): IStyleData {
 }
 
 const flag = (on: boolean | undefined): BooleanNumber | undefined =>
-  on === undefined ? undefined : on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  on === undefined ? undefined : on ? YES : NO;
 
 const univerFormat = (pattern: string | undefined): IStyleData["n"] =>
   pattern === undefined || pattern === "General" ? undefined : { pattern };
 
-const horizontal: Partial<Record<string, HorizontalAlign>> = {
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
-};
-
 const vertical: Partial<Record<string, VerticalAlign>> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
+  Top: TOP,
+  Center: MIDDLE,
+  Bottom: BOTTOM,
 };
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
@@ -96,11 +118,11 @@ function borders(style: CellStyle): IBorderData | undefined {
 
 function lineType({ style, weight }: CellBorder): BorderStyleTypes | undefined {
   if (style === undefined || style === "None") return undefined;
-  if (style === "Double") return BorderStyleTypes.DOUBLE;
-  if (style === "Dash") return BorderStyleTypes.DASHED;
-  if (style === "Dot") return BorderStyleTypes.DOTTED;
-  if (weight === "Hairline") return BorderStyleTypes.HAIR;
-  if (weight === "Medium") return BorderStyleTypes.MEDIUM;
-  if (weight === "Thick") return BorderStyleTypes.THICK;
-  return BorderStyleTypes.THIN;
+  if (style === "Double") return lines.double;
+  if (style === "Dash") return lines.dashed;
+  if (style === "Dot") return lines.dotted;
+  if (weight === "Hairline") return lines.hair;
+  if (weight === "Medium") return lines.medium;
+  if (weight === "Thick") return lines.thick;
+  return lines.thin;
 }

@@ -47,7 +47,7 @@ async function serve(): Promise<RunningServer> {
   if (!port) throw new Error("manifest.xml names no https://localhost:<port>/ address.");
   const certificate = await trustedCertificate();
   try {
-    return await startServer({ port, certificate, site: "addIn" });
+    return await startServer({ port, certificate, preview: false, officeJs: "cdn" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new Error(

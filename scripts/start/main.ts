@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   const server = await startServer({
     port: await freePort(3000),
     certificate: await localCertificate(join(root, ".cache/certificate")),
-    site: "preview",
+    preview: true,
+    officeJs: "local",
   });
   const address = `${server.origin}/preview/${values.lang ? `?lang=${values.lang}` : ""}`;
   console.log(

@@ -19,11 +19,10 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly certificate: Certificate;
-  /**
-   * The add-in alone, with office.js from the CDN as users get it; or beside it /preview/, with office.js
-   * from the npm package under /office/.
-   */
-  readonly site: "addIn" | "preview";
+  /** Beside the add-in, the preview under /preview/ and office.js from the npm package under /office/. */
+  readonly preview: boolean;
+  /** Where the task pane takes office.js from: the CDN that its page names, or this origin. */
+  readonly officeJs: "cdn" | "local";
 }
 
 export interface RunningServer {
@@ -36,7 +35,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** @throws Error with the code EADDRINUSE when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer({ ...options.certificate }, handler(options.site));
+  const server = createServer({ ...options.certificate }, handler(options));
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(options.port, "localhost", listening);
@@ -61,21 +60,22 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-function handler(site: ServerOptions["site"]): Handler {
+function handler({ preview, officeJs }: ServerOptions): Handler {
   const addIn = folder(addInFolder);
-  if (site === "addIn") return addIn;
-  const preview = folder(previewFolder);
-  const officeJs = folder(officeJsFolder);
+  const previewFiles = folder(previewFolder);
+  const officeJsFiles = folder(officeJsFolder);
   return (request, response) => {
     const path = request.url ?? "/";
-    if (path === "/" || path === "/preview") return redirect(response, "/preview/");
-    if (path === "/taskpane.html" && existsSync(taskPane)) {
+    if (officeJs === "local" && path === "/taskpane.html" && existsSync(taskPane)) {
       return sendHtml(response, pageWithLocalOfficeJs());
     }
-    if (path.startsWith("/preview/")) return preview(within(request, "/preview"), response);
-    // office.js asks for its parts in either case, the package has them in lower case.
-    if (path.startsWith("/office/"))
-      return officeJs(within(request, "/office", path.toLowerCase()), response);
+    if (!preview) return addIn(request, response);
+    if (path === "/" || path === "/preview") return redirect(response, "/preview/");
+    if (path.startsWith("/preview/")) return previewFiles(within(request, "/preview"), response);
+    if (path.startsWith("/office/")) {
+      // office.js asks for its parts in either case, the package has them in lower case.
+      return officeJsFiles(within(request, "/office", path.toLowerCase()), response);
+    }
     addIn(request, response);
   };
 }

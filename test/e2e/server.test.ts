@@ -31,7 +31,7 @@ describe("the server of npm start", () => {
 
   beforeAll(async () => {
     const certificate = await localCertificate(certificateFolder);
-    server = await startServer({ port: 0, certificate, site: "preview" });
+    server = await startServer({ port: 0, certificate, preview: true, officeJs: "local" });
   });
   afterAll(() => server.close());
 
@@ -65,7 +65,7 @@ describe("the server of npm start", () => {
 
 test("the server of npm run start:excel gives the page as it is deployed", async () => {
   const certificate = await localCertificate(certificateFolder);
-  const server = await startServer({ port: 0, certificate, site: "addIn" });
+  const server = await startServer({ port: 0, certificate, preview: false, officeJs: "cdn" });
   try {
     const { text } = await get(`${server.origin}/taskpane.html`);
     expect(text).toMatch(/src="https:\/\/appsforoffice\.[^"]+\/office\.js"/);

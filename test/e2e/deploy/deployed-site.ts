@@ -1,0 +1,99 @@
+/** The add-in as an administrator deploys it: built, made for an address, served by the sample nginx, in a browser. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { findBrowser, howToGetABrowser } from "../../../scripts/browser";
+import { deploy } from "../../../scripts/manifest/deploy";
+import { officeJsFolder } from "../../../scripts/start/server";
+import { startNginx, type RunningNginx } from "../../integration/deploy/nginx";
+
+const dist = join(__dirname, "../../../dist");
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted";
+
+export interface Visit {
+  readonly context: BrowserContext;
+  /** "https://localhost:8443/plantarget" */
+  readonly address: string;
+  /** Every address that the browser asked for, in order. */
+  readonly requests: string[];
+  /** Violations of the content security policy, errors on the console, uncaught errors. */
+  readonly problems: string[];
+}
+
+export interface VisitOptions {
+  /** Whether the CDN of office.js answers. */
+  readonly cdn?: "reachable" | "unreachable";
+  readonly language?: string;
+}
+
+jest.setTimeout(60_000);
+
+/** Answers for the CDN with the npm package, which users never get. */
+async function routeCdn(context: BrowserContext, state: VisitOptions["cdn"]): Promise<void> {
+  await context.route(`${cdn}/**`, (route) => {
+    if (state === "unreachable") return route.abort("connectionfailed");
+    const path = new URL(route.request().url()).pathname.slice(new URL(cdn).pathname.length);
+    return route.fulfill({ path: join(officeJsFolder, path.toLowerCase()) });
+  });
+}
+
+function watch(context: BrowserContext): Pick<Visit, "requests" | "problems"> {
+  const requests: string[] = [];
+  const problems: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  context.on("weberror", (error) => problems.push(error.error().stack ?? String(error.error())));
+  return { requests, problems };
+}
+
+/** Deploys the site once for the tests of a file. */
+export function useDeployedSite(): {
+  /** A fresh browser profile at the deployed site. */
+  visit(options?: VisitOptions): Promise<Visit>;
+  /** The folder that nginx serves. */
+  folder(): string;
+} {
+  let folder: string;
+  let nginx: RunningNginx;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const found = findBrowser();
+    if (!found) throw new Error(howToGetABrowser());
+    folder = mkdtempSync(join(tmpdir(), "plantarget-site-"));
+    cpSync(dist, folder, { recursive: true });
+    nginx = await startNginx(folder);
+    deploy(folder, nginx.address, "global");
+    browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await nginx.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  return {
+    folder: () => folder,
+    visit: async ({ cdn: state = "reachable", language = "zh-CN" } = {}) => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: language });
+      await routeCdn(context, state);
+      return { context, address: nginx.address, ...watch(context) };
+    },
+  };
+}
+
+/** The addresses that are neither the deployed site nor the CDN of office.js. */
+export function foreign(requests: readonly string[], address: string): string[] {
+  const own = [`${address}/`, `${cdn}/`];
+  return requests.filter(
+    (url) => !own.some((start) => url.startsWith(start)) && !url.startsWith("data:")
+  );
+}
+
+export function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), "utf8");
+}
