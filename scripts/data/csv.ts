@@ -8,17 +8,14 @@ export interface CsvReading {
   readonly problems: readonly Problem[];
 }
 
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /**
  * Reads CSV (RFC 4180) as text cells, each row with the line it starts at, also where an earlier
- * quoted cell spans lines. Blank lines are passed over. A byte order mark is not part of the text.
+ * quoted cell spans lines. Blank lines are passed over.
  *
  * @param file name to report problems under
  * @example readCsv("values.csv", "year,value\n2015,4.3\n").table?.rows[1] // { line: 2, cells: ["2015", "4.3"] }
  */
-export function readCsv(file: string, content: string): CsvReading {
-  const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content;
+export function readCsv(file: string, text: string): CsvReading {
   const rows: TextRow[] = [];
   const problems: Problem[] = [];
   let line = 1;

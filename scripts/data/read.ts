@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkDescriptor, DESCRIPTOR_FILE } from "../../src/core/validation/descriptor";
@@ -48,18 +49,21 @@ interface TextReading {
   readonly problems: readonly Problem[];
 }
 
-/** A file that is not UTF-8 to the last byte is refused: a guess at its encoding could garble names. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/**
+ * A file that is not UTF-8 to the last byte is refused: a guess at its encoding could garble names.
+ * The byte order mark that Excel writes is not part of the text.
+ */
 function readText(folder: string, path: string): TextReading {
   const file = join(folder, path);
   if (!existsSync(file))
     return { content: null, problems: [fileProblem(path, { code: "fileMissing" })] };
-  try {
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return { content: decoder.decode(readFileSync(file)), problems: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) {
     return { content: null, problems: [fileProblem(path, { code: "encodingNotUtf8" })] };
   }
+  return { content: bytes.toString("utf8").replace(BYTE_ORDER_MARK, ""), problems: [] };
 }
 
 function fileProblem(file: string, fault: Fault): Problem {

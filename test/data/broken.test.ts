@@ -89,6 +89,27 @@ const cells: readonly Breakage[] = [
     ["figureMissing"]
   ),
   cell("a code is given twice", ["indicators.csv", 5, "code"], "C001", "repeated", ["nameTaken"]),
+  cell(
+    "the target year is the base year",
+    ["plans.csv", 2, "target_year"],
+    "2020",
+    "targetYearNotAfterBase",
+    ["targetMissing", "targetMissing"]
+  ),
+  cell(
+    "the target year lies outside the period",
+    ["plans.csv", 2, "target_year"],
+    "2026",
+    "targetYearOutsidePeriod",
+    ["targetMissing", "targetMissing"]
+  ),
+  cell(
+    "the base year lies within the period",
+    ["plans.csv", 2, "base_year"],
+    "2022",
+    "baseYearAfterPeriodStart",
+    ["issuedBeforeBase", "baselineMissing", "baselineMissing"]
+  ),
   cell("a period runs backwards", ["plans.csv", 2, "period"], "2025-2021", "periodBackwards"),
   cell(
     "the plan was issued before its base year",
