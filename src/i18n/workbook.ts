@@ -48,8 +48,7 @@ export type InsertionProblem =
       readonly code: "leftBehind";
       readonly details: {
         readonly reason: string;
-        readonly sheet: string;
-        readonly address: string;
+        readonly places: readonly { readonly sheet: string; readonly address: string }[];
       };
     }
   /** Excel could not be reached, or gave an error before anything was written. */
@@ -77,12 +76,12 @@ export function insertionText(
       return texts.problems.oldHost(problem.details.requirement);
     case "undone":
       return texts.problems.undone(problem.details.reason);
-    case "leftBehind":
-      return texts.problems.leftBehind(
-        problem.details.reason,
-        problem.details.sheet,
-        problem.details.address
+    case "leftBehind": {
+      const places = problem.details.places.map(({ sheet, address }) =>
+        texts.problems.place(sheet, address)
       );
+      return texts.problems.leftBehind(problem.details.reason, places.join(texts.separator));
+    }
     case "hostFailure":
     case "noIndicator":
       return texts.problems[problem.code](problem.details.reason);

@@ -45,7 +45,7 @@ const numberFormats: Partial<Record<ColumnId, (entry: PlannedIndicator) => strin
 };
 
 /** As many decimals as the plan publishes the indicator with. */
-function published({ indicator: { decimals } }: PlannedIndicator): string {
+export function published({ indicator: { decimals } }: PlannedIndicator): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 

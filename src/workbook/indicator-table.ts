@@ -1,6 +1,4 @@
-import { citation } from "../core/citation";
-import type { Comparator, Plan, PlannedIndicator } from "../core/types";
-import { citationText } from "../i18n/citation";
+import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { inLanguage, indicatorColumn } from "./indicator-cells";
@@ -11,8 +9,8 @@ import {
   type TableContext,
 } from "./indicator-columns";
 import type { SheetSpec } from "./sheet-spec";
+import { sourceLine, targetNotes } from "./source-notes";
 import { statisticalTable, type StatisticalColumn, type TableRules } from "./statistical-table";
-import { finalTarget, targetWording } from "./wording";
 
 export { columnIds, type ColumnId } from "./indicator-columns";
 
@@ -126,40 +124,15 @@ function footnotes(
   filled: readonly StatisticalColumn[]
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
-  const sources = plans.flatMap((plan) => {
-    const entry = entries.find((candidate) => candidate.plan === plan);
-    return entry ? [citationText({ ...citation(entry), place: null }, locale)] : [];
-  });
   const has = (column: ColumnId): boolean => columns.includes(column);
   const marked = filled.some(({ cells }) => cells.includes(mark));
-  const ranges = has("target") ? targetsWith("range", entries, locale) : "";
-  const multiples = has("target") ? targetsWith("multiple", entries, locale) : "";
   const notes = [
     marked && texts.mark(mark),
     has("gap") && (measuresActual(columns) ? texts.gapToActual : texts.gapToBaseline),
     has("progress") && texts.progress,
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
-    ranges && texts.range(ranges),
-    multiples && texts.multiple(multiples),
+    ...(has("target") ? targetNotes(entries, locale) : []),
     texts.dataVersion(plans.map(({ version }) => version).join(", ")),
   ].filter((note): note is string => Boolean(note));
-  return [texts.source(sources), ...texts.notes(notes)];
-}
-
-/** The indicators whose target is of a kind that one number cannot show, with the wording of each. */
-function targetsWith(
-  comparator: Comparator,
-  entries: readonly PlannedIndicator[],
-  locale: Locale
-): string {
-  const texts = workbookTexts(locale);
-  return entries
-    .flatMap((entry) => {
-      const target = finalTarget(entry);
-      if (target?.comparator !== comparator) return [];
-      if (comparator === "multiple" && target.multipleBaseYear === null) return [];
-      const name = inLanguage(entry.indicator.name, locale);
-      return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
-    })
-    .join(texts.separator);
+  return [sourceLine(plans, locale), ...texts.notes(notes)];
 }

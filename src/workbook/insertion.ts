@@ -9,16 +9,17 @@ import {
   type CellReport,
 } from "./host/cell";
 import { literal } from "./host/literal";
-import { look, type Placement, type Site } from "./host/look";
+import { look, type Placement, type SheetCell, type Site } from "./host/look";
 import { rollBack } from "./host/rollback";
 import { inExcel, isCellEdit, isOffSheet, reasonOf } from "./host/session";
+import type { Part } from "./host/steps";
 import { write, type Journal, type Observer } from "./host/write";
 import { InsertionError } from "./insertion-error";
 import { sizeOf, type SheetSpec, type Size } from "./sheet-spec";
 import type { Obstacle } from "../i18n/workbook";
 
 export type { ActiveCell } from "./host/cell";
-export type { Placement } from "./host/look";
+export type { Placement, SheetCell } from "./host/look";
 export type { Observer } from "./host/write";
 
 /** Where an insertion would go and what is in the way there. */
@@ -55,34 +56,66 @@ export async function inspect(size: Size, placement: Placement): Promise<Placeme
 }
 
 /**
- * Looks, then writes a sheet specification at the active cell, in the next free place of the active sheet, or on a
- * new sheet. Nothing that is there is overwritten, and it writes completely or not at all.
+ * Looks, then writes a sheet specification at the active cell, in the next free place of the active sheet, on a new
+ * sheet, or at a cell named beforehand. Nothing that is there is overwritten, and it writes completely or not at all.
  *
  * @param build makes the specification with names that are free in the workbook; its size must not depend on them
  * @throws InsertionError
  */
 export async function insert(
   build: (names: FreeNames) => SheetSpec,
-  placement: Placement,
+  place: Placement | SheetCell,
   observer: Observer = {}
 ): Promise<InsertionReport> {
-  const size = sizeOf(build(freeNames({ sheets: [], tables: [] })));
-  if (size.rows === 0 || size.columns === 0) throw new InsertionError({ code: "nothingToInsert" });
-  const attempt: Attempt = { begun: null, requests: 0 };
+  const [report] = await insertParts((names) => [build(names)], place, observer);
+  if (!report) throw new InsertionError({ code: "nothingToInsert" });
+  return report;
+}
+
+/**
+ * Looks, then writes several sheet specifications, each on a new sheet, all of them or none.
+ *
+ * @throws InsertionError
+ */
+export async function insertSheets(
+  build: (names: FreeNames) => SheetSpec[],
+  observer: Observer = {}
+): Promise<InsertionReport[]> {
+  return insertParts(build, "newSheet", observer);
+}
+
+async function insertParts(
+  build: (names: FreeNames) => SheetSpec[],
+  place: Placement | SheetCell,
+  observer: Observer
+): Promise<InsertionReport[]> {
+  const size = firstSize(build(freeNames({ sheets: [], tables: [] })));
+  const attempt: Attempt = { parts: null, requests: 0 };
   try {
     return await inExcel("insertion", async (context) => {
-      const site = await look(context, size, placement);
+      const site = await look(context, size, place);
       refuseObstacles(site);
-      const spec = build(freeNames(site.taken));
-      attempt.begun = { spec, site };
-      await write(context, spec, site, observer, attempt);
-      return reportOf(spec, site);
+      const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
+      attempt.parts = parts;
+      await write(context, parts, observer, attempt);
+      return parts.map(reportOf);
     });
   } catch (error) {
-    throw attempt.begun === null
+    throw attempt.parts === null
       ? refusal(error, size)
-      : await withdrawn(error, attempt.begun, attempt.requests);
+      : await withdrawn(error, attempt.parts, attempt.requests);
   }
+}
+
+/** @throws InsertionError "nothingToInsert" */
+function firstSize([first]: readonly SheetSpec[]): Size {
+  const size = first ? sizeOf(first) : { rows: 0, columns: 0 };
+  if (size.rows === 0 || size.columns === 0) throw new InsertionError({ code: "nothingToInsert" });
+  return size;
+}
+
+function partAt(spec: SheetSpec, site: Site): Part {
+  return { spec, site: { ...site, area: { ...site.area, ...sizeOf(spec) } } };
 }
 
 /**
@@ -129,14 +162,14 @@ function insertIntoCell(content: CellContent): Promise<CellReport> {
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await inExcel("cellInsertion", batch);
+    return await inExcel("insertion", batch);
   } catch (error) {
     throw refusal(error, { rows: 1, columns: 1 });
   }
 }
 
 interface Attempt extends Journal {
-  begun: { readonly spec: SheetSpec; readonly site: Site } | null;
+  parts: readonly Part[] | null;
 }
 
 function refuseObstacles({ sheet, area, obstacles }: Site): void {
@@ -145,7 +178,7 @@ function refuseObstacles({ sheet, area, obstacles }: Site): void {
   throw new InsertionError({ code: "obstructed", details });
 }
 
-function reportOf(spec: SheetSpec, site: Site): InsertionReport {
+function reportOf({ spec, site }: Part): InsertionReport {
   return {
     sheet: site.sheet?.name ?? spec.sheetName,
     address: formatArea(site.area),
@@ -164,16 +197,16 @@ function refusal(error: unknown, { rows, columns }: Size): InsertionError {
 /** Takes back what was written before the error, and says how that went. */
 async function withdrawn(
   error: unknown,
-  { spec, site }: NonNullable<Attempt["begun"]>,
+  parts: readonly Part[],
   requests: number
 ): Promise<InsertionError> {
   if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await rollBack(spec, site);
+    await rollBack(parts);
   } catch {
-    const { sheet, address } = reportOf(spec, site);
-    return new InsertionError({ code: "leftBehind", details: { reason, sheet, address } });
+    const places = parts.map(reportOf).map(({ sheet, address }) => ({ sheet, address }));
+    return new InsertionError({ code: "leftBehind", details: { reason, places } });
   }
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });

@@ -2,12 +2,10 @@
  * The least ExcelApi version each feature needs. LTSC 2021 has 1.14, LTSC 2024 has 1.17.
  *
  * insertion: `Range.getMergedAreasOrNullObject` (1.13); without it merged cells cannot be seen before writing.
- * cellInsertion: `FormatProtection.locked` (1.2) and `WorksheetProtection` (1.2).
  * undoGroup: `Excel.RunOptions.mergeUndoGroup`.
  */
 export const requirements = {
   insertion: "1.13",
-  cellInsertion: "1.2",
   undoGroup: "1.20",
 } as const;
 

@@ -64,12 +64,70 @@ export interface TableSpec {
   readonly filterButtons: boolean;
 }
 
+/** Cells that take numbers only, with what Excel says beside the selected cell. */
+export interface NumberInput {
+  readonly area: Area;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly prompt: string;
+  /** What Excel says when something else is typed. */
+  readonly error: string;
+}
+
+export type ConditionalFormat =
+  /** Cells with this text. The style may set bold, colour and fill. */
+  | { readonly kind: "text"; readonly area: Area; readonly text: string; readonly style: CellStyle }
+  /** Cells where a formula is true; its references are those of the area's first cell. */
+  | {
+      readonly kind: "formula";
+      readonly area: Area;
+      readonly formula: string;
+      readonly style: CellStyle;
+    }
+  /** A bar in each cell, as long as its number between two bounds. */
+  | {
+      readonly kind: "dataBar";
+      readonly area: Area;
+      readonly from: number;
+      readonly to: number;
+      readonly color: string;
+    };
+
+/** An area on this sheet or, by name, on another one that is written together with it. */
+export interface SheetArea {
+  readonly sheet?: string;
+  readonly area: Area;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: SheetArea;
+  readonly categories: SheetArea;
+  /** Told apart without colours too: a dashed line, a line with markers, a filled bar. */
+  readonly look: "dashed" | "marked" | "filled";
+}
+
+/** A native chart: lines over the years, or horizontal bars. */
+export interface ChartSpec {
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly type: "line" | "bar";
+  readonly title: string;
+  /** The cells it covers. */
+  readonly area: Area;
+  readonly series: readonly ChartSeries[];
+  /** Of the value axis. */
+  readonly numberFormat: string;
+}
+
 /** How a sheet of its own is shown and printed: A4 landscape, one page wide, with page numbers. */
 export interface PageSpec {
   /** The rows that every printed page begins with. */
   readonly repeatedRows: { readonly row: number; readonly rows: number };
   /** How many rows at the top stay in sight. */
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   /** In the middle of the footer, with Excel's codes: &P the page, &N the number of pages. */
   readonly footer: string;
 }
@@ -83,6 +141,9 @@ export interface SheetSpec {
   readonly styles: readonly StyledArea[];
   readonly numberFormats: readonly FormattedArea[];
   readonly merges: readonly Area[];
+  readonly inputs: readonly NumberInput[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly ChartSpec[];
   /** Of each column, in characters of the default font. */
   readonly columnWidths: readonly number[];
   /** For a new sheet only: a sheet in use keeps its own. */

@@ -12,6 +12,8 @@ export interface StatisticalColumn {
   readonly align: "left" | "center" | "right";
   /** One for each cell; undefined for a column of texts. */
   readonly numberFormats?: readonly string[];
+  /** In characters; wide enough for its texts if omitted. */
+  readonly width?: number;
 }
 
 export interface StatisticalTable {
@@ -31,6 +33,8 @@ export interface StatisticalTable {
 const TITLE_ROW = 0;
 const UNIT_ROW = 1;
 const HEADER_ROW = 2;
+/** The row of the first indicator. */
+export const BODY_ROW = HEADER_ROW + 1;
 
 const NARROWEST = 6;
 const WIDEST = 40;
@@ -75,10 +79,14 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     styles: stylesOf(table, body),
     numberFormats: numberFormatsOf(columns),
     merges: width > 1 ? [{ row: TITLE_ROW, column: 0, rows: 1, columns: width }] : [],
+    inputs: [],
+    conditionalFormats: [],
+    charts: [],
     columnWidths: columns.map(columnWidth),
     page: {
       repeatedRows: { row: HEADER_ROW, rows: 1 },
       frozenRows: HEADER_ROW + 1,
+      frozenColumns: 0,
       footer: workbookTexts(table.locale).footer,
     },
   };
@@ -145,7 +153,8 @@ function numberFormatsOf(columns: readonly StatisticalColumn[]): FormattedArea[]
 }
 
 /** Wide enough for the longest text, within limits; headers may take two lines. */
-function columnWidth({ header, cells }: StatisticalColumn): number {
+function columnWidth({ header, cells, width }: StatisticalColumn): number {
+  if (width !== undefined) return width;
   const texts = cells.map((cell) => (typeof cell === "string" ? textWidth(cell) : 0));
   const longest = Math.max(Math.ceil(textWidth(header) / 2), ...texts, 0);
   return Math.min(Math.max(longest + PADDING, NARROWEST), WIDEST);

@@ -8,6 +8,21 @@ export function thisRow(table: string, column: string): string {
   return `${table}[[#This Row],[${escaped(column)}]]`;
 }
 
+/**
+ * A reference to the neighbouring cells of several columns in the same row.
+ *
+ * @example thisRowSpan("CQ_Monitoring", "2016年实际值", "2020年实际值")
+ * // "CQ_Monitoring[[#This Row],[2016年实际值]:[2020年实际值]]"
+ */
+export function thisRowSpan(table: string, first: string, last: string): string {
+  return `${table}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+}
+
+/** A reference to the cells of a column, without its header. @example wholeColumn("CQ_Monitoring", "评价") */
+export function wholeColumn(table: string, column: string): string {
+  return `${table}[${escaped(column)}]`;
+}
+
 /** Brackets, number signs and apostrophes in a column's name are written with an apostrophe before them. */
 function escaped(column: string): string {
   return column.replace(/['#[\]]/g, "'$&");

@@ -47,8 +47,11 @@ export const enUS: typeof zhCN = {
     explanation: "Reasons and measures",
     inputTitle: (years) => `Actual figures ${years}`,
     inputPrompt: (indicator, unit) =>
-      unit === "" ? `${indicator}. Numbers only.` : `${indicator}, in ${unit}. Numbers only, without the unit.`,
-    percentPrompt: (indicator) => `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
+      unit === ""
+        ? `${indicator}. Numbers only.`
+        : `${indicator}, in ${unit}. Numbers only, without the unit.`,
+    percentPrompt: (indicator) =>
+      `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
     inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
   },
   footnotes: {
@@ -59,9 +62,12 @@ export const enUS: typeof zhCN = {
         `The path grows at one rate from the ${from} baseline to the ${to} target; it is computed, the plan does not print it.`,
     },
     timeProgress: (from, to) => `Time elapsed = (latest year - ${from}) / (${to} - ${from}).`,
-    status: "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less.",
-    tolerance: (share) => `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
-    requiredGrowth: (to) => `Required annual growth leads from the latest actual figure to the ${to} target.`,
+    status:
+      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less.",
+    tolerance: (share) =>
+      `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
+    requiredGrowth: (to) =>
+      `Required annual growth leads from the latest actual figure to the ${to} target.`,
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     notes: (notes) =>
@@ -112,8 +118,9 @@ export const enUS: typeof zhCN = {
     cancelled: "Cancelled. Nothing that was written has been kept.",
     undone: (reason) =>
       `Writing failed and the workbook is as it was before. Excel's reason: ${reason}`,
-    leftBehind: (reason, sheet, address) =>
-      `Writing failed and could not be undone completely: "${sheet}" ${address} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
+    leftBehind: (reason, places) =>
+      `Writing failed and could not be undone completely: ${places} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
+    place: (sheet, address) => `"${sheet}" ${address}`,
     noIndicator: (reason: string) =>
       `${reason && `${reason} `}Select a cell that holds the name of an indicator or a CQ formula, then insert the citation. The workbook was not changed.`,
     hostFailure: (reason) => `Nothing was written. Excel could not do it: ${reason}`,

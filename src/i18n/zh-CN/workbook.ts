@@ -45,19 +45,25 @@ export const zhCN = {
     explanation: "滞后原因及措施",
     inputTitle: (years: string) => `填报${years}年实际值`,
     inputPrompt: (indicator: string, unit: string) =>
-      unit === "" ? `${indicator}。只填数字。` : `${indicator}，单位：${unit}。只填数字，不带单位。`,
+      unit === ""
+        ? `${indicator}。只填数字。`
+        : `${indicator}，单位：${unit}。只填数字，不带单位。`,
     percentPrompt: (indicator: string) => `${indicator}，单位：%。60%填60，不填0.6，也不带百分号。`,
     inputError: "此处只能填写数字。尚无数据的，请留空。",
   },
   footnotes: {
     path: {
-      linear: (from: number, to: number) => `目标路径为由${from}年基期值到${to}年目标值的线性路径，系测算值，规划未列示。`,
+      linear: (from: number, to: number) =>
+        `目标路径为由${from}年基期值到${to}年目标值的线性路径，系测算值，规划未列示。`,
       compound: (from: number, to: number) =>
         `目标路径为由${from}年基期值到${to}年目标值按年均增速计算的路径，系测算值，规划未列示。`,
     },
-    timeProgress: (from: number, to: number) => `时间进度＝（最新年份－${from}）÷（${to}－${from}）。`,
-    status: "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。",
-    tolerance: (share: string) => `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
+    timeProgress: (from: number, to: number) =>
+      `时间进度＝（最新年份－${from}）÷（${to}－${from}）。`,
+    status:
+      "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。",
+    tolerance: (share: string) =>
+      `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
@@ -101,8 +107,9 @@ export const zhCN = {
     cellEdit: "Excel 正处于单元格编辑状态。请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后重试。",
     cancelled: "已取消，未保留任何写入内容。",
     undone: (reason: string) => `写入失败，工作簿已恢复原状。Excel 给出的原因：${reason}`,
-    leftBehind: (reason: string, sheet: string, address: string) =>
-      `写入失败，且未能全部撤回：“${sheet}”${address} 中可能留有部分内容，请检查后手动删除。Excel 给出的原因：${reason}`,
+    leftBehind: (reason: string, places: string) =>
+      `写入失败，且未能全部撤回：${places} 中可能留有部分内容，请检查后手动删除。Excel 给出的原因：${reason}`,
+    place: (sheet: string, address: string) => `“${sheet}”${address}`,
     noIndicator: (reason: string) =>
       `${reason}请先选中写有指标名称或 CQ 公式的单元格，再插入出处。工作簿未作改动。`,
     hostFailure: (reason: string) => `未写入任何内容。Excel 未能完成操作：${reason}`,

@@ -1,5 +1,8 @@
 import { InsertionError } from "../insertion-error";
 import type { Obstacle } from "../../i18n/workbook";
+import { formatArea, overlaps, parseAreas } from "../address";
+import type { Area } from "../sheet-spec";
+import { loadMerges } from "./look";
 
 /** Where a single cell was written. */
 export interface CellReport {
@@ -52,10 +55,13 @@ async function fillCell(
   cell.format.protection.load("locked");
   cell.worksheet.load("name");
   cell.worksheet.protection.load("protected");
+  const merges = loadMerges(cell.worksheet, cell);
   await context.sync();
   const sheet = cell.worksheet.name;
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
   const obstacles: Obstacle[] = [];
+  const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
+  if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
   if (cell.formulas[0]?.[0] !== "") obstacles.push({ kind: "occupied", address, cells: 1 });
   if (cell.worksheet.protection.protected && cell.format.protection.locked) {
     obstacles.push({ kind: "protectedSheet", sheet });
@@ -66,4 +72,10 @@ async function fillCell(
   cell.set(content);
   await context.sync();
   return { sheet, address };
+}
+
+/** Excel drops what is written into a merged cell other than its first. */
+function isHiddenIn(merge: Area, [cell]: readonly Area[]): boolean {
+  if (!cell || !overlaps(merge, cell)) return false;
+  return merge.row !== cell.row || merge.column !== cell.column;
 }

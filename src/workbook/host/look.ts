@@ -6,9 +6,15 @@ import type { Area, Size } from "../sheet-spec";
 
 export type Placement = "activeCell" | "nextFree" | "newSheet";
 
+/** A cell named beforehand: the first one of the place. */
+export interface SheetCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Where an insertion would go, and what is there now. */
 export interface Site {
-  readonly placement: Placement;
   /** Null when the sheet is still to be made. */
   readonly sheet: { readonly id: string; readonly name: string } | null;
   readonly area: Area;
@@ -28,11 +34,9 @@ const BLANK_ROWS = 1;
 export async function look(
   context: Excel.RequestContext,
   size: Size,
-  placement: Placement
+  place: Placement | SheetCell
 ): Promise<Site> {
-  return placement === "newSheet"
-    ? lookAtWorkbook(context, size)
-    : lookAtSheet(context, size, placement);
+  return place === "newSheet" ? lookAtWorkbook(context, size) : lookAtSheet(context, size, place);
 }
 
 async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promise<Site> {
@@ -40,7 +44,6 @@ async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promis
   const protection = context.workbook.protection.load("protected");
   await context.sync();
   return {
-    placement: "newSheet",
     sheet: null,
     area: { row: 0, column: 0, ...size },
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
@@ -52,19 +55,16 @@ async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promis
 async function lookAtSheet(
   context: Excel.RequestContext,
   size: Size,
-  placement: Placement
+  place: Exclude<Placement, "newSheet"> | SheetCell
 ): Promise<Site> {
   const names = loadNames(context);
-  const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
-  const range = origin(context, sheet, placement).getResizedRange(size.rows - 1, size.columns - 1);
+  const sheet = sheetOf(context, place).load("id,name");
+  const range = firstCell(context, sheet, place).getResizedRange(size.rows - 1, size.columns - 1);
   range.load("rowIndex,columnIndex,rowHidden,columnHidden,dataValidation/type");
   sheet.protection.load("protected");
   const used = range.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
-  // A merge that touches the range has its first cell above or left of the range's last cell; asked about the range
-  // alone, Excel misses merges that start outside it.
-  const merged = sheet.getRange("A1").getBoundingRect(range).getMergedAreasOrNullObject();
-  merged.load("address");
+  const merges = loadMerges(sheet, range);
   const filtered = sheet.autoFilter.getRangeOrNullObject();
   filtered.load("rowIndex,columnIndex,rowCount,columnCount");
   const tables = [range.getEntireColumn(), range.getEntireRow()].map((band) =>
@@ -85,7 +85,7 @@ async function lookAtSheet(
     sheet: sheet.name,
     protectedSheet: sheet.protection.protected,
     used: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas },
-    merges: merged.isNullObject ? [] : parseAreas(merged.address),
+    merges: merges(),
     tables: nearTables,
     autoFilter: filtered.isNullObject ? null : areaOf(filtered),
     // null: some rows or columns are hidden and some are not
@@ -93,7 +93,6 @@ async function lookAtSheet(
     validated: range.dataValidation.type !== "None",
   });
   return {
-    placement,
     sheet: { id: sheet.id, name: sheet.name },
     area,
     obstacles,
@@ -102,12 +101,32 @@ async function lookAtSheet(
   };
 }
 
-function origin(
+/**
+ * The merged areas that touch the range, and others above and left of it. Asked about the range alone, Excel misses
+ * merges that start outside it; their first cell is above or left of the range's last one.
+ */
+export function loadMerges(sheet: Excel.Worksheet, range: Excel.Range): () => Area[] {
+  const merged = sheet.getRange("A1").getBoundingRect(range).getMergedAreasOrNullObject();
+  merged.load("address");
+  return () => (merged.isNullObject ? [] : parseAreas(merged.address));
+}
+
+function sheetOf(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  place: Placement | SheetCell
+): Excel.Worksheet {
+  return typeof place === "string"
+    ? worksheets.getActiveWorksheet()
+    : worksheets.getItem(place.sheetId);
+}
+
+function firstCell(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  placement: Placement
+  place: Exclude<Placement, "newSheet"> | SheetCell
 ): Excel.Range {
-  if (placement === "activeCell") return context.workbook.getActiveCell();
+  if (typeof place !== "string") return sheet.getCell(place.row, place.column);
+  if (place === "activeCell") return context.workbook.getActiveCell();
   return sheet
     .getUsedRange(false)
     .getLastRow()

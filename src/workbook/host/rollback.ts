@@ -1,42 +1,52 @@
-import type { SheetSpec } from "../sheet-spec";
-import type { Site } from "./look";
-import { rangeAt } from "./steps";
+import { rangeAt, type Part } from "./steps";
 
 /**
- * Takes back what an insertion has written: the site had been empty, so everything there goes.
+ * Takes back what an insertion has written: its sites had been empty, so everything there goes.
  * Waits until the user has finished typing into a cell. Deleting a sheet clears Excel's undo list.
  */
-export async function rollBack(spec: SheetSpec, site: Site): Promise<void> {
+export async function rollBack(parts: readonly Part[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    if (site.sheet === null) await deleteSheet(context, spec.sheetName);
-    else await clearArea(context, spec, site, site.sheet.id);
+    const found = parts.map((part) => find(context, part));
+    await context.sync();
+    for (const remains of found) takeBack(remains);
+    await context.sync();
   });
 }
 
-async function deleteSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+interface Remains {
+  readonly part: Part;
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly Excel.Table[];
 }
 
-async function clearArea(
-  context: Excel.RequestContext,
-  spec: SheetSpec,
-  site: Site,
-  sheetId: string
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const tables = spec.tables.map(({ name }) => sheet.tables.getItemOrNullObject(name).load("id"));
-  await context.sync();
+function find(context: Excel.RequestContext, part: Part): Remains {
+  const { worksheets, tables } = context.workbook;
+  const { spec, site } = part;
+  const sheet =
+    site.sheet === null
+      ? worksheets.getItemOrNullObject(spec.sheetName)
+      : worksheets.getItem(site.sheet.id);
+  return {
+    part,
+    sheet: sheet.load("id"),
+    tables: spec.tables.map(({ name }) => tables.getItemOrNullObject(name).load("id")),
+  };
+}
+
+function takeBack({ part, sheet, tables }: Remains): void {
+  const { site } = part;
+  if (site.sheet === null) {
+    if (!sheet.isNullObject) sheet.delete();
+    return;
+  }
   // Deleting a table would move the cells below it, so it is turned into plain cells first.
   for (const table of tables) if (!table.isNullObject) table.convertToRange();
   const range = rangeAt(sheet, site.area);
   range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
   range.clear();
   site.columnWidths.forEach((width, column) => {
     range.getColumn(column).format.columnWidth = width;
   });
-  await context.sync();
 }

@@ -1,5 +1,7 @@
 import { placed } from "../address";
 import { isFormula, type Area, type Cell, type FormattedArea, type SheetSpec } from "../sheet-spec";
+import { addChart, type Locate } from "./chart";
+import { applyConditionalFormat, applyInput } from "./input";
 import { literal } from "./literal";
 import { applyPage } from "./page";
 import { applyStyle, widthInPoints } from "./style";
@@ -17,32 +19,73 @@ const OPERATION_BYTES = 600;
 /** Constants are split into steps of about this size, so that steps can be packed into requests. */
 const ROWS_BYTES = 250_000;
 
+/** A specified sheet and the place where it goes. */
+export interface Part {
+  readonly spec: SheetSpec;
+  readonly site: Site;
+}
+
 /**
- * The steps that write a specified sheet, in their order: constants first, because cells written under a finished
- * table would be taken into it; formulas after the tables that they refer to.
+ * The steps that write the parts, each with its part, in their order: constants first, because cells written under a
+ * finished table would be taken into it; formulas after the tables, of all parts, that they refer to.
  */
-export function stepsOf(spec: SheetSpec, site: Site): Step[] {
-  const at = (area: Area): Area => placed(area, site.area);
+export function stepsOf(parts: readonly Part[]): { part: Part; step: Step }[] {
+  return [contents, tables, formulas, finish].flatMap((phase) =>
+    parts.flatMap((part) => phase(part).map((step) => ({ part, step })))
+  );
+}
+
+function contents({ spec, site }: Part): Step[] {
+  const at = placing(site);
   return [
     // Before the contents: rows grow to fit wrapped text when it is written, not when a column is widened.
     ...columnWidths(spec, site),
     ...constants(spec, at),
     ...spec.numberFormats.map((formatted) => numberFormat(formatted, at)),
     ...spec.merges.map((area) => step((sheet) => rangeAt(sheet, at(area)).merge())),
-    ...spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area)))),
-    ...formulas(spec, at),
+  ];
+}
+
+function tables({ spec, site }: Part): Step[] {
+  const at = placing(site);
+  return spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area))));
+}
+
+function finish({ spec, site }: Part): Step[] {
+  const at = placing(site);
+  return [
     ...spec.styles.map(({ area, style }) =>
       step((sheet) => applyStyle(rangeAt(sheet, at(area)), style))
+    ),
+    ...spec.inputs.map((input) =>
+      step((sheet) => applyInput(rangeAt(sheet, at(input.area)), input), input)
+    ),
+    ...spec.conditionalFormats.map((format) =>
+      step((sheet) => applyConditionalFormat(rangeAt(sheet, at(format.area)), format))
+    ),
+    ...spec.charts.map((chart) =>
+      step((sheet) => addChart(sheet, chart, at(chart.area), locator(sheet, at)), chart)
     ),
     ...(site.sheet === null ? [step((sheet) => applyPage(sheet, spec))] : []),
   ];
 }
 
+type Placed = (area: Area) => Area;
+
+function placing(site: Site): Placed {
+  return (area) => placed(area, site.area);
+}
+
+/** Areas on other sheets lie where their specification has them: those sheets are new. */
+function locator(sheet: Excel.Worksheet, at: Placed): Locate {
+  const { worksheets } = sheet.context.workbook;
+  return ({ sheet: name, area }) =>
+    name === undefined ? rangeAt(sheet, at(area)) : rangeAt(worksheets.getItem(name), area);
+}
+
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
-
-type Placed = (area: Area) => Area;
 
 function step(apply: Step["apply"], payload: unknown = null): Step {
   return { bytes: OPERATION_BYTES + bytesOf(payload), apply };
@@ -104,7 +147,8 @@ function addTable(
 }
 
 /** The formulas column by column, each run of neighbours in one step: as one formula where all are the same. */
-function formulas(spec: SheetSpec, at: Placed): Step[] {
+function formulas({ spec, site }: Part): Step[] {
+  const at = placing(site);
   const columns = spec.cells[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) =>
     formulaRuns(spec.cells.map((row) => row[column] ?? null)).map(({ start, run }) => {

@@ -1,7 +1,5 @@
 import { InsertionError } from "../insertion-error";
-import type { SheetSpec } from "../sheet-spec";
-import type { Site } from "./look";
-import { stepsOf, type Step } from "./steps";
+import { stepsOf, type Part } from "./steps";
 
 /** Hears how far a long insertion is, and may stop it. */
 export interface Observer {
@@ -18,23 +16,27 @@ export interface Journal {
 const REQUEST_BYTES = 2_000_000;
 
 /**
- * Writes a specified sheet at a site that was looked at: in one request, or in several of limited size.
+ * Writes specified sheets at sites that were looked at: in one request, or in several of limited size.
  *
  * @throws InsertionError "cancelled" between two requests; whatever was written is still there
  */
 export async function write(
   context: Excel.RequestContext,
-  spec: SheetSpec,
-  site: Site,
+  parts: readonly Part[],
   observer: Observer,
   journal: Journal
 ): Promise<void> {
-  const requests = packed(stepsOf(spec, site));
-  for (const [index, steps] of requests.entries()) {
+  const requests = packed(stepsOf(parts));
+  const made = new Set<Part>();
+  for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
-    const sheet = sheetOf(context, spec, site, index === 0);
-    for (const step of steps) step.apply(sheet);
-    if (site.sheet === null && index === requests.length - 1) sheet.activate();
+    const sheets = new Map<Part, Excel.Worksheet>();
+    for (const { part, step } of work) {
+      const sheet = sheets.get(part) ?? sheetOf(context, part, made);
+      sheets.set(part, sheet);
+      step.apply(sheet);
+    }
+    if (index === requests.length - 1) showFirst(context, parts);
     // Each request has to stay under the size limit, so a long insertion cannot be one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -43,28 +45,35 @@ export async function write(
   }
 }
 
-function sheetOf(
-  context: Excel.RequestContext,
-  spec: SheetSpec,
-  site: Site,
-  first: boolean
-): Excel.Worksheet {
+/** The sheet of a part, made when it is first needed. */
+function sheetOf(context: Excel.RequestContext, part: Part, made: Set<Part>): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  if (site.sheet !== null) return worksheets.getItem(site.sheet.id);
-  return first ? worksheets.add(spec.sheetName) : worksheets.getItem(spec.sheetName);
+  if (part.site.sheet !== null) return worksheets.getItem(part.site.sheet.id);
+  if (made.has(part)) return worksheets.getItem(part.spec.sheetName);
+  made.add(part);
+  return worksheets.add(part.spec.sheetName);
 }
 
+/** A new sheet is shown; on a sheet in use the user stays where he is. */
+function showFirst(context: Excel.RequestContext, [first]: readonly Part[]): void {
+  if (first?.site.sheet === null) {
+    context.workbook.worksheets.getItem(first.spec.sheetName).activate();
+  }
+}
+
+type Work = ReturnType<typeof stepsOf>;
+
 /** The steps in groups that each fit into one request. */
-function packed(steps: readonly Step[]): Step[][] {
-  const requests: Step[][] = [];
+function packed(steps: Work): Work[] {
+  const requests: Work[] = [];
   let bytes = Infinity;
-  for (const step of steps) {
-    if (bytes + step.bytes > REQUEST_BYTES) {
+  for (const work of steps) {
+    if (bytes + work.step.bytes > REQUEST_BYTES) {
       requests.push([]);
       bytes = 0;
     }
-    requests[requests.length - 1]?.push(step);
-    bytes += step.bytes;
+    requests[requests.length - 1]?.push(work);
+    bytes += work.step.bytes;
   }
   return requests;
 }

@@ -23,7 +23,10 @@ const problems: InsertionProblem[] = [
   { code: "cellEdit" },
   { code: "cancelled" },
   { code: "undone", details: { reason: "GeneralException" } },
-  { code: "leftBehind", details: { reason: "GeneralException", sheet: "数据", address: "B2:C3" } },
+  {
+    code: "leftBehind",
+    details: { reason: "GeneralException", places: [{ sheet: "数据", address: "B2:C3" }] },
+  },
   { code: "hostFailure", details: { reason: "GeneralException" } },
 ];
 

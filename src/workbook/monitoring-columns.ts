@@ -1,0 +1,171 @@
+import type { PathMethod } from "../core/path";
+import type { PlannedIndicator } from "../core/types";
+import { statusText } from "../i18n/citation";
+import type { Locale } from "../i18n/locale";
+import { workbookTexts } from "../i18n/workbook";
+import { indicatorColumn, published } from "./indicator-cells";
+import { columnHeader, type TableContext } from "./indicator-columns";
+import * as native from "./native-formulas";
+import type { Cell } from "./sheet-spec";
+import type { StatisticalColumn } from "./statistical-table";
+import { thisRow, thisRowSpan } from "./structured-reference";
+import { finalTarget } from "./wording";
+
+/** What the computed columns of a monitoring table depend on. */
+export interface MonitoringContext extends TableContext {
+  readonly baseYear: number;
+  readonly targetYear: number;
+  /** The years that take actual figures, from the year after the base year on. */
+  readonly years: readonly number[];
+  readonly method: PathMethod;
+  /** Share of the way from baseline to target that counts as still on path; 0 for none. */
+  readonly tolerance: number;
+}
+
+/** The columns in their order: what the plan says, the path, the actual figures, what follows from them. */
+export function monitoringColumns(
+  entries: readonly PlannedIndicator[],
+  context: MonitoringContext
+): StatisticalColumn[] {
+  const { years, locale } = context;
+  const texts = workbookTexts(locale).monitoring;
+  const computed = (
+    header: string,
+    formula: (entry: PlannedIndicator) => string,
+    numberFormat: (entry: PlannedIndicator) => string
+  ): StatisticalColumn => ({
+    header,
+    cells: entries.map((entry): Cell => ({ formula: `=${formula(entry)}` })),
+    align: "right",
+    numberFormats: entries.map(numberFormat),
+  });
+  const percent = (): string => "0.0%";
+  return [
+    ...context.columns.map((column) => indicatorColumn(column, entries, context)),
+    ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), published)),
+    ...years.map((year) => ({
+      header: texts.actual(year),
+      cells: entries.map(() => null),
+      align: "right" as const,
+      numberFormats: entries.map(published),
+    })),
+    computed(
+      texts.latestYear,
+      () => latestYear(context),
+      () => "0"
+    ),
+    computed(texts.latestActual, () => latestActual(context), published),
+    computed(workbookTexts(locale).columns.gap, (entry) => gapOf(entry, context), published),
+    computed(workbookTexts(locale).columns.progress, () => progressOf(context), percent),
+    computed(texts.timeProgress, () => timeProgressOf(context), percent),
+    {
+      ...computed(
+        texts.status,
+        (entry) => statusOf(entry, context),
+        () => "General"
+      ),
+      align: "center",
+    },
+    computed(workbookTexts(locale).columns.growth, () => growthOf(context), percent),
+  ];
+}
+
+/** 已达标, 达到预期, 滞后 as the status formulas give them. */
+export function statusTexts(locale: Locale): native.StatusTexts {
+  return {
+    met: statusText("met", locale),
+    onPath: statusText("onPath", locale),
+    behind: statusText("behind", locale),
+  };
+}
+
+interface References {
+  readonly baseline: string;
+  readonly target: string;
+  readonly year: string;
+  readonly actual: string;
+}
+
+function references(context: MonitoringContext): References {
+  const { tableName, locale } = context;
+  const texts = workbookTexts(locale).monitoring;
+  return {
+    baseline: thisRow(tableName, columnHeader("baseline", context)),
+    target: thisRow(tableName, columnHeader("target", context)),
+    year: thisRow(tableName, texts.latestYear),
+    actual: thisRow(tableName, texts.latestActual),
+  };
+}
+
+/** The cell of the latest year among the cells of all years. */
+function ofLatestYear(header: (year: number) => string, context: MonitoringContext): string {
+  const { tableName, years, baseYear } = context;
+  const first = header(years[0] ?? baseYear);
+  const last = header(years[years.length - 1] ?? baseYear);
+  return `INDEX(${thisRowSpan(tableName, first, last)},${references(context).year}-${baseYear})`;
+}
+
+function pathOf(year: number, context: MonitoringContext): string {
+  const { baseYear, targetYear, method, mark } = context;
+  const { baseline, target } = references(context);
+  if (year === targetYear) return native.ifNumbers([target], target, mark);
+  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
+  const value = native.path(baseline, target, share, method, mark);
+  return native.ifNumbers([baseline, target], value, mark);
+}
+
+function latestYear({ tableName, years, locale }: MonitoringContext): string {
+  const { actual } = workbookTexts(locale).monitoring;
+  return years.reduce(
+    (earlier, year) => `IF(ISNUMBER(${thisRow(tableName, actual(year))}),${year},${earlier})`,
+    '""'
+  );
+}
+
+function latestActual(context: MonitoringContext): string {
+  const { actual } = workbookTexts(context.locale).monitoring;
+  return native.blankWhere(references(context).year, ofLatestYear(actual, context));
+}
+
+function gapOf({ indicator }: PlannedIndicator, context: MonitoringContext): string {
+  const { target, actual, year } = references(context);
+  const gap = native.gap(target, actual, indicator.direction);
+  return native.blankWhere(year, native.ifNumbers([target], gap, context.mark));
+}
+
+function progressOf(context: MonitoringContext): string {
+  const { mark } = context;
+  const { baseline, target, actual, year } = references(context);
+  const share = native.orMark(native.progress(baseline, target, actual), mark);
+  return native.blankWhere(year, native.ifNumbers([baseline, target], share, mark));
+}
+
+function timeProgressOf(context: MonitoringContext): string {
+  const { baseYear, targetYear } = context;
+  const { year } = references(context);
+  return native.blankWhere(year, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
+}
+
+function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
+  const { targetYear, tolerance, locale, mark } = context;
+  const { baseline, target, actual, year } = references(context);
+  const operands = {
+    actual,
+    baseline,
+    target,
+    expected: ofLatestYear(workbookTexts(locale).monitoring.path, context),
+    isTargetYear: `${year}=${targetYear}`,
+    tolerance,
+    direction: entry.indicator.direction,
+    comparator: finalTarget(entry)?.comparator,
+  };
+  return native.blankWhere(year, native.status(operands, statusTexts(locale), mark));
+}
+
+/** From the latest actual figure; in the target year nothing can grow any more. */
+function growthOf(context: MonitoringContext): string {
+  const { targetYear, mark } = context;
+  const { target, actual, year } = references(context);
+  const rate = native.orMark(native.growth(actual, target, `${targetYear}-${year}`), mark);
+  return native.blankWhere(year, native.ifNumbers([target], rate, mark));
+}

@@ -1,0 +1,190 @@
+import type { PathMethod } from "../core/path";
+import type { Plan, PlannedIndicator } from "../core/types";
+import type { Locale } from "../i18n/locale";
+import { workbookTexts } from "../i18n/workbook";
+import { inLanguage } from "./indicator-cells";
+import type { ColumnId } from "./indicator-columns";
+import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
+import type { Area, ConditionalFormat, NumberInput, SheetSpec } from "./sheet-spec";
+import { sourceLine, targetNotes } from "./source-notes";
+import {
+  BODY_ROW,
+  statisticalTable,
+  type StatisticalColumn,
+  type TableRules,
+} from "./statistical-table";
+
+export interface MonitoringOptions {
+  readonly locale: Locale;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook; for a new sheet. */
+  readonly sheetName: string;
+  readonly title?: string;
+  /** "linear" if omitted. */
+  readonly method?: PathMethod;
+  /** Share of the way from baseline to target that counts as still on path; 0 if omitted. */
+  readonly tolerance?: number;
+  /** The last year that takes actual figures; the plan's target year if omitted. */
+  readonly throughYear?: number;
+  /** "grid" if omitted: figures are filled in by hand along rows and columns. */
+  readonly rules?: TableRules;
+  readonly mark?: string;
+  /** With a last column for what to say about indicators that lag behind. */
+  readonly explanation?: boolean;
+}
+
+/** What a new monitoring table and its sheet are called where those names are free. */
+export function monitoringNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Monitoring", sheet: workbookTexts(locale).monitoring.sheet };
+}
+
+const planColumns: readonly ColumnId[] = ["number", "name", "unit", "baseline", "target"];
+
+/** Light enough to print as white, visible on the screen. */
+const INPUT_FILL = "#FFF8E1";
+const BAR_COLOR = "#A6A6A6";
+
+/**
+ * 监测表: one row for each indicator with baseline, target, the path's figure of each year, cells for the actual
+ * figures, and what follows from the latest of them: gap, progress beside the time elapsed, status, required growth.
+ *
+ * @param entries indicators of one plan
+ * @throws RangeError for indicators of several plans: their years do not fit into one table
+ */
+export function monitoringSheet(
+  entries: readonly PlannedIndicator[],
+  options: MonitoringOptions
+): SheetSpec {
+  const plan = onlyPlan(entries);
+  const { locale, tableName, explanation = false } = options;
+  const context: MonitoringContext = {
+    locale,
+    tableName,
+    columns: planColumns,
+    mark: options.mark ?? "—",
+    previousYear: null,
+    baseYear: plan.baseYear,
+    targetYear: plan.targetYear,
+    years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
+    method: options.method ?? "linear",
+    tolerance: options.tolerance ?? 0,
+  };
+  const texts = workbookTexts(locale).monitoring;
+  const computed = monitoringColumns(entries, context);
+  const columns = explanation ? [...computed, explanations(texts.explanation, entries)] : computed;
+  const table = statisticalTable({
+    sheetName: options.sheetName,
+    tableName,
+    title: options.title ?? texts.title(inLanguage(plan.title, locale)),
+    unitNote: workbookTexts(locale).indicatorTable.unitInColumn,
+    columns,
+    footnotes: footnotes(plan, entries, context),
+    rules: options.rules ?? "grid",
+    filterButtons: false,
+    locale,
+  });
+  const inputs = inputArea(entries, columns, context);
+  return {
+    ...table,
+    styles: [...table.styles, { area: inputs, style: { fill: INPUT_FILL } }],
+    inputs: entries.map((entry, row) => numberInput(entry, row, inputs, context)),
+    conditionalFormats: conditionalFormats(entries, columns, context),
+    page: { ...table.page, frozenColumns: planColumns.indexOf("name") + 1 },
+  };
+}
+
+function onlyPlan(entries: readonly PlannedIndicator[]): Plan {
+  const [first] = entries;
+  if (!first || entries.some(({ plan }) => plan !== first.plan)) {
+    throw new RangeError("A monitoring sheet takes the indicators of one plan.");
+  }
+  return first.plan;
+}
+
+function yearsAfter(baseYear: number, last: number): number[] {
+  return Array.from({ length: last - baseYear }, (_, index) => baseYear + 1 + index);
+}
+
+function explanations(header: string, entries: readonly PlannedIndicator[]): StatisticalColumn {
+  return { header, cells: entries.map(() => null), align: "left", width: 30 };
+}
+
+function columnArea(header: string, columns: readonly StatisticalColumn[], rows: number): Area {
+  const column = columns.findIndex((candidate) => candidate.header === header);
+  return { row: BODY_ROW, column, rows, columns: 1 };
+}
+
+/** The cells that take the actual figures: the columns of the years stand side by side. */
+function inputArea(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { years, baseYear, locale }: MonitoringContext
+): Area {
+  const header = workbookTexts(locale).monitoring.actual(baseYear + 1);
+  return { ...columnArea(header, columns, entries.length), columns: years.length };
+}
+
+function numberInput(
+  { indicator }: PlannedIndicator,
+  row: number,
+  inputs: Area,
+  { locale, years }: MonitoringContext
+): NumberInput {
+  const texts = workbookTexts(locale).monitoring;
+  const name = inLanguage(indicator.name, locale);
+  const unit = inLanguage(indicator.unit, locale);
+  return {
+    area: { ...inputs, row: inputs.row + row, rows: 1 },
+    title: texts.inputTitle(`${years[0]}—${years[years.length - 1]}`),
+    prompt: unit === "%" ? texts.percentPrompt(name) : texts.inputPrompt(name, unit),
+    error: texts.inputError,
+  };
+}
+
+/** Status in words, weight and shade, so that a black-and-white print still shows it; progress as grey bars. */
+function conditionalFormats(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale }: MonitoringContext
+): ConditionalFormat[] {
+  const texts = workbookTexts(locale);
+  const area = columnArea(texts.monitoring.status, columns, entries.length);
+  const { met, onPath, behind } = statusTexts(locale);
+  return [
+    { kind: "text", area, text: met, style: { color: "#006100", fill: "#E2EFDA" } },
+    { kind: "text", area, text: onPath, style: { color: "#1F4E79" } },
+    { kind: "text", area, text: behind, style: { color: "#9C0006", fill: "#D9D9D9", bold: true } },
+    {
+      kind: "dataBar",
+      area: columnArea(texts.columns.progress, columns, entries.length),
+      from: 0,
+      to: 1,
+      color: BAR_COLOR,
+    },
+  ];
+}
+
+function footnotes(
+  plan: Plan,
+  entries: readonly PlannedIndicator[],
+  { locale, method, mark, tolerance, baseYear, targetYear }: MonitoringContext
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  return [
+    sourceLine([plan], locale),
+    ...texts.notes([
+      texts.inputs,
+      texts.path[method](baseYear, targetYear),
+      texts.gapToActual,
+      texts.progress,
+      texts.timeProgress(baseYear, targetYear),
+      texts.status,
+      ...(tolerance > 0 ? [texts.tolerance(`${tolerance * 100}%`)] : []),
+      texts.requiredGrowth(targetYear),
+      texts.mark(mark),
+      ...targetNotes(entries, locale),
+      texts.dataVersion(plan.version),
+    ]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Comparator, Plan, PlannedIndicator } from "../core/types";
+import { citationText } from "../i18n/citation";
+import type { Locale } from "../i18n/locale";
+import { workbookTexts } from "../i18n/workbook";
+import { inLanguage } from "./indicator-cells";
+import { finalTarget, targetWording } from "./wording";
+
+/** 资料来源: the plans that the figures are taken from. */
+export function sourceLine(plans: readonly Plan[], locale: Locale): string {
+  const sources = plans.map(({ title, issuer, issuedOn }) =>
+    citationText({ title, issuer, issuedOn, place: null }, locale)
+  );
+  return workbookTexts(locale).footnotes.source(sources);
+}
+
+/** Notes about targets that one number does not tell: ranges and multiples. */
+export function targetNotes(entries: readonly PlannedIndicator[], locale: Locale): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  const ranges = withTarget("range", entries, locale);
+  const multiples = withTarget("multiple", entries, locale);
+  return [
+    ...(ranges === "" ? [] : [texts.range(ranges)]),
+    ...(multiples === "" ? [] : [texts.multiple(multiples)]),
+  ];
+}
+
+/** The indicators whose target has this comparator and gives a number, with the wording of each. */
+function withTarget(
+  comparator: Comparator,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): string {
+  const texts = workbookTexts(locale);
+  return entries
+    .flatMap((entry) => {
+      const target = finalTarget(entry);
+      if (target?.comparator !== comparator) return [];
+      if (comparator === "multiple" && target.multipleBaseYear === null) return [];
+      const name = inLanguage(entry.indicator.name, locale);
+      return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
+    })
+    .join(texts.separator);
+}
