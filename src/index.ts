@@ -62,7 +62,8 @@ async function startSharedRuntime(): Promise<void> {
   });
 }
 
-registerFunctions();
+// Without office.js there is no registry either, and the page below must still explain it.
+if (typeof CustomFunctions !== "undefined") registerFunctions();
 
 if (typeof Office !== "undefined") {
   registerCommands(reportFailure);

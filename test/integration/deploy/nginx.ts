@@ -56,7 +56,7 @@ function main(folder: string): string {
 
 async function prepare(site: string, port: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "plantarget-nginx-"));
-  const { cert, key } = await localCertificate(join(folder, "certificate"));
+  const { cert, key } = await localCertificate(join(root, ".cache/certificate"));
   writeFileSync(join(folder, "localhost.crt"), cert);
   writeFileSync(join(folder, "localhost.key"), key);
   mkdirSync(join(folder, "www"));
