@@ -8,7 +8,10 @@ export class TaskPane {
   ) {
     const header = document.createElement("header");
     const heading = Object.assign(document.createElement("h2"), { textContent: title });
-    const button = Object.assign(document.createElement("button"), { textContent: "×", title: close });
+    const button = Object.assign(document.createElement("button"), {
+      textContent: "×",
+      title: close,
+    });
     button.setAttribute("aria-label", close);
     button.addEventListener("click", () => this.hide());
     header.append(heading, button);

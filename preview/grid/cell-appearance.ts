@@ -20,6 +20,16 @@ import {
 /** Excel's own default font, with what stands in for it on machines without it. */
 export const DEFAULT_FONT = "Calibri, Carlito, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
+/** What stands in for the fonts of Chinese documents on machines that lack them. */
+const substitutes: Partial<Record<string, string>> = {
+  宋体: "宋体, SimSun, 'Songti SC', 'Noto Serif CJK SC', serif",
+  黑体: "黑体, SimHei, 'Heiti SC', 'Noto Sans CJK SC', sans-serif",
+  仿宋: "仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif",
+  楷体: "楷体, KaiTi, 'Kaiti SC', 'Noto Serif CJK SC', serif",
+  等线: "等线, DengXian, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+  "Times New Roman": "'Times New Roman', 'Liberation Serif', serif",
+};
+
 // Univer's codes, written out and checked against its types: its modules load in a browser only.
 const NO: BooleanNumber.FALSE = 0;
 const YES: BooleanNumber.TRUE = 1;
@@ -71,7 +81,7 @@ const centred = (style: CellStyle): CellStyle => ({ horizontalAlignment: "Center
 export function univerStyle(style: CellStyle): IStyleData {
   const { font = {}, fill = {} } = style;
   const wanted: IStyleData = {
-    ff: font.name,
+    ff: font.name && (substitutes[font.name] ?? font.name),
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),

@@ -7,6 +7,11 @@ import { areaOf, type EditingOptions, forwardEditing } from "./editing";
 import { emptySheet, Painter } from "./painter";
 import { startUniver, type Univer, UNIT_ID } from "./univer";
 
+export interface GridOptions extends Omit<EditingOptions, "isPainting"> {
+  /** Grows when a custom function has answered, which the model's own version does not count. */
+  readonly answered: () => number;
+}
+
 /**
  * Draws the workbook into the element and keeps the two alike: every frame in which the model has changed is
  * drawn, every edit and selection of the user goes to the model.
@@ -15,7 +20,7 @@ export function mountGrid(
   element: HTMLElement,
   workbook: Workbook,
   locale: Locale,
-  options: Omit<EditingOptions, "isPainting">
+  options: GridOptions
 ): void {
   const univer = startUniver(element, locale);
   const book = univer.univerAPI.createWorkbook({
@@ -42,7 +47,7 @@ export function mountGrid(
     const draw = (): void => {
       workbook.calculate();
       const { version, data, selectedAddress } = workbook;
-      const state = `${version} ${data.activeSheetId} ${selectedAddress}`;
+      const state = `${version} ${options.answered()} ${data.activeSheetId} ${selectedAddress}`;
       if (state !== shown) {
         painting = true;
         try {
