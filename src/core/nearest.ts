@@ -3,7 +3,6 @@ import { normaliseName } from "./normalise";
 import type { PlannedIndicator } from "./types";
 
 interface Profile {
-  readonly text: string;
   readonly entry: PlannedIndicator;
   readonly grams: ReadonlySet<string>;
 }
@@ -17,7 +16,8 @@ const NEARLY_AS_SIMILAR = 0.75;
 const profiles = new WeakMap<Catalogue, readonly Profile[]>();
 
 /**
- * The spellings most like a name that was not found, one for each indicator, best first.
+ * The indicators whose names are most like one that was not found, best first, by their names in the language
+ * that was typed.
  * Likeness is Dice's coefficient of the single characters and pairs of characters that two names share
  * (L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26, 1945).
  *
@@ -25,25 +25,25 @@ const profiles = new WeakMap<Catalogue, readonly Profile[]>();
  */
 export function nearestNames(catalogue: Catalogue, name: string, limit: number): string[] {
   const grams = gramsOf(normaliseName(name));
-  const best = new Map<PlannedIndicator, { text: string; similarity: number }>();
+  const best = new Map<PlannedIndicator, number>();
   for (const profile of profilesOf(catalogue)) {
     const similarity = dice(grams, profile.grams);
-    const known = best.get(profile.entry)?.similarity ?? SIMILAR;
-    if (similarity > known) best.set(profile.entry, { text: profile.text, similarity });
+    if (similarity > (best.get(profile.entry) ?? SIMILAR)) best.set(profile.entry, similarity);
   }
-  const ranked = [...best.values()].sort((a, b) => b.similarity - a.similarity);
-  const worst = (ranked[0]?.similarity ?? 0) * NEARLY_AS_SIMILAR;
+  const ranked = [...best].sort(([, a], [, b]) => b - a);
+  const worst = (ranked[0]?.[1] ?? 0) * NEARLY_AS_SIMILAR;
+  const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
   return ranked
-    .filter(({ similarity }) => similarity >= worst)
+    .filter(([, similarity]) => similarity >= worst)
     .slice(0, limit)
-    .map(({ text }) => text);
+    .map(([{ indicator }]) => indicator.name[language]);
 }
 
 function profilesOf(catalogue: Catalogue): readonly Profile[] {
   const known = profiles.get(catalogue);
   if (known) return known;
   const made = catalogue.spellings.map(({ text, entry }) => {
-    return { text, entry, grams: gramsOf(normaliseName(text)) };
+    return { entry, grams: gramsOf(normaliseName(text)) };
   });
   profiles.set(catalogue, made);
   return made;

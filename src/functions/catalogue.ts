@@ -1,8 +1,8 @@
 import { findIndicator } from "../core/lookup";
 import type { Catalogue } from "../core/lookup";
 import type { Outcome } from "../core/outcome";
-import { createSearchIndex } from "../core/search";
-import type { SearchIndex } from "../core/search";
+import { createSearchIndex } from "../core/search-index";
+import type { SearchIndex } from "../core/search-index";
 import type { PlannedIndicator } from "../core/types";
 import { builtInCatalogue } from "../dataset/built-in";
 

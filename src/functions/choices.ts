@@ -3,18 +3,18 @@ import { fail, succeed } from "../core/outcome";
 import type { Outcome } from "../core/outcome";
 import type { PathMethod } from "../core/path";
 import type { IndicatorKind, Topic } from "../core/types";
-import { fieldIds, fieldLabel, methodLabel } from "../i18n/choices";
 import type { FieldId } from "../i18n/choices";
-import { kindText } from "../i18n/citation";
-import type { Locale } from "../i18n/locale";
+import { zhCN as labels } from "../i18n/zh-CN/choices";
+import { zhCN as citationLabels } from "../i18n/zh-CN/citation";
 import { textOf } from "./cells";
 
-export const methods: readonly PathMethod[] = ["linear", "compound"];
-export const kinds: readonly IndicatorKind[] = ["headline", "commitment", "baseline", "parameter"];
+export const methods = idsOf(labels.methods) satisfies readonly PathMethod[];
+const fieldIds = idsOf(labels.fields);
+export const kinds = idsOf(citationLabels.kinds) satisfies readonly IndicatorKind[];
 
-const methodWords = wordsFor(methods, methodLabel);
-const fieldWords = wordsFor(fieldIds, fieldLabel);
-const kindWords = wordsFor(kinds, kindText);
+const methodWords = wordsFor(labels.methods);
+const fieldWords = wordsFor(labels.fields);
+const kindWords = wordsFor(citationLabels.kinds);
 
 export function methodNamed(parameter: string, cell: unknown): Outcome<PathMethod> {
   const text = textOf(cell);
@@ -45,13 +45,14 @@ export function groupNamed(
   return notOneOf(parameter, text, [...kinds, ...topics.map(({ id }) => id)]);
 }
 
-/** Every word for a choice: its id and its label in either language. */
-function wordsFor<Id extends string>(
-  ids: readonly Id[],
-  label: (id: Id, locale: Locale) => string
-): ReadonlyMap<string, Id> {
-  const words = ids.flatMap((id) =>
-    [id, label(id, "zh-CN"), label(id, "en-US")].map((word) => [normaliseName(word), id] as const)
+function idsOf<Id extends string>(texts: Readonly<Record<Id, string>>): readonly Id[] {
+  return Object.keys(texts) as Id[];
+}
+
+/** A choice can be typed as its id, which is an English word, or as its Chinese label. */
+function wordsFor<Id extends string>(texts: Readonly<Record<Id, string>>): ReadonlyMap<string, Id> {
+  const words = idsOf(texts).flatMap((id) =>
+    [id, texts[id]].map((word) => [normaliseName(word), id] as const)
   );
   return new Map(words);
 }

@@ -3,19 +3,17 @@ import { baselineFigure, targetFigure } from "../core/figures";
 import type { Outcome } from "../core/outcome";
 import type { Mention, PlannedIndicator, Target } from "../core/types";
 import type { FieldId } from "../i18n/choices";
-import { directionText } from "../i18n/choices";
-import { attributeText, citationText, comparatorText, kindText } from "../i18n/citation";
+import { zhCN as choices } from "../i18n/zh-CN/choices";
+import { zhCN as words } from "../i18n/zh-CN/citation";
 import { BLANK } from "./cells";
 import type { CellValue } from "./cells";
 
 type Field = (entry: PlannedIndicator) => CellValue | null;
 
 /**
- * Cells hold the plan's own language whatever the language of Excel: a formula that compares a result with
- * "预期性" has to work on every colleague's machine.
+ * Every heading of PLANINFO and PLANLIST. The words are the plan's own, Chinese in every language of Excel: a
+ * formula that compares a result with "预期性" has to work on every colleague's machine.
  */
-const LANGUAGE = "zh-CN";
-
 const fields: Record<FieldId, Field> = {
   id: ({ indicator }) => indicator.id,
   code: ({ indicator }) => indicator.code,
@@ -23,18 +21,18 @@ const fields: Record<FieldId, Field> = {
   nameEn: ({ indicator }) => indicator.name.en,
   unit: ({ indicator }) => indicator.unit.zh,
   unitEn: ({ indicator }) => indicator.unit.en,
-  kind: ({ indicator }) => kindText(indicator.kind, LANGUAGE),
-  attribute: ({ indicator }) => indicator.attribute && attributeText(indicator.attribute, LANGUAGE),
+  kind: ({ indicator }) => words.kinds[indicator.kind],
+  attribute: ({ indicator }) => indicator.attribute,
   topic: ({ plan, indicator }) =>
     plan.topics.find(({ id }) => id === indicator.topic)?.name.zh ?? null,
-  direction: ({ indicator }) => directionText(indicator.direction, LANGUAGE),
+  direction: ({ indicator }) => choices.directions[indicator.direction],
   baseline: (entry) => figure(baselineFigure(entry)),
   baseYear: ({ plan }) => plan.baseYear,
   target: (entry) => figure(targetFigure(entry, statedTarget(entry)?.year)),
   targetYear: (entry) => statedTarget(entry)?.year ?? null,
   comparator: (entry) => {
     const target = statedTarget(entry);
-    return target && comparatorText(target.comparator, LANGUAGE);
+    return target && words.comparators[target.comparator];
   },
   lower: (entry) => statedTarget(entry)?.lower ?? null,
   upper: (entry) => statedTarget(entry)?.upper ?? null,
@@ -44,7 +42,7 @@ const fields: Record<FieldId, Field> = {
   section: (entry) => statedMention(entry)?.section ?? null,
   box: (entry) => statedMention(entry)?.box ?? null,
   item: (entry) => statedMention(entry)?.item ?? null,
-  source: (entry) => citationText(citation(entry), LANGUAGE),
+  source: (entry) => words.citation(citation(entry)),
   note: (entry) => statedMention(entry)?.note?.zh ?? null,
   plan: ({ plan }) => plan.title.zh,
   version: ({ plan }) => plan.version,

@@ -14,7 +14,7 @@ import type { Outcome } from "../core/outcome";
 import { pathFigure } from "../core/path";
 import { progress } from "../core/progress";
 import { status } from "../core/status";
-import { citationText, statusText } from "../i18n/citation";
+import { zhCN as words } from "../i18n/zh-CN/citation";
 import { fieldValue } from "./fields";
 import { findIndicators, listIndicators } from "./lists";
 import * as take from "./parameters";
@@ -131,7 +131,7 @@ export function planStatus(
       toleranceIn(tolerance),
       methodIn(method),
     ],
-    (...values) => worded(status(...values), (found) => statusText(found, "zh-CN"))
+    (...values) => worded(status(...values), (found) => words.statuses[found])
   );
 }
 
@@ -153,9 +153,7 @@ export function planInfo(indicator: unknown[][], field: unknown[][]): unknown[][
  * @param indicator Name, code or id of the indicator
  */
 export function planSource(indicator: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator)], (entry) =>
-    succeed(citationText(citation(entry), "zh-CN"))
-  );
+  return spill([take.indicatorIn(indicator)], (entry) => succeed(words.citation(citation(entry))));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from "../core/outcome";
 import { fail, succeed } from "../core/outcome";
-import { searchIndicators } from "../core/search";
+import { findMatches, wordsOf } from "../core/search-match";
 import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { catalogue, indexedIndicators } from "./catalogue";
@@ -50,9 +50,9 @@ export function findIndicators(query: Argument, count: Argument): CellResult[][]
   if (isOmitted(query)) throw cellError(missing("query"));
   if (isBlank(text)) return [[BLANK]];
   const limit = orThrow(countIn(count));
-  const matches = searchIndicators(indexedIndicators(), text, limit);
+  const matches = findMatches(indexedIndicators(), wordsOf(text)).slice(0, limit);
   if (matches.length === 0) throw noMatch(query);
-  return matches.map(({ entry }) => [fieldValue(entry, "name")]);
+  return matches.map(({ document }) => [fieldValue(document.entry, "name")]);
 }
 
 function groupIn(topic: Argument): Outcome<Group | null> {

@@ -156,7 +156,7 @@ describe("PLANINFO", () => {
     ["printed", "3000"],
     ["box", 2],
     ["item", 4],
-    ["Data Version", "1.0.0"],
+    ["数据版本", "1.0.0"],
   ])("gives the %s", (field, told) => {
     expect(call(planInfo, HTE, field)).toBe(told);
   });

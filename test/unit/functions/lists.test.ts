@@ -15,7 +15,7 @@ describe("PLANLIST", () => {
     expect(callRanges(planList, [[topic]], [["code"]])).toEqual([["H04"]]);
   });
 
-  test.each(["headline", "主要指标", "Headline indicator"])("lists the kind %s", (kind) => {
+  test.each(["headline", "主要指标", "HEADLINE"])("lists the kind %s", (kind) => {
     expect(callRanges(planList, [[kind]], [["code"]])).toEqual([["H02"], ["H04"]]);
   });
 
