@@ -51,6 +51,10 @@ export class Calculator implements FormulaEngine {
     this.computed = { workbook, version, answered };
   }
 
+  forget(): void {
+    this.calls.forget();
+  }
+
   /** Resolves when every custom function has answered and the workbook is computed. */
   async settled(workbook: Workbook): Promise<void> {
     for (;;) {

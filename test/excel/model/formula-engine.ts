@@ -36,4 +36,6 @@ export interface FormulaEngine {
   rewrite(formula: string, rewriting: Rewriting, scope: FormulaScope): string;
   /** Computes every formula whose inputs changed and writes the values into the cells. */
   calculate(workbook: Workbook): void;
+  /** Forgets what the add-in's functions answered, so that they are asked again. */
+  forget(): void;
 }

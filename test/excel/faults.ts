@@ -1,0 +1,53 @@
+/** Failures on demand. */
+
+/** How a request fails. */
+export type Fault =
+  /** Excel refuses: before anything is done, or after so many actions. */
+  | { readonly code: string; readonly message?: string; readonly afterActions?: number }
+  /** The connection to the workbook is gone. */
+  | { readonly transport: "sessionLost" | "activityLimit" | "requestTooLarge" | "internal" }
+  /** No answer ever comes. */
+  | { readonly silent: true };
+
+export class Faults {
+  /** The user is typing in a cell: every request fails with InvalidOperationInCellEditMode, or waits if it asked to. */
+  private editing = false;
+  private afterEditing: (() => void)[] = [];
+  private readonly planned = new Map<number, Fault>();
+  private seen = 0;
+
+  /** Makes the n-th request from now fail (1 is the next). Each `context.sync()` is one request. */
+  failRequest(n: number, fault: Fault): void {
+    this.planned.set(this.seen + n, fault);
+  }
+
+  /** Takes back what was planned. */
+  clear(): void {
+    this.planned.clear();
+    this.cellEditing = false;
+  }
+
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    const waiting = this.afterEditing;
+    this.afterEditing = [];
+    for (const go of waiting) go();
+  }
+
+  /** Resolves when the user has left the cell. */
+  async editingEnded(): Promise<void> {
+    if (this.editing) await new Promise<void>((resolve) => this.afterEditing.push(resolve));
+  }
+
+  /** Counts a request; the fault planned for it, if any. */
+  next(): Fault | undefined {
+    this.seen++;
+    const fault = this.planned.get(this.seen);
+    this.planned.delete(this.seen);
+    return fault;
+  }
+}

@@ -1,0 +1,143 @@
+/** The stand-in Excel put together: a workbook, the objects on it, and the end of the wire. Needs no Node and no DOM. */
+import { Calculator } from "./calculation/calculator";
+import type { FunctionAnswer, FunctionMetadata } from "./calculation/custom-functions";
+import { Faults } from "./faults";
+import { Workbook } from "./model/workbook";
+import { Executor } from "./richapi/executor";
+import { HostContext } from "./richapi/host-context";
+import { surfaces } from "./richapi/surface";
+import type { UndoHistory } from "./richapi/undo";
+import { Traffic } from "./traffic";
+import { appContext, type Locale, windowName } from "./wire/app-context";
+import { Endpoint } from "./wire/endpoint";
+import { messagesFor } from "./wire/event-forwarding";
+import { FunctionRuntime, type InvocationFlags } from "./wire/function-runtime";
+import { Ribbon } from "./wire/ribbon";
+import { createService, type RuntimeState } from "./wire/services";
+
+export interface HostOptions {
+  /** The origin of the host's page, without a slash at the end. */
+  readonly origin: string;
+  /** The display language of Excel; zh-CN unless given. */
+  readonly locale?: Locale;
+  /** The highest ExcelApi set, e.g. "1.14" for Excel 2021; "1.17" unless given. */
+  readonly api?: string;
+  readonly requirements?: Readonly<Record<string, string | null>>;
+  /** The namespace of the functions in cells; "CQ" unless given. */
+  readonly namespace?: string;
+  /** How an empty cell arrives in a function: "null" (web, new desktop) unless given, or "zero" (older desktop). */
+  readonly blanks?: "null" | "zero";
+}
+
+/** The content of functions.json. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
+export class Host {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  readonly faults = new Faults();
+  readonly traffic = new Traffic();
+  readonly ribbon: Ribbon;
+  readonly endpoint: Endpoint;
+  readonly functions: FunctionRuntime;
+  /** Whether the pane is shown and whether the runtime starts with the document. */
+  readonly runtime: RuntimeState = { pane: "Visible", startup: "None" };
+  readonly conversationId = "standin-conversation";
+  private readonly context: HostContext;
+  private readonly executor: Executor;
+
+  constructor(private readonly options: HostOptions) {
+    const { api = "1.17", namespace = "CQ", blanks = "null" } = options;
+    this.functions = new FunctionRuntime(
+      (message) => this.endpoint.sendRichApiMessage(message),
+      namespace,
+      blanks
+    );
+    this.calculator = new Calculator(this.functions);
+    this.workbook = new Workbook(this.calculator);
+    this.context = new HostContext(this.workbook, api, surfaces);
+    this.executor = new Executor(this.context, {
+      workbook: this.context.root(),
+      create: (name) => createService(name, this.functions, this.runtime),
+    });
+    this.endpoint = new Endpoint({
+      conversationId: this.conversationId,
+      origin: options.origin,
+      appContext: () => this.appContext(),
+      executor: this.executor,
+      faults: this.faults,
+      traffic: this.traffic,
+      saveSettings: (settings) => {
+        this.workbook.data.documentSettings = settings;
+        this.workbook.touch();
+      },
+      commandCompleted: (commandId) => this.ribbon.completed(commandId),
+      unimplemented: this.context.unimplemented,
+      afterBatch: () => this.workbook.calculate(),
+    });
+    this.ribbon = new Ribbon(this.endpoint);
+    this.forwardEvents();
+  }
+
+  /** Calls that the stand-in does not have. A good test ends with none. */
+  get unimplemented(): readonly string[] {
+    return this.context.unimplemented;
+  }
+
+  /** The user's undo list. */
+  get undo(): UndoHistory {
+    return this.executor.undo;
+  }
+
+  /** What the add-in's window must be named before office.js loads. */
+  get windowName(): string {
+    return windowName(this.conversationId, this.options.origin, this.options.locale ?? "zh-CN");
+  }
+
+  /** Tells Excel which functions the add-in has. */
+  describeFunctions({ functions, allowErrorForDataTypeAny }: FunctionsFile): void {
+    this.functions.describe(functions, allowErrorForDataTypeAny);
+    this.workbook.touch();
+  }
+
+  /** Calls a function through the wire with the arguments as given, without a cell. */
+  callFunction(
+    id: string,
+    args: readonly unknown[],
+    options: { address?: string; flags?: InvocationFlags } = {}
+  ): Promise<FunctionAnswer> {
+    return new Promise((answer) => this.functions.invoke(id, args, { ...options, answer }));
+  }
+
+  /** Resolves when every formula and every custom function has its value. */
+  async calculated(): Promise<void> {
+    await this.calculator.settled(this.workbook);
+  }
+
+  private appContext(): unknown {
+    const { locale = "zh-CN", api = "1.17", requirements } = this.options;
+    return appContext({
+      locale,
+      apiLevel: api,
+      ...(requirements ? { requirements } : {}),
+      settings: this.workbook.data.documentSettings,
+      documentUrl: `${this.options.origin}/${this.workbook.data.name}`,
+    });
+  }
+
+  /** Events leave after the batch that caused them, as in Excel. */
+  private forwardEvents(): void {
+    this.workbook.on((event) => {
+      const messages = messagesFor(event, this.context.events);
+      const isSelection = event.type === "selectionChanged";
+      if (messages.length === 0 && !isSelection) return;
+      setTimeout(() => {
+        for (const message of messages) this.endpoint.sendRichApiMessage(message);
+        if (isSelection) this.endpoint.fire("documentSelectionChanged", {});
+      }, 0);
+    });
+  }
+}

@@ -1,0 +1,122 @@
+/** Adding and deleting a table's rows and columns. */
+import { type Area, formatArea } from "./address";
+import { existingCells } from "./cells";
+import type { SheetData, TableData } from "./data";
+import { ExcelError } from "./errors";
+import { requireUnprotected } from "./protection";
+import { deleteCells, insertCells } from "./shifting";
+import { columnNames, headerValues, writeHeaders } from "./table-headers";
+import { bodyArea, headerArea, tableArea } from "./table-lookup";
+import type { Workbook } from "./workbook";
+import { writeEntries } from "./writing";
+
+/**
+ * Adds rows at the index (null: at the end). What lies below the table moves down.
+ * @returns the index of the first new row
+ */
+export function addRows(
+  workbook: Workbook,
+  sheet: SheetData,
+  table: TableData,
+  index: number | null,
+  values: unknown[][]
+): number {
+  requireUnprotected(sheet);
+  const body = bodyArea(table);
+  const at = index ?? body.rowCount;
+  if (at < 0 || at > body.rowCount) throw new ExcelError("InvalidArgument");
+  const added: Area = { ...body, row: body.row + at, rowCount: values.length };
+  if (values.some((row) => row.length !== body.columnCount))
+    throw new ExcelError("InvalidArgument");
+  makeRoom(workbook, sheet, table, added);
+  writeEntries(workbook, sheet, added, values);
+  return at;
+}
+
+function makeRoom(workbook: Workbook, sheet: SheetData, table: TableData, added: Area): void {
+  const before = tableArea(table);
+  const below = { ...added, row: before.row + before.rowCount };
+  const inside = added.row < before.row + before.rowCount;
+  // The table itself must not count as torn while its lower part moves.
+  if (inside) {
+    table.address = formatArea({ ...before, rowCount: added.row - before.row });
+    insertCells(workbook, sheet, added, "down");
+  } else if (existingCells(sheet, below).length > 0) {
+    insertCells(workbook, sheet, below, "down");
+  }
+  table.address = formatArea({ ...before, rowCount: before.rowCount + added.rowCount });
+}
+
+/** @throws ExcelError InvalidArgument for a row the table does not have. */
+export function deleteRows(
+  workbook: Workbook,
+  sheet: SheetData,
+  table: TableData,
+  index: number,
+  count = 1
+): void {
+  requireUnprotected(sheet);
+  const body = bodyArea(table);
+  if (index < 0 || index + count > body.rowCount) throw new ExcelError("InvalidArgument");
+  const before = tableArea(table);
+  const gone = { ...body, row: body.row + index, rowCount: count };
+  table.address = formatArea({ ...before, rowCount: gone.row - before.row });
+  deleteCells(workbook, sheet, gone, "up");
+  table.address = formatArea({ ...before, rowCount: before.rowCount - count });
+}
+
+/** Adds a column at the index (null: at the end); `values` may hold the header and every row. */
+export function addColumn(
+  workbook: Workbook,
+  sheet: SheetData,
+  table: TableData,
+  index: number | null,
+  values: unknown,
+  name: string | null
+): number {
+  requireUnprotected(sheet);
+  const before = tableArea(table);
+  const at = index ?? before.columnCount;
+  if (at < 0 || at > before.columnCount) throw new ExcelError("InvalidArgument");
+  const added = { ...before, column: before.column + at, columnCount: 1 };
+  const inside = at < before.columnCount;
+  if (inside) {
+    table.address = formatArea({ ...before, columnCount: Math.max(at, 1) });
+    insertCells(workbook, sheet, added, "right");
+  } else if (existingCells(sheet, added).length > 0) {
+    insertCells(workbook, sheet, added, "right");
+  }
+  table.address = formatArea({ ...before, columnCount: before.columnCount + 1 });
+  table.columns.splice(at, 0, { id: table.columns.length + 1, name: "" });
+  if (Array.isArray(values)) writeEntries(workbook, sheet, added, values);
+  const header = headerArea(table);
+  if (header && name !== null) {
+    writeEntries(workbook, sheet, { ...header, column: added.column, columnCount: 1 }, name);
+  }
+  if (header) nameColumns(sheet, table, header);
+  return at;
+}
+
+function nameColumns(sheet: SheetData, table: TableData, header: Area): void {
+  columnNames(headerValues(sheet, header)).forEach((name, i) => {
+    const column = table.columns[i];
+    if (column) column.name = name;
+  });
+  writeHeaders(sheet, table);
+}
+
+export function deleteColumn(
+  workbook: Workbook,
+  sheet: SheetData,
+  table: TableData,
+  index: number
+): void {
+  requireUnprotected(sheet);
+  const before = tableArea(table);
+  if (before.columnCount === 1) throw new ExcelError("InvalidOperation");
+  const gone = { ...before, column: before.column + index, columnCount: 1 };
+  table.columns.splice(index, 1);
+  table.address = formatArea({ ...before, columnCount: Math.max(index, 1) });
+  deleteCells(workbook, sheet, gone, "left");
+  table.address = formatArea({ ...before, columnCount: before.columnCount - 1 });
+}

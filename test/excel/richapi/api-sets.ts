@@ -1,0 +1,1 @@
+export function requireApi(_type: string, _member: string, _level: string): void {}

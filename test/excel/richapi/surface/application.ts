@@ -1,0 +1,52 @@
+import { ExcelError } from "../../model/errors";
+import { ApiObject } from "../api-object";
+import type { HostContext } from "../host-context";
+
+const modes = ["Automatic", "AutomaticExceptTables", "Manual"];
+
+export class ApplicationSurface extends ApiObject {
+  readonly className = "Application";
+
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+
+  get calculationMode(): string {
+    return this.context.workbook.data.calculationMode;
+  }
+  /** The mode is kept; the stand-in calculates when asked for values, whatever it is. */
+  set calculationMode(value: unknown) {
+    if (!modes.includes(String(value))) throw new ExcelError("InvalidArgument");
+    this.context.workbook.data.calculationMode = String(value);
+    this.context.workbook.touch();
+  }
+  get calculationState(): string {
+    return "Done";
+  }
+  get calculationEngineVersion(): number {
+    return 191_029;
+  }
+  get decimalSeparator(): string {
+    return ".";
+  }
+  get thousandsSeparator(): string {
+    return ",";
+  }
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  /** "Full" also asks the add-in's functions again. */
+  calculate(calculationType: string): void {
+    const { workbook } = this.context;
+    if (calculationType !== "Recalculate") workbook.formulas.forget();
+    workbook.touch();
+    workbook.calculate();
+  }
+  suspendScreenUpdatingUntilNextSync(): null {
+    return null;
+  }
+  suspendApiCalculationUntilNextSync(): null {
+    return null;
+  }
+}

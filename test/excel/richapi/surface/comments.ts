@@ -1,0 +1,147 @@
+import { formatArea, parseAddress } from "../../model/address";
+import type { CommentData, SheetData } from "../../model/data";
+import { ExcelError } from "../../model/errors";
+import { requireAllowed } from "../../model/protection";
+import { ApiCollection, ApiObject, required } from "../api-object";
+import type { HostContext } from "../host-context";
+import { placeArgument } from "./target";
+
+interface PlacedComment {
+  readonly sheet: SheetData;
+  readonly comment: CommentData;
+}
+
+/** The signed-in user of the stand-in. */
+const AUTHOR = "PlanTarget";
+
+abstract class CommentsSurface extends ApiCollection {
+  readonly className = "CommentCollection";
+
+  constructor(protected readonly context: HostContext) {
+    super();
+  }
+
+  /** The sheets whose comments these are. */
+  protected abstract sheets(): SheetData[];
+
+  get #placed(): PlacedComment[] {
+    return this.sheets().flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
+  }
+
+  items(): ApiObject[] {
+    return this.#placed.map(({ comment }) => new CommentSurface(this.context, comment.id));
+  }
+
+  /** @throws ExcelError InvalidArgument for more than one cell, or a cell that has a comment or note */
+  add(cellAddress: unknown, content: unknown): ApiObject {
+    const { sheet, area } = placeArgument(this.context, cellAddress);
+    requireAllowed(sheet, "allowEditObjects");
+    const address = formatArea(area);
+    const isTaken = [...sheet.comments, ...sheet.notes].some((other) => other.address === address);
+    if (area.rowCount * area.columnCount !== 1 || isTaken) throw new ExcelError("InvalidArgument");
+    const id = this.context.workbook.newId();
+    sheet.comments.push({ id, address, content: textOf(content), resolved: false, replies: [] });
+    this.context.workbook.touch();
+    return new CommentSurface(this.context, id);
+  }
+  getItem(commentId: string): ApiObject {
+    return required(this.getItemOrNullObject(commentId));
+  }
+  getItemOrNullObject(commentId: string): ApiObject | null {
+    const found = this.#placed.some(({ comment }) => comment.id === commentId);
+    return found ? new CommentSurface(this.context, commentId) : null;
+  }
+  getItemByCell(cellAddress: unknown): ApiObject {
+    const { sheet, area } = placeArgument(this.context, cellAddress);
+    const address = formatArea(area);
+    const found = sheet.comments.find((comment) => comment.address === address);
+    return new CommentSurface(this.context, required(found).id);
+  }
+}
+
+export class CommentCollectionSurface extends CommentsSurface {
+  constructor(
+    context: HostContext,
+    private readonly sheetId: string
+  ) {
+    super(context);
+  }
+  protected sheets(): SheetData[] {
+    return [this.context.workbook.sheetById(this.sheetId)];
+  }
+}
+
+export class AllCommentsSurface extends CommentsSurface {
+  protected sheets(): SheetData[] {
+    return this.context.workbook.data.sheets;
+  }
+}
+
+/** Plain text, or the text of a CommentRichContent. */
+function textOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  const rich = content as { richContent?: unknown } | null;
+  if (typeof rich?.richContent === "string") return rich.richContent;
+  throw new ExcelError("InvalidArgument");
+}
+
+class CommentSurface extends ApiObject {
+  readonly className = "Comment";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly commentId: string
+  ) {
+    super();
+  }
+
+  get #placed(): PlacedComment {
+    for (const sheet of this.context.workbook.data.sheets) {
+      const comment = sheet.comments.find(({ id }) => id === this.commentId);
+      if (comment) return { sheet, comment };
+    }
+    throw new ExcelError("ItemNotFound");
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.commentId };
+  }
+
+  get id(): string {
+    return this.commentId;
+  }
+  get content(): string {
+    return this.#placed.comment.content;
+  }
+  set content(value: unknown) {
+    this.#placed.comment.content = textOf(value);
+    this.context.workbook.touch();
+  }
+  get contentType(): string {
+    return "Plain";
+  }
+  get authorName(): string {
+    return AUTHOR;
+  }
+  get authorEmail(): string {
+    return "";
+  }
+  get resolved(): boolean {
+    return this.#placed.comment.resolved;
+  }
+  set resolved(value: unknown) {
+    this.#placed.comment.resolved = value === true;
+    this.context.workbook.touch();
+  }
+
+  getLocation(): ApiObject {
+    const { sheet, comment } = this.#placed;
+    return this.context.range(sheet.id, parseAddress(comment.address).area);
+  }
+  delete(): void {
+    const { sheet, comment } = this.#placed;
+    requireAllowed(sheet, "allowEditObjects");
+    sheet.comments.splice(sheet.comments.indexOf(comment), 1);
+    this.context.workbook.touch();
+  }
+}

@@ -1,0 +1,76 @@
+import { ApiObject } from "../api-object";
+import type { HostContext } from "../host-context";
+import { ApplicationSurface } from "./application";
+import { AllCommentsSurface } from "./comments";
+import { CustomXmlPartCollectionSurface } from "./custom-xml";
+import { DocumentPropertiesSurface } from "./document-properties";
+import { NamedItemCollectionSurface } from "./names";
+import { RuntimeSurface } from "./runtime";
+import { SettingCollectionSurface } from "./settings";
+import { TableCollectionSurface } from "./table-collections";
+import { WorkbookProtectionSurface } from "./workbook-protection";
+import { WorksheetCollectionSurface } from "./worksheets";
+
+export class WorkbookSurface extends ApiObject {
+  readonly className = "Workbook";
+
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+
+  get name(): string {
+    return this.context.workbook.data.name;
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get isDirty(): boolean {
+    return this.context.workbook.version > 0;
+  }
+
+  get worksheets(): ApiObject {
+    return new WorksheetCollectionSurface(this.context);
+  }
+  get tables(): ApiObject {
+    return new TableCollectionSurface(this.context, null);
+  }
+  get names(): ApiObject {
+    return new NamedItemCollectionSurface(this.context, null);
+  }
+  get comments(): ApiObject {
+    return new AllCommentsSurface(this.context);
+  }
+  get settings(): ApiObject {
+    return new SettingCollectionSurface(this.context);
+  }
+  get customXmlParts(): ApiObject {
+    return new CustomXmlPartCollectionSurface(this.context, null);
+  }
+  get properties(): ApiObject {
+    return new DocumentPropertiesSurface(this.context);
+  }
+  get application(): ApiObject {
+    return new ApplicationSurface(this.context);
+  }
+  get protection(): ApiObject {
+    return new WorkbookProtectionSurface(this.context);
+  }
+  get _Runtime(): ApiObject {
+    return new RuntimeSurface();
+  }
+
+  getSelectedRange(): ApiObject {
+    const { activeSheetId } = this.context.workbook.data;
+    return this.context.range(activeSheetId, this.context.workbook.selectedArea(activeSheetId));
+  }
+  getSelectedRanges(): ApiObject {
+    const { activeSheetId } = this.context.workbook.data;
+    const area = this.context.workbook.selectedArea(activeSheetId);
+    return this.context.rangeAreas(activeSheetId, [area]);
+  }
+  getActiveCell(): ApiObject {
+    const { activeSheetId } = this.context.workbook.data;
+    const area = this.context.workbook.selectedArea(activeSheetId);
+    return this.context.range(activeSheetId, { ...area, rowCount: 1, columnCount: 1 });
+  }
+}
