@@ -2,6 +2,7 @@ import type { Bilingual, Indicator, Mention, Plan } from "../../src/core/types";
 import {
   type CompiledData,
   type CompiledDetails,
+  type CompiledDetailTable,
   type CompiledPlan,
   type CompiledPlanDetails,
   type CompiledTable,
@@ -9,7 +10,7 @@ import {
   type IndicatorRow,
   type MentionRow,
 } from "../../src/dataset/format";
-import { syllablesOf } from "./pinyin";
+import { compilePinyin } from "./pinyin";
 
 export interface Compilation {
   readonly data: CompiledData;
@@ -42,8 +43,9 @@ function compilePlan(plan: Plan): CompiledPlan {
     topics: table(plan.topics.map(({ id, name }) => ({ id, ...name }))),
     units: table(units),
     indicators: table(indicators.map((indicator) => indicatorRow(indicator, plan, units))),
-    observations: table(withPosition(indicators.map(({ observations }) => observations))),
-    targets: table(withPosition(indicators.map(({ targets }) => targets))),
+    pinyin: compilePinyin(indicators.map(({ name }) => name.zh)),
+    observations: detailTable(indicators.map(({ observations }) => observations)),
+    targets: detailTable(indicators.map(({ targets }) => targets)),
     ...mentionTables(first),
   };
 }
@@ -79,7 +81,6 @@ function indicatorRow(
     attribute: indicator.attribute ?? "",
     topic: topics.findIndex(({ id }) => id === indicator.topic),
     direction: indicator.direction,
-    pinyin: syllablesOf(indicator.name.zh),
     aliases: indicator.aliases,
   };
 }
@@ -87,19 +88,16 @@ function indicatorRow(
 /** The mentions of each indicator, and the notes that they refer to. */
 function mentionTables(mentions: readonly (readonly Mention[])[]): {
   readonly notes: CompiledPlan["notes"];
-  readonly mentions: CompiledTable<MentionRow>;
+  readonly mentions: CompiledDetailTable<MentionRow>;
 } {
   const notes = distinct(mentions.flat().flatMap(({ note }) => note ?? []));
-  const rows = withPosition(mentions).map(({ note, ...mention }) => ({
-    ...mention,
-    note: note === null ? null : positionOf(note, notes),
-  }));
-  return { notes: table(notes), mentions: table(rows) };
-}
-
-/** One table of the rows of all indicators, each with the position of its indicator. */
-function withPosition<Row>(rows: readonly (readonly Row[])[]) {
-  return rows.flatMap((own, indicator) => own.map((row) => ({ indicator, ...row })));
+  const rows = mentions.map((own) =>
+    own.map(({ note, ...mention }) => ({
+      ...mention,
+      note: note === null ? null : positionOf(note, notes),
+    }))
+  );
+  return { notes: table(notes), mentions: detailTable(rows) };
 }
 
 function distinct(texts: readonly Bilingual[]): readonly Bilingual[] {
@@ -108,6 +106,13 @@ function distinct(texts: readonly Bilingual[]): readonly Bilingual[] {
 
 function positionOf(text: Bilingual, texts: readonly Bilingual[]): number {
   return texts.findIndex(({ zh, en }) => zh === text.zh && en === text.en);
+}
+
+/** One table of the rows of all indicators. */
+function detailTable<Row extends object>(
+  rows: readonly (readonly Row[])[]
+): CompiledDetailTable<Row> {
+  return { ...table(rows.flat()), perIndicator: rows.map((own) => own.length) };
 }
 
 function table<Row extends object>(rows: readonly Row[]): CompiledTable<Row> {

@@ -1,7 +1,6 @@
 import { pinyin } from "pinyin-pro";
-
-const HAN = /\p{Script=Han}/u;
-const NOT_TYPED = /[^A-Z0-9]/g;
+import type { CompiledPinyin } from "../../src/dataset/format";
+import { decodePinyin, spell } from "../../src/dataset/pinyin";
 
 /**
  * The syllables of a Chinese name as they are typed, without tones. Characters of several readings
@@ -11,19 +10,29 @@ const NOT_TYPED = /[^A-Z0-9]/g;
  * @example syllablesOf("R&D活动人员") // "RD huo dong ren yuan"
  */
 export function syllablesOf(name: string): string {
-  const sounds: string[] = [];
-  let others = "";
-  for (const { origin, pinyin: syllable } of pinyin(name, {
-    toneType: "none",
-    v: true,
-    type: "all",
-  })) {
-    if (HAN.test(origin)) {
-      sounds.push(others, syllable.replace(/^([ln])ve$/, "$1ue"));
-      others = "";
-    } else {
-      others += origin.normalize("NFKC").toUpperCase().replace(NOT_TYPED, "");
-    }
+  const readings = pinyin(name, { toneType: "none", v: true, type: "all" }).filter(
+    ({ isZh }) => isZh
+  );
+  return spell(name, () => (readings.shift()?.pinyin ?? "").replace(/^([ln])ve$/, "$1ue"));
+}
+
+/** The pinyin of names by character, with the names that read a character otherwise. */
+export function compilePinyin(names: readonly string[]): CompiledPinyin {
+  const syllables = new Map<string, string>();
+  for (const name of names) {
+    const own = syllablesOf(name)
+      .split(" ")
+      .filter((sound) => /^[a-z]/.test(sound));
+    spell(name, (character) => {
+      const syllable = own.shift() ?? "";
+      if (!syllables.has(character)) syllables.set(character, syllable);
+      return syllable;
+    });
   }
-  return [...sounds, others].filter((sound) => sound !== "").join(" ");
+  const regular = { syllables: [...syllables.values()].join(" "), exceptions: {} };
+  const exceptions = decodePinyin(names, regular).flatMap((decoded, position) => {
+    const actual = syllablesOf(names[position] ?? "");
+    return decoded === actual ? [] : [[position, actual]];
+  });
+  return { ...regular, exceptions: Object.fromEntries(exceptions) };
 }

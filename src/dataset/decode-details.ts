@@ -1,6 +1,6 @@
 import type { Erratum, Plan } from "../core/types";
 import { type CompiledDetails, type CompiledPlanDetails, FORMAT } from "./format";
-import { DatasetError, mentionsOf, rowsOf } from "./tables";
+import { at, DatasetError, mentionsOf, rowsOf } from "./tables";
 
 /**
  * The plans that `decode` gave, with every mention, and their errata.
@@ -25,7 +25,7 @@ function addPlanDetails(plan: Plan, details: CompiledPlanDetails): Plan {
     ...plan,
     indicators: plan.indicators.map((indicator, position) => ({
       ...indicator,
-      mentions: [...indicator.mentions, ...(mentions.get(position) ?? [])],
+      mentions: [...indicator.mentions, ...at(mentions, position)],
     })),
     errata: rowsOf(details.errata).map(({ reasonZh, reasonEn, ...erratum }) => ({
       ...erratum,

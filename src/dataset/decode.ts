@@ -1,7 +1,7 @@
 import type { Attribute, Comparator, Direction, IndicatorKind, Plan } from "../core/types";
 import { type CompiledData, type CompiledPlan, FORMAT } from "./format";
-import { pinyinFrom } from "./pinyin";
-import { at, byIndicator, DatasetError, mentionsOf, rowsOf } from "./tables";
+import { decodePinyin, pinyinFrom } from "./pinyin";
+import { at, DatasetError, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
 
 /**
  * The plans of plans.json, each indicator with its first mention, and without errata.
@@ -16,8 +16,11 @@ export function decode({ format, plans }: CompiledData): readonly Plan[] {
 function decodePlan(plan: CompiledPlan): Plan {
   const topics = rowsOf(plan.topics).map(({ id, zh, en }) => ({ id, name: { zh, en } }));
   const units = rowsOf(plan.units);
-  const observations = byIndicator(rowsOf(plan.observations));
-  const targets = byIndicator(rowsOf(plan.targets));
+  const indicators = rowsOf(plan.indicators);
+  const names = indicators.map(({ nameZh }) => nameZh);
+  const syllables = decodePinyin(names, plan.pinyin);
+  const observations = rowsPerIndicator(plan.observations);
+  const targets = rowsPerIndicator(plan.targets);
   const mentions = mentionsOf(plan);
   return {
     id: plan.id,
@@ -29,7 +32,7 @@ function decodePlan(plan: CompiledPlan): Plan {
     targetYear: plan.targetYear,
     version: plan.version,
     topics,
-    indicators: rowsOf(plan.indicators).map((row, position) => ({
+    indicators: indicators.map((row, position) => ({
       id: row.id,
       code: row.code,
       name: { zh: row.nameZh, en: row.nameEn },
@@ -39,14 +42,14 @@ function decodePlan(plan: CompiledPlan): Plan {
       attribute: row.attribute === "" ? null : (row.attribute as Attribute),
       topic: at(topics, row.topic).id,
       direction: row.direction as Direction,
-      observations: observations.get(position) ?? [],
-      targets: (targets.get(position) ?? []).map((target) => ({
+      observations: at(observations, position),
+      targets: at(targets, position).map((target) => ({
         ...target,
         comparator: target.comparator as Comparator,
       })),
-      mentions: mentions.get(position) ?? [],
+      mentions: at(mentions, position),
       aliases: row.aliases,
-      pinyin: pinyinFrom(row.pinyin),
+      pinyin: pinyinFrom(at(syllables, position)),
     })),
     errata: [],
   };

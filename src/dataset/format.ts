@@ -14,6 +14,11 @@ export interface CompiledTable<Row> {
   readonly columns: Columns<Row>;
 }
 
+/** A table of rows that belong to indicators, in the indicators' order: so many for each of them. */
+export interface CompiledDetailTable<Row> extends CompiledTable<Row> {
+  readonly perIndicator: readonly number[];
+}
+
 /** plans.json: what the functions need. Each indicator has its first mention, the one to cite. */
 export interface CompiledData {
   readonly format: number;
@@ -34,10 +39,19 @@ export interface CompiledPlan {
   readonly topics: CompiledTable<TopicRow>;
   readonly units: CompiledTable<TextRow>;
   readonly indicators: CompiledTable<IndicatorRow>;
-  readonly observations: CompiledTable<ObservationRow>;
-  readonly targets: CompiledTable<TargetRow>;
+  readonly pinyin: CompiledPinyin;
+  readonly observations: CompiledDetailTable<ObservationRow>;
+  readonly targets: CompiledDetailTable<TargetRow>;
   readonly notes: CompiledTable<TextRow>;
-  readonly mentions: CompiledTable<MentionRow>;
+  readonly mentions: CompiledDetailTable<MentionRow>;
+}
+
+/** How the Chinese names are typed. Stored by character, because names share most of theirs. */
+export interface CompiledPinyin {
+  /** The syllable of each character, in the order in which the names first use it. */
+  readonly syllables: string;
+  /** All syllables of the names, by position, in which a character is read otherwise. */
+  readonly exceptions: Readonly<Record<string, string>>;
 }
 
 /** details.json: what only the pane and the sheets need, loaded with them. In the order of plans.json. */
@@ -52,7 +66,7 @@ export interface CompiledPlanDetails {
   readonly version: string;
   readonly notes: CompiledTable<TextRow>;
   /** All mentions but the first of each indicator. */
-  readonly mentions: CompiledTable<MentionRow>;
+  readonly mentions: CompiledDetailTable<MentionRow>;
   readonly errata: CompiledTable<ErratumRow>;
 }
 
@@ -78,21 +92,16 @@ export interface IndicatorRow {
   /** Position in `topics`. */
   readonly topic: number;
   readonly direction: string;
-  /** Syllables as pinyin.ts reads them. */
-  readonly pinyin: string;
   readonly aliases: readonly string[];
 }
 
 export interface ObservationRow {
-  /** Position in `indicators`, here and below. */
-  readonly indicator: number;
   readonly year: number;
   readonly value: number;
   readonly status: string;
 }
 
 export interface TargetRow {
-  readonly indicator: number;
   readonly year: number;
   readonly comparator: string;
   readonly lower: number | null;
@@ -104,7 +113,6 @@ export interface TargetRow {
 }
 
 export interface MentionRow {
-  readonly indicator: number;
   readonly chapter: number | null;
   readonly section: number | null;
   readonly box: number | null;

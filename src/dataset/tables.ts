@@ -1,5 +1,5 @@
 import type { Bilingual, Mention } from "../core/types";
-import type { CompiledTable, MentionRow, TextRow } from "./format";
+import type { CompiledDetailTable, CompiledTable, MentionRow, TextRow } from "./format";
 
 /** The compiled data are not what this version of the product reads: nothing is computed from them. */
 export class DatasetError extends Error {
@@ -11,17 +11,18 @@ export class DatasetError extends Error {
 
 interface CompiledMentions {
   readonly notes: CompiledTable<TextRow>;
-  readonly mentions: CompiledTable<MentionRow>;
+  readonly mentions: CompiledDetailTable<MentionRow>;
 }
 
-/** Mentions by the position of their indicator. */
-export function mentionsOf(compiled: CompiledMentions): ReadonlyMap<number, readonly Mention[]> {
+/** The mentions of each indicator, in the indicators' order. */
+export function mentionsOf(compiled: CompiledMentions): readonly (readonly Mention[])[] {
   const notes: readonly Bilingual[] = rowsOf(compiled.notes);
-  const mentions = rowsOf(compiled.mentions).map(({ note, ...mention }) => ({
-    ...mention,
-    note: note === null ? null : at(notes, note),
-  }));
-  return byIndicator(mentions);
+  return rowsPerIndicator(compiled.mentions).map((mentions) =>
+    mentions.map(({ note, ...mention }) => ({
+      ...mention,
+      note: note === null ? null : at(notes, note),
+    }))
+  );
 }
 
 /** The rows of a table, whose columns must all be as long as it says. */
@@ -34,15 +35,14 @@ export function rowsOf<Row extends object>({ rows, columns }: CompiledTable<Row>
   ) as Row[];
 }
 
-/** Groups rows by the position of their indicator, and drops that position from them. */
-export function byIndicator<Row extends { readonly indicator: number }>(
-  rows: readonly Row[]
-): ReadonlyMap<number, readonly Omit<Row, "indicator">[]> {
-  const groups = new Map<number, Omit<Row, "indicator">[]>();
-  for (const { indicator, ...row } of rows) {
-    const group = groups.get(indicator) ?? [];
-    groups.set(indicator, [...group, row]);
-  }
+/** The rows of each indicator, in the indicators' order. */
+export function rowsPerIndicator<Row extends object>(
+  table: CompiledDetailTable<Row>
+): readonly (readonly Row[])[] {
+  const rows = rowsOf(table);
+  let end = 0;
+  const groups = table.perIndicator.map((count) => rows.slice(end, (end += count)));
+  if (end !== rows.length) throw new DatasetError("damaged");
   return groups;
 }
 

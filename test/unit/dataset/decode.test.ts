@@ -18,25 +18,26 @@ const compiled = {
           ...{ id: ["a", "b"], code: ["H01", "H02"], nameZh: ["甲", "乙"], nameEn: ["A", "B"] },
           ...{ unit: [0, 0], decimals: [0, 1], kind: ["headline", "headline"] },
           ...{ attribute: ["预期性", ""], topic: [0, 0], direction: ["higher", "lower"] },
-          ...{ pinyin: ["jia", "yi"], aliases: [["第一"], []] },
+          aliases: [["第一"], []],
         },
       },
+      pinyin: { syllables: "jia yi", exceptions: {} },
       observations: {
-        rows: 1,
-        columns: { indicator: [1], year: [2020], value: [7.5], status: ["published"] },
+        ...{ rows: 1, perIndicator: [0, 1] },
+        columns: { year: [2020], value: [7.5], status: ["published"] },
       },
       targets: {
-        rows: 1,
+        ...{ rows: 1, perIndicator: [1, 0] },
         columns: {
-          ...{ indicator: [0], year: [2025], comparator: ["ge"], lower: [30], upper: [null] },
+          ...{ year: [2025], comparator: ["ge"], lower: [30], upper: [null] },
           ...{ multiple: [null], multipleBaseYear: [null], printed: ["30家以上"], hedge: [""] },
         },
       },
       notes: { rows: 1, columns: { zh: ["说明"], en: ["Note"] } },
       mentions: {
-        rows: 2,
+        ...{ rows: 2, perIndicator: [1, 1] },
         columns: {
-          ...{ indicator: [0, 1], chapter: [1, 2], section: [1, null], box: [1, null] },
+          ...{ chapter: [1, 2], section: [1, null], box: [1, null] },
           ...{ item: [2, null], paragraph: [8, 9], printed: ["30家以上", "7.5"], note: [null, 0] },
         },
       },
@@ -51,9 +52,9 @@ const details = {
       ...{ id: "demo", version: "1.0.0" },
       notes: { rows: 0, columns: {} },
       mentions: {
-        rows: 1,
+        ...{ rows: 1, perIndicator: [1, 0] },
         columns: {
-          ...{ indicator: [0], chapter: [3], section: [1], box: [null] },
+          ...{ chapter: [3], section: [1], box: [null] },
           ...{ item: [null], paragraph: [20], printed: ["30家"], note: [null] },
         },
       },
@@ -114,6 +115,8 @@ describe("nothing is computed from damaged data", () => {
     ["a table without columns", "plans.0.targets.columns", {}, "damaged"],
     ["a unit that is not there", "plans.0.indicators.columns.unit", [0, 1], "damaged"],
     ["a topic that is not there", "plans.0.indicators.columns.topic", [0, -1], "damaged"],
+    ["rows of no indicator", "plans.0.mentions.perIndicator", [1, 0], "damaged"],
+    ["indicators without rows of their own", "plans.0.targets.perIndicator", [1], "damaged"],
     ["a note that is not there", "plans.0.mentions.columns.note", [null, 4], "damaged"],
   ])("%s", (_, path, value, code) => {
     expect(() => decode(damaged(path, value))).toThrow(expect.objectContaining({ code }));
