@@ -45,11 +45,6 @@ export class TableRowCollectionSurface extends ApiCollection {
       addRows(workbook, sheet, table, at, rows)
     );
   }
-  deleteRowsAt(index: number, count: number | null): void {
-    const { workbook } = this.context;
-    const table = tableOf(this.context, this.tableId);
-    deleteRows(workbook, workbook.sheetById(table.sheetId), table, index, count ?? 1);
-  }
 }
 
 class TableRowSurface extends ApiObject {
