@@ -17,6 +17,10 @@ export const services: Services = {
     insertValue: async () => ({ sheet: "Sheet1", address: "B2" }),
     insertFormula: async () => ({ sheet: "Sheet1", address: "B2" }),
   },
+  host: {
+    describe: () => ({ platform: "OfficeOnline", version: "16.0.17928.20114" }),
+    supports: (_set, version) => version !== "1.20",
+  },
   storage: memoryStorage(),
   copy: async () => true,
 };

@@ -33,6 +33,18 @@ export const stories: readonly Story[] = [
   { id: "find-filter", state: { filter: { ...noFilter, kind: "headline" } } },
   { id: "find-selected-one", state: { selected: [enterprises] } },
   { id: "find-selected-several", state: { selected: [enterprises, intensity, manufacturing] } },
+  { id: "card", state: { page: { name: "card", id: enterprises } } },
+  { id: "card-long-name", state: { page: { name: "card", id: manufacturing } } },
+  {
+    id: "card-range-with-erratum",
+    state: { page: { name: "card", id: `${plan}/national-high-tech-zones-new` } },
+  },
+  { id: "card-qualitative", state: { page: { name: "card", id: `${plan}/innovative-city` } } },
+  {
+    id: "card-rank",
+    state: { page: { name: "card", id: `${plan}/technology-contract-turnover` } },
+  },
+  { id: "settings", state: { tab: "settings" } },
   {
     id: "inserting",
     state: { selected: [enterprises] },

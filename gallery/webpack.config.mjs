@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
-import { taskpanePage } from "../scripts/deployment.ts";
+import { deployedPage } from "../scripts/deployment.ts";
 
 const folder = import.meta.dirname;
 
@@ -34,7 +34,7 @@ export default {
       patterns: [
         {
           from: join(folder, "index.html"),
-          transform: (template) => taskpanePage(template.toString()),
+          transform: (template) => deployedPage(template.toString()),
         },
         { from: join(folder, "../src/taskpane/taskpane.css") },
         { from: join(folder, "gallery.css") },

@@ -1,18 +1,109 @@
-import { hiddenContentStyle, mergeStyles } from "office-ui-fabric-react/lib/Styling";
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { hiddenContentStyle, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { CrashPage } from "./CrashPage";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { FindView } from "./find/FindView";
+import { InsertionStatus } from "./insert/InsertionStatus";
+import { LazyView } from "./LazyView";
+import type { LoadView } from "./LazyView";
+import { PaneTabs, tabId } from "./PaneTabs";
 import { usePane } from "./state/PaneContext";
+import type { Page, Tab } from "./state/state";
 import { ThemedRoot } from "./ThemedRoot";
+
+const pages: Readonly<Partial<Record<Page["name"], LoadView>>> = {
+  card: async () => (await import("./card/CardView")).CardView,
+};
+
+const views: Readonly<Partial<Record<Tab, LoadView>>> = {
+  settings: async () => (await import("./settings/SettingsView")).SettingsView,
+};
 
 /** The pane as it is drawn from its state. */
 export function PaneShell(): JSX.Element {
-  const { texts, theme } = usePane();
+  const { state, texts, theme } = usePane();
+  const { tab, page } = state;
+  const listShown = tab === "find" && page === null;
+  const over = tab === "find" ? page && pages[page.name] : views[tab];
+  const list = useRef<HTMLDivElement>(null);
+  useReturningFocus(list, listShown);
+
   return (
     <ThemedRoot theme={theme}>
-      <h1 className={heading}>{texts.name}</h1>
-      <FindView />
+      <h1 className={classes.name}>{texts.name}</h1>
+      <PaneTabs />
+      <div role="tabpanel" aria-labelledby={tabId(tab)} className={classes.panel}>
+        {/* The list keeps its place while something lies over it, so it is hidden and not removed. */}
+        <div ref={list} className={listShown ? classes.list : classes.hiddenList}>
+          <FindView />
+        </div>
+        {over && (
+          <div key={tab + (page?.name ?? "")} className={classes.over}>
+            <Guarded>
+              <LazyView load={over} />
+            </Guarded>
+          </div>
+        )}
+      </div>
+      <InsertionStatus />
     </ThemedRoot>
   );
 }
 
-/** Excel shows the name above the pane; it is here for screen readers. */
-const heading = mergeStyles(hiddenContentStyle);
+/** A view that breaks does not take the others with it. */
+function Guarded({ children }: { readonly children: ReactNode }): JSX.Element {
+  const { dispatch, services, locale } = usePane();
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <CrashPage
+          error={error}
+          locale={locale}
+          retry={retry}
+          reset={() => dispatch({ type: "closePage" })}
+          copy={services.copy}
+        />
+      )}
+    >
+      {() => children}
+    </ErrorBoundary>
+  );
+}
+
+/** Puts the focus back to where it was in the list when a page over it is closed. */
+function useReturningFocus(list: React.RefObject<HTMLElement>, shown: boolean): void {
+  const last = useRef<HTMLElement | null>(null);
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    const { current } = list;
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) last.current = target;
+    };
+    current?.addEventListener("focusin", remember);
+    return () => current?.removeEventListener("focusin", remember);
+  }, [list]);
+  useEffect(() => {
+    if (shown && !wasShown.current && last.current?.isConnected) last.current.focus();
+    wasShown.current = shown;
+  }, [shown]);
+}
+
+const layer = {
+  position: "absolute",
+  top: 0,
+  right: 0,
+  bottom: 0,
+  left: 0,
+  display: "flex",
+  flexDirection: "column",
+} as const;
+
+const classes = mergeStyleSets({
+  /** Excel shows the name above the pane; it is here for screen readers. */
+  name: hiddenContentStyle,
+  panel: { position: "relative", flex: 1, minHeight: 240 },
+  list: layer,
+  hiddenList: { ...layer, visibility: "hidden" },
+  over: { ...layer, overflowY: "auto" },
+});

@@ -52,17 +52,32 @@ export function developmentText(indicator: Indicator, locale: Locale): string {
   return from ?? to ?? figures.none;
 }
 
+/** @example percentText(0.2372) // "23.7%" */
+export function percentText(ratio: number): string {
+  return `${(ratio * 100).toFixed(1)}%`;
+}
+
 /** The name in the reader's language. */
 export function nameText(indicator: Indicator, locale: Locale): string {
   return locale === "zh-CN" ? indicator.name.zh : indicator.name.en;
 }
 
-function unitText(indicator: Indicator, locale: Locale): string {
+/** The unit in the reader's language; empty where there is none. */
+export function unitText(indicator: Indicator, locale: Locale): string {
   return locale === "zh-CN" ? indicator.unit.zh : indicator.unit.en;
 }
 
-/** Decimals are filled up to the indicator's; a figure printed with more keeps them. */
-function numberText(value: number, decimals: number): string {
+/**
+ * A published number. Decimals are filled up to the indicator's; a figure printed with more keeps them.
+ *
+ * @example numberText(60, 1) // "60.0"
+ */
+export function numberText(value: number, decimals: number): string {
   const own = String(value).split(".")[1]?.length ?? 0;
   return value.toFixed(Math.max(own, decimals));
+}
+
+/** A computed number, rounded for display to the decimals of its indicator. */
+export function computedText(value: number, { decimals }: Indicator): string {
+  return value.toFixed(decimals);
 }

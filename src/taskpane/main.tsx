@@ -9,6 +9,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { registerPaneIcons } from "./icons";
 import { copyText } from "./services/clipboard";
+import { officeHost } from "./services/host";
 import type { Services } from "./services/services";
 import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/workbook";
@@ -68,6 +69,7 @@ function excelServices(): Services {
     catalogue,
     search: (query) => searchIndicators(index, query),
     workbook: excelWorkbook,
+    host: officeHost,
     storage: browserStorage(Office.context.partitionKey),
     copy: copyText,
   };

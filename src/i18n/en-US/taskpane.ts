@@ -3,7 +3,8 @@ import type { zhCN } from "../zh-CN/taskpane";
 /** The words of the task pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
-  busy: "Loading…",
+  tabs: { find: "Find", formula: "Formula", check: "Check", settings: "Settings" },
+  back: "Back to the list",
 
   find: {
     search: "Search indicators",
@@ -24,6 +25,7 @@ export const enUS: typeof zhCN = {
     found: (count) => (count === 1 ? "1 match" : `${count} matches`),
     selectAll: "Select all",
     select: (name) => `Select ${name}`,
+    open: (name) => `Show ${name}`,
     headline: "Headline",
     matchedAlias: "matches another name",
     matchedCode: (code) => `code ${code}`,
@@ -73,6 +75,49 @@ export const enUS: typeof zhCN = {
     },
   },
 
+  card: {
+    code: (code) => `Code ${code}`,
+    insert: "Insert",
+    copy: "Copy",
+    copyValue: "Copy the target",
+    copyFormula: "Copy the formula",
+    copyCitation: "Copy the citation",
+    select: "Select for insertion",
+    unselect: "Remove from the selection",
+    pin: "Pin",
+    unpin: "Unpin",
+    published: (year) => `${year}`,
+    baseline: (year) => `${year} baseline`,
+    target: (year) => `${year} target`,
+    gap: "Gap to target",
+    growth: "Required growth",
+    chart: (figures) => `Chart of the path to the target: ${figures.join(", ")}`,
+    path: "Path to the target",
+    pathNote: (unit) =>
+      `${unit === "" ? "" : `Unit: ${unit}. `}Computed from baseline to target; the plan prints no figures for single years.`,
+    year: "Year",
+    linear: "Linear",
+    compound: "Compound",
+    noFigure: "—",
+    wording: "Target and names",
+    requirement: "Required",
+    printed: "As printed",
+    hedged: (words, hedge) => `${words} (${hedge})`,
+    readAs: (read, printed) => `${read} (printed as “${printed}” in the copy used)`,
+    direction: "Direction",
+    englishName: "English name",
+    chineseName: "Chinese name",
+    aliases: "Other names",
+    separator: ", ",
+    mentions: (count) => (count === 1 ? "In the plan (1 place)" : `In the plan (${count} places)`),
+    quoted: (printed) => `“${printed}”`,
+    errata: "Errata",
+    certainty: { certain: "certain", likely: "likely" },
+    erratum: (printed, read, certainty) =>
+      `The copy used prints “${printed}”, which reads “${read}” (${certainty}). `,
+    fullStop: ".",
+  },
+
   insertion: {
     looking: "Checking the place…",
     writing: (percent) => `Writing… (${percent}%)`,
@@ -86,10 +131,69 @@ export const enUS: typeof zhCN = {
     dismiss: "Dismiss",
   },
 
+  settings: {
+    language: "Language",
+    asExcel: "As in Excel",
+    insertion: "Insertions",
+    placement: "Place of tables",
+    rules: "Table style",
+    rulesNames: { threeLine: "Three rules", grid: "Full grid" },
+    mark: "Where there is no figure",
+    blank: "Leave blank",
+    method: "Path to the target",
+    selfTest: "Self-test",
+    selfTestHint: "Checks what this Excel supports. Your workbook is not changed.",
+    startSelfTest: "Start the self-test",
+    about: "About",
+    data: (plan, count, version) => `${plan}: ${count} indicators, data version ${version}`,
+    version: (version) => `PlanTarget ${version}`,
+    privacy: "The data come with the add-in. Nothing of your workbook leaves this computer.",
+    help: "Function reference",
+    licences: "Open-source licences",
+    separator: " · ",
+  },
+
+  selfTest: {
+    host: (platform, version) => `Excel platform ${platform}, version ${version}`,
+    passed: "Supported",
+    missing: "Not supported",
+    copy: "Copy the results",
+    tests: {
+      sharedRuntime: {
+        what: "Pane, functions and ribbon buttons work together",
+        otherwise: "This Excel has no shared runtime. Please update Excel.",
+      },
+      functions: {
+        what: "CQ functions in cells",
+        otherwise: "This Excel cannot calculate CQ functions; inserted tables are not affected.",
+      },
+      insertion: {
+        what: "Inserting tables",
+        otherwise:
+          "This Excel cannot check for merged cells before writing, so tables cannot be inserted; functions are not affected.",
+      },
+      undo: {
+        what: "Undoing an insertion in one step",
+        otherwise: "Undoing an inserted table may take several steps.",
+      },
+      storage: {
+        what: "Remembering settings and the last state",
+        otherwise: "The browser refuses to store anything: settings are lost when the pane closes.",
+      },
+      clipboard: {
+        what: "Copying with one click",
+        otherwise:
+          "The clipboard cannot be written directly; you may have to select texts by hand.",
+      },
+    },
+  },
+
   problem: {
     copy: "Copy details",
     copied: "Copied",
     notCopied: "Could not copy. Please select the text and copy it.",
+    copiedText: (text) => `Copied: ${text}`,
+    notCopiedText: (text) => `Could not copy. Please select this text and copy it: ${text}`,
     unexpected: (reason) =>
       `An unexpected error stopped this. Please check the place before you try again; if it happens again, copy the details for your support. Reason: ${reason}`,
   },

@@ -1,7 +1,8 @@
 /** 任务窗格的文字。 */
 export const zhCN = {
   name: "规划指标",
-  busy: "正在加载…",
+  tabs: { find: "查找", formula: "公式", check: "检查", settings: "设置" },
+  back: "返回列表",
 
   find: {
     search: "搜索指标",
@@ -22,6 +23,7 @@ export const zhCN = {
     found: (count: number) => `找到 ${count} 项`,
     selectAll: "全选",
     select: (name: string) => `选择 ${name}`,
+    open: (name: string) => `查看 ${name}`,
     headline: "主要指标",
     matchedAlias: "别名相符",
     matchedCode: (code: string) => `编码 ${code}`,
@@ -68,6 +70,49 @@ export const zhCN = {
     },
   },
 
+  card: {
+    code: (code: string) => `代码 ${code}`,
+    insert: "插入",
+    copy: "复制",
+    copyValue: "复制目标值",
+    copyFormula: "复制公式",
+    copyCitation: "复制出处",
+    select: "选入插入清单",
+    unselect: "移出插入清单",
+    pin: "固定",
+    unpin: "取消固定",
+    published: (year: number) => `${year}年`,
+    baseline: (year: number) => `${year}年基期`,
+    target: (year: number) => `${year}年目标`,
+    gap: "距目标差距",
+    growth: "所需年均增速",
+    chart: (figures: readonly string[]) => `目标路径图：${figures.join("，")}`,
+    path: "目标路径",
+    pathNote: (unit: string) =>
+      `${unit === "" ? "" : `单位：${unit}。`}由基期值推算到目标值，规划未公布各年数值。`,
+    year: "年份",
+    linear: "线性",
+    compound: "复合",
+    noFigure: "—",
+    wording: "目标与名称",
+    requirement: "目标要求",
+    printed: "规划表述",
+    hedged: (words: string, hedge: string) => `${words}（${hedge}）`,
+    readAs: (read: string, printed: string) => `${read}（所据文本印作“${printed}”）`,
+    direction: "指标方向",
+    englishName: "英文名称",
+    chineseName: "中文名称",
+    aliases: "别名",
+    separator: "、",
+    mentions: (count: number) => `规划中的出处（${count}处）`,
+    quoted: (printed: string) => `“${printed}”`,
+    errata: "文本勘误",
+    certainty: { certain: "确定", likely: "很可能" },
+    erratum: (printed: string, read: string, certainty: string) =>
+      `所据文本印作“${printed}”，应为“${read}”（${certainty}）。`,
+    fullStop: "。",
+  },
+
   insertion: {
     looking: "正在检查目标区域…",
     writing: (percent: number) => `正在写入…（${percent}%）`,
@@ -81,10 +126,68 @@ export const zhCN = {
     dismiss: "关闭",
   },
 
+  settings: {
+    language: "语言",
+    asExcel: "与 Excel 一致",
+    insertion: "插入",
+    placement: "表格位置",
+    rules: "表格样式",
+    rulesNames: { threeLine: "三线表", grid: "全框线" },
+    mark: "无数据时填写",
+    blank: "留空",
+    method: "目标路径推算方法",
+    selfTest: "自检",
+    selfTestHint: "检查本机的 Excel 支持哪些功能，不改动工作簿。",
+    startSelfTest: "开始自检",
+    about: "关于",
+    data: (plan: string, count: number, version: string) =>
+      `《${plan}》，${count} 项指标，数据版本 ${version}`,
+    version: (version: string) => `规划指标 ${version}`,
+    privacy: "数据随加载项提供，工作簿内容不会传出本机。",
+    help: "函数说明",
+    licences: "开源许可",
+    separator: " · ",
+  },
+
+  selfTest: {
+    host: (platform: string, version: string) => `Excel 平台 ${platform}，版本 ${version}`,
+    passed: "支持",
+    missing: "不支持",
+    copy: "复制自检结果",
+    tests: {
+      sharedRuntime: {
+        what: "面板、函数和功能区按钮协同工作",
+        otherwise: "此版本 Excel 不支持共享运行时，请更新 Excel。",
+      },
+      functions: {
+        what: "单元格中的 CQ 函数",
+        otherwise: "此版本 Excel 不能计算 CQ 函数；插入的表格不受影响。",
+      },
+      insertion: {
+        what: "插入表格",
+        otherwise: "此版本 Excel 无法在写入前检查合并单元格，不能插入表格；函数不受影响。",
+      },
+      undo: {
+        what: "一次撤销整个插入",
+        otherwise: "撤销插入的表格时可能需要按多次“撤销”。",
+      },
+      storage: {
+        what: "记住设置和上次的状态",
+        otherwise: "浏览器拒绝保存，关闭面板后设置会丢失。",
+      },
+      clipboard: {
+        what: "一键复制",
+        otherwise: "不能直接写入剪贴板，复制时可能需要手动选择文字。",
+      },
+    },
+  },
+
   problem: {
     copy: "复制错误信息",
     copied: "已复制",
     notCopied: "未能复制，请手动选择文字复制。",
+    copiedText: (text: string) => `已复制：${text}`,
+    notCopiedText: (text: string) => `未能复制，请手动选择下列文字复制：${text}`,
     unexpected: (reason: string) =>
       `出现意外错误，操作已中断。请先核对目标位置再重试；如再次出现，请复制错误信息并联系技术支持。原因：${reason}`,
   },

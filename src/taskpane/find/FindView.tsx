@@ -1,7 +1,6 @@
 import { useMemo, useRef } from "react";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { SelectionBar } from "../insert/SelectionBar";
-import { InsertionStatus } from "../insert/InsertionStatus";
 import { usePane } from "../state/PaneContext";
 import { NoResult } from "./NoResult";
 import { ResultList } from "./ResultList";
@@ -31,7 +30,6 @@ export function FindView(): JSX.Element {
       <div ref={results} className={classes.results} data-is-scrollable="true">
         {rows.length === 0 ? <NoResult /> : <ResultList rows={rows} />}
       </div>
-      <InsertionStatus />
       {state.selected.length > 0 && <SelectionBar />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
@@ -17,7 +18,7 @@ export interface IndicatorItemProps {
   readonly tabStop: boolean;
 }
 
-/** An indicator in the list: choose it with the box or anywhere on its text. */
+/** An indicator in the list: choose it with the box or anywhere on its text, open it with the arrow. */
 export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps): JSX.Element {
   const { state, dispatch, locale, texts, theme } = usePane();
   const { indicator } = row.entry;
@@ -51,6 +52,14 @@ export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps
           </span>
         )}
       />
+      <IconButton
+        className={classes.open}
+        iconProps={{ iconName: "ChevronRight" }}
+        title={texts.find.open(name)}
+        ariaLabel={texts.find.open(name)}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => dispatch({ type: "openPage", page: { name: "card", id: row.id } })}
+      />
     </div>
   );
 }
@@ -72,11 +81,15 @@ function reasonOfMatch(match: Match | null, texts: TaskpaneTexts): string {
 const getClasses = memoizeFunction((theme: ITheme) =>
   mergeStyleSets({
     row: {
-      padding: "8px 12px",
+      display: "flex",
+      alignItems: "flex-start",
+      gap: 4,
+      padding: "8px 4px 8px 12px",
       borderBottom: `1px solid ${theme.palette.neutralLighter}`,
       selectors: { ":hover": { background: theme.palette.neutralLighterAlt } },
     },
-    choice: { width: "100%" },
+    choice: { flex: 1, minWidth: 0 },
+    open: { flex: "none", width: 24, height: 24 },
     text: { display: "block", marginLeft: 8, minWidth: 0, overflowWrap: "anywhere" },
     name: { display: "block", lineHeight: 20 },
     figures: {

@@ -10,10 +10,10 @@ import { nextIndicator } from "./navigation";
 
 /**
  * The indicators found, drawn only as far as they are in view. The list is one stop of the Tab key; within it
- * the arrow keys, Page Up, Page Down, Home and End move, and Space chooses.
+ * the arrow keys, Page Up, Page Down, Home and End move, Space chooses and Enter opens.
  */
 export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
-  const { texts } = usePane();
+  const { dispatch, texts } = usePane();
   const container = useRef<HTMLDivElement>(null);
   const list = useRef<IList>(null);
   const first = rows.findIndex((row) => row.kind === "indicator");
@@ -34,6 +34,12 @@ export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Ele
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const row = rows[tabStop];
+    if (event.key === "Enter" && row?.kind === "indicator" && isChoice(event.target)) {
+      event.preventDefault();
+      dispatch({ type: "openPage", page: { name: "card", id: row.id } });
+      return;
+    }
     const target = nextIndicator(rows, tabStop, event.key);
     if (target === null) return;
     event.preventDefault();
@@ -70,6 +76,10 @@ export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Ele
       />
     </div>
   );
+}
+
+function isChoice(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset.row !== undefined;
 }
 
 function focusRendered(container: HTMLElement | null, index: number): boolean {

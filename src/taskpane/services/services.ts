@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Match } from "../../core/search";
+import type { HostService } from "./host";
 import type { PaneStorage } from "./storage";
 import type { WorkbookService } from "./workbook";
 
@@ -9,6 +10,7 @@ export interface Services {
   /** The matches of a query, best first. */
   search(query: string): readonly Match[];
   readonly workbook: WorkbookService;
+  readonly host: HostService;
   readonly storage: PaneStorage;
   /** @returns whether the text is on the clipboard now */
   copy(text: string): Promise<boolean>;

@@ -25,6 +25,7 @@ export function restoreState(storage: PaneStorage, known: (id: string) => boolea
     const state: PaneState = { ...initialState, ...kept.state };
     return {
       ...state,
+      page: state.page?.name === "card" && !known(state.page.id) ? null : state.page,
       selected: state.selected.filter(known),
       pinned: state.pinned.filter(known),
       recent: state.recent.filter(known),

@@ -1,10 +1,13 @@
-import type { Filter, PaneState, Preferences, Scope } from "./state";
+import type { Filter, Page, PaneState, Preferences, Scope, Tab } from "./state";
 import { noFilter } from "./state";
 
 /** How many indicators are remembered as recently used. */
 const RECENT = 20;
 
 export type Action =
+  | { readonly type: "showTab"; readonly tab: Tab }
+  | { readonly type: "openPage"; readonly page: Page }
+  | { readonly type: "closePage" }
   | { readonly type: "search"; readonly query: string }
   | { readonly type: "showScope"; readonly scope: Scope }
   | { readonly type: "narrow"; readonly filter: Partial<Filter> }
@@ -19,6 +22,12 @@ export type Action =
 /** The pane's state after something happened. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
+    case "showTab":
+      return { ...state, tab: action.tab };
+    case "openPage":
+      return { ...state, tab: "find", page: action.page };
+    case "closePage":
+      return { ...state, page: null };
     case "search":
       return { ...state, query: action.query };
     case "showScope":

@@ -44,6 +44,10 @@ export function fakeServices(asked: Asked[] = []): Services {
         return place;
       },
     },
+    host: {
+      describe: () => ({ platform: "OfficeOnline", version: "16.0" }),
+      supports: () => true,
+    },
     storage: memoryStorage(),
     copy: async () => true,
   };

@@ -1,0 +1,89 @@
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { baselineFigure } from "../../core/figures";
+import { gapToTarget } from "../../core/gap";
+import { requiredGrowth } from "../../core/growth";
+import type { PlannedIndicator } from "../../core/types";
+import type { TaskpaneTexts } from "../../i18n/taskpane";
+import { computedText, numberText, percentText, targetText, unitText } from "../figures";
+import { usePane } from "../state/PaneContext";
+
+interface Figure {
+  readonly label: string;
+  readonly text: string;
+  /** Empty where the text needs none. */
+  readonly unit: string;
+}
+
+/** The published figures, the target, and what is still missing between them. */
+export function Figures({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
+  const { locale, texts, theme } = usePane();
+  const classes = getClasses(theme);
+  const { plan, indicator } = entry;
+  const { card } = texts;
+  const unit = unitText(indicator, locale);
+
+  const published: Figure[] = indicator.observations.map(({ year, value }) => ({
+    label: year === plan.baseYear ? card.baseline(year) : card.published(year),
+    text: numberText(value, indicator.decimals),
+    unit,
+  }));
+  const targets: Figure[] = indicator.targets.map((target) => {
+    const label = card.target(target.year);
+    return target.comparator === "eq" && target.lower !== null
+      ? { label, text: numberText(target.lower, indicator.decimals), unit }
+      : { label, text: targetText(target, indicator, locale), unit: "" };
+  });
+  return (
+    <dl className={classes.figures}>
+      {[...published, ...targets, ...derivedFigures(entry, unit, card)].map((figure) => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>
+            {figure.text} {figure.unit !== "" && <span>{figure.unit}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Gap and required growth follow from baseline and target; without both there are none. */
+function derivedFigures(
+  entry: PlannedIndicator,
+  unit: string,
+  card: TaskpaneTexts["card"]
+): readonly Figure[] {
+  const baseline = baselineFigure(entry);
+  if (!baseline.ok) return [];
+  const gap = gapToTarget(entry, baseline.value);
+  const growth = requiredGrowth(entry);
+  return [
+    ...(gap.ok ? [{ label: card.gap, text: computedText(gap.value, entry.indicator), unit }] : []),
+    ...(growth.ok ? [{ label: card.growth, text: percentText(growth.value), unit: "" }] : []),
+  ];
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    figures: {
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 4,
+      margin: "8px 0",
+      overflowWrap: "break-word",
+      selectors: {
+        "> div": {
+          flex: "1 1 72px",
+          padding: 8,
+          background: theme.palette.neutralLighterAlt,
+          borderRadius: 2,
+        },
+        dt: { fontSize: 12, color: theme.palette.neutralSecondary },
+        dd: { margin: "2px 0 0", fontWeight: 600, fontVariantNumeric: "tabular-nums" },
+        "dd span": { fontSize: 12, fontWeight: 400 },
+      },
+    },
+  })
+);

@@ -1,0 +1,45 @@
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { citation } from "../../core/citation";
+import type { PlannedIndicator } from "../../core/types";
+import { citationText, placeText } from "../../i18n/citation";
+import { usePane } from "../state/PaneContext";
+
+/** Every place of the plan that states the indicator, with what it prints; the first one is cited. */
+export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
+  const { locale, texts, theme } = usePane();
+  const classes = getClasses(theme);
+  const { mentions } = entry.indicator;
+  return (
+    <>
+      <h3>{texts.card.mentions(mentions.length)}</h3>
+      <p className={classes.cited}>{citationText(citation(entry), locale)}</p>
+      <ol className={classes.list}>
+        {mentions.map((mention, at) => (
+          <li key={at}>
+            <span>{placeText(mention, locale)}</span>
+            {mention.printed !== "" && <span>{texts.card.quoted(mention.printed)}</span>}
+            {mention.note && (
+              <span className={classes.note}>
+                {locale === "zh-CN" ? mention.note.zh : mention.note.en}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    cited: { fontSize: 12, color: theme.palette.neutralSecondary },
+    list: {
+      margin: "4px 0",
+      paddingLeft: 20,
+      selectors: { li: { padding: "4px 0" }, "li span": { display: "block" } },
+    },
+    note: { fontSize: 12, color: theme.palette.neutralSecondary },
+  })
+);

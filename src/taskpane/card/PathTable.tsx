@@ -1,0 +1,32 @@
+import type { PlannedIndicator } from "../../core/types";
+import { computedText, unitText } from "../figures";
+import { DataTable } from "./DataTable";
+import { usePane } from "../state/PaneContext";
+import { pathPoints } from "./path-points";
+
+/** The path to the target in figures, by either method, for who cannot see the chart and for who needs the numbers. */
+export function PathTable({ entry }: { readonly entry: PlannedIndicator }): JSX.Element | null {
+  const { locale, texts } = usePane();
+  const linear = pathPoints(entry, "linear");
+  const compound = pathPoints(entry, "compound");
+  if (linear.length === 0) return null;
+
+  const text = (value: number | undefined): string =>
+    value === undefined ? texts.card.noFigure : computedText(value, entry.indicator);
+  const unit = unitText(entry.indicator, locale);
+  return (
+    <>
+      <h3>{texts.card.path}</h3>
+      <p>{texts.card.pathNote(unit)}</p>
+      <DataTable
+        caption={texts.card.path}
+        headers={[texts.card.year, texts.card.linear, texts.card.compound]}
+        rows={linear.map(({ year, value }, at) => [
+          texts.figures.year(year),
+          text(value),
+          text(compound[at]?.value),
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { targetFigure } from "../../core/figures";
+import type { PlannedIndicator, Target } from "../../core/types";
+import { directionText } from "../../i18n/choices";
+import { targetWording } from "../../workbook/wording";
+import { targetText } from "../figures";
+import { usePane } from "../state/PaneContext";
+
+/** How the target is worded, and by which other names the indicator goes. */
+export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
+  const { locale, texts, theme } = usePane();
+  const { indicator } = entry;
+  const { card } = texts;
+  const figure = targetFigure(entry);
+  const rows = [
+    ...indicator.targets.flatMap((target) => [
+      [card.requirement, targetText(target, indicator, locale)],
+      [card.printed, printedText(target)],
+    ]),
+    [card.direction, figure.ok ? directionText(indicator.direction, locale) : ""],
+    [locale === "zh-CN" ? card.englishName : card.chineseName, otherName()],
+    [card.aliases, indicator.aliases.join(card.separator)],
+  ].filter(([, text]) => text !== "");
+  return (
+    <>
+      <h3>{card.wording}</h3>
+      <dl className={getClass(theme)}>
+        {rows.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+
+  function printedText(target: Target): string {
+    const { read, printed } = targetWording(entry, target);
+    const words = printed === null ? read : card.readAs(read, printed);
+    return target.hedge === "" || read.includes(target.hedge)
+      ? words
+      : card.hedged(words, target.hedge);
+  }
+
+  function otherName(): string {
+    return locale === "zh-CN" ? indicator.name.en : indicator.name.zh;
+  }
+}
+
+const getClass = memoizeFunction((theme: ITheme) =>
+  mergeStyles({
+    margin: "4px 0",
+    selectors: {
+      "> div": { display: "flex", gap: 8, padding: "4px 0" },
+      dt: { flex: "0 0 72px", color: theme.palette.neutralSecondary },
+      dd: { flex: 1, margin: 0 },
+    },
+  })
+);

@@ -1,0 +1,33 @@
+import { Link } from "office-ui-fabric-react/lib/Link";
+import product from "../../../package.json";
+import { usePane } from "../state/PaneContext";
+
+/** Which data and which version this is, and where to read on. */
+export function About(): JSX.Element {
+  const { services, locale, texts } = usePane();
+  const { settings } = texts;
+  return (
+    <>
+      {services.catalogue.plans.map((plan) => (
+        <p key={plan.id}>
+          {settings.data(
+            locale === "zh-CN" ? plan.title.zh : plan.title.en,
+            plan.indicators.length,
+            plan.version
+          )}
+        </p>
+      ))}
+      <p>{settings.version(product.version)}</p>
+      <p>{settings.privacy}</p>
+      <p>
+        <Link href={`help/${locale}/index.html`} target="_blank">
+          {settings.help}
+        </Link>
+        {settings.separator}
+        <Link href="licences.txt" target="_blank">
+          {settings.licences}
+        </Link>
+      </p>
+    </>
+  );
+}
