@@ -1,20 +1,20 @@
 import type { Erratum, Plan } from "../core/types";
 import { type CompiledDetails, type CompiledPlanDetails, FORMAT } from "./format";
-import { at, DatasetError, mentionsOf, rowsOf } from "./tables";
+import { at, datasetError, mentionsOf, rowsOf } from "./tables";
 
 /**
  * The plans that `decode` gave, with every mention, and their errata.
  *
- * @throws DatasetError where the details are damaged or belong to other data
+ * @throws where the details are damaged or belong to other data
  */
 export function addDetails(
   plans: readonly Plan[],
   { format, plans: details }: CompiledDetails
 ): readonly Plan[] {
-  if (format !== FORMAT) throw new DatasetError("wrongFormat");
+  if (format !== FORMAT) throw datasetError("wrongFormat");
   return plans.map((plan) => {
     const own = details.find(({ id }) => id === plan.id);
-    if (own?.version !== plan.version) throw new DatasetError("versionsDiffer");
+    if (own?.version !== plan.version) throw datasetError("versionsDiffer");
     return addPlanDetails(plan, own);
   });
 }

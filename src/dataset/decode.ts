@@ -1,15 +1,15 @@
 import type { Attribute, Comparator, Direction, IndicatorKind, Plan } from "../core/types";
 import { type CompiledData, type CompiledPlan, FORMAT } from "./format";
 import { decodePinyin, pinyinFrom } from "./pinyin";
-import { at, DatasetError, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
+import { at, datasetError, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
 
 /**
  * The plans of plans.json, each indicator with its first mention, and without errata.
  *
- * @throws DatasetError where the format is another one or a table is incomplete
+ * @throws where the format is another one or a table is incomplete
  */
 export function decode({ format, plans }: CompiledData): readonly Plan[] {
-  if (format !== FORMAT) throw new DatasetError("wrongFormat");
+  if (format !== FORMAT) throw datasetError("wrongFormat");
   return plans.map(decodePlan);
 }
 

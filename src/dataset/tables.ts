@@ -1,12 +1,13 @@
 import type { Bilingual, Mention } from "../core/types";
 import type { CompiledDetailTable, CompiledTable, MentionRow, TextRow } from "./format";
 
-/** The compiled data are not what this version of the product reads: nothing is computed from them. */
-export class DatasetError extends Error {
-  constructor(readonly code: "wrongFormat" | "damaged" | "versionsDiffer") {
-    super(`The compiled data cannot be used: ${code}. Run "npm run data" and build again.`);
-    this.name = "DatasetError";
-  }
+type DatasetFault = "wrongFormat" | "damaged" | "versionsDiffer";
+
+/** For compiled data that are not what this version of the product reads: nothing is computed from them. */
+export function datasetError(code: DatasetFault): Error {
+  return new Error(
+    `The compiled data cannot be used: ${code}. Run "npm run data" and build again.`
+  );
 }
 
 interface CompiledMentions {
@@ -29,7 +30,7 @@ export function mentionsOf(compiled: CompiledMentions): readonly (readonly Menti
 export function rowsOf<Row extends object>({ rows, columns }: CompiledTable<Row>): readonly Row[] {
   const entries: [string, readonly unknown[]][] = Object.entries(columns);
   const isWhole = entries.every(([, column]) => column.length === rows);
-  if (!isWhole || (rows > 0 && entries.length === 0)) throw new DatasetError("damaged");
+  if (!isWhole || (rows > 0 && entries.length === 0)) throw datasetError("damaged");
   return Array.from({ length: rows }, (_, row) =>
     Object.fromEntries(entries.map(([name, column]) => [name, column[row]]))
   ) as Row[];
@@ -42,13 +43,13 @@ export function rowsPerIndicator<Row extends object>(
   const rows = rowsOf(table);
   let end = 0;
   const groups = table.perIndicator.map((count) => rows.slice(end, (end += count)));
-  if (end !== rows.length) throw new DatasetError("damaged");
+  if (end !== rows.length) throw datasetError("damaged");
   return groups;
 }
 
 /** The row that another table refers to. */
 export function at<T>(rows: readonly T[], position: number): T {
   const row = rows[position];
-  if (row === undefined) throw new DatasetError("damaged");
+  if (row === undefined) throw datasetError("damaged");
   return row;
 }

@@ -119,7 +119,7 @@ describe("nothing is computed from damaged data", () => {
     ["indicators without rows of their own", "plans.0.targets.perIndicator", [1], "damaged"],
     ["a note that is not there", "plans.0.mentions.columns.note", [null, 4], "damaged"],
   ])("%s", (_, path, value, code) => {
-    expect(() => decode(damaged(path, value))).toThrow(expect.objectContaining({ code }));
+    expect(() => decode(damaged(path, value))).toThrow(`cannot be used: ${code}.`);
   });
 
   test("details of another version, or of another format", () => {
@@ -128,9 +128,7 @@ describe("nothing is computed from damaged data", () => {
       ...details,
       plans: details.plans.map((plan) => ({ ...plan, version: "0.9.0" })),
     };
-    expect(() => addDetails(plans, older)).toThrow(
-      expect.objectContaining({ code: "versionsDiffer" })
-    );
+    expect(() => addDetails(plans, older)).toThrow("versionsDiffer");
     expect(() => addDetails(plans, { ...details, format: 0 })).toThrow("wrongFormat");
   });
 });
