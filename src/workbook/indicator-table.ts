@@ -1,6 +1,7 @@
 import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { detailedEntry } from "./detailed-entry";
 import { inLanguage, indicatorColumn } from "./indicator-cells";
 import {
   measuresActual,
@@ -52,12 +53,13 @@ export const headlineColumns: readonly ColumnId[] = [
 /**
  * A table of indicators: one row each, in the order given. Gap, progress and growth are native formulas.
  *
- * @example indicatorTable(entries, { columns: ["name", "unit", "target"], locale: "zh-CN", tableName, sheetName })
+ * @example indicatorTable(headlines, { columns: ["name", "unit", "target"], locale: "zh-CN", tableName, sheetName })
  */
 export function indicatorTable(
-  entries: readonly PlannedIndicator[],
+  chosen: readonly PlannedIndicator[],
   options: IndicatorTableOptions
 ): SheetSpec {
+  const entries = chosen.map(detailedEntry);
   const columns = withOperands(options.columns);
   const plans = [...new Set(entries.map(({ plan }) => plan))];
   const context: TableContext = {

@@ -2,6 +2,7 @@ import type { PathMethod } from "../core/path";
 import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { detailedEntry } from "./detailed-entry";
 import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
 import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
@@ -49,13 +50,14 @@ const BAR_COLOR = "#A6A6A6";
  * 监测表: one row for each indicator with baseline, target, the path's figure of each year, cells for the actual
  * figures, and what follows from the latest of them: gap, progress beside the time elapsed, status, required growth.
  *
- * @param entries indicators of one plan
+ * @param chosen indicators of one plan
  * @throws RangeError for indicators of several plans: their years do not fit into one table
  */
 export function monitoringSheet(
-  entries: readonly PlannedIndicator[],
+  chosen: readonly PlannedIndicator[],
   options: MonitoringOptions
 ): SheetSpec {
+  const entries = chosen.map(detailedEntry);
   const plan = onlyPlan(entries);
   const { locale, tableName, explanation = false } = options;
   const context: MonitoringContext = {

@@ -146,6 +146,8 @@ export interface SheetSpec {
   readonly charts: readonly ChartSpec[];
   /** Of each column, in characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** Of each row, in points; for a new sheet only: on a sheet in use other cells share the rows. */
+  readonly rowHeights: readonly number[];
   /** For a new sheet only: a sheet in use keeps its own. */
   readonly page: PageSpec;
 }

@@ -36,10 +36,17 @@ const HEADER_ROW = 2;
 /** The row of the first indicator. */
 export const BODY_ROW = HEADER_ROW + 1;
 
+/** Of columns, in characters. */
 const NARROWEST = 6;
-const WIDEST = 40;
-/** Room for a column's margin and a filter button. */
-const PADDING = 3;
+const NARROWEST_NUMBERS = 9;
+const WIDEST = 36;
+const PADDING = 2;
+
+/** Of rows, in points. */
+const TITLE_HEIGHT = 30;
+const NOTE_HEIGHT = 15;
+const LEAST_HEIGHT = 20;
+const LINE_HEIGHT = 14.5;
 
 /** Fonts that every office machine has, Windows, Mac and WPS alike. */
 const fonts: Record<Locale, { readonly text: string; readonly title: string }> = {
@@ -55,6 +62,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
   const { columns, footnotes } = table;
   const width = columns.length;
   const body = columns[0]?.cells.length ?? 0;
+  const columnWidths = columns.map(columnWidth);
   const line = (cells: Record<number, Cell>): Cell[] =>
     columns.map((_, column) => cells[column] ?? null);
   return {
@@ -82,7 +90,8 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     inputs: [],
     conditionalFormats: [],
     charts: [],
-    columnWidths: columns.map(columnWidth),
+    columnWidths,
+    rowHeights: rowHeights(table, body, columnWidths),
     page: {
       repeatedRows: { row: HEADER_ROW, rows: 1 },
       frozenRows: HEADER_ROW + 1,
@@ -152,10 +161,33 @@ function numberFormatsOf(columns: readonly StatisticalColumn[]): FormattedArea[]
   );
 }
 
-/** Wide enough for the longest text, within limits; headers may take two lines. */
-function columnWidth({ header, cells, width }: StatisticalColumn): number {
+/** Wide enough for the longest text, within limits; a longer header takes two lines. */
+function columnWidth({ header, cells, numberFormats, width }: StatisticalColumn): number {
   if (width !== undefined) return width;
   const texts = cells.map((cell) => (typeof cell === "string" ? textWidth(cell) : 0));
-  const longest = Math.max(Math.ceil(textWidth(header) / 2), ...texts, 0);
-  return Math.min(Math.max(longest + PADDING, NARROWEST), WIDEST);
+  const heading = textWidth(header);
+  const longest = Math.max(heading <= 8 ? heading : Math.ceil(heading / 2), ...texts);
+  const narrowest = numberFormats ? NARROWEST_NUMBERS : NARROWEST;
+  return Math.min(Math.max(longest + PADDING, narrowest), WIDEST);
+}
+
+/** High enough for the lines that wrapped texts take. */
+function rowHeights(
+  { columns, footnotes }: StatisticalTable,
+  body: number,
+  widths: readonly number[]
+): number[] {
+  const heightOf = (texts: readonly (Cell | undefined)[]): number => {
+    const lines = texts.map((text, column) =>
+      typeof text === "string" ? Math.ceil(textWidth(text) / ((widths[column] ?? WIDEST) - 1)) : 1
+    );
+    return Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 4);
+  };
+  return [
+    TITLE_HEIGHT,
+    NOTE_HEIGHT,
+    heightOf(columns.map(({ header }) => header)),
+    ...Array.from({ length: body }, (_, row) => heightOf(columns.map(({ cells }) => cells[row]))),
+    ...footnotes.map(() => NOTE_HEIGHT),
+  ];
 }

@@ -40,6 +40,7 @@ function contents({ spec, site }: Part): Step[] {
   return [
     // Before the contents: rows grow to fit wrapped text when it is written, not when a column is widened.
     ...columnWidths(spec, site),
+    ...rowHeights(spec, site),
     ...constants(spec, at),
     ...spec.numberFormats.map((formatted) => numberFormat(formatted, at)),
     ...spec.merges.map((area) => step((sheet) => rangeAt(sheet, at(area)).merge())),
@@ -179,4 +180,25 @@ function columnWidths({ columnWidths: wanted }: SheetSpec, site: Site): Step[] {
     const area = { row: site.area.row, column: site.area.column + column, rows: 1, columns: 1 };
     return [step((sheet) => (rangeAt(sheet, area).format.columnWidth = width))];
   });
+}
+
+/** On a sheet in use the rows are left to Excel, which makes them fit. */
+function rowHeights({ rowHeights: heights }: SheetSpec, { sheet: used }: Site): Step[] {
+  if (used !== null) return [];
+  return runsOf(heights).map(({ start, length, value }) =>
+    step((sheet) => {
+      sheet.getRangeByIndexes(start, 0, length, 1).format.rowHeight = value;
+    })
+  );
+}
+
+/** Neighbours of equal value. @example runsOf([2, 2, 5]) // [{ start: 0, length: 2, value: 2 }, { start: 2, … }] */
+function runsOf(values: readonly number[]): { start: number; length: number; value: number }[] {
+  const runs: { start: number; length: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.length += 1;
+    else runs.push({ start: index, length: 1, value });
+  });
+  return runs;
 }

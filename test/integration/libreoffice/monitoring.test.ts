@@ -1,0 +1,133 @@
+/** The exported sheet, calculated by LibreOffice, against core: every figure of every indicator of the plan. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { baselineFigure, targetFigure } from "../../../src/core/figures";
+import { gapToTarget } from "../../../src/core/gap";
+import { requiredGrowth } from "../../../src/core/growth";
+import type { Outcome } from "../../../src/core/outcome";
+import { expectedFigure } from "../../../src/core/path";
+import { progress } from "../../../src/core/progress";
+import { status } from "../../../src/core/status";
+import { statusText } from "../../../src/i18n/citation";
+import { workbookTexts } from "../../../src/i18n/workbook";
+import { actualsOf, allEntries } from "./filled-sheet";
+
+const soffice = [
+  "/usr/bin/soffice",
+  "/usr/bin/libreoffice",
+  "/opt/libreoffice/program/soffice",
+].find(existsSync);
+type Cell = number | string;
+
+const HEADER_ROW = 2;
+const MARK = "—";
+const root = join(__dirname, "../../..");
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+
+if (!soffice) {
+  test("LibreOffice is not installed here: the exported sheet was not recalculated", () => {
+    console.warn("install libreoffice-calc to run test/integration/libreoffice");
+    expect(soffice).toBeUndefined();
+  });
+}
+
+const variants = [
+  { method: "linear", tolerance: 0, locale: "zh-CN" },
+  { method: "compound", tolerance: 0.05, locale: "en-US" },
+] as const;
+
+(soffice ? describe : describe.skip).each(variants)(
+  "a monitoring sheet ($method path, tolerance $tolerance, $locale) calculated by LibreOffice",
+  ({ method, tolerance, locale }) => {
+    let rows: Cell[][];
+    let headers: Cell[];
+    let folder: string;
+
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), "plantarget-"));
+      const script = join(__dirname, "recalculate.ts");
+      const args = [tsx, script, folder, String(soffice), method, String(tolerance), locale];
+      const lines = JSON.parse(
+        execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })
+      ) as Cell[][];
+      headers = lines[HEADER_ROW] ?? [];
+      rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
+    }, 120_000);
+
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    /** What the sheet shows in a column for each indicator. */
+    const shown = (header: string): Cell[] => {
+      const column = headers.indexOf(header);
+      expect(column).toBeGreaterThanOrEqual(0);
+      return rows.map((row) => row[column] ?? "");
+    };
+
+    const texts = workbookTexts(locale);
+    const latest = allEntries().map((entry, index) => [...actualsOf(entry, index)].pop());
+
+    test.each<[string, (index: number) => string | Outcome<number>]>([
+      [texts.columns.baseline(2015), (i) => baselineFigure(entryAt(i))],
+      [texts.columns.target(2020), (i) => targetFigure(entryAt(i))],
+      [texts.monitoring.path(2016), (i) => expectedFigure(entryAt(i), 2016, method)],
+      [texts.monitoring.path(2018), (i) => expectedFigure(entryAt(i), 2018, method)],
+      [texts.monitoring.path(2020), (i) => expectedFigure(entryAt(i), 2020, method)],
+      [texts.monitoring.latestYear, (i) => ofLatest(i, (_, year) => ({ ok: true, value: year }))],
+      [
+        texts.monitoring.latestActual,
+        (i) => ofLatest(i, (figure) => ({ ok: true, value: figure })),
+      ],
+      [texts.columns.gap, (i) => ofLatest(i, (figure) => gapToTarget(entryAt(i), figure))],
+      [texts.columns.progress, (i) => ofLatest(i, (figure) => progress(entryAt(i), figure))],
+      [
+        texts.monitoring.timeProgress,
+        (i) => ofLatest(i, (_, year) => ({ ok: true, value: (year - 2015) / 5 })),
+      ],
+      [
+        texts.columns.growth,
+        (i) => ofLatest(i, (figure, year) => requiredGrowth(entryAt(i), figure, year)),
+      ],
+    ])(
+      "%s is the figure that core gives, and the mark where core gives none",
+      (header, expected) => {
+        const cells = shown(header);
+        expect(cells).toHaveLength(allEntries().length);
+        cells.forEach((cell, index) => expectCell(cell, expected(index)));
+      }
+    );
+
+    test("the status is the one that core gives", () => {
+      const expected = allEntries().map((entry, index) => {
+        const pair = latest[index];
+        if (!pair) return "";
+        const outcome = status(entry, pair[1], pair[0], tolerance, method);
+        return outcome.ok ? statusText(outcome.value, locale) : MARK;
+      });
+      expect(shown(texts.monitoring.status)).toEqual(expected);
+      expect(new Set(expected).size).toBe(5); // all three statuses, the mark, and blank before any figure
+    });
+
+    function entryAt(index: number) {
+      const entry = allEntries()[index];
+      if (!entry) throw new RangeError(`no indicator ${index}`);
+      return entry;
+    }
+
+    function ofLatest(
+      index: number,
+      figure: (actual: number, year: number) => Outcome<number>
+    ): string | Outcome<number> {
+      const pair = latest[index];
+      return pair ? figure(pair[1], pair[0]) : "";
+    }
+  }
+);
+
+function expectCell(cell: Cell, expected: string | Outcome<number>): void {
+  if (typeof expected === "string") expect(cell).toBe(expected);
+  else if (!expected.ok) expect(cell).toBe(MARK);
+  else if (Math.abs(expected.value) < 1e-9) expect(cell).toBeCloseTo(0, 9);
+  else expect(Number(cell) / expected.value).toBeCloseTo(1, 11);
+}
