@@ -59,6 +59,7 @@ export type Reason =
   | { readonly code: "noYearsLeft"; readonly year: number; readonly target: number }
   | { readonly code: "noGrowthRate"; readonly from: number; readonly to: number }
   | { readonly code: "zeroSpan" }
+  | { readonly code: "tooLarge" }
   | { readonly code: "noMatch"; readonly query: string }
   | { readonly code: "notACount"; readonly argument: string; readonly text: string }
   | { readonly code: "singleValueExpected"; readonly argument: string }

@@ -14,9 +14,9 @@ const DIGITS = 14;
  */
 export function withoutNoise(value: number, ...operands: readonly number[]): number {
   const largest = Math.max(Math.abs(value), ...operands.map(Math.abs));
-  if (largest === 0 || !Number.isFinite(largest)) return value;
   const decimals = DIGITS - 1 - Math.floor(Math.log10(largest));
-  if (decimals > 100) return value;
+  // Adding 0 makes a negative zero a plain one. The other cases are 0, what is no number, and the tiniest numbers.
+  if (!(decimals <= 100)) return value + 0;
   const rounded = decimals < 0 ? value.toPrecision(DIGITS) : value.toFixed(decimals);
-  return Number(rounded) + 0; // adding 0 makes -0 a plain 0
+  return Number(rounded) + 0;
 }

@@ -12,6 +12,8 @@ export type Parameters<Values extends readonly unknown[]> = {
   readonly [Position in keyof Values]: Parameter<Values[Position]>;
 };
 
+const TOO_LARGE: Failure = { kind: "invalidNumber", reason: { code: "tooLarge" } };
+
 interface Sized {
   readonly parameter: Parameter<unknown>;
   readonly omitted: boolean;
@@ -41,9 +43,10 @@ export function spill<Values extends readonly unknown[]>(
       compute(...(values as unknown as Values))
     );
     if (isCellError(result)) return result;
-    if (result.ok) return result.value;
-    if (rows === 1 && columns === 1) throw cellError(result.failure);
-    return cellError(result.failure);
+    if (result.ok && result.value !== Infinity && result.value !== -Infinity) return result.value;
+    const error = cellError(result.ok ? TOO_LARGE : result.failure);
+    if (rows === 1 && columns === 1) throw error;
+    return error;
   };
   return Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => computeCell(row, column))

@@ -36,6 +36,7 @@ export const enUS: typeof zhCN = {
   noYearsLeft: ({ year, target }) => `No years are left from ${year} to the target year ${target}.`,
   noGrowthRate: ({ from, to }) => `There is no annual growth rate from ${from} to ${to}.`,
   zeroSpan: () => "The target equals the baseline, so there is no progress to measure.",
+  tooLarge: () => "The result is too large for a number.",
   noMatch: ({ query }) => `No indicator matches "${query}".`,
   singleValueExpected: ({ argument }) => `${argument} takes one value, not several cells.`,
   shapeMismatch: () => "The ranges differ in size: no value reaches this cell.",

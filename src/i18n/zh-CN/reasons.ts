@@ -58,6 +58,7 @@ export const zhCN: Messages = {
     `${year} 年距目标年 ${target} 年已无剩余年份，无法计算所需增速。`,
   noGrowthRate: ({ from, to }) => `从 ${from} 到 ${to} 没有年均增速。`,
   zeroSpan: () => "目标值与基期值相同，无法计算完成进度。",
+  tooLarge: () => "结果超出了数值的范围。",
   noMatch: ({ query }) => `没有与“${query}”匹配的指标。`,
   singleValueExpected: ({ argument }) => `${parameter(argument)}只能是一个值，不能是多个单元格。`,
   shapeMismatch: () => "各参数的区域大小不一致，此单元格没有对应的值。",
