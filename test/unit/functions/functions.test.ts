@@ -74,6 +74,10 @@ describe("PLANPROGRESS", () => {
   });
 });
 
+test("a result too large for a number is #NUM!", () => {
+  expect(call(functions.planProgress, "研发投入强度", 1.7e308)).toBe("#NUM!");
+});
+
 describe("PLANPATH", () => {
   const { planPath } = functions;
 
