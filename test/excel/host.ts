@@ -44,7 +44,7 @@ export class Host {
   readonly endpoint: Endpoint;
   readonly functions: FunctionRuntime;
   /** Whether the pane is shown and whether the runtime starts with the document. */
-  readonly runtime: RuntimeState = { pane: "Visible", startup: "None" };
+  readonly runtime: RuntimeState = { pane: "Visible", startup: "Inactive" };
   readonly conversationId = "standin-conversation";
   private readonly context: HostContext;
   private readonly executor: Executor;

@@ -1,5 +1,5 @@
 /** What went over the wire: how many syncs, how many bytes. */
-import type { RequestBody, ResponseBody } from "./richapi/batch";
+import { ActionType, PathType, type RequestBody, type ResponseBody } from "./richapi/batch";
 
 export interface LoggedRequest {
   readonly body: RequestBody;
@@ -13,13 +13,15 @@ const utf8 = new TextEncoder();
 
 export const byteLength = (text: string): number => utf8.encode(text).length;
 
-/** The add-in's own batches; those by which office.js runs functions and the ribbon are not counted. */
+/**
+ * The add-in's own batches. Those by which office.js answers functions, and the one by which Excel.run
+ * afterwards releases the ranges it tracked, are counted apart.
+ */
 export class Traffic {
   readonly log: LoggedRequest[] = [];
-  /** Batches of office.js itself: function results and the like. */
   internalRequests = 0;
 
-  /** One `context.sync()` is one request; Excel.run adds one to release the ranges it tracked. */
+  /** One `context.sync()` is one request. */
   get requests(): number {
     return this.log.length;
   }
@@ -31,17 +33,21 @@ export class Traffic {
     return this.log.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
   }
 
-  /** Requests that do more than release ranges: what a reader would call a sync. */
-  get syncs(): number {
-    return this.log.filter(({ body }) => !isRelease(body)).length;
-  }
-
   reset(): void {
     this.log.length = 0;
     this.internalRequests = 0;
   }
 }
 
-const isRelease = ({ Actions }: RequestBody): boolean =>
-  Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") &&
-  Actions.some(({ Name }) => Name === "_RemoveReference");
+/** Whether the batch is office.js' own: it begins at a service object, or only releases ranges. */
+export function isInternal({ Actions, ObjectPaths }: RequestBody): boolean {
+  const service = Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) =>
+      ObjectPathType === PathType.newObject && Name.startsWith("Microsoft.")
+  );
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const others = Actions.filter(
+    (action) => action.ActionType !== ActionType.instantiate && action.Name !== "_RemoveReference"
+  );
+  return service || (releases > 0 && others.length === 0);
+}

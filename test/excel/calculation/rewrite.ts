@@ -69,7 +69,9 @@ function moveReference(text: string, move: Move): string {
     rowCount: end.row - start.row + 1,
     columnCount: end.column - start.column + 1,
   };
-  return withDollars(formatArea(moved), text);
+  const address = formatArea(moved);
+  const isShortened = text.includes(":") && !address.includes(":");
+  return withDollars(isShortened ? `${address}:${address}` : address, text);
 }
 
 function moveCorner(row: number, column: number, move: Move, corner: "first" | "last") {

@@ -61,6 +61,8 @@ export class Executor {
       case ActionType.query:
         return object && this.query(object, action);
       case ActionType.method:
+        // office.js keeps every range it makes, whether there is one or not.
+        if (!object && action.Name === "_KeepReference") return null;
         return this.invoke(required(object), action.Name, batch.args(action.ArgumentInfo));
       case ActionType.setProperty:
         return this.set(required(object), action.Name, batch.args(action.ArgumentInfo)[0]);

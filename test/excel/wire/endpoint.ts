@@ -2,7 +2,7 @@
 import type { Faults } from "../faults";
 import type { Executor } from "../richapi/executor";
 import type { RequestBody, ResponseBody } from "../richapi/batch";
-import { byteLength, type Traffic } from "../traffic";
+import { byteLength, isInternal, type Traffic } from "../traffic";
 import {
   DispatchId,
   type ExecuteMethodData,
@@ -181,9 +181,3 @@ const wrapped = (json: string): unknown => ({
   Error: TransportError.none,
   Data: [200, ["Content-Type", "application/json"], [json]],
 });
-
-/** Batches of office.js itself begin at a service object, those of the add-in at the workbook or a kept reference. */
-const isInternal = ({ ObjectPaths }: RequestBody): boolean =>
-  Object.values(ObjectPaths).some(
-    ({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith("Microsoft.")
-  );

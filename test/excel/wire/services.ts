@@ -35,9 +35,9 @@ class AddinInternalService extends ApiObject {
 
 /** Whether the pane is shown, and whether the runtime starts with the document. */
 export interface RuntimeState {
-  /** "Visible" or "Hidden" */
+  /** "Visible" or "Background" */
   pane: string;
-  /** "Load" or "None" */
+  /** "Background" when it starts with the document, else "Inactive" */
   startup: string;
 }
 
