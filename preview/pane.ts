@@ -16,7 +16,12 @@ export class TaskPane {
     button.addEventListener("click", () => this.hide());
     header.append(heading, button);
     this.frame = Object.assign(document.createElement("iframe"), { title });
-    element.replaceChildren(header, this.frame);
+    element.replaceChildren(header);
+  }
+
+  /** Loads the page. The frame must have its name, in which office.js finds its host, by now. */
+  load(): void {
+    this.element.append(this.frame);
   }
 
   get isShown(): boolean {

@@ -14,14 +14,14 @@ export interface GridOptions extends Omit<EditingOptions, "isPainting"> {
 
 /**
  * Draws the workbook into the element and keeps the two alike: every frame in which the model has changed is
- * drawn, every edit and selection of the user goes to the model.
+ * drawn, every edit and selection of the user goes to the model. Resolves when the first picture is drawn.
  */
-export function mountGrid(
+export async function mountGrid(
   element: HTMLElement,
   workbook: Workbook,
   locale: Locale,
   options: GridOptions
-): void {
+): Promise<void> {
   const univer = startUniver(element, locale);
   const book = univer.univerAPI.createWorkbook({
     id: UNIT_ID,
@@ -34,42 +34,43 @@ export function mountGrid(
   let painting = false;
   let shown = "";
 
-  whenReady(univer, () => {
-    forwardEditing(univer, workbook, { ...options, isPainting: () => painting });
-    // The facade's own event begins seconds later.
-    const { selectionChanged$ } = univer.univer.__getInjector().get(SheetsSelectionsService);
-    selectionChanged$.subscribe((selections) => {
-      const range = selections?.[0]?.range;
-      const sheet = workbook.findSheet(range?.sheetId ?? workbook.data.activeSheetId);
-      if (!painting && range && sheet) workbook.selectArea(sheet, areaOf(range));
-    });
-
-    const draw = (): void => {
-      workbook.calculate();
-      const { version, data, selectedAddress } = workbook;
-      const state = `${version} ${options.answered()} ${data.activeSheetId} ${selectedAddress}`;
-      if (state !== shown) {
-        painting = true;
-        try {
-          painter.paint(data);
-          showSelection(book, workbook);
-          shown = state;
-        } finally {
-          painting = false;
-        }
-      }
-      requestAnimationFrame(draw);
-    };
-    draw();
+  await rendered(univer);
+  forwardEditing(univer, workbook, { ...options, isPainting: () => painting });
+  // The facade's own event begins seconds later.
+  const { selectionChanged$ } = univer.univer.__getInjector().get(SheetsSelectionsService);
+  selectionChanged$.subscribe((selections) => {
+    const range = selections?.[0]?.range;
+    const sheet = workbook.findSheet(range?.sheetId ?? workbook.data.activeSheetId);
+    if (!painting && range && sheet) workbook.selectArea(sheet, areaOf(range));
   });
+
+  const draw = (): void => {
+    workbook.calculate();
+    const { version, data, selectedAddress } = workbook;
+    const state = `${version} ${options.answered()} ${data.activeSheetId} ${selectedAddress}`;
+    if (state !== shown) {
+      painting = true;
+      try {
+        painter.paint(data);
+        showSelection(book, workbook);
+        shown = state;
+      } finally {
+        painting = false;
+      }
+    }
+    requestAnimationFrame(draw);
+  };
+  draw();
 }
 
 /** Univer cannot be drawn on before its own first picture. */
-function whenReady({ univerAPI: api }: Univer, start: () => void): void {
-  const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage !== api.Enum.LifecycleStages.Rendered) return;
-    listener.dispose();
-    start();
+function rendered({ univerAPI: api }: Univer): Promise<void> {
+  return new Promise((done) => {
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      listener.dispose();
+      done();
+    });
   });
 }
 

@@ -80,7 +80,11 @@ async function openSession(
   const problems = await watchProblems(context, page, [origin, CDN]);
   const file = kind === "host" ? "host.html" : "";
   await page.goto(`${origin}/preview/${file}?lang=${lang}&pane=${pane}`);
-  await page.locator("body[data-ready]").waitFor({ state: "attached" });
+  try {
+    await page.locator("body[data-ready]").waitFor({ state: "attached" });
+  } catch (error) {
+    throw new Error(`The page did not get ready. ${problems.join("\n")}`, { cause: error });
+  }
   return {
     page,
     problems,

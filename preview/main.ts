@@ -1,0 +1,80 @@
+/** The preview page: a grid and the add-in's pane side by side, so that the add-in can be tried without Excel. */
+import { resolveLocale } from "../src/i18n/locale";
+import type { Host } from "../test/excel/host";
+import { ExcelError } from "../test/excel/model/errors";
+import { requestedByAddress, startExcel } from "./excel";
+import { mountGrid } from "./grid/grid";
+import { previewTexts } from "./texts";
+import "./preview.css";
+
+const { lang, paneIsOpen } = requestedByAddress();
+const locale = resolveLocale(lang);
+const texts = previewTexts(locale);
+
+async function main(): Promise<void> {
+  document.documentElement.lang = locale;
+  showNotice();
+  const host = await startExcel({
+    locale,
+    ribbon: byId("ribbon"),
+    pane: byId("pane"),
+    paneIsOpen,
+  });
+  await mountGrid(byId("grid"), host.workbook, locale, {
+    answered: () => host.calculator.calls.answered,
+    onRefused: (error) => say(refusal(error), "error"),
+    onCellEditing: (editing) => {
+      host.faults.cellEditing = editing;
+    },
+  });
+  explainErrors(host);
+  document.body.dataset.ready = "";
+}
+
+function showNotice(): void {
+  const other = locale === "zh-CN" ? "en-US" : "zh-CN";
+  const link = document.createElement("a");
+  link.href = `?lang=${other}`;
+  link.lang = other;
+  link.textContent = texts.otherLanguage;
+  byId("notice").replaceChildren(texts.notice, link);
+}
+
+/** What Excel says in the yellow sign beside an error, for the cell that is selected. */
+function explainErrors({ workbook, calculator }: Host): void {
+  workbook.on(({ type }) => {
+    if (type !== "selectionChanged") return;
+    void calculator.settled(workbook).then(() => {
+      const address = workbook.selectedAddress.split("!").at(-1)?.split(":")[0] ?? "A1";
+      const reason = workbook.sheet().reason(address);
+      say(reason && `${address}  ${workbook.sheet().value(address)}  ${reason}`, "error");
+    });
+  });
+}
+
+function refusal(error: unknown): string {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (
+    error instanceof ExcelError &&
+    (error.code === "AccessDenied" || error.code === "InvalidArgument")
+  ) {
+    return texts.refused[error.code];
+  }
+  return texts.refused.other(detail);
+}
+
+function say(message: string, kind: "error" | "information"): void {
+  const status = byId("status");
+  status.textContent = message;
+  status.dataset.kind = kind;
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`#${id} is missing in index.html`);
+  return element;
+}
+
+main().catch((error: unknown) => {
+  say(texts.startFailed(error instanceof Error ? error.message : String(error)), "error");
+});
