@@ -55,6 +55,8 @@ export interface RequestBody {
 }
 
 export interface ResponseBody {
+  /** The trace actions that were reached: by them office.js knows which event handlers to register. */
+  readonly TraceIds?: readonly number[];
   readonly Results: readonly { ActionId: number; Value: unknown }[];
   readonly Error?: ResponseError;
 }

@@ -38,14 +38,17 @@ export class Executor {
   execute(body: RequestBody): ResponseBody {
     const before = this.context.workbook.version;
     const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
     const batch = new Batch(body, this);
     try {
       for (const action of body.Actions) {
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.run(action, batch) ?? null });
       }
-      return { Results: results };
+      return { Results: results, TraceIds: traces };
     } catch (error) {
-      return { Results: results, Error: this.describe(error, body, results.length) };
+      const Error = this.describe(error, body, results.length);
+      return { Results: results, TraceIds: traces, Error };
     } finally {
       this.undo.recordBatch(this.context.workbook.version !== before);
     }
