@@ -1,0 +1,46 @@
+/**
+ * npm run bench: measures the product against its budgets and writes docs/benchmarks.md. Ratios,
+ * counts and bytes can be compared between machines, durations cannot: so the machine is named.
+ * Ends with 1 where a budget is not met.
+ */
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { firstBytes } from "./first-bytes";
+import { lookup } from "./lookup";
+import { search } from "./search";
+import type { Measurement, Section } from "./section";
+
+const SECTIONS: readonly Section[] = [firstBytes, lookup, search];
+
+async function main(): Promise<void> {
+  const chapters: string[] = [];
+  let unmet = 0;
+  for (const section of SECTIONS) {
+    const measurements = await section.measure();
+    unmet += measurements.filter(({ met }) => !met).length;
+    chapters.push(chapter(section, measurements));
+    console.log(chapters.at(-1));
+  }
+  const page = ["# Benchmarks", introduction(), ...chapters].join("\n\n");
+  writeFileSync(join(import.meta.dirname, "../../docs/benchmarks.md"), `${page}\n`);
+  console.log(unmet === 0 ? "Every budget is met." : `${unmet} budgets are not met.`);
+  if (unmet > 0) process.exitCode = 1;
+}
+
+function introduction(): string {
+  const [cpu] = cpus();
+  const machine = `${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
+  return `Written by \`npm run bench\`; do not edit.\n\nMachine: ${machine}.`;
+}
+
+function chapter({ title, method }: Section, measurements: readonly Measurement[]): string {
+  const rows = measurements.map(
+    ({ what, measured, budget, met }) =>
+      `| ${what} | ${measured} | ${budget} | ${met ? "yes" : "**no**"} |`
+  );
+  const table = ["| What | Measured | Budget | Met |", "|---|---|---|---|", ...rows].join("\n");
+  return `## ${title}\n\n${method}\n\n${table}`;
+}
+
+void main();
