@@ -1,0 +1,261 @@
+import path from "node:path";
+import { type Addin, startAddin } from "./jsdom-host";
+import type { WorkbookData } from "./model/data";
+import type { Worksheet } from "./model/worksheet";
+
+const distDir = path.join(__dirname, "fixtures/addin");
+
+let addin: Addin;
+let empty: WorkbookData;
+
+beforeAll(async () => {
+  addin = await startAddin({ distDir });
+  empty = addin.workbook.snapshot();
+});
+beforeEach(() => {
+  addin.workbook.restore(empty);
+  addin.workbook.dropped.length = 0;
+  addin.faults.clear();
+});
+afterAll(() => addin.dispose());
+
+const sheetModel = (): Worksheet => addin.workbook.sheet();
+
+/** Runs a batch on the active sheet; its error's code, or "" when Excel accepts it. */
+async function refusal(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void
+): Promise<string> {
+  try {
+    await addin.Excel.run(async (context) => {
+      batch(context.workbook.worksheets.getActiveWorksheet(), context);
+      await context.sync();
+    });
+    return "";
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+describe("Excel refuses", () => {
+  it("a matrix of another shape than the range", async () => {
+    const code = await refusal((sheet) => {
+      sheet.getRange("A1:B2").values = [[1, 2]];
+    });
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("an address outside the grid", async () => {
+    expect(await refusal((sheet) => sheet.getRange("A1048577").select())).toBe("InvalidArgument");
+    expect(await refusal((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).select())).toBe(
+      "InvalidArgument"
+    );
+  });
+
+  it.each([
+    ["a syntax error", "=SUM(A1"],
+    ["a table that does not exist", "=SUM(没有[目标])"],
+    ["[@column] outside a table", "=[@目标]"],
+    ["a sheet that does not exist", "=没有!A1"],
+  ])("a formula with %s", async (_, formula) => {
+    const code = await refusal((sheet) => {
+      sheet.getRange("A1").formulas = [[formula]];
+    });
+    expect(code).toBe("InvalidArgument");
+    expect(addin.workbook.snapshot()).toEqual(empty);
+  });
+
+  it("everything on a protected sheet but unlocked cells", async () => {
+    sheetModel().protect();
+    const before = addin.workbook.snapshot();
+    const tries: ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => (sheet.getRange("A1").values = [[1]]),
+      (sheet) => (sheet.getRange("A1").format.font.bold = true),
+      (sheet) => sheet.getRange("A1").clear(),
+      (sheet) => sheet.getRange("A1:B1").merge(),
+      (sheet) => sheet.getRange("A:A").insert("Right"),
+      (sheet) => sheet.tables.add("A1:B2", true),
+      (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2")),
+      (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom"),
+      (sheet) => (sheet.getRange("A:A").format.columnWidth = 10),
+    ];
+    for (const attempt of tries) expect(await refusal(attempt)).toBe("AccessDenied");
+    expect(addin.workbook.snapshot()).toEqual(before);
+  });
+
+  it("nothing in the unlocked cells of a protected sheet", async () => {
+    await refusal((sheet) => {
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.protection.protect({ allowFormatCells: true });
+    });
+    expect(await refusal((sheet) => (sheet.getRange("B2").values = [[1]]))).toBe("");
+    expect(await refusal((sheet) => (sheet.getRange("B2:B3").values = [[1], [2]]))).toBe(
+      "AccessDenied"
+    );
+    expect(await refusal((sheet) => (sheet.getRange("A1").format.font.bold = true))).toBe("");
+  });
+
+  it("new sheets in a workbook whose structure is protected", async () => {
+    addin.workbook.data.structureProtected = true;
+    expect(await refusal((_, { workbook }) => workbook.worksheets.add("新"))).toBe("AccessDenied");
+  });
+
+  it.each([
+    ["taken, in other capitals", "SHEET1", "ItemAlreadyExists"],
+    ["longer than 31 characters", "很".repeat(32), "InvalidArgument"],
+    ["with a forbidden character", "2016/2020", "InvalidArgument"],
+    ["empty", " ", "InvalidArgument"],
+  ])("a sheet name that is %s", async (_, name, code) => {
+    expect(await refusal((__, { workbook }) => workbook.worksheets.add(name))).toBe(code);
+    expect(addin.workbook.sheetNames).toEqual(["Sheet1"]);
+  });
+
+  it("to delete the last visible sheet", async () => {
+    addin.workbook.addSheet("藏").data.visibility = "Hidden";
+    expect(await refusal((sheet) => sheet.delete())).toBe("InvalidOperation");
+  });
+
+  it("a table that touches a table or merged cells", async () => {
+    sheetModel().addTable("A1:B3", { name: "T" });
+    sheetModel().merge("E1:E2");
+    expect(await refusal((sheet) => sheet.tables.add("B3:C5", true))).toBe("InvalidArgument");
+    expect(await refusal((sheet) => sheet.tables.add("D2:E4", true))).toBe("MergedRangeConflict");
+  });
+
+  it.each(["T", "没有 空格", "A1", "R1C1", "1表"])("the table name %p", async (name) => {
+    sheetModel().addTable("A1:B3", { name: "T" });
+    const code = await refusal((sheet) => (sheet.tables.add("D1:E3", true).name = name));
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("a name that is taken", async () => {
+    const add = (_: Excel.Worksheet, { workbook }: Excel.RequestContext): unknown =>
+      workbook.names.add("计划", "=1");
+    expect(await refusal(add)).toBe("");
+    expect(await refusal(add)).toBe("ItemAlreadyExists");
+  });
+
+  it("what it does not find", async () => {
+    expect(await refusal((_, { workbook }) => workbook.tables.getItem("没有").delete())).toBe(
+      "ItemNotFound"
+    );
+  });
+
+  it("what the stand-in does not have, and the stand-in remembers it", async () => {
+    expect(await refusal((sheet) => sheet.shapes.addTextBox("x"))).toBe("ApiNotFound");
+    expect(addin.unimplemented).toEqual(["Worksheet.shapes"]);
+  });
+});
+
+describe("Excel does not refuse, but", () => {
+  it("makes a table's header unique text", async () => {
+    sheetModel().enter("A1:D2", [
+      ["目标", "目标", null, 2020],
+      [1, 2, 3, 4],
+    ]);
+    await refusal((sheet) => sheet.tables.add("A1:D2", true));
+    expect(sheetModel().values("A1:D1")).toEqual([["目标", "目标2", "Column1", "2020"]]);
+  });
+
+  it("shifts cells down to make room for a header", async () => {
+    sheetModel().enter("A1:B2", [
+      [1, 2],
+      [3, 4],
+    ]);
+    await refusal((sheet) => sheet.tables.add("A1:B2", false));
+    expect(sheetModel().values("A1:B3")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it("throws away what is written under a merged area", async () => {
+    sheetModel().merge("A1:B1");
+    const code = await refusal((sheet) => (sheet.getRange("A1:B1").values = [["a", "b"]]));
+    expect(code).toBe("");
+    expect(sheetModel().values("A1:B1")).toEqual([["a", ""]]);
+    expect(addin.workbook.dropped).toEqual([{ address: "Sheet1!B1", value: "b" }]);
+  });
+
+  it("keeps what a batch did before its error", async () => {
+    const code = await refusal((sheet) => {
+      sheet.getRange("A1").values = [["kept"]];
+      sheet.getRange("A2:A3").values = [["too few"]];
+      sheet.getRange("A4").values = [["never reached"]];
+    });
+    expect(code).toBe("InvalidArgument");
+    expect(sheetModel().values("A1:A4")).toEqual([["kept"], [""], [""], [""]]);
+  });
+});
+
+describe("faults on demand", () => {
+  const write = (sheet: Excel.Worksheet): void => {
+    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("A2").values = [[2]];
+  };
+
+  it("fail the n-th request, before or after some of its actions", async () => {
+    addin.faults.failRequest(2, { code: "GeneralException" });
+    expect(await refusal(write)).toBe("");
+    addin.workbook.restore(empty);
+    expect(await refusal(write)).toBe("GeneralException");
+    expect(addin.workbook.snapshot()).toEqual(empty);
+
+    addin.faults.failRequest(1, { code: "GeneralException", afterActions: 7 });
+    expect(await refusal(write)).toBe("GeneralException");
+    expect(sheetModel().values("A1:A2")).toEqual([[1], [""]]);
+  });
+
+  it.each([
+    ["sessionLost", "InvalidOrTimedOutSession"],
+    ["activityLimit", "ActivityLimitReached"],
+    ["requestTooLarge", "RequestPayloadSizeLimitExceeded"],
+  ] as const)("lose the connection: %s", async (transport, code) => {
+    addin.faults.failRequest(1, { transport });
+    expect(await refusal(write)).toBe(code);
+    expect(addin.workbook.snapshot()).toEqual(empty);
+  });
+
+  it("answer InvalidOperationInCellEditMode while the user types in a cell", async () => {
+    addin.faults.cellEditing = true;
+    expect(await refusal(write)).toBe("InvalidOperationInCellEditMode");
+    addin.faults.cellEditing = false;
+    expect(await refusal(write)).toBe("");
+  });
+
+  it("wait for the end of typing when the add-in asked to", async () => {
+    addin.faults.cellEditing = true;
+    const written = addin.Excel.run({ delayForCellEdit: true }, async (context) => {
+      write(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sheetModel().value("A1")).toBe("");
+    addin.faults.cellEditing = false;
+    await written;
+    expect(sheetModel().value("A1")).toBe(1);
+  });
+
+  it("refuse a request over 5 MB without being asked", async () => {
+    const text = "长".repeat(30_000);
+    const code = await refusal((sheet) => {
+      sheet.getRange("A1:A60").values = Array.from({ length: 60 }, () => [text]);
+    });
+    expect(code).toBe("RequestPayloadSizeLimitExceeded");
+  });
+});
+
+describe("the undo list", () => {
+  it("gets one step for each batch that changes something, and loses all at some calls", async () => {
+    const { undo } = addin.host;
+    undo.steps = 0;
+    undo.losses.length = 0;
+    await refusal((sheet) => (sheet.getRange("A1:B1").values = [[1, 2]]));
+    await refusal((sheet) => sheet.load("name"));
+    await refusal((sheet) => (sheet.getRange("A2").values = [[3]]));
+    expect(undo.steps).toBe(2);
+    await refusal((_, { workbook }) => workbook.worksheets.add("新"));
+    await refusal((_, { workbook }) => workbook.worksheets.getItem("新").delete());
+    expect(undo.losses).toEqual([{ api: "Worksheet.delete", where: "everywhere" }]);
+  });
+});
