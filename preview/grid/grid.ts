@@ -1,7 +1,12 @@
 /** The grid of the preview: Univer drawing a workbook model and handing the user's edits to it. */
-import { type FWorkbook, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import {
+  type FWorkbook,
+  IEditorBridgeService,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../src/i18n/locale";
-import { sameArea } from "../../test/excel/model/address";
+import { bounding, sameArea } from "../../test/excel/model/address";
+import { mergesTouching } from "../../test/excel/model/cells";
 import type { Workbook } from "../../test/excel/model/workbook";
 import { areaOf, type EditingOptions, forwardEditing } from "./editing";
 import { emptySheet, Painter } from "./painter";
@@ -44,21 +49,23 @@ export async function mountGrid(
     if (!painting && range && sheet) workbook.selectArea(sheet, areaOf(range));
   });
 
+  const editor = univer.univer.__getInjector().get(IEditorBridgeService);
   const draw = (): void => {
+    requestAnimationFrame(draw);
     workbook.calculate();
     const { version, data, selectedAddress } = workbook;
     const state = `${version} ${options.answered()} ${data.activeSheetId} ${selectedAddress}`;
-    if (state !== shown) {
-      painting = true;
-      try {
-        painter.paint(data);
-        showSelection(book, workbook);
-        shown = state;
-      } finally {
-        painting = false;
-      }
+    if (state === shown) return;
+    shown = state;
+    painting = true;
+    try {
+      painter.paint(data);
+      showSelection(book, workbook);
+      // The formula bar keeps what the cell held when it was selected, until it is told.
+      if (!editor.isVisible().visible) editor.refreshEditCellState();
+    } finally {
+      painting = false;
     }
-    requestAnimationFrame(draw);
   };
   draw();
 }
@@ -75,7 +82,10 @@ function rendered({ univerAPI: api }: Univer): Promise<void> {
 }
 
 function showSelection(book: FWorkbook, workbook: Workbook): void {
-  const area = workbook.selectedArea(workbook.data.activeSheetId);
+  const { data } = workbook.sheet();
+  const selected = workbook.selectedArea(data.id);
+  // A merged area is selected as a whole.
+  const area = mergesTouching(data, selected).reduce(bounding, selected);
   const active = book.getActiveRange();
   if (active && sameArea(areaOf(active.getRange()), area)) return;
   const { row, column, rowCount, columnCount } = area;

@@ -82,8 +82,8 @@ async function openSession(
   await page.goto(`${origin}/preview/${file}?lang=${lang}&pane=${pane}`);
   try {
     await page.locator("body[data-ready]").waitFor({ state: "attached" });
-  } catch (error) {
-    throw new Error(`The page did not get ready. ${problems.join("\n")}`, { cause: error });
+  } catch {
+    throw new Error(`The page did not get ready.\n${problems.join("\n")}`);
   }
   return {
     page,
