@@ -12,6 +12,7 @@ import type {
   Plan,
   Target,
 } from "../types";
+import { rowsByIndicator } from "./by-indicator";
 import type { PlanTables, Row } from "./model";
 
 /**
@@ -21,6 +22,12 @@ import type { PlanTables, Row } from "./model";
  * @param pinyinOf gives the pinyin of a Chinese name: made when the data are built, not at run time
  */
 export function assemble(tables: PlanTables, pinyinOf: (name: string) => Pinyin): readonly Plan[] {
+  const details = {
+    values: rowsByIndicator(tables.values.rows),
+    targets: rowsByIndicator(tables.targets.rows),
+    mentions: rowsByIndicator(tables.mentions.rows),
+    aliases: rowsByIndicator(tables.aliases.rows),
+  };
   return tables.plans.rows.map((plan) => {
     const own = <R extends { readonly plan: string }>({ rows }: { readonly rows: readonly R[] }) =>
       rows.filter((row) => row.plan === plan.id);
@@ -37,22 +44,24 @@ export function assemble(tables: PlanTables, pinyinOf: (name: string) => Pinyin)
         id: topic.id,
         name: { zh: topic.name_zh, en: topic.name_en },
       })),
-      indicators: own(tables.indicators).map((row) => indicatorOf(row, tables, pinyinOf)),
+      indicators: own(tables.indicators).map((row) => ({
+        ...indicatorOf(row, details),
+        pinyin: pinyinOf(row.name_zh),
+      })),
       errata: own(tables.errata).map(erratumOf),
     };
   });
 }
 
-function indicatorOf(
-  row: Row<"indicators">,
-  tables: PlanTables,
-  pinyinOf: (name: string) => Pinyin
-): Indicator {
-  const own = <R extends { readonly plan: string; readonly indicator: string }>(
-    rows: readonly R[]
-  ) => rows.filter((other) => other.plan === row.plan && other.indicator === row.id);
+type DetailTable = "values" | "targets" | "mentions" | "aliases";
+type Details = {
+  readonly [T in DetailTable]: (plan: string, indicator: string) => readonly Row<T>[];
+};
+
+function indicatorOf(row: Row<"indicators">, details: Details): Omit<Indicator, "pinyin"> {
+  const { plan, id } = row;
   return {
-    id: row.id,
+    id,
     code: row.code,
     name: { zh: row.name_zh, en: row.name_en },
     unit: { zh: row.unit_zh, en: row.unit_en },
@@ -61,11 +70,10 @@ function indicatorOf(
     attribute: row.attribute === "" ? null : (row.attribute as Attribute),
     topic: row.topic,
     direction: row.direction as Direction,
-    observations: own(tables.values.rows).map(observationOf).sort(byYear),
-    targets: own(tables.targets.rows).map(targetOf).sort(byYear),
-    mentions: own(tables.mentions.rows).map(mentionOf),
-    aliases: own(tables.aliases.rows).map(({ alias }) => alias),
-    pinyin: pinyinOf(row.name_zh),
+    observations: details.values(plan, id).map(observationOf).sort(byYear),
+    targets: details.targets(plan, id).map(targetOf).sort(byYear),
+    mentions: details.mentions(plan, id).map(mentionOf),
+    aliases: details.aliases(plan, id).map(({ alias }) => alias),
   };
 }
 

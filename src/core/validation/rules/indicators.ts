@@ -1,3 +1,4 @@
+import { rowsByIndicator } from "../by-indicator";
 import { placeOf, type PlanTables, type Row } from "../model";
 import type { IndicatorFault, Problem } from "../problem";
 
@@ -8,23 +9,29 @@ interface Figures {
   readonly plan: Row<"plans"> | undefined;
   readonly values: readonly Row<"values">[];
   readonly targets: readonly Row<"targets">[];
-  readonly mentioned: boolean;
-  /** Whether every figure's row could be read: only then can one be called missing. */
-  readonly complete: boolean;
 }
 
 /** Each indicator has the figures its kind calls for, a mention, and the right decimals. */
 export function indicatorProblems(tables: PlanTables): readonly Problem[] {
-  const { indicators } = tables;
+  const { plans, indicators, values, targets, mentions } = tables;
+  const valuesOf = rowsByIndicator(values.rows);
+  const targetsOf = rowsByIndicator(targets.rows);
+  const mentionsOf = rowsByIndicator(mentions.rows);
   return indicators.rows.flatMap((indicator) => {
-    const figures = figuresOf(indicator, tables);
-    const faults = [
-      ...unitFaults(indicator),
-      ...mentionFaults(figures, tables.mentions.complete),
-      ...(figures.complete
-        ? [...kindFaults(indicator, figures), ...decimalFaults(indicator, figures)]
-        : []),
-    ];
+    const { plan, id } = indicator;
+    const figures: Figures = {
+      plan: plans.rows.find((candidate) => candidate.id === plan),
+      values: valuesOf(plan, id),
+      targets: targetsOf(plan, id),
+    };
+    const faults = [...unitFaults(indicator)];
+    if (mentions.complete && mentionsOf(plan, id).length === 0) {
+      faults.push(["id", { code: "mentionMissing" }]);
+    }
+    // Only where every figure's row could be read can one be called missing.
+    if (values.complete && targets.complete) {
+      faults.push(...kindFaults(indicator, figures), ...decimalFaults(indicator, figures));
+    }
     return faults.map(([column, fault]) => ({
       ...placeOf(indicators, indicator, column),
       ...fault,
@@ -32,26 +39,9 @@ export function indicatorProblems(tables: PlanTables): readonly Problem[] {
   });
 }
 
-function figuresOf(indicator: Row<"indicators">, tables: PlanTables): Figures {
-  const { plans, values, targets, mentions } = tables;
-  const own = (row: { readonly plan: string; readonly indicator: string }) =>
-    row.plan === indicator.plan && row.indicator === indicator.id;
-  return {
-    plan: plans.rows.find((plan) => plan.id === indicator.plan),
-    values: values.rows.filter(own),
-    targets: targets.rows.filter(own),
-    mentioned: mentions.rows.some(own),
-    complete: values.complete && targets.complete,
-  };
-}
-
 function unitFaults(indicator: Row<"indicators">): readonly ColumnFault[] {
   if ((indicator.unit_zh === "") === (indicator.unit_en === "")) return [];
   return [[indicator.unit_zh === "" ? "unit_zh" : "unit_en", { code: "unitInOneLanguage" }]];
-}
-
-function mentionFaults(figures: Figures, complete: boolean): readonly ColumnFault[] {
-  return figures.mentioned || !complete ? [] : [["id", { code: "mentionMissing" }]];
 }
 
 /** A headline has its baseline and its target; a baseline has values and no target; the rest targets. */

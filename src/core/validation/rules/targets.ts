@@ -1,4 +1,5 @@
 import type { Comparator } from "../../types";
+import { rowsByIndicator } from "../by-indicator";
 import { figuresIn } from "../figures";
 import { placeOf, type PlanTables, type Row } from "../model";
 import type { FigureFault, Problem } from "../problem";
@@ -24,15 +25,19 @@ const BOUNDS: Readonly<Record<Comparator, { must: readonly Bound[]; may?: readon
 
 /** Targets: comparator against bounds, year against the plan, figures against their wording. */
 export function targetProblems(tables: PlanTables): readonly Problem[] {
-  const { targets } = tables;
-  return targets.rows.flatMap((target) =>
-    [
+  const { targets, values, mentions } = tables;
+  const valuesOf = rowsByIndicator(values.rows);
+  const mentionsOf = rowsByIndicator(mentions.rows);
+  return targets.rows.flatMap((target) => {
+    const { plan, indicator } = target;
+    const published = valuesOf(plan, indicator).map(({ year }) => year);
+    return [
       ...boundFaults(target),
-      ...multipleFaults(target, tables),
+      ...multipleFaults(target, values.complete ? published : null),
       ...yearFaults(target, tables),
-      ...wordingFaults(target, tables),
-    ].map(([column, fault]) => ({ ...placeOf(targets, target, column), ...fault }))
-  );
+      ...wordingFaults(target, mentionsOf(plan, indicator), tables),
+    ].map(([column, fault]) => ({ ...placeOf(targets, target, column), ...fault }));
+  });
 }
 
 function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
@@ -49,18 +54,19 @@ function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
   return backwards ? [...faults, ["upper", { code: "rangeNotAscending", lower }]] : faults;
 }
 
-/** A multiple is taken of a figure that the plan publishes, or of none that it names. */
-function multipleFaults(target: Row<"targets">, { values }: PlanTables): readonly ColumnFault[] {
+/**
+ * A multiple is taken of a figure that the plan publishes, or of none that it names.
+ *
+ * @param published the years of the indicator's figures; null where not all could be read
+ */
+function multipleFaults(
+  target: Row<"targets">,
+  published: readonly number[] | null
+): readonly ColumnFault[] {
   if (target.multiple_base === null) return [];
   if (target.comparator !== "multiple")
     return [["multiple_base", { code: "multipleBaseUnexpected" }]];
-  const published = values.rows.some(
-    (value) =>
-      value.plan === target.plan &&
-      value.indicator === target.indicator &&
-      value.year === target.multiple_base
-  );
-  if (published || !values.complete) return [];
+  if (published === null || published.includes(target.multiple_base)) return [];
   return [["multiple_base", { code: "multipleBaseNotPublished" }]];
 }
 
@@ -76,14 +82,13 @@ function yearFaults(target: Row<"targets">, { plans }: PlanTables): readonly Col
  * The wording stands in one of the indicator's mentions, and states the figures that are given.
  * Full coverage (全覆盖) is a figure without one in its wording.
  */
-function wordingFaults(target: Row<"targets">, tables: PlanTables): readonly ColumnFault[] {
+function wordingFaults(
+  target: Row<"targets">,
+  mentions: readonly Row<"mentions">[],
+  tables: PlanTables
+): readonly ColumnFault[] {
   const faults: ColumnFault[] = [];
-  const mention = tables.mentions.rows.find(
-    (candidate) =>
-      candidate.plan === target.plan &&
-      candidate.indicator === target.indicator &&
-      candidate.printed === target.printed
-  );
+  const mention = mentions.find(({ printed }) => printed === target.printed);
   if (mention === undefined && tables.mentions.complete) {
     faults.push(["printed", { code: "printedNotMentioned" }]);
   }
