@@ -15,7 +15,12 @@ export function connectFrame(
   };
   window.addEventListener("message", listen);
   endpoint.connect((text) => frame.contentWindow?.postMessage(text, origin));
+  // A window gets its name when its frame is put into the page: take the frame out and put it back.
+  const parent = frame.parentNode ?? document.body;
+  const next = frame.nextSibling;
+  frame.remove();
   frame.name = name;
   frame.src = url;
+  parent.insertBefore(frame, next);
   return () => window.removeEventListener("message", listen);
 }
