@@ -13,7 +13,8 @@ import { Endpoint } from "./wire/endpoint";
 import { messagesFor } from "./wire/event-forwarding";
 import { FunctionRuntime, type InvocationFlags } from "./wire/function-runtime";
 import { Ribbon } from "./wire/ribbon";
-import { createService, type RuntimeState } from "./wire/services";
+import { visibilityEvent } from "./wire/rich-api-messages";
+import { createService, RuntimeState } from "./wire/services";
 
 export interface HostOptions {
   /** The origin of the host's page, without a slash at the end. */
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly namespace?: string;
   /** How an empty cell arrives in a function: "null" (web, new desktop) unless given, or "zero" (older desktop). */
   readonly blanks?: "null" | "zero";
+  /** Whether the pane is open when the add-in starts; "Visible" unless given. */
+  readonly pane?: "Visible" | "Background";
 }
 
 /** The content of functions.json. */
@@ -44,13 +47,19 @@ export class Host {
   readonly endpoint: Endpoint;
   readonly functions: FunctionRuntime;
   /** Whether the pane is shown and whether the runtime starts with the document. */
-  readonly runtime: RuntimeState = { pane: "Visible", startup: "Inactive" };
+  readonly runtime: RuntimeState;
+  /** Called when the user or the add-in has shown or hidden the pane, for whoever draws it. */
+  onPaneChanged: (pane: string) => void = () => undefined;
   readonly conversationId = "standin-conversation";
   private readonly context: HostContext;
   private readonly executor: Executor;
 
   constructor(private readonly options: HostOptions) {
     const { api = "1.17", namespace = "CQ", blanks = "null" } = options;
+    this.runtime = new RuntimeState(options.pane ?? "Visible", (pane) => {
+      this.endpoint.sendRichApiMessage(visibilityEvent(pane === "Visible"));
+      this.onPaneChanged(pane);
+    });
     this.functions = new FunctionRuntime(
       (message) => this.endpoint.sendRichApiMessage(message),
       namespace,
@@ -124,6 +133,7 @@ export class Host {
       apiLevel: api,
       ...(requirements ? { requirements } : {}),
       settings: this.workbook.data.documentSettings,
+      paneIsOpen: this.runtime.pane === "Visible",
       documentUrl: `${this.options.origin}/${this.workbook.data.name}`,
     });
   }

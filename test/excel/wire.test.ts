@@ -1,7 +1,5 @@
-import path from "node:path";
+import { distDir } from "./fixture-addin";
 import { type Addin, startAddin } from "./jsdom-host";
-
-const distDir = path.join(__dirname, "fixtures/addin");
 
 /** The part of OfficeRuntime.storage that is used here. */
 interface RuntimeStorage {
@@ -36,11 +34,16 @@ describe("the wire between office.js and the stand-in Excel", () => {
     expect(addin.workbook.data.documentSettings).toEqual({ version: '{"data":1}' });
   });
 
-  it("shows and hides the pane", async () => {
+  it("shows and hides the pane, and tells of it", async () => {
+    const seen: string[] = [];
+    await addin.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      seen.push(visibilityMode);
+    });
     await addin.Office.addin.hide();
     expect(addin.host.runtime.pane).toBe("Background");
     await addin.Office.addin.showAsTaskpane();
     expect(addin.host.runtime.pane).toBe("Visible");
+    expect(seen).toEqual(["Hidden", "Taskpane"]);
   });
 
   it("remembers that the add-in shall start with the document", async () => {

@@ -12,6 +12,7 @@ export interface HostDescription {
   /** Office.context.document.settings: each value as JSON text. */
   readonly settings: Readonly<Record<string, string>>;
   readonly documentUrl: string;
+  readonly paneIsOpen: boolean;
 }
 
 /** The id of the add-in's instance, on every message. */
@@ -19,6 +20,8 @@ export const CONTROL_ID = "webapp-1";
 
 /** Shared runtime and custom functions. */
 const RUNTIME_FLAGS = 3;
+
+const DisplayMode = { hidden: 1, taskpane: 2 } as const;
 
 const requirementSets: Readonly<Record<string, string>> = {
   AddInCommands: "1.3",
@@ -59,7 +62,7 @@ export function appContext(description: HostDescription): Record<string, unknown
     _hostFullVersion: "16.0.18000.40000",
     _addinName: "PlanTarget",
     _appDomains: [],
-    _initialDisplayMode: 2,
+    _initialDisplayMode: description.paneIsOpen ? DisplayMode.taskpane : DisplayMode.hidden,
   };
 }
 

@@ -7,6 +7,8 @@ export type RichApiMessage = readonly [number, number, string, string, number, b
 const Category = { customFunctions: 1, event: 65_536 } as const;
 const FunctionMessage = { invoke: 1000, cancel: 1001 } as const;
 
+const VISIBILITY_CHANGED = 65_539;
+
 /** @param type one of EventType */
 export const workbookEvent = (type: number, target: string, args: unknown): RichApiMessage => [
   Category.event,
@@ -16,6 +18,10 @@ export const workbookEvent = (type: number, target: string, args: unknown): Rich
   0,
   false,
 ];
+
+/** Tells Office.addin.onVisibilityModeChanged. */
+export const visibilityEvent = (visible: boolean): RichApiMessage =>
+  workbookEvent(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" });
 
 export function functionInvocation(
   invocation: number,

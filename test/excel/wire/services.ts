@@ -34,11 +34,25 @@ class AddinInternalService extends ApiObject {
 }
 
 /** Whether the pane is shown, and whether the runtime starts with the document. */
-export interface RuntimeState {
-  /** "Visible" or "Background" */
-  pane: string;
+export class RuntimeState {
   /** "Background" when it starts with the document, else "Inactive" */
-  startup: string;
+  startup = "Inactive";
+
+  /** @param paneChanged called whenever the user or the add-in shows or hides the pane */
+  constructor(
+    private shown: string,
+    private readonly paneChanged: (pane: string) => void
+  ) {}
+
+  /** "Visible" or "Background" */
+  get pane(): string {
+    return this.shown;
+  }
+  set pane(pane: string) {
+    if (pane === this.shown) return;
+    this.shown = pane;
+    this.paneChanged(pane);
+  }
 }
 
 class AppRuntimeService extends ApiObject {
