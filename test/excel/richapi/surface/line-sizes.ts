@@ -57,6 +57,28 @@ export function setSize(target: Target, lines: Lines, value: unknown): void {
   announceFormat(target, sheet);
 }
 
+/** Whether the columns have the sheet's own width; null where some have. */
+export function usesStandardWidth(target: Target): boolean | null {
+  const sheet = sheetOf(target);
+  const answers = target.areas.flatMap((area) =>
+    used(sheet, area, "columns").map((index) => sheet.columns[index]?.size === undefined)
+  );
+  const [first = true] = answers;
+  return answers.every((answer) => answer === first) ? first : null;
+}
+
+/** Gives the columns the sheet's own width back. Setting false does nothing, as in Excel. */
+export function useStandardWidth(target: Target, value: unknown): void {
+  const sheet = sheetOf(target);
+  requireAllowed(sheet, "allowFormatColumns");
+  if (value !== true) return;
+  for (const area of target.areas) {
+    for (const column of used(sheet, area, "columns"))
+      editLine(sheet.columns, column, (line) => delete line.size);
+  }
+  announceFormat(target, sheet);
+}
+
 /** Points that the longest text needs; a Chinese character counts two. */
 function contentWidth(sheet: SheetData, column: number, area: Area): number | null {
   const texts = existingCells(sheet, { ...area, column, columnCount: 1 }).map(({ row, cell }) =>

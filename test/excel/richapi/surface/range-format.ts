@@ -1,6 +1,13 @@
 import type { CellStyle } from "../../model/data";
 import { ApiObject } from "../api-object";
-import { autofitColumns, autofitRows, setSize, sharedSize } from "./line-sizes";
+import {
+  autofitColumns,
+  autofitRows,
+  setSize,
+  sharedSize,
+  usesStandardWidth,
+  useStandardWidth,
+} from "./line-sizes";
 import { BorderCollectionSurface } from "./range-borders";
 import { RangeFillSurface, RangeFontSurface } from "./range-fonts";
 import { readStyle, writeStyle } from "./style-access";
@@ -44,7 +51,7 @@ export class RangeFormatSurface extends ApiObject {
   }
 
   override propertyNames(): string[] {
-    return [...Object.keys(defaults), "columnWidth", "rowHeight"];
+    return [...Object.keys(defaults), "columnWidth", "rowHeight", "useStandardWidth"];
   }
 
   get font(): ApiObject {
@@ -65,6 +72,12 @@ export class RangeFormatSurface extends ApiObject {
   }
   set columnWidth(value: unknown) {
     setSize(this.target, "columns", value);
+  }
+  get useStandardWidth(): unknown {
+    return usesStandardWidth(this.target);
+  }
+  set useStandardWidth(value: unknown) {
+    useStandardWidth(this.target, value);
   }
   get rowHeight(): unknown {
     return sharedSize(this.target, "rows");
