@@ -11,6 +11,7 @@ export function workbookTexts(locale?: Locale): typeof zhCN {
 export type Obstacle =
   | { readonly kind: "occupied"; readonly address: string; readonly cells: number }
   | { readonly kind: "formatted"; readonly address: string }
+  | { readonly kind: "spilled"; readonly address: string }
   | { readonly kind: "validated"; readonly address: string }
   | { readonly kind: "merged"; readonly address: string }
   | { readonly kind: "table"; readonly name: string; readonly address: string }
@@ -106,6 +107,7 @@ export function obstacleText(obstacle: Obstacle, locale?: Locale): string {
     case "protectedWorkbook":
       return obstacles.protectedWorkbook;
     case "formatted":
+    case "spilled":
     case "validated":
     case "merged":
     case "autoFilter":

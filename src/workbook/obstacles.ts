@@ -7,12 +7,21 @@ export interface NamedArea {
   readonly area: Area;
 }
 
+export interface UsedPart {
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
 /** What a look at an area found, in the sheet's own rows and columns. */
 export interface Findings {
   readonly sheet: string;
   readonly protectedSheet: boolean;
   /** The part of the area that Excel counts as used: contents or formats. */
-  readonly used: { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] } | null;
+  readonly used: UsedPart | null;
+  /** Cells hold what a formula outside the area spills into them. */
+  readonly spilled: boolean;
+  readonly conditionallyFormatted: boolean;
   readonly merges: readonly Area[];
   readonly tables: readonly NamedArea[];
   readonly autoFilter: Area | null;
@@ -27,6 +36,8 @@ export function obstaclesIn(area: Area, findings: Findings): Obstacle[] {
   const obstacles: Obstacle[] = [];
   if (findings.protectedSheet) obstacles.push({ kind: "protectedSheet", sheet: findings.sheet });
   if (findings.used) obstacles.push(usedPart(findings.used));
+  else if (findings.conditionallyFormatted) obstacles.push({ kind: "formatted", address });
+  if (findings.spilled) obstacles.push({ kind: "spilled", address });
   for (const merge of merges) {
     if (overlaps(area, merge)) obstacles.push({ kind: "merged", address: formatArea(merge) });
   }
@@ -43,9 +54,10 @@ export function obstaclesIn(area: Area, findings: Findings): Obstacle[] {
   return obstacles;
 }
 
-/** A formula that gives an empty text is content too, so formulas are counted and not values. */
-function usedPart({ area, formulas }: NonNullable<Findings["used"]>): Obstacle {
-  const cells = formulas.flat().filter((formula) => formula !== "").length;
+/** A formula that gives an empty text is content too, and a spilled value has no formula of its own. */
+function usedPart({ area, formulas, values }: UsedPart): Obstacle {
+  const contents = values.map((row, i) => row.map((value, j) => [value, formulas[i]?.[j] ?? ""]));
+  const cells = contents.flat().filter((content) => content.some((part) => part !== "")).length;
   const address = formatArea(area);
   return cells > 0 ? { kind: "occupied", address, cells } : { kind: "formatted", address };
 }

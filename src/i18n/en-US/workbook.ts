@@ -94,6 +94,7 @@ export const enUS: typeof zhCN = {
     occupied: (address, cells) =>
       `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,
     formatted: (address) => `${address} is blank but formatted`,
+    spilled: (address) => `a formula elsewhere spills its results into ${address}`,
     validated: (address) => `${address} has data validation`,
     merged: (address) => `it touches the merged cells ${address}`,
     table: (name, address) => `it overlaps the table "${name}" (${address})`,

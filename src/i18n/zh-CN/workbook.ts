@@ -84,6 +84,7 @@ export const zhCN = {
   obstacles: {
     occupied: (address: string, cells: number) => `${address} 中有 ${cells} 个单元格已有内容`,
     formatted: (address: string) => `${address} 虽为空白，但已设置格式`,
+    spilled: (address: string) => `${address} 中有其他单元格的公式溢出的结果`,
     validated: (address: string) => `${address} 已设置数据验证`,
     merged: (address: string) => `涉及合并单元格 ${address}`,
     table: (name: string, address: string) => `与表格“${name}”（${address}）重叠`,

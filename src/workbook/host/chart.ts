@@ -23,8 +23,8 @@ export function addChart(
   chart.legend.visible = others.length > 0;
   chart.axes.valueAxis.numberFormat = spec.numberFormat;
   chart.setPosition(
-    sheet.getRangeByIndexes(over.row, over.column, 1, 1),
-    sheet.getRangeByIndexes(over.row + over.rows - 1, over.column + over.columns - 1, 1, 1)
+    sheet.getCell(over.row, over.column).untrack(),
+    sheet.getCell(over.row + over.rows - 1, over.column + over.columns - 1).untrack()
   );
   drawSeries(chart.series.getItemAt(0), first, locate);
   for (const series of others) {

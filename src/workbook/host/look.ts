@@ -17,11 +17,20 @@ export interface SheetCell {
 export interface Site {
   /** Null when the sheet is still to be made. */
   readonly sheet: { readonly id: string; readonly name: string } | null;
+  /** The sheet that the user looks at. */
+  readonly activeSheetId: string;
   readonly area: Area;
   readonly obstacles: readonly Obstacle[];
   readonly taken: TakenNames;
-  /** Of the area's columns, in points; empty on a new sheet. */
-  readonly columnWidths: readonly number[];
+  /** Of the area's columns; empty on a new sheet. */
+  readonly columnWidths: readonly ColumnWidth[];
+}
+
+export interface ColumnWidth {
+  /** In points. */
+  readonly width: number;
+  /** Nobody has set it: it is the sheet's own. */
+  readonly isStandard: boolean;
 }
 
 /** Between what a sheet holds and what is inserted below it. */
@@ -29,7 +38,8 @@ const BLANK_ROWS = 1;
 
 /**
  * Looks at the place where something of the given size is to go, without changing anything. One request; one more
- * when tables share rows or columns with the place.
+ * when tables share rows or columns with the place. Ranges are untracked, or Excel.run would keep each of them and ask
+ * Excel once more to release them.
  */
 export async function look(
   context: Excel.RequestContext,
@@ -42,9 +52,11 @@ export async function look(
 async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promise<Site> {
   const names = loadNames(context);
   const protection = context.workbook.protection.load("protected");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
   return {
     sheet: null,
+    activeSheetId: active.id,
     area: { row: 0, column: 0, ...size },
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
     taken: names(),
@@ -59,19 +71,22 @@ async function lookAtSheet(
 ): Promise<Site> {
   const names = loadNames(context);
   const sheet = sheetOf(context, place).load("id,name");
-  const range = firstCell(context, sheet, place).getResizedRange(size.rows - 1, size.columns - 1);
-  range.load("rowIndex,columnIndex,rowHidden,columnHidden,dataValidation/type");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+  const first = firstCell(context, sheet, place);
+  const range = first.getResizedRange(size.rows - 1, size.columns - 1).untrack();
+  range.load("rowIndex,columnIndex,rowHidden,columnHidden,hasSpill,dataValidation/type");
+  const rules = range.conditionalFormats.getCount();
   sheet.protection.load("protected");
-  const used = range.getUsedRangeOrNullObject(false);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
+  const used = range.getUsedRangeOrNullObject(false).untrack();
+  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values");
   const merges = loadMerges(sheet, range);
-  const filtered = sheet.autoFilter.getRangeOrNullObject();
+  const filtered = sheet.autoFilter.getRangeOrNullObject().untrack();
   filtered.load("rowIndex,columnIndex,rowCount,columnCount");
   const tables = [range.getEntireColumn(), range.getEntireRow()].map((band) =>
-    band.getTables(false).load("items/id,items/name")
+    band.untrack().getTables(false).load("items/id,items/name")
   );
   const widths = Array.from({ length: size.columns }, (_, column) =>
-    range.getColumn(column).format.load("columnWidth")
+    range.getColumn(column).untrack().format.load("columnWidth,useStandardWidth")
   );
   await context.sync();
 
@@ -84,7 +99,14 @@ async function lookAtSheet(
   const obstacles = obstaclesIn(area, {
     sheet: sheet.name,
     protectedSheet: sheet.protection.protected,
-    used: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas },
+    used: used.isNullObject
+      ? null
+      : { area: areaOf(used), formulas: used.formulas, values: used.values },
+    // null: some cells hold what a formula elsewhere gives, and some do not
+    spilled: range.hasSpill !== false,
+    // A method's result has no load; the sync fills it.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    conditionallyFormatted: rules.value > 0,
     merges: merges(),
     tables: nearTables,
     autoFilter: filtered.isNullObject ? null : areaOf(filtered),
@@ -94,10 +116,14 @@ async function lookAtSheet(
   });
   return {
     sheet: { id: sheet.id, name: sheet.name },
+    activeSheetId: active.id,
     area,
     obstacles,
     taken: names(),
-    columnWidths: widths.map((format) => format.columnWidth),
+    columnWidths: widths.map((format) => ({
+      width: format.columnWidth,
+      isStandard: format.useStandardWidth,
+    })),
   };
 }
 
@@ -106,7 +132,8 @@ async function lookAtSheet(
  * merges that start outside it; their first cell is above or left of the range's last one.
  */
 export function loadMerges(sheet: Excel.Worksheet, range: Excel.Range): () => Area[] {
-  const merged = sheet.getRange("A1").getBoundingRect(range).getMergedAreasOrNullObject();
+  const corner = sheet.getRange("A1").untrack();
+  const merged = corner.getBoundingRect(range).untrack().getMergedAreasOrNullObject().untrack();
   merged.load("address");
   return () => (merged.isNullObject ? [] : parseAreas(merged.address));
 }
@@ -153,7 +180,7 @@ async function locate(
   if (tables.length === 0) return [];
   const names = new Map(tables.map((table) => [table.id, table.name]));
   const located = [...names].map(([id, name]) => {
-    const range = sheet.tables.getItem(id).getRange();
+    const range = sheet.tables.getItem(id).getRange().untrack();
     return { name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();

@@ -5,7 +5,8 @@ export function applyPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
   const { repeatedRows, frozenRows, frozenColumns, footer } = page;
   sheet.showGridlines = false;
   if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns).untrack());
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";

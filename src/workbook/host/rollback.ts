@@ -8,6 +8,8 @@ export async function rollBack(parts: readonly Part[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const found = parts.map((part) => find(context, part));
     await context.sync();
+    const [first] = parts;
+    if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
     for (const remains of found) takeBack(remains);
     await context.sync();
   });
@@ -46,7 +48,9 @@ function takeBack({ part, sheet, tables }: Remains): void {
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
   range.clear();
-  site.columnWidths.forEach((width, column) => {
-    range.getColumn(column).format.columnWidth = width;
+  site.columnWidths.forEach(({ width, isStandard }, column) => {
+    const { format } = range.getColumn(column).untrack();
+    if (isStandard) format.useStandardWidth = true;
+    else format.columnWidth = width;
   });
 }

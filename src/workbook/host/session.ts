@@ -35,9 +35,8 @@ export function isOffSheet(error: unknown): boolean {
 
 /** Excel's own words, for the report. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = codeOf(error);
-  return code === undefined ? message : `${message} (${code})`;
+  if (error instanceof OfficeExtension.Error) return `${error.message} (${error.code})`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -84,8 +84,9 @@ function locator(sheet: Excel.Worksheet, at: Placed): Locate {
     name === undefined ? rangeAt(sheet, at(area)) : rangeAt(worksheets.getItem(name), area);
 }
 
+/** A range for one use: Excel need not keep it. */
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 }
 
 function step(apply: Step["apply"], payload: unknown = null): Step {
@@ -176,7 +177,7 @@ function formulaRuns(cells: readonly Cell[]): { start: number; run: string[] }[]
 function columnWidths({ columnWidths: wanted }: SheetSpec, site: Site): Step[] {
   return wanted.flatMap((characters, column) => {
     const width = widthInPoints(characters);
-    if (width <= (site.columnWidths[column] ?? 0)) return [];
+    if (width <= (site.columnWidths[column]?.width ?? 0)) return [];
     const area = { row: site.area.row, column: site.area.column + column, rows: 1, columns: 1 };
     return [step((sheet) => (rangeAt(sheet, area).format.columnWidth = width))];
   });
@@ -187,7 +188,7 @@ function rowHeights({ rowHeights: heights }: SheetSpec, { sheet: used }: Site): 
   if (used !== null) return [];
   return runsOf(heights).map(({ start, length, value }) =>
     step((sheet) => {
-      sheet.getRangeByIndexes(start, 0, length, 1).format.rowHeight = value;
+      rangeAt(sheet, { row: start, column: 0, rows: length, columns: 1 }).format.rowHeight = value;
     })
   );
 }

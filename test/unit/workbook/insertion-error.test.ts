@@ -4,6 +4,7 @@ import { InsertionError } from "../../../src/workbook/insertion-error";
 const obstacles: Obstacle[] = [
   { kind: "occupied", address: "B2:C3", cells: 3 },
   { kind: "formatted", address: "B2" },
+  { kind: "spilled", address: "B2" },
   { kind: "validated", address: "B2" },
   { kind: "merged", address: "A1:B2" },
   { kind: "table", name: "T", address: "A1:B2" },

@@ -13,6 +13,8 @@ const nothing: Findings = {
   sheet: "Sheet1",
   protectedSheet: false,
   used: null,
+  spilled: false,
+  conditionallyFormatted: false,
   merges: [],
   tables: [],
   autoFilter: null,
@@ -28,13 +30,32 @@ describe("what stands in the way of writing", () => {
   });
 
   test("cells in use, also when a formula there gives an empty text", () => {
-    const used = { area: area(4, 1, 1, 3), formulas: [["", '=IF(A1="","",1)', 0]] };
+    const used = {
+      area: area(4, 1, 1, 3),
+      formulas: [["", '=IF(A1="","",1)', 0]],
+      values: [["", "", 0]],
+    };
     expect(found({ used })).toEqual([{ kind: "occupied", address: "B5:D5", cells: 2 }]);
   });
 
   test("blank cells that somebody has formatted", () => {
-    const used = { area: area(4, 1, 1, 1), formulas: [[""]] };
+    const used = { area: area(4, 1, 1, 1), formulas: [[""]], values: [[""]] };
     expect(found({ used })).toEqual([{ kind: "formatted", address: "B5" }]);
+  });
+
+  test("what a formula elsewhere spills into the area, whatever it shows there", () => {
+    const used = { area: area(4, 1, 1, 1), formulas: [[""]], values: [[5]] };
+    expect(found({ used, spilled: true })).toEqual([
+      { kind: "occupied", address: "B5", cells: 1 },
+      { kind: "spilled", address: "B5:D7" },
+    ]);
+    expect(found({ spilled: true })).toEqual([{ kind: "spilled", address: "B5:D7" }]);
+  });
+
+  test("conditional formats on blank cells", () => {
+    expect(found({ conditionallyFormatted: true })).toEqual([
+      { kind: "formatted", address: "B5:D7" },
+    ]);
   });
 
   test("a merge that only touches the area, but not one beside it", () => {
