@@ -1,33 +1,16 @@
-import path from "node:path";
-import { type Addin, startAddin } from "./jsdom-host";
-import type { WorkbookData } from "./model/data";
-import type { Worksheet } from "./model/worksheet";
+import { activeSheet, useFixtureAddin } from "./fixture-addin";
 
-const distDir = path.join(__dirname, "fixtures/addin");
+const fixture = useFixtureAddin();
 
-let addin: Addin;
-let empty: WorkbookData;
-
-beforeAll(async () => {
-  addin = await startAddin({ distDir });
-  empty = addin.workbook.snapshot();
-});
-beforeEach(() => {
-  addin.workbook.restore(empty);
-  addin.workbook.dropped.length = 0;
-  addin.faults.clear();
-});
-afterAll(() => addin.dispose());
-
-const sheetModel = (): Worksheet => addin.workbook.sheet();
+beforeEach(() => (fixture.addin.workbook.dropped.length = 0));
 
 /** Runs a batch on the active sheet; its error's code, or "" when Excel accepts it. */
 async function refusal(
   batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void
 ): Promise<string> {
   try {
-    await addin.Excel.run(async (context) => {
-      batch(context.workbook.worksheets.getActiveWorksheet(), context);
+    await fixture.addin.Excel.run(async (context) => {
+      batch(activeSheet(context), context);
       await context.sync();
     });
     return "";
@@ -61,12 +44,12 @@ describe("Excel refuses", () => {
       sheet.getRange("A1").formulas = [[formula]];
     });
     expect(code).toBe("InvalidArgument");
-    expect(addin.workbook.snapshot()).toEqual(empty);
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
   });
 
   it("everything on a protected sheet but unlocked cells", async () => {
-    sheetModel().protect();
-    const before = addin.workbook.snapshot();
+    fixture.sheet.protect();
+    const before = fixture.addin.workbook.snapshot();
     const tries: ((sheet: Excel.Worksheet) => void)[] = [
       (sheet) => (sheet.getRange("A1").values = [[1]]),
       (sheet) => (sheet.getRange("A1").format.font.bold = true),
@@ -79,7 +62,7 @@ describe("Excel refuses", () => {
       (sheet) => (sheet.getRange("A:A").format.columnWidth = 10),
     ];
     for (const attempt of tries) expect(await refusal(attempt)).toBe("AccessDenied");
-    expect(addin.workbook.snapshot()).toEqual(before);
+    expect(fixture.addin.workbook.snapshot()).toEqual(before);
   });
 
   it("nothing in the unlocked cells of a protected sheet", async () => {
@@ -95,7 +78,7 @@ describe("Excel refuses", () => {
   });
 
   it("new sheets in a workbook whose structure is protected", async () => {
-    addin.workbook.data.structureProtected = true;
+    fixture.addin.workbook.data.structureProtected = true;
     expect(await refusal((_, { workbook }) => workbook.worksheets.add("新"))).toBe("AccessDenied");
   });
 
@@ -106,23 +89,23 @@ describe("Excel refuses", () => {
     ["empty", " ", "InvalidArgument"],
   ])("a sheet name that is %s", async (_, name, code) => {
     expect(await refusal((__, { workbook }) => workbook.worksheets.add(name))).toBe(code);
-    expect(addin.workbook.sheetNames).toEqual(["Sheet1"]);
+    expect(fixture.addin.workbook.sheetNames).toEqual(["Sheet1"]);
   });
 
   it("to delete the last visible sheet", async () => {
-    addin.workbook.addSheet("藏").data.visibility = "Hidden";
+    fixture.addin.workbook.addSheet("藏").data.visibility = "Hidden";
     expect(await refusal((sheet) => sheet.delete())).toBe("InvalidOperation");
   });
 
   it("a table that touches a table or merged cells", async () => {
-    sheetModel().addTable("A1:B3", { name: "T" });
-    sheetModel().merge("E1:E2");
+    fixture.sheet.addTable("A1:B3", { name: "T" });
+    fixture.sheet.merge("E1:E2");
     expect(await refusal((sheet) => sheet.tables.add("B3:C5", true))).toBe("InvalidArgument");
     expect(await refusal((sheet) => sheet.tables.add("D2:E4", true))).toBe("MergedRangeConflict");
   });
 
   it.each(["T", "没有 空格", "A1", "R1C1", "1表"])("the table name %p", async (name) => {
-    sheetModel().addTable("A1:B3", { name: "T" });
+    fixture.sheet.addTable("A1:B3", { name: "T" });
     const code = await refusal((sheet) => (sheet.tables.add("D1:E3", true).name = name));
     expect(code).toBe("InvalidArgument");
   });
@@ -142,27 +125,27 @@ describe("Excel refuses", () => {
 
   it("what the stand-in does not have, and the stand-in remembers it", async () => {
     expect(await refusal((sheet) => sheet.shapes.addTextBox("x"))).toBe("ApiNotFound");
-    expect(addin.unimplemented).toEqual(["Worksheet.shapes"]);
+    expect(fixture.addin.unimplemented).toEqual(["Worksheet.shapes"]);
   });
 });
 
 describe("Excel does not refuse, but", () => {
   it("makes a table's header unique text", async () => {
-    sheetModel().enter("A1:D2", [
+    fixture.sheet.enter("A1:D2", [
       ["目标", "目标", null, 2020],
       [1, 2, 3, 4],
     ]);
     await refusal((sheet) => sheet.tables.add("A1:D2", true));
-    expect(sheetModel().values("A1:D1")).toEqual([["目标", "目标2", "Column1", "2020"]]);
+    expect(fixture.sheet.values("A1:D1")).toEqual([["目标", "目标2", "Column1", "2020"]]);
   });
 
   it("shifts cells down to make room for a header", async () => {
-    sheetModel().enter("A1:B2", [
+    fixture.sheet.enter("A1:B2", [
       [1, 2],
       [3, 4],
     ]);
     await refusal((sheet) => sheet.tables.add("A1:B2", false));
-    expect(sheetModel().values("A1:B3")).toEqual([
+    expect(fixture.sheet.values("A1:B3")).toEqual([
       ["Column1", "Column2"],
       [1, 2],
       [3, 4],
@@ -170,11 +153,11 @@ describe("Excel does not refuse, but", () => {
   });
 
   it("throws away what is written under a merged area", async () => {
-    sheetModel().merge("A1:B1");
+    fixture.sheet.merge("A1:B1");
     const code = await refusal((sheet) => (sheet.getRange("A1:B1").values = [["a", "b"]]));
     expect(code).toBe("");
-    expect(sheetModel().values("A1:B1")).toEqual([["a", ""]]);
-    expect(addin.workbook.dropped).toEqual([{ address: "Sheet1!B1", value: "b" }]);
+    expect(fixture.sheet.values("A1:B1")).toEqual([["a", ""]]);
+    expect(fixture.addin.workbook.dropped).toEqual([{ address: "Sheet1!B1", value: "b" }]);
   });
 
   it("keeps what a batch did before its error", async () => {
@@ -184,7 +167,7 @@ describe("Excel does not refuse, but", () => {
       sheet.getRange("A4").values = [["never reached"]];
     });
     expect(code).toBe("InvalidArgument");
-    expect(sheetModel().values("A1:A4")).toEqual([["kept"], [""], [""], [""]]);
+    expect(fixture.sheet.values("A1:A4")).toEqual([["kept"], [""], [""], [""]]);
   });
 });
 
@@ -195,15 +178,15 @@ describe("faults on demand", () => {
   };
 
   it("fail the n-th request, before or after some of its actions", async () => {
-    addin.faults.failRequest(2, { code: "GeneralException" });
+    fixture.addin.faults.failRequest(2, { code: "GeneralException" });
     expect(await refusal(write)).toBe("");
-    addin.workbook.restore(empty);
+    fixture.addin.workbook.restore(fixture.empty);
     expect(await refusal(write)).toBe("GeneralException");
-    expect(addin.workbook.snapshot()).toEqual(empty);
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
 
-    addin.faults.failRequest(1, { code: "GeneralException", afterActions: 7 });
+    fixture.addin.faults.failRequest(1, { code: "GeneralException", afterActions: 7 });
     expect(await refusal(write)).toBe("GeneralException");
-    expect(sheetModel().values("A1:A2")).toEqual([[1], [""]]);
+    expect(fixture.sheet.values("A1:A2")).toEqual([[1], [""]]);
   });
 
   it.each([
@@ -211,29 +194,29 @@ describe("faults on demand", () => {
     ["activityLimit", "ActivityLimitReached"],
     ["requestTooLarge", "RequestPayloadSizeLimitExceeded"],
   ] as const)("lose the connection: %s", async (transport, code) => {
-    addin.faults.failRequest(1, { transport });
+    fixture.addin.faults.failRequest(1, { transport });
     expect(await refusal(write)).toBe(code);
-    expect(addin.workbook.snapshot()).toEqual(empty);
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
   });
 
   it("answer InvalidOperationInCellEditMode while the user types in a cell", async () => {
-    addin.faults.cellEditing = true;
+    fixture.addin.faults.cellEditing = true;
     expect(await refusal(write)).toBe("InvalidOperationInCellEditMode");
-    addin.faults.cellEditing = false;
+    fixture.addin.faults.cellEditing = false;
     expect(await refusal(write)).toBe("");
   });
 
   it("wait for the end of typing when the add-in asked to", async () => {
-    addin.faults.cellEditing = true;
-    const written = addin.Excel.run({ delayForCellEdit: true }, async (context) => {
-      write(context.workbook.worksheets.getActiveWorksheet());
+    fixture.addin.faults.cellEditing = true;
+    const written = fixture.addin.Excel.run({ delayForCellEdit: true }, async (context) => {
+      write(activeSheet(context));
       await context.sync();
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(sheetModel().value("A1")).toBe("");
-    addin.faults.cellEditing = false;
+    expect(fixture.sheet.value("A1")).toBe("");
+    fixture.addin.faults.cellEditing = false;
     await written;
-    expect(sheetModel().value("A1")).toBe(1);
+    expect(fixture.sheet.value("A1")).toBe(1);
   });
 
   it("refuse a request over 5 MB without being asked", async () => {
@@ -247,7 +230,7 @@ describe("faults on demand", () => {
 
 describe("the undo list", () => {
   it("gets one step for each batch that changes something, and loses all at some calls", async () => {
-    const { undo } = addin.host;
+    const { undo } = fixture.addin.host;
     undo.steps = 0;
     undo.losses.length = 0;
     await refusal((sheet) => (sheet.getRange("A1:B1").values = [[1, 2]]));

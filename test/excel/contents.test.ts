@@ -1,0 +1,182 @@
+import { activeSheet, useFixtureAddin } from "./fixture-addin";
+
+const fixture = useFixtureAddin();
+
+afterEach(() => expect(fixture.addin.unimplemented).toEqual([]));
+
+describe("what else a workbook holds", () => {
+  it("names", async () => {
+    const read = await fixture.run(async (context) => {
+      const { names } = context.workbook;
+      names.add("计划期末", activeSheet(context).getRange("B2"), "note");
+      const item = names.getItem("计划期末");
+      item.load("name,formula,comment,type,visible");
+      const range = item.getRange().load("address");
+      await context.sync();
+      return [item.formula, item.comment, item.type, range.address];
+    });
+    expect(read).toEqual(["=Sheet1!$B$2", "note", "Range", "Sheet1!B2"]);
+  });
+
+  it("selection", async () => {
+    const read = await fixture.run(async (context) => {
+      activeSheet(context).getRange("C3:D4").select();
+      const selected = context.workbook.getSelectedRange().load("address");
+      const active = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return [selected.address, active.address];
+    });
+    expect(read).toEqual(["Sheet1!C3:D4", "Sheet1!C3"]);
+    expect(fixture.addin.workbook.selectedAddress).toBe("Sheet1!C3:D4");
+  });
+
+  it("conditional formats", async () => {
+    await fixture.run(async (context) => {
+      const range = activeSheet(context).getRange("A1:A9");
+      const custom = range.conditionalFormats.add("Custom");
+      custom.custom.rule.formula = '=$A1="滞后"';
+      custom.custom.format.font.color = "#C00000";
+      const bar = range.conditionalFormats.add("DataBar");
+      bar.dataBar.positiveFormat.fillColor = "#5B9BD5";
+      bar.dataBar.upperBoundRule = { type: "Number", formula: "1" };
+      await context.sync();
+    });
+    expect(fixture.sheet.data.conditionalFormats).toMatchObject([
+      {
+        address: "A1:A9",
+        type: "DataBar",
+        priority: 0,
+        properties: {
+          "dataBar/positiveFormat/fillColor": "#5B9BD5",
+          "dataBar/upperBoundRule": { type: "Number", formula: "1" },
+        },
+      },
+      {
+        type: "Custom",
+        priority: 1,
+        properties: {
+          "custom/rule/formula": '=$A1="滞后"',
+          "custom/format/font/color": "#C00000",
+        },
+      },
+    ]);
+  });
+
+  it("data validation", async () => {
+    await fixture.run(async (context) => {
+      const { dataValidation } = activeSheet(context).getRange("C3:C9");
+      dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+      dataValidation.prompt = { showPrompt: true, title: "实际值", message: "单位：家" };
+      dataValidation.ignoreBlanks = true;
+      dataValidation.load("type,rule");
+      await context.sync();
+      expect(dataValidation.type).toBe("Decimal");
+    });
+    expect(fixture.sheet.data.validations).toEqual([
+      {
+        address: "C3:C9",
+        rule: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+        prompt: { showPrompt: true, title: "实际值", message: "单位：家" },
+        ignoreBlanks: true,
+      },
+    ]);
+  });
+
+  it("charts", async () => {
+    // A year typed as a number would be a series of its own, as in Excel.
+    fixture.sheet.enter("A1:C3", [
+      ["年份", "路径", "实际"],
+      ["2016年", 100, 90],
+      ["2017年", 120, 118],
+    ]);
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
+      chart.name = "路径图";
+      chart.title.text = "高新技术企业";
+      chart.setPosition("E2", "K15");
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.categoryAxis.title.text = "年份";
+      chart.legend.position = "Bottom";
+      const series = chart.series.getItemAt(1);
+      series.format.line.color = "#C00000";
+      series.points.getItemAt(0).format.fill.setSolidColor("#000000");
+      const added = chart.series.add("目标");
+      added.setValues(sheet.getRange("B2:B3"));
+      chart.series.load("items/name");
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(["路径", "实际", "目标"]);
+    });
+    expect(fixture.sheet.data.charts).toMatchObject([
+      {
+        name: "路径图",
+        chartType: "Line",
+        source: "=Sheet1!$A$1:$C$3",
+        position: { start: "E2", end: "K15" },
+        properties: {
+          "title/text": "高新技术企业",
+          "axes/valueAxis/minimum": 0,
+          "axes/categoryAxis/title/text": "年份",
+          "legend/position": "Bottom",
+        },
+        series: [
+          { values: "=Sheet1!$B$2:$B$3", xAxisValues: "=Sheet1!$A$2:$A$3" },
+          {
+            properties: {
+              name: "实际",
+              "format/line/color": "#C00000",
+              "points/0/format/fill/color": "#000000",
+            },
+          },
+          { properties: { name: "目标" }, values: "=Sheet1!$B$2:$B$3" },
+        ],
+      },
+    ]);
+  });
+
+  it("comments", async () => {
+    const address = await fixture.run(async (context) => {
+      context.workbook.comments.add("Sheet1!B2", "《规划》专栏2");
+      const comment = context.workbook.comments.getItemByCell("Sheet1!B2");
+      const location = comment.getLocation().load("address");
+      await context.sync();
+      return location.address;
+    });
+    expect(address).toBe("Sheet1!B2");
+    expect(fixture.sheet.data.comments).toMatchObject([
+      { address: "B2", content: "《规划》专栏2" },
+    ]);
+  });
+
+  it("settings, properties and custom XML", async () => {
+    const read = await fixture.run(async (context) => {
+      const { workbook } = context;
+      workbook.settings.add("冻结", { "Sheet1!A1": "=1+1" });
+      workbook.properties.title = "监测表";
+      workbook.properties.custom.add("数据版本", "1.0");
+      workbook.customXmlParts.add('<cq xmlns="urn:cq"><a/></cq>');
+      const setting = workbook.settings.getItem("冻结").load("value");
+      const texts = [workbook.customXmlParts.getByNamespace("urn:cq").getOnlyItem().getXml()];
+      await context.sync();
+      return [setting.value, ...texts.map(({ value }) => value)];
+    });
+    expect(read).toEqual([{ "Sheet1!A1": "=1+1" }, '<cq xmlns="urn:cq"><a/></cq>']);
+    expect(fixture.addin.workbook.data.properties).toEqual({ title: "监测表" });
+    expect(fixture.addin.workbook.data.customProperties).toEqual({ 数据版本: "1.0" });
+  });
+
+  it("an application that calculates", async () => {
+    fixture.sheet.enter("A1", "=CQ.DOUBLE(2)");
+    await fixture.addin.calculated();
+    const { started } = fixture.addin.host.calculator.calls;
+    await fixture.run(async (context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.calculate("Full");
+      context.application.load("calculationMode");
+      await context.sync();
+      expect(context.application.calculationMode).toBe("Automatic");
+    });
+    await fixture.addin.calculated();
+    expect(fixture.addin.host.calculator.calls.started).toBe(started + 1);
+  });
+});

@@ -1,0 +1,68 @@
+import { activeSheet, useFixtureAddin } from "./fixture-addin";
+
+const fixture = useFixtureAddin();
+
+afterEach(() => expect(fixture.addin.unimplemented).toEqual([]));
+
+describe("events", () => {
+  it("tell of changes, selections and sheets, after the batch", async () => {
+    const seen: string[] = [];
+    const note = (text: string) => (): Promise<void> => {
+      seen.push(text);
+      return Promise.resolve();
+    };
+    const handlers = await fixture.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = [
+        worksheets.onAdded.add(note("added")),
+        worksheets.onActivated.add(note("activated")),
+        worksheets.onChanged.add(({ address }) => note(`changed ${address}`)()),
+        worksheets.onSelectionChanged.add(({ address }) => note(`selected ${address}`)()),
+        activeSheet(context).onChanged.add(({ details }) => note(`to ${details?.valueAfter}`)()),
+      ];
+      await context.sync();
+      return added;
+    });
+    fixture.sheet.enter("B2", 5);
+    fixture.addin.workbook.addSheet("新");
+    fixture.addin.workbook.select("新!C3");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toEqual(["to 5", "changed B2", "added", "activated", "selected C3"]);
+    await fixture.addin.Excel.run(handlers[0]?.context as Excel.RequestContext, async (context) => {
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    });
+    fixture.sheet.enter("B2", 6);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen).toHaveLength(5);
+  });
+
+  it("tell the workbook of a new selection", async () => {
+    const selected = new Promise<void>((resolve) => {
+      void fixture.run(async (context) => {
+        context.workbook.onSelectionChanged.add(() => {
+          resolve();
+          return Promise.resolve();
+        });
+        await context.sync();
+        fixture.addin.workbook.select("D4");
+      });
+    });
+    await expect(selected).resolves.toBeUndefined();
+  });
+
+  it("tell of changes in tables", async () => {
+    fixture.sheet.addTable("A1:B3", { name: "T" });
+    const address = new Promise<string>((resolve) => {
+      void fixture.run(async (context) => {
+        context.workbook.tables.getItem("T").onChanged.add((args) => {
+          resolve(args.address);
+          return Promise.resolve();
+        });
+        await context.sync();
+        fixture.sheet.enter("B2", 7);
+      });
+    });
+    expect(await address).toBe("B2");
+  });
+});
