@@ -10,7 +10,8 @@ import { connectSameWindow, type MessageWindow } from "./wire/same-window";
 
 const ORIGIN = "https://addin.test";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const officeJs = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
+/** From the project's root, where jest and npm scripts run. */
+const officeJs = path.resolve("node_modules/@microsoft/office-js/dist");
 
 /** Long enough for a slow machine; reached only when the add-in does not start. */
 const START_TIMEOUT = 20_000;
