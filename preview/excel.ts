@@ -1,18 +1,11 @@
 /** The stand-in Excel as a page shows it: ribbon, task pane and the add-in running in it. */
 import type { Locale } from "../src/i18n/locale";
-import { type FunctionsFile, Host } from "../test/excel/host";
-import { connectFrame } from "../test/excel/wire/iframe";
+import { startInFrame } from "../test/excel/browser-entry";
+import type { Host } from "../test/excel/host";
 import { previewTexts } from "./texts";
 import { TaskPane } from "./pane";
 import { readManifest } from "./ribbon/manifest";
 import { drawRibbon } from "./ribbon/ribbon";
-
-declare global {
-  interface Window {
-    /** For the end-to-end tests, and for whoever is curious. */
-    standIn: Host;
-  }
-}
 
 export interface ExcelOptions {
   readonly locale: Locale;
@@ -30,24 +23,29 @@ export interface ExcelOptions {
 export async function startExcel(options: ExcelOptions): Promise<Host> {
   const { locale, ribbon } = options;
   const manifest = readManifest(await (await fetchFile("manifest.xml")).text(), locale);
-  const functions = (await (await fetchFile(manifest.functions)).json()) as FunctionsFile;
-
-  const host = new Host({ origin: location.origin, locale, namespace: manifest.namespace });
-  window.standIn = host;
-  host.describeFunctions(functions);
-
   const pane = new TaskPane(options.pane, {
     title: manifest.name,
-    close: previewTexts(locale).closePane,
+    closeLabel: previewTexts(locale).closePane,
+    close: () => show(false),
   });
-  if (!options.paneIsOpen) pane.hide();
-  connectFrame(pane.frame, manifest.page, host.endpoint, host.windowName);
-  pane.load();
+  const { host, ready } = await startInFrame({
+    url: manifest.page,
+    functionsUrl: manifest.functions,
+    namespace: manifest.namespace,
+    locale,
+    pane: options.paneIsOpen ? "Visible" : "Background",
+    frame: pane.frame,
+  });
+  function show(open: boolean): void {
+    host.runtime.pane = open ? "Visible" : "Background";
+  }
+  host.onPaneChanged = (state) => pane.show(state === "Visible");
+  pane.show(options.paneIsOpen);
   drawRibbon(ribbon, manifest, async ({ id, action }) => {
-    if (action.kind === "showPane") pane.show();
+    if (action.kind === "showPane") show(true);
     else await host.ribbon.click(action.id, id);
   });
-  await host.functions.ready();
+  await ready;
   return host;
 }
 

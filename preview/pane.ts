@@ -4,36 +4,24 @@ export class TaskPane {
 
   constructor(
     private readonly element: HTMLElement,
-    { title, close }: { readonly title: string; readonly close: string }
+    texts: { readonly title: string; readonly closeLabel: string; readonly close: () => void }
   ) {
-    const header = document.createElement("header");
+    const { title, closeLabel, close } = texts;
     const heading = Object.assign(document.createElement("h2"), { textContent: title });
     const button = Object.assign(document.createElement("button"), {
       textContent: "×",
-      title: close,
+      title: closeLabel,
+      ariaLabel: closeLabel,
     });
-    button.setAttribute("aria-label", close);
-    button.addEventListener("click", () => this.hide());
+    button.addEventListener("click", close);
+    const header = document.createElement("header");
     header.append(heading, button);
     this.frame = Object.assign(document.createElement("iframe"), { title });
-    element.replaceChildren(header);
-  }
-
-  /** Loads the page. The frame must have its name, in which office.js finds its host, by now. */
-  load(): void {
-    this.element.append(this.frame);
-  }
-
-  get isShown(): boolean {
-    return !this.element.hidden;
+    element.replaceChildren(header, this.frame);
   }
 
   /** The page in the frame keeps running while it is hidden, as in a shared runtime. */
-  hide(): void {
-    this.element.hidden = true;
-  }
-
-  show(): void {
-    this.element.hidden = false;
+  show(open: boolean): void {
+    this.element.hidden = !open;
   }
 }

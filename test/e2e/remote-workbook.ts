@@ -1,17 +1,18 @@
 /** The stand-in's workbook, which lives in the browser, as a test reads and writes it. */
-import type { Page } from "playwright-core";
+import type { JSHandle } from "playwright-core";
 import type { WorkbookData } from "../excel/model/data";
+import type { Host } from "../excel/host";
 import type { PlainValue } from "../excel/model/worksheet";
 
 type Content = PlainValue | (PlainValue | null)[][];
 
 /** Addresses are of the active sheet. Methods that read wait until every formula has its result. */
 export class RemoteWorkbook {
-  constructor(private readonly page: Page) {}
+  constructor(private readonly host: JSHandle<Host>) {}
 
   /** Types into cells as a user does. */
   async enter(address: string, content: Content): Promise<void> {
-    await this.page.evaluate(([a, c]) => window.standIn.workbook.sheet().enter(a, c), [
+    await this.host.evaluate(({ workbook }, [a, c]) => workbook.sheet().enter(a, c), [
       address,
       content,
     ] as const);
@@ -19,7 +20,7 @@ export class RemoteWorkbook {
 
   async values(address: string): Promise<PlainValue[][]> {
     await this.calculated();
-    return this.page.evaluate((a) => window.standIn.workbook.sheet().values(a), address);
+    return this.host.evaluate(({ workbook }, a) => workbook.sheet().values(a), address);
   }
 
   /** "#N/A" for an error, "" for a blank. */
@@ -30,35 +31,43 @@ export class RemoteWorkbook {
   /** What Excel says beside the error in a cell. */
   async reason(address: string): Promise<string> {
     await this.calculated();
-    return this.page.evaluate((a) => window.standIn.workbook.sheet().reason(a), address);
+    return this.host.evaluate(({ workbook }, a) => workbook.sheet().reason(a), address);
   }
 
   formula(address: string): Promise<PlainValue> {
-    return this.page.evaluate((a) => window.standIn.workbook.sheet().formula(a), address);
+    return this.host.evaluate(({ workbook }, a) => workbook.sheet().formula(a), address);
   }
 
   async select(address: string): Promise<void> {
-    await this.page.evaluate((a) => window.standIn.workbook.select(a), address);
+    await this.host.evaluate(({ workbook }, a) => workbook.select(a), address);
   }
 
   async protect(): Promise<void> {
-    await this.page.evaluate(() => window.standIn.workbook.sheet().protect());
+    await this.host.evaluate(({ workbook }) => workbook.sheet().protect());
   }
 
   /** The user is typing in a cell, so Excel refuses the add-in. */
   async editCell(editing: boolean): Promise<void> {
-    await this.page.evaluate((on) => {
-      window.standIn.faults.cellEditing = on;
+    await this.host.evaluate(({ faults }, on) => {
+      faults.cellEditing = on;
     }, editing);
   }
 
   /** Everything the workbook holds, to compare with toEqual. */
   async snapshot(): Promise<WorkbookData> {
     await this.calculated();
-    return this.page.evaluate(() => window.standIn.workbook.snapshot());
+    return this.host.evaluate(({ workbook }) => workbook.snapshot());
+  }
+
+  /** What is used of the active sheet: "Sheet1!B2:D9". */
+  usedAddress(): Promise<string> {
+    return this.host.evaluate(({ workbook }) => {
+      const { name, usedAddress } = workbook.sheet();
+      return `${name}!${usedAddress}`;
+    });
   }
 
   async calculated(): Promise<void> {
-    await this.page.evaluate(() => window.standIn.calculated());
+    await this.host.evaluate((host) => host.calculated());
   }
 }

@@ -1,11 +1,19 @@
 /** A user at work: the built add-in in its pane, the stand-in Excel around it, a real browser. */
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import {
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type JSHandle,
+  type Page,
+} from "playwright-core";
 import { findBrowser, howToGetABrowser } from "../../scripts/browser";
 import { localCertificate } from "../../scripts/start/certificate";
 import { officeJsFolder, startServer } from "../../scripts/start/server";
 import type { Locale } from "../../src/i18n/locale";
+import type { Host } from "../excel/host";
 import { watchProblems } from "./problems";
+import { Pane } from "./pane";
 import { RemoteWorkbook } from "./remote-workbook";
 
 /** Where the production page takes office.js from. */
@@ -23,8 +31,7 @@ export interface SessionOptions {
 
 export interface Session {
   readonly page: Page;
-  /** The add-in's own page, in its pane. */
-  readonly addIn: Frame;
+  readonly pane: Pane;
   readonly workbook: RemoteWorkbook;
   /** What went wrong so far behind the test. */
   readonly problems: string[];
@@ -88,8 +95,8 @@ async function openSession(
   return {
     page,
     problems,
-    addIn: addInFrame(page),
-    workbook: new RemoteWorkbook(page),
+    pane: new Pane(addInFrame(page), lang),
+    workbook: new RemoteWorkbook(await hostOf(page)),
     clickRibbon: (label) => clickRibbon(page, label),
     close: () => context.close(),
   };
@@ -101,6 +108,14 @@ async function serveOfficeJs(context: BrowserContext): Promise<void> {
     const { pathname } = new URL(route.request().url());
     const file = pathname.slice("/lib/1/hosted/".length).toLowerCase();
     return route.fulfill({ path: join(officeJsFolder, file) });
+  });
+}
+
+/** The stand-in's host, which lives in the page. */
+function hostOf(page: Page): Promise<JSHandle<Host>> {
+  return page.evaluateHandle(() => {
+    if (!window.standIn) throw new Error("There is no stand-in in this page.");
+    return window.standIn;
   });
 }
 
