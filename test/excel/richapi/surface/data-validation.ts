@@ -41,6 +41,7 @@ export class DataValidationSurface extends ApiObject {
   }
 
   get type(): string {
+    if (!this.#found && touching(this.target).length > 0) return "MixedCriteria";
     const [kind = ""] = Object.keys(this.#found?.rule ?? {});
     return types[kind] ?? "None";
   }
@@ -98,10 +99,14 @@ function checked(value: unknown): Record<string, unknown> {
 /** A cell has one validation: what the target touches goes. */
 function clearTouching(target: Target): void {
   const sheet = sheetOf(target);
-  sheet.validations = sheet.validations.filter(
-    ({ address }) =>
-      !address
-        .split(",")
-        .some((part) => target.areas.some((area) => intersect(area, parseAddress(part).area)))
+  const gone = touching(target);
+  sheet.validations = sheet.validations.filter((validation) => !gone.includes(validation));
+}
+
+function touching(target: Target): ValidationData[] {
+  return sheetOf(target).validations.filter(({ address }) =>
+    address
+      .split(",")
+      .some((part) => target.areas.some((area) => intersect(area, parseAddress(part).area)))
   );
 }
