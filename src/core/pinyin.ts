@@ -39,11 +39,12 @@ function syllableStarts(
 ): number[] | null {
   const { full, initials } = pinyin;
   if (unit === initials.length) return position === full.length ? [] : null;
-  if (full.charAt(position) !== initials.charAt(unit)) return null;
   for (let length = isLetter(unit) ? 1 : LONGEST_SYLLABLE; length > 0; length--) {
-    const syllable = full.slice(position, position + length);
-    if (syllable.length < length || (!isLetter(unit) && !SYLLABLE.test(syllable))) continue;
-    const rest = syllableStarts(pinyin, unit + 1, position + length, isLetter);
+    const next = position + length;
+    // Where the next syllable would start, its initial has to stand, or nothing after the last.
+    if (next > full.length || full.charAt(next) !== initials.charAt(unit + 1)) continue;
+    if (!isLetter(unit) && !SYLLABLE.test(full.slice(position, next))) continue;
+    const rest = syllableStarts(pinyin, unit + 1, next, isLetter);
     if (rest) return [position, ...rest];
   }
   return null;

@@ -15,8 +15,8 @@ export interface SearchDocument {
   readonly places: readonly string[];
   /** All of the above: a word that is not in here is nowhere. */
   readonly haystack: string;
-  /** The syllables, found when first needed. */
-  sounds(): Sounds | null;
+  /** Its syllables; null where name and pinyin do not fit together. */
+  readonly sounds: Sounds | null;
 }
 
 export type SearchIndex = readonly SearchDocument[];
@@ -52,12 +52,11 @@ function documentOf(entry: PlannedIndicator): SearchDocument {
     aliases: [...indicator.aliases, indicator.id].map(foldForSearch),
     places: placesOf(indicator),
   };
-  let sounds: Sounds | null | undefined;
   return {
     entry,
     ...fields,
     haystack: Object.values(fields).flat().join("\n"),
-    sounds: () => (sounds ??= soundsOf(nameZh, indicator.pinyin)),
+    sounds: soundsOf(nameZh, indicator.pinyin),
   };
 }
 

@@ -19,18 +19,19 @@ export interface Found {
   readonly score: number;
 }
 
-const WEIGHTS: Record<MatchField, number> = {
+/** Further apart than closeness reaches: a hit in a field is better than any hit in the next one. */
+const WEIGHTS: Record<MatchField | "withinWord", number> = {
   code: 100,
   nameZh: 90,
   nameEn: 80,
   alias: 70,
   initials: 60,
   pinyin: 50,
-  place: 40,
+  withinWord: 40,
+  place: 30,
 };
 const WHOLE = 9;
 const AT_START = 6;
-const AT_WORD = 3;
 
 /** Everything in the index that has every word, best first; headline indicators first on a tie, then the plan's order. */
 export function findMatches(index: SearchIndex, words: readonly string[]): Found[] {
@@ -83,35 +84,60 @@ function hitsIn(document: SearchDocument, words: readonly string[]): Hit[] | nul
   return hits;
 }
 
+/** The hit in the first field that has the word, in the order of the weights. */
 function bestHit(document: SearchDocument, word: string): Hit | null {
-  const { nameZh, nameEn, initials, code, aliases, places } = document;
+  const { code, nameZh, nameEn, initials, pinyin, aliases, places } = document;
+  if (code === word) return { field: "code", score: WEIGHTS.code, start: 0 };
+  return (
+    hitAt("nameZh", nameZh, word, nameZh.indexOf(word)) ??
+    hitAt("nameEn", nameEn, word, wordStart(nameEn, word)) ??
+    aliasHit(aliases, word) ??
+    hitAt("initials", initials, word, initials.indexOf(word)) ??
+    hitAt("pinyin", pinyin, word, syllableStart(document, word)) ??
+    hitAt("nameEn", nameEn, word, nameEn.indexOf(word), WEIGHTS.withinWord) ??
+    (places.includes(word) ? { field: "place", score: WEIGHTS.place, start: 0 } : null)
+  );
+}
+
+function hitAt(
+  field: MatchField,
+  text: string,
+  word: string,
+  start: number,
+  weight = WEIGHTS[field]
+): Hit | null {
+  if (start < 0) return null;
+  const closeness = text.length === word.length ? WHOLE : start === 0 ? AT_START : 0;
+  return { field, score: weight + closeness, start };
+}
+
+function aliasHit(aliases: readonly string[], word: string): Hit | null {
   let best: Hit | null = null;
-  const consider = (field: MatchField, text: string, start: number) => {
-    if (start < 0) return;
-    const score = WEIGHTS[field] + closeness(text, word, start);
-    if (!best || score > best.score) best = { field, score, start };
-  };
-  if (code === word) consider("code", code, 0);
-  consider("nameZh", nameZh, nameZh.indexOf(word));
-  for (const alias of aliases) consider("alias", alias, alias.indexOf(word));
-  consider("nameEn", nameEn, nameEn.indexOf(word));
-  consider("initials", initials, initials.indexOf(word));
-  consider("pinyin", document.pinyin, syllableStart(document, word));
-  if (places.includes(word)) consider("place", word, 0);
+  for (const alias of aliases) {
+    const hit = hitAt("alias", alias, word, wordStart(alias, word));
+    if (hit && hit.score > (best?.score ?? 0)) best = hit;
+  }
   return best;
 }
 
-function closeness(text: string, word: string, start: number): number {
-  if (text.length === word.length) return WHOLE;
-  if (start === 0) return AT_START;
-  return /[\s\-/(]/.test(text.charAt(start - 1)) ? AT_WORD : 0;
+/** Where the word stands in the text, Latin letters only from the start of a word: "an" is within many. */
+function wordStart(text: string, word: string): number {
+  let start = text.indexOf(word);
+  if (!isLatin(word, 0)) return start;
+  while (start > 0 && isLatin(text, start - 1)) start = text.indexOf(word, start + 1);
+  return start;
 }
 
-/** Pinyin counts from the start of a syllable only: "an" is in every second name otherwise. */
-function syllableStart(document: SearchDocument, word: string): number {
-  const { pinyin } = document;
+/** Whether there is a letter a to z or a digit; by its code, as this is asked a hundred thousand times a key stroke. */
+function isLatin(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** Pinyin counts from the start of a syllable only, for the same reason. */
+function syllableStart({ pinyin, sounds }: SearchDocument, word: string): number {
   let start = pinyin.indexOf(word);
-  while (start > 0 && document.sounds()?.starts.includes(start) === false) {
+  while (start > 0 && sounds && !sounds.starts.includes(start)) {
     start = pinyin.indexOf(word, start + 1);
   }
   return start;

@@ -62,7 +62,7 @@ function spoken(
   start: number,
   end: number
 ): Range[] {
-  const sounds = document.sounds();
+  const { sounds } = document;
   if (!sounds) return [];
   const first = field === "initials" ? start : sounds.starts.indexOf(start);
   const last =

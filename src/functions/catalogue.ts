@@ -1,14 +1,9 @@
 import { findIndicator } from "../core/lookup";
 import type { Catalogue } from "../core/lookup";
-import type { Outcome } from "../core/outcome";
 import { createSearchIndex } from "../core/search-index";
 import type { SearchIndex } from "../core/search-index";
-import type { PlannedIndicator } from "../core/types";
 import { builtInCatalogue } from "../dataset/built-in";
-
-/** Names that were looked up, as they were written: sheets ask for the same few names thousands of times. */
-const known = new Map<string, Outcome<PlannedIndicator>>();
-const KNOWN_AT_MOST = 5000;
+import { remembering } from "./memory";
 
 let searchIndex: SearchIndex | undefined;
 
@@ -17,14 +12,7 @@ export function catalogue(): Catalogue {
 }
 
 /** The indicator of this name, or why there is none. */
-export function indicatorNamed(name: string): Outcome<PlannedIndicator> {
-  const answered = known.get(name);
-  if (answered) return answered;
-  const found = findIndicator(catalogue(), name);
-  if (known.size >= KNOWN_AT_MOST) known.clear();
-  known.set(name, found);
-  return found;
-}
+export const indicatorNamed = remembering((name) => findIndicator(catalogue(), name));
 
 export function indexedIndicators(): SearchIndex {
   return (searchIndex ??= createSearchIndex(catalogue().entries));

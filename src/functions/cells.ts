@@ -9,14 +9,20 @@ export type CellValue = string | number;
 
 export const BLANK = "";
 
+const IDEOGRAPHIC_SPACE = 0x3000;
+
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
+const SINGLE: Size = { rows: 1, columns: 1 };
+
 /** Blank cells come as null on the web and as "" or null on the desktop; spaces alone are as good as blank. */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  if (typeof cell !== "string") return cell === null || cell === undefined;
+  // Most names start with a Chinese character, which is above every space: they need not be trimmed.
+  return cell === "" || (cell.charCodeAt(0) <= IDEOGRAPHIC_SPACE && cell.trim() === "");
 }
 
 /** Left out, which is not the same as a blank cell. */
@@ -24,15 +30,29 @@ export function isOmitted(argument: Argument): boolean {
   return argument === null || argument === undefined;
 }
 
+/** Excel's matrices are rectangular: the first row tells how many columns there are. */
 export function sizeOf(argument: Argument): Size {
-  if (!Array.isArray(argument)) return { rows: 1, columns: 1 };
-  const columns = argument.map((row: unknown) => (Array.isArray(row) ? row.length : 1));
-  return { rows: Math.max(1, argument.length), columns: Math.max(1, ...columns) };
+  if (!Array.isArray(argument)) return SINGLE;
+  const [first]: unknown[] = argument;
+  return {
+    rows: Math.max(1, argument.length),
+    columns: Array.isArray(first) ? Math.max(1, first.length) : 1,
+  };
 }
 
 export function cellAt(argument: Argument, row: number, column: number): unknown {
   const cells: unknown = Array.isArray(argument) ? argument[row] : argument;
   return Array.isArray(cells) ? cells[column] : cells;
+}
+
+/** The text of a call that gives a single text and leaves all else out. */
+export function onlyText(given: readonly Argument[]): string | undefined {
+  for (let i = 1; i < given.length; i++) if (!isOmitted(given[i])) return undefined;
+  const [argument] = given;
+  if (!Array.isArray(argument) || argument.length !== 1) return undefined;
+  const [row]: unknown[] = argument;
+  const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : undefined;
+  return typeof cell === "string" ? cell : undefined;
 }
 
 /** The text of a cell, for lookup and for messages. */

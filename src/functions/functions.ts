@@ -1,24 +1,12 @@
 /**
- * What a user types in a cell. Every parameter takes a value or a range and results spill; what the functions share is
- * in spill.ts. The docstrings are the English texts that Excel shows, so they say no more than a user needs; they and
- * the Chinese ones in src/i18n become the metadata (npm run metadata).
+ * What a user types in a cell. Every parameter takes a value or a range, and results spill. The docstrings are the
+ * English texts that Excel shows, so they say no more than a user needs; they and the Chinese ones in src/i18n become
+ * the metadata (npm run metadata).
  *
  * Ids, names and parameters are for ever: saved workbooks carry them.
  */
-import { citation } from "../core/citation";
-import { observedFigure, targetFigure } from "../core/figures";
-import { gapToPath, gapToTarget } from "../core/gap";
-import { requiredGrowth } from "../core/growth";
-import { succeed } from "../core/outcome";
-import type { Outcome } from "../core/outcome";
-import { pathFigure } from "../core/path";
-import { progress } from "../core/progress";
-import { status } from "../core/status";
-import { zhCN as words } from "../i18n/zh-CN/citation";
-import { fieldValue } from "./fields";
+import * as compute from "./computations";
 import { findIndicators, listIndicators } from "./lists";
-import * as take from "./parameters";
-import { spill } from "./spill";
 
 /**
  * Gives the target that the plan sets for an indicator, in the indicator's unit.
@@ -27,7 +15,7 @@ import { spill } from "./spill";
  * @param [year] Year of the target; the plan's target year if omitted
  */
 export function planTarget(indicator: unknown[][], year?: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator), take.optionalYearIn(year)], targetFigure);
+  return compute.targets(indicator, year);
 }
 
 /**
@@ -37,7 +25,7 @@ export function planTarget(indicator: unknown[][], year?: unknown[][]): unknown[
  * @param year Year of the figure, such as 2010 or 2015
  */
 export function planValue(indicator: unknown[][], year: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator), take.yearIn(year)], observedFigure);
+  return compute.publishedFigures(indicator, year);
 }
 
 /**
@@ -54,12 +42,7 @@ export function planGap(
   year?: unknown[][],
   method?: unknown[][]
 ): unknown[][] {
-  const { indicatorIn, actualIn, optionalYearIn, methodIn } = take;
-  return spill(
-    [indicatorIn(indicator), actualIn(actual), optionalYearIn(year), methodIn(method)],
-    (entry, figure, when, how) =>
-      when === undefined ? gapToTarget(entry, figure) : gapToPath(entry, figure, when, how)
-  );
+  return compute.gaps(indicator, actual, year, method);
 }
 
 /**
@@ -69,7 +52,7 @@ export function planGap(
  * @param actual Actual figure, in the indicator's unit
  */
 export function planProgress(indicator: unknown[][], actual: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator), take.actualIn(actual)], progress);
+  return compute.progresses(indicator, actual);
 }
 
 /**
@@ -84,7 +67,7 @@ export function planPath(
   year: unknown[][],
   method?: unknown[][]
 ): unknown[][] {
-  return spill([take.indicatorIn(indicator), take.yearIn(year), take.methodIn(method)], pathFigure);
+  return compute.pathFigures(indicator, year, method);
 }
 
 /**
@@ -99,11 +82,7 @@ export function planGrowth(
   actual?: unknown[][],
   year?: unknown[][]
 ): unknown[][] {
-  const { indicatorIn, optionalActualIn, optionalYearIn } = take;
-  return spill(
-    [indicatorIn(indicator), optionalActualIn(actual), optionalYearIn(year)],
-    requiredGrowth
-  );
+  return compute.growths(indicator, actual, year);
 }
 
 /**
@@ -122,17 +101,7 @@ export function planStatus(
   tolerance?: unknown[][],
   method?: unknown[][]
 ): unknown[][] {
-  const { indicatorIn, actualIn, yearIn, toleranceIn, methodIn } = take;
-  return spill(
-    [
-      indicatorIn(indicator),
-      actualIn(actual),
-      yearIn(year),
-      toleranceIn(tolerance),
-      methodIn(method),
-    ],
-    (...values) => worded(status(...values), (found) => words.statuses[found])
-  );
+  return compute.statuses(indicator, actual, year, tolerance, method);
 }
 
 /**
@@ -142,9 +111,7 @@ export function planStatus(
  * @param field What to give, such as "unit" or "printed"
  */
 export function planInfo(indicator: unknown[][], field: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator), take.fieldIn(field)], (entry, asked) =>
-    succeed(fieldValue(entry, asked))
-  );
+  return compute.information(indicator, field);
 }
 
 /**
@@ -153,7 +120,7 @@ export function planInfo(indicator: unknown[][], field: unknown[][]): unknown[][
  * @param indicator Name, code or id of the indicator
  */
 export function planSource(indicator: unknown[][]): unknown[][] {
-  return spill([take.indicatorIn(indicator)], (entry) => succeed(words.citation(citation(entry))));
+  return compute.citations(indicator);
 }
 
 /**
@@ -174,8 +141,4 @@ export function planList(topic?: unknown[][], fields?: unknown[][]): unknown[][]
  */
 export function planFind(query: unknown[][], count?: unknown[][]): unknown[][] {
   return findIndicators(query, count);
-}
-
-function worded<T>(outcome: Outcome<T>, word: (value: T) => string): Outcome<string> {
-  return outcome.ok ? succeed(word(outcome.value)) : outcome;
 }
