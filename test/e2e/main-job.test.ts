@@ -23,7 +23,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.search("gxjsqy");
     await pane.choose(highTech[lang]);
     await pane.press(pane.texts.selection.table);
-    const message = await pane.message();
+    const message = await pane.message("success");
 
     expect(message).toBe(pane.texts.insertion.tableDone(await workbook.usedAddress()));
     expect(await workbook.usedAddress()).toMatch(/^Sheet1!B2:/);

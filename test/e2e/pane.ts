@@ -33,8 +33,10 @@ export class Pane {
     await this.frame.getByRole("button", { name: label, exact: true }).click();
   }
 
-  /** How an insertion ended, once it has: the text of the message bar. */
-  async message(): Promise<string> {
-    return (await this.frame.locator(".ms-MessageBar-innerText").innerText()).trim();
+  /** How an insertion ended, once it has: the text of the message bar with its buttons. */
+  async message(kind: "success" | "error"): Promise<string> {
+    const bar = this.frame.locator(`.ms-MessageBar--${kind} .ms-MessageBar-innerText`);
+    // The bar comes first and its text a moment later, so that screen readers notice it.
+    return (await bar.filter({ hasText: /\S/ }).innerText()).trim();
   }
 }
