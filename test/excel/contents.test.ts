@@ -82,6 +82,23 @@ describe("what else a workbook holds", () => {
     ]);
   });
 
+  it("what is left of validations and conditional formats when part of their cells is cleared", async () => {
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      const range = sheet.getRange("A1:C3");
+      range.dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("B2").clear();
+      sheet.getRange("A3").dataValidation.rule = {
+        list: { source: "是,否", inCellDropDown: true },
+      };
+      await context.sync();
+    });
+    const { validations, conditionalFormats } = fixture.sheet.data;
+    expect(conditionalFormats.map(({ address }) => address)).toEqual(["A1:C1,A2,C2,A3:C3"]);
+    expect(validations.map(({ address }) => address)).toEqual(["A1:C1,A2,C2,B3:C3", "A3"]);
+  });
+
   it("charts", async () => {
     // A year typed as a number would be a series of its own, as in Excel.
     fixture.sheet.enter("A1:C3", [

@@ -170,6 +170,22 @@ export function bounding(a: Area, b: Area): Area {
   );
 }
 
+/** What is left of the area without the other: up to four parts, above, left, right and below. */
+export function subtract(area: Area, other: Area): Area[] {
+  const common = intersect(area, other);
+  if (!common) return [area];
+  const bottom = common.row + common.rowCount;
+  const right = common.column + common.columnCount;
+  const beside = { row: common.row, rowCount: common.rowCount };
+  const parts = [
+    { ...area, rowCount: common.row - area.row },
+    { ...beside, column: area.column, columnCount: common.column - area.column },
+    { ...beside, column: right, columnCount: area.column + area.columnCount - right },
+    { ...area, row: bottom, rowCount: area.row + area.rowCount - bottom },
+  ];
+  return parts.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 /** Every cell of the area, row by row, with its offset from the top left. */
 export function* eachCell(
   area: Area

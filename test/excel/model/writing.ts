@@ -17,6 +17,7 @@ import {
   mergesTouching,
   plainValue,
 } from "./cells";
+import { uncover } from "./covers";
 import type { CellData, SheetData } from "./data";
 import { parseEntry } from "./entry";
 import { ExcelError, shapeMismatch } from "./errors";
@@ -155,8 +156,9 @@ export function clearArea(
   }
   if (formats) {
     editStyles(sheet, area, clearStyle);
-    dropCovered(sheet, area);
+    clearCovers(sheet, area);
   }
+  if (applyTo === "All") sheet.validations = uncover(sheet.validations, [area]);
   if (contents) syncHeaders(workbook, sheet, area);
   workbook.touch();
   if (contents) announce(workbook, sheet, area, undefined);
@@ -166,10 +168,11 @@ function clearStyle(style: object): void {
   for (const key of Object.keys(style)) delete (style as Record<string, unknown>)[key];
 }
 
-/** Clearing formats also unmerges and takes conditional formats and validation away. */
-function dropCovered(sheet: SheetData, area: Area): void {
-  const covered = mergesTouching(sheet, area).map(formatArea);
-  sheet.merges = sheet.merges.filter((merge) => !covered.includes(merge));
+/** Clearing formats also unmerges and takes conditional formats away. */
+function clearCovers(sheet: SheetData, area: Area): void {
+  const gone = mergesTouching(sheet, area).map(formatArea);
+  sheet.merges = sheet.merges.filter((merge) => !gone.includes(merge));
+  sheet.conditionalFormats = uncover(sheet.conditionalFormats, [area]);
 }
 
 function announce(workbook: Workbook, sheet: SheetData, area: Area, valueBefore: unknown): void {

@@ -1,15 +1,11 @@
-import { type Area, intersect, parseAddress } from "../../model/address";
+import { coverAddress, coveredAreas, coversTouching, uncover } from "../../model/covers";
 import type { ConditionalFormatData, SheetData } from "../../model/data";
 import { ExcelError } from "../../model/errors";
 import { requireAllowed } from "../../model/protection";
 import { ApiCollection, ApiObject, required } from "../api-object";
 import { type BagShape, PropertyBag } from "../property-bag";
 import { shapes } from "./conditional-format-shapes";
-import { plainAddress } from "./join-cells";
 import { sheetOf, type Target } from "./target";
-
-const areasOf = ({ address }: ConditionalFormatData): Area[] =>
-  address.split(",").map((part) => parseAddress(part).area);
 
 export const conditionalFormatsOf = (target: Target): ApiObject =>
   new ConditionalFormatCollectionSurface(target);
@@ -22,9 +18,7 @@ class ConditionalFormatCollectionSurface extends ApiCollection {
   }
 
   get #found(): ConditionalFormatData[] {
-    return sheetOf(this.target).conditionalFormats.filter((format) =>
-      areasOf(format).some((area) => this.target.areas.some((own) => intersect(own, area)))
-    );
+    return coversTouching(sheetOf(this.target).conditionalFormats, this.target.areas);
   }
 
   items(): ApiObject[] {
@@ -37,7 +31,7 @@ class ConditionalFormatCollectionSurface extends ApiCollection {
     requireAllowed(sheet, "allowFormatCells");
     if (!Object.values(kinds).includes(type)) throw new ExcelError("InvalidArgument");
     const id = this.target.context.workbook.newId();
-    const address = plainAddress(this.target.areas);
+    const address = coverAddress(this.target.areas);
     sheet.conditionalFormats.unshift({
       id,
       address,
@@ -60,8 +54,7 @@ class ConditionalFormatCollectionSurface extends ApiCollection {
   clearAll(): void {
     const sheet = sheetOf(this.target);
     requireAllowed(sheet, "allowFormatCells");
-    const gone = this.#found;
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !gone.includes(format));
+    sheet.conditionalFormats = uncover(sheet.conditionalFormats, this.target.areas);
     renumber(sheet);
     this.target.context.workbook.touch();
   }
@@ -148,15 +141,15 @@ class ConditionalFormatSurface extends ApiObject {
     this.target.context.workbook.touch();
   }
   getRange(): ApiObject {
-    const [area] = areasOf(this.#data);
+    const [area] = coveredAreas(this.#data);
     return this.target.context.range(this.target.sheetId, required(area));
   }
   getRangeOrNullObject(): ApiObject | null {
-    const areas = areasOf(this.#data);
+    const areas = coveredAreas(this.#data);
     return areas.length === 1 ? this.getRange() : null;
   }
   getRanges(): ApiObject {
-    return this.target.context.rangeAreas(this.target.sheetId, areasOf(this.#data));
+    return this.target.context.rangeAreas(this.target.sheetId, coveredAreas(this.#data));
   }
   delete(): void {
     const sheet = sheetOf(this.target);

@@ -1,9 +1,8 @@
-import { intersect, parseAddress } from "../../model/address";
+import { coverAddress, coversTouching, uncover } from "../../model/covers";
 import type { ValidationData } from "../../model/data";
 import { ExcelError } from "../../model/errors";
 import { requireUnprotected } from "../../model/protection";
 import { ApiObject } from "../api-object";
-import { plainAddress } from "./join-cells";
 import { sheetOf, type Target } from "./target";
 
 const types: Record<string, string> = {
@@ -25,7 +24,7 @@ export class DataValidationSurface extends ApiObject {
   }
 
   get #found(): ValidationData | undefined {
-    const address = plainAddress(this.target.areas);
+    const address = coverAddress(this.target.areas);
     return sheetOf(this.target).validations.find((validation) => validation.address === address);
   }
   #edit(change: Partial<ValidationData>): void {
@@ -34,14 +33,19 @@ export class DataValidationSurface extends ApiObject {
     const found = this.#found;
     if (found) Object.assign(found, change);
     else {
-      clearTouching(this.target);
-      sheet.validations.push({ address: plainAddress(this.target.areas), ...change });
+      // A cell has one validation.
+      sheet.validations = uncover(sheet.validations, this.target.areas);
+      sheet.validations.push({ address: coverAddress(this.target.areas), ...change });
     }
     this.target.context.workbook.touch();
   }
 
   get type(): string {
-    if (!this.#found && touching(this.target).length > 0) return "MixedCriteria";
+    if (
+      !this.#found &&
+      coversTouching(sheetOf(this.target).validations, this.target.areas).length > 0
+    )
+      return "MixedCriteria";
     const [kind = ""] = Object.keys(this.#found?.rule ?? {});
     return types[kind] ?? "None";
   }
@@ -76,8 +80,9 @@ export class DataValidationSurface extends ApiObject {
     this.#edit({ ignoreBlanks: value === true });
   }
   clear(): void {
-    requireUnprotected(sheetOf(this.target));
-    clearTouching(this.target);
+    const sheet = sheetOf(this.target);
+    requireUnprotected(sheet);
+    sheet.validations = uncover(sheet.validations, this.target.areas);
     this.target.context.workbook.touch();
   }
 }
@@ -94,19 +99,4 @@ function checked(value: unknown): Record<string, unknown> {
     throw new ExcelError("InvalidArgument");
   }
   return object;
-}
-
-/** A cell has one validation: what the target touches goes. */
-function clearTouching(target: Target): void {
-  const sheet = sheetOf(target);
-  const gone = touching(target);
-  sheet.validations = sheet.validations.filter((validation) => !gone.includes(validation));
-}
-
-function touching(target: Target): ValidationData[] {
-  return sheetOf(target).validations.filter(({ address }) =>
-    address
-      .split(",")
-      .some((part) => target.areas.some((area) => intersect(area, parseAddress(part).area)))
-  );
 }

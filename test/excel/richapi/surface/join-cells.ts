@@ -1,4 +1,4 @@
-import { type Area, cellArea, formatArea } from "../../model/address";
+import { type Area, cellArea } from "../../model/address";
 
 /** Single cells joined into as few rectangles as simply possible: runs in a row, equal runs below each other. */
 export function joinCells(cells: readonly { row: number; column: number }[]): Area[] {
@@ -23,6 +23,3 @@ export function joinCells(cells: readonly { row: number; column: number }[]): Ar
   }
   return joined;
 }
-
-/** "B2:C3,E5": as conditional formats and validations keep their cells. */
-export const plainAddress = (areas: readonly Area[]): string => areas.map(formatArea).join(",");

@@ -1,6 +1,7 @@
 /** Range.getSpecialCells: constants, formulas, blanks … */
-import { type Area, eachCell, intersect, parseAddress, wholeSheet } from "../../model/address";
+import { type Area, eachCell, intersect, wholeSheet } from "../../model/address";
 import { existingCells, findCell, hasContent, type PlacedCell, usedArea } from "../../model/cells";
+import { type Cover, coveredAreas } from "../../model/covers";
 import { type CellValue, isError, type SheetData } from "../../model/data";
 import { ExcelError } from "../../model/errors";
 
@@ -63,10 +64,8 @@ function blanks(sheet: SheetData, area: Area): Position[] {
   return [...eachCell(part)].filter(({ row, column }) => !hasContent(findCell(sheet, row, column)));
 }
 
-function covered(area: Area, marks: readonly { address: string }[]): Position[] {
-  const areas = marks.flatMap(({ address }) =>
-    address.split(",").map((part) => parseAddress(part).area)
-  );
+function covered(area: Area, marks: readonly Cover[]): Position[] {
+  const areas = marks.flatMap(coveredAreas);
   return [...eachCell(area)].filter(({ row, column }) =>
     areas.some((a) => intersect(a, { row, column, rowCount: 1, columnCount: 1 }))
   );
