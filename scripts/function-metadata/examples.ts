@@ -40,7 +40,7 @@ export const examples: Record<FunctionId, readonly Example[]> = {
   PLANGROWTH: [
     one('=CQ.PLANGROWTH("高新技术企业")', 0.2372),
     one('=CQ.PLANGROWTH("高新技术企业",2500,2018)', 0.0954),
-    one('=CQ.PLANGROWTH("技术合同成交额",,2010)', 0.0906),
+    one('=CQ.PLANGROWTH("技术合同成交额",168,2010)', 0.0906),
   ],
   PLANSTATUS: [
     one('=CQ.PLANSTATUS("高新技术企业",2214,2018)', "达到预期"),

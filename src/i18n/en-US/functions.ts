@@ -90,7 +90,7 @@ export const enUS: typeof zhCN = {
       examples: [
         "From 1,035 in 2015 to 3,000 in 2020: about 23.72% a year.",
         "2,500 in 2018 leave two years of about 9.54%.",
-        "From the 16.8 billion yuan that the plan publishes for 2010: about 9.06% a year.",
+        "From 16.8 billion yuan in 2010, ten years of about 9.06%.",
       ],
     },
     PLANSTATUS: {

@@ -62,6 +62,19 @@ describe("searchIndicators", () => {
     expect(ids).toEqual(["named", "aliased"]);
   });
 
+  test("finds Latin letters within a word, but after those at its start and after pinyin", () => {
+    const within = indicator({ id: "within", name: { zh: "甲", en: "biotech" } });
+    const start = indicator({ id: "start", name: { zh: "乙", en: "tech" } });
+    const spoken = indicator({
+      id: "spoken",
+      name: { zh: "特车", en: "" },
+      pinyin: { full: "teche", initials: "tc" },
+    });
+    const all = createSearchIndex([planned(within), planned(spoken), planned(start)]);
+    const ids = searchIndicators(all, "tech").map(({ entry }) => entry.indicator.id);
+    expect(ids).toEqual(["start", "spoken", "within"]);
+  });
+
   test("puts headline indicators first on a tie", () => {
     const commitment = indicator({
       id: "commitment",
