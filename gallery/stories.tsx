@@ -2,7 +2,7 @@ import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/insertions";
 import type { Services } from "../src/taskpane/services/services";
 import type { PaneState } from "../src/taskpane/state/state";
-import { noFilter } from "../src/taskpane/state/state";
+import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { services } from "./services";
@@ -43,6 +43,71 @@ export const stories: readonly Story[] = [
   {
     id: "card-rank",
     state: { page: { name: "card", id: `${plan}/technology-contract-turnover` } },
+  },
+  {
+    id: "insert-table",
+    state: { page: { name: "insert" }, selected: [enterprises, intensity, manufacturing] },
+  },
+  {
+    id: "insert-monitoring-obstructed",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity],
+      preferences: { ...initialState.preferences, product: "monitoring" },
+    },
+    services: {
+      workbook: {
+        ...services.workbook,
+        inspect: async (_size, placement) => ({
+          placement,
+          sheet: "Sheet1",
+          address: "B2:Y9",
+          obstacles: [
+            { kind: "occupied", address: "B2:C3", cells: 4 },
+            { kind: "merged", address: "D5:E5" },
+          ],
+        }),
+      },
+    },
+  },
+  { id: "insert-nothing", state: { page: { name: "insert" } } },
+  {
+    id: "formula-target",
+    state: {
+      tab: "formula",
+      formula: { function: "PLANTARGET", arguments: { indicator: "高新技术企业", year: "2020" } },
+    },
+  },
+  {
+    id: "formula-cells",
+    state: {
+      tab: "formula",
+      formula: {
+        function: "PLANSTATUS",
+        arguments: { indicator: "高新技术企业", actual: "Sheet1!C2:C4", year: "2018" },
+      },
+    },
+  },
+  {
+    id: "formula-error",
+    state: {
+      tab: "formula",
+      formula: { function: "PLANVALUE", arguments: { indicator: "高新企业数", year: "2012" } },
+    },
+  },
+  {
+    id: "formula-missing",
+    state: { tab: "formula", formula: { function: "PLANGAP", arguments: {} } },
+  },
+  {
+    id: "formula-list",
+    state: {
+      tab: "formula",
+      formula: {
+        function: "PLANLIST",
+        arguments: { topic: "headline", fields: "name,unit,target" },
+      },
+    },
   },
   { id: "settings", state: { tab: "settings" } },
   {

@@ -12,11 +12,13 @@ import { usePane } from "./state/PaneContext";
 import type { Page, Tab } from "./state/state";
 import { ThemedRoot } from "./ThemedRoot";
 
-const pages: Readonly<Partial<Record<Page["name"], LoadView>>> = {
+const pages: Readonly<Record<Page["name"], LoadView>> = {
   card: async () => (await import("./card/CardView")).CardView,
+  insert: async () => (await import("./insert/InsertView")).InsertView,
 };
 
 const views: Readonly<Partial<Record<Tab, LoadView>>> = {
+  formula: async () => (await import("./formula/FormulaView")).FormulaView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
 };
 

@@ -9,8 +9,10 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { registerPaneIcons } from "./icons";
 import { copyText } from "./services/clipboard";
+import type { CellFunctions } from "./services/functions";
 import { officeHost } from "./services/host";
 import type { Services } from "./services/services";
+import { excelSelection } from "./services/selection";
 import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/workbook";
 import { forgetState, restoreState } from "./state/persistence";
@@ -23,10 +25,11 @@ export { showFailure } from "./insert/failed-command";
  * Shows the pane. Call after Office.onReady.
  *
  * @param element filled with the pane
+ * @param functions what the formula builder previews with; without them it shows no result
  */
-export function renderPane(element: HTMLElement): void {
+export function renderPane(element: HTMLElement, functions: CellFunctions = {}): void {
   registerPaneIcons();
-  const services = excelServices();
+  const services = excelServices(functions);
   const { context } = Office;
   const officeLocale = resolveLocale(context.displayLanguage);
   const tone = officeTone(context.officeTheme?.bodyBackgroundColor);
@@ -62,13 +65,15 @@ export function renderPane(element: HTMLElement): void {
   );
 }
 
-function excelServices(): Services {
+function excelServices(functions: CellFunctions): Services {
   const catalogue = createCatalogue([detailedPlan()]);
   const index = createSearchIndex(catalogue.entries);
   return {
     catalogue,
     search: (query) => searchIndicators(index, query),
     workbook: excelWorkbook,
+    selection: excelSelection,
+    functions,
     host: officeHost,
     storage: browserStorage(Office.context.partitionKey),
     copy: copyText,

@@ -29,9 +29,17 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
     onClick: () => void copy(text),
   });
   const inserts: IContextualMenuItem[] = [
-    { key: "value", text: selection.insertValue, onClick: () => void insert.value(entry) },
-    { key: "formula", text: selection.insertFormula, onClick: () => void insert.formula(entry) },
-    { key: "citation", text: selection.insertCitation, onClick: () => void insert.citation(entry) },
+    { key: "value", text: selection.insertValue, onClick: () => void insert.cell("value", entry) },
+    {
+      key: "formula",
+      text: selection.insertFormula,
+      onClick: () => void insert.cell("formula", entry),
+    },
+    {
+      key: "citation",
+      text: selection.insertCitation,
+      onClick: () => void insert.cell("citation", entry),
+    },
   ];
   const copies: IContextualMenuItem[] = [
     copyItem("value", card.copyValue, figure.ok ? String(figure.value) : ""),

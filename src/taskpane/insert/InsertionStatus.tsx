@@ -80,6 +80,7 @@ export function InsertionStatus(): JSX.Element | null {
 function doneText(thing: InsertedThing, address: string, { insertion }: TaskpaneTexts): string {
   const done: Record<InsertedThing, (address: string) => string> = {
     table: insertion.tableDone,
+    monitoring: insertion.monitoringDone,
     value: insertion.valueDone,
     formula: insertion.formulaDone,
     citation: insertion.citationDone,

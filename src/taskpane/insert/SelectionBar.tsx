@@ -7,21 +7,17 @@ import {
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { qualifiedId } from "../../core/lookup";
-import type { Placement } from "../../workbook/insertion";
 import { usePane } from "../state/PaneContext";
+import { placements } from "../state/state";
 import { useInsert } from "./useInsert";
-
-const PLACEMENTS: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
+import { useSelectedEntries } from "./useSelectedEntries";
 
 /** What can be done with the selected indicators. */
 export function SelectionBar(): JSX.Element {
-  const { state, dispatch, services, insertions, texts, theme } = usePane();
+  const { state, dispatch, insertions, texts, theme } = usePane();
   const classes = getClasses(theme);
   const insert = useInsert();
-  const entries = services.catalogue.entries.filter((entry) =>
-    state.selected.includes(qualifiedId(entry))
-  );
+  const entries = useSelectedEntries();
   const [first] = entries;
   const only = entries.length === 1 && first ? first : null;
   const busy = insertions.job.state === "running";
@@ -41,7 +37,7 @@ export function SelectionBar(): JSX.Element {
         <PrimaryButton
           disabled={busy}
           text={selection.table}
-          onClick={() => void insert.table(entries, state.preferences.placement)}
+          onClick={() => void insert.sheet("table", entries)}
         />
         <IconButton
           disabled={busy}
@@ -50,16 +46,24 @@ export function SelectionBar(): JSX.Element {
           ariaLabel={selection.tableOptions}
           menuIconProps={{ iconName: "ChevronDown" }}
           menuProps={{
-            items: PLACEMENTS.map((placement) => ({
-              key: placement,
-              text: selection.placements[placement],
-              canCheck: true,
-              checked: placement === state.preferences.placement,
-              onClick: () => {
-                dispatch({ type: "prefer", preferences: { placement } });
-                void insert.table(entries, placement);
+            items: [
+              ...placements.map((placement) => ({
+                key: placement,
+                text: selection.placements[placement],
+                canCheck: true,
+                checked: placement === state.preferences.placement,
+                onClick: () => {
+                  dispatch({ type: "prefer", preferences: { placement } });
+                  void insert.sheet("table", entries, { placement });
+                },
+              })),
+              {
+                key: "options",
+                text: selection.options,
+                iconProps: { iconName: "Options" },
+                onClick: () => dispatch({ type: "openPage", page: { name: "insert" } }),
               },
-            })),
+            ],
           }}
         />
         {only && (
@@ -68,19 +72,19 @@ export function SelectionBar(): JSX.Element {
               disabled={busy}
               text={selection.value}
               title={selection.insertValue}
-              onClick={() => void insert.value(only)}
+              onClick={() => void insert.cell("value", only)}
             />
             <DefaultButton
               disabled={busy}
               text={selection.formula}
               title={selection.insertFormula}
-              onClick={() => void insert.formula(only)}
+              onClick={() => void insert.cell("formula", only)}
             />
             <DefaultButton
               disabled={busy}
               text={selection.citation}
               title={selection.insertCitation}
-              onClick={() => void insert.citation(only)}
+              onClick={() => void insert.cell("citation", only)}
             />
           </>
         )}

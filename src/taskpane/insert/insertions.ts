@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement } from "../../workbook/insertion";
+import type { CellProduct, SheetProduct } from "../state/state";
 import type { FailedCommand } from "./failed-command";
 
 /** What is being inserted. */
-export type InsertedThing = "table" | "value" | "formula" | "citation";
+export type InsertedThing = SheetProduct | CellProduct;
 
 /** The insertion that runs now, or how the last one ended. */
 export type Job =

@@ -3,21 +3,26 @@ import { targetFigure } from "../../core/figures";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
-import type { Placement } from "../../workbook/insertion";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
 import { targetFormula } from "../formula/target-formula";
 import { usePane } from "../state/PaneContext";
+import type { CellProduct, Preferences, SheetProduct } from "../state/state";
+import type { Destination } from "./insertions";
 
 /** What can be done with indicators in the workbook. Indicators that were inserted count as recently used. */
 export interface Insert {
-  table(entries: readonly PlannedIndicator[], placement: Placement): Promise<void>;
-  value(entry: PlannedIndicator): Promise<void>;
-  formula(entry: PlannedIndicator): Promise<void>;
-  citation(entry: PlannedIndicator): Promise<void>;
+  /** Inserts a sheet of indicators as the user prefers it, unless told otherwise. */
+  sheet(
+    product: SheetProduct,
+    entries: readonly PlannedIndicator[],
+    preferences?: Partial<Preferences>
+  ): Promise<void>;
+  /** Fills the active cell. */
+  cell(product: CellProduct, entry: PlannedIndicator): Promise<void>;
 }
 
 export function useInsert(): Insert {
-  const { services, insertions, locale, dispatch } = usePane();
+  const { state, services, insertions, locale, dispatch } = usePane();
   const { workbook, catalogue } = services;
 
   const remember = async (
@@ -27,36 +32,36 @@ export function useInsert(): Insert {
     if (await done) dispatch({ type: "use", ids: entries.map(qualifiedId) });
   };
 
+  const fill: Record<CellProduct, (entry: PlannedIndicator) => Promise<Destination>> = {
+    value: async (entry) => workbook.insertValue(availableTarget(entry)),
+    formula: async (entry) => {
+      // A formula that could only show #N/A is refused like the value.
+      availableTarget(entry);
+      return workbook.insertFormula(targetFormula(catalogue, entry, locale));
+    },
+    citation: async (entry) => workbook.insertValue(citationText(citation(entry), locale)),
+  };
+
   return {
-    table: (entries, placement) =>
-      remember(
+    sheet: (product, entries, changed = {}) => {
+      const preferences = { ...state.preferences, ...changed };
+      return remember(
         entries,
         insertions.place(
-          "table",
-          (place, observer) => workbook.insertTable(entries, locale, place, observer),
-          placement
+          product,
+          async (placement, observer) => {
+            const { sheetBuild } = await import("./products");
+            const build = sheetBuild(product, entries, preferences, locale);
+            return workbook.insertSheet(build, placement, observer);
+          },
+          preferences.placement
         )
-      ),
-    value: (entry) =>
+      );
+    },
+    cell: (product, entry) =>
       remember(
         [entry],
-        insertions.fill("value", async () => workbook.insertValue(availableTarget(entry)))
-      ),
-    formula: (entry) =>
-      remember(
-        [entry],
-        insertions.fill("formula", async () => {
-          // A formula that could only show #N/A is refused like the value.
-          availableTarget(entry);
-          return workbook.insertFormula(targetFormula(catalogue, entry, locale));
-        })
-      ),
-    citation: (entry) =>
-      remember(
-        [entry],
-        insertions.fill("citation", () =>
-          workbook.insertValue(citationText(citation(entry), locale))
-        )
+        insertions.fill(product, () => fill[product](entry))
       ),
   };
 }

@@ -1,11 +1,10 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PathMethod } from "../../core/path";
-import type { Placement } from "../../workbook/insertion";
 import type { TableRules } from "../../workbook/statistical-table";
 import { usePane } from "../state/PaneContext";
+import { placements } from "../state/state";
 
-const PLACEMENTS: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
 const RULES: readonly TableRules[] = ["threeLine", "grid"];
 const MARKS: readonly string[] = ["—", "…", "-", ""];
 const METHODS: readonly PathMethod[] = ["linear", "compound"];
@@ -20,9 +19,9 @@ export function InsertionPreferences(): JSX.Element {
       <Dropdown
         label={settings.placement}
         selectedKey={placement}
-        options={PLACEMENTS.map((key) => ({ key, text: selection.placements[key] }))}
+        options={placements.map((key) => ({ key, text: selection.placements[key] }))}
         onChange={(_event, _option, at = 0) => {
-          dispatch({ type: "prefer", preferences: { placement: PLACEMENTS[at] } });
+          dispatch({ type: "prefer", preferences: { placement: placements[at] } });
         }}
       />
       <Dropdown

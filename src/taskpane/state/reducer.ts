@@ -1,4 +1,4 @@
-import type { Filter, Page, PaneState, Preferences, Scope, Tab } from "./state";
+import type { Filter, FormulaDraft, Page, PaneState, Preferences, Scope, Tab } from "./state";
 import { noFilter } from "./state";
 
 /** How many indicators are remembered as recently used. */
@@ -17,6 +17,7 @@ export type Action =
   | { readonly type: "clearSelection" }
   | { readonly type: "togglePin"; readonly id: string }
   | { readonly type: "use"; readonly ids: readonly string[] }
+  | { readonly type: "draftFormula"; readonly draft: FormulaDraft }
   | { readonly type: "prefer"; readonly preferences: Partial<Preferences> };
 
 /** The pane's state after something happened. */
@@ -46,6 +47,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, pinned: toggled(state.pinned, action.id) };
     case "use":
       return { ...state, recent: [...new Set([...action.ids, ...state.recent])].slice(0, RECENT) };
+    case "draftFormula":
+      return { ...state, formula: action.draft };
     case "prefer":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
   }

@@ -1,8 +1,20 @@
 import type { PathMethod } from "../../core/path";
 import type { IndicatorKind } from "../../core/types";
+import type { FunctionId } from "../../i18n/functions";
 import type { Locale } from "../../i18n/locale";
+import type { ParameterId } from "../formula/signatures";
+import type { ColumnId } from "../../workbook/indicator-table";
 import type { Placement } from "../../workbook/insertion";
 import type { TableRules } from "../../workbook/statistical-table";
+
+/** What can be made of several indicators. */
+export const sheetProducts = ["table", "monitoring"] as const;
+export type SheetProduct = (typeof sheetProducts)[number];
+
+/** What one indicator can put into a cell. */
+export type CellProduct = "value" | "formula" | "citation";
+
+export const placements: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
 
 /** Which indicators the list shows: all, those that were pinned, or those that were used last. */
 export type Scope = "all" | "pinned" | "recent";
@@ -20,11 +32,20 @@ export interface Filter {
   readonly chapter: number | null;
 }
 
+/** A formula that is being built. Arguments are kept as typed; what is not there is left out. */
+export interface FormulaDraft {
+  readonly function: FunctionId;
+  readonly arguments: Readonly<Partial<Record<ParameterId, string>>>;
+}
+
 /** What the user decided once and for all. */
 export interface Preferences {
   /** null follows Excel's display language. */
   readonly locale: Locale | null;
+  readonly product: SheetProduct;
   readonly placement: Placement;
+  /** Of the indicator table, in the table's order. */
+  readonly columns: readonly ColumnId[];
   readonly rules: TableRules;
   /** What a cell shows where the plan gives nothing. */
   readonly mark: string;
@@ -43,6 +64,7 @@ export interface PaneState {
   readonly pinned: readonly string[];
   /** Last used first. */
   readonly recent: readonly string[];
+  readonly formula: FormulaDraft;
   readonly preferences: Preferences;
 }
 
@@ -57,9 +79,22 @@ export const initialState: PaneState = {
   selected: [],
   pinned: [],
   recent: [],
+  formula: { function: "PLANTARGET", arguments: {} },
   preferences: {
     locale: null,
+    product: "table",
     placement: "activeCell",
+    columns: [
+      "number",
+      "name",
+      "unit",
+      "attribute",
+      "previous",
+      "baseline",
+      "target",
+      "gap",
+      "growth",
+    ],
     rules: "threeLine",
     mark: "—",
     method: "linear",

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
 import { createSearchIndex, searchIndicators } from "../../../src/core/search";
+import { freeNames } from "../../../src/workbook/free-names";
 import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
@@ -28,13 +29,21 @@ export function fakeServices(asked: Asked[] = []): Services {
     catalogue,
     search: (query) => searchIndicators(index, query),
     workbook: {
-      insertTable: async (entries, locale, placement) => {
+      insertSheet: async (build, placement) => {
+        const { tables, cells } = build(freeNames({ sheets: [], tables: [] }));
+        const numbered = cells.filter(([number]) => typeof number === "number");
         asked.push({
-          what: "table",
-          with: [entries.map(({ indicator }) => indicator.id), locale, placement],
+          what: tables[0]?.name ?? "",
+          with: [placement, numbered.map(([, name]) => name)],
         });
         return { ...place, address: "B2:J8" };
       },
+      inspect: async (_size, placement) => ({
+        placement,
+        sheet: "Sheet1",
+        address: "B2:J8",
+        obstacles: [],
+      }),
       insertValue: async (value) => {
         asked.push({ what: "value", with: [value] });
         return place;
@@ -44,6 +53,11 @@ export function fakeServices(asked: Asked[] = []): Services {
         return place;
       },
     },
+    selection: {
+      read: async () => ({ address: "Sheet1!C2:C3", values: [[2500], [3100]] }),
+      follow: () => () => undefined,
+    },
+    functions: {},
     host: {
       describe: () => ({ platform: "OfficeOnline", version: "16.0" }),
       supports: () => true,

@@ -78,7 +78,10 @@ test("the selected indicators go into a table, in the plan's order", async () =>
   fireEvent.click(screen.getByRole("button", { name: "插入表格" }));
   expect(await screen.findByText("已在 Sheet1!B2:J8 插入表格。")).toBeTruthy();
   expect(asked).toEqual([
-    { what: "table", with: [["rd-intensity", "high-tech-enterprises"], "zh-CN", "activeCell"] },
+    {
+      what: "CQ_Indicators",
+      with: ["activeCell", ["研究与试验发展经费投入强度", "高新技术企业"]],
+    },
   ]);
 });
 
@@ -111,9 +114,9 @@ test("an indicator that was inserted is listed as recently used", async () => {
 test("a table that meets occupied cells is offered elsewhere, and is inserted there", async () => {
   const asked: Asked[] = [];
   const services = fakeServices(asked);
-  const { insertTable } = services.workbook;
-  services.workbook.insertTable = (entries, locale, placement, observer) => {
-    if (placement === "newSheet") return insertTable(entries, locale, placement, observer);
+  const { insertSheet } = services.workbook;
+  services.workbook.insertSheet = (build, placement, observer) => {
+    if (placement === "newSheet") return insertSheet(build, placement, observer);
     const obstacles = [{ kind: "occupied", address: "B2:C3", cells: 4 }] as const;
     throw new InsertionError({
       code: "obstructed",
@@ -126,9 +129,7 @@ test("a table that meets occupied cells is offered elsewhere, and is inserted th
   expect(await screen.findByText(/^未写入任何内容。.*B2:C3 中有 4 个单元格已有内容/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "新工作表" }));
   expect(await screen.findByText("已在 Sheet1!B2:J8 插入表格。")).toBeTruthy();
-  expect(asked).toEqual([
-    { what: "table", with: [["high-tech-enterprises"], "zh-CN", "newSheet"] },
-  ]);
+  expect(asked).toEqual([{ what: "CQ_Indicators", with: ["newSheet", ["高新技术企业"]] }]);
 });
 
 test("an unexpected error can be copied with its details", async () => {
@@ -151,7 +152,7 @@ test("an unexpected error can be copied with its details", async () => {
 
 test("a long insertion shows its progress and can be cancelled", async () => {
   const services = fakeServices();
-  services.workbook.insertTable = (_entries, _locale, _placement, { progress, signal }) =>
+  services.workbook.insertSheet = (_build, _placement, { progress, signal }) =>
     new Promise((_resolve, reject) => {
       progress?.(1, 4);
       signal?.addEventListener("abort", () => reject(new InsertionError({ code: "cancelled" })));

@@ -1,0 +1,94 @@
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import type { IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import type { IndicatorKind } from "../../core/types";
+import { fieldIds, fieldLabel } from "../../i18n/choices";
+import { kindText } from "../../i18n/citation";
+import { topicsOf } from "../find/topics";
+import { usePane } from "../state/PaneContext";
+import type { FormulaDraft } from "../state/state";
+import { CellField } from "./CellField";
+import { FieldsChoice } from "./FieldsChoice";
+import { draftedIndicator, yearsFor } from "./fitting";
+import { IndicatorPicker } from "./IndicatorPicker";
+import type { Parameter } from "./signatures";
+
+export interface ArgumentFieldProps {
+  readonly parameter: Parameter;
+  readonly draft: FormulaDraft;
+  readonly change: (typed: string) => void;
+  /** Keeps the values of cells that were picked, for the preview. */
+  readonly keep: (address: string, values: readonly (readonly unknown[])[]) => void;
+}
+
+const KINDS: readonly IndicatorKind[] = ["headline", "commitment", "baseline", "parameter"];
+
+/** The field for one argument: a picker where there are choices, and what they are depends on the others. */
+export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
+  const { services, locale, texts } = usePane();
+  const { parameter, draft, change } = props;
+  const { formula } = texts;
+  const label = formula.parameters[parameter.id];
+  const typed = draft.arguments[parameter.id] ?? "";
+
+  switch (parameter.id) {
+    case "indicator":
+      return <IndicatorPicker {...props} label={label} typed={typed} />;
+    case "actual":
+      return <CellField {...props} label={label} typed={typed} />;
+    case "fields":
+      return <FieldsChoice label={label} typed={typed} change={change} />;
+    case "tolerance":
+    case "query":
+    case "count":
+      return (
+        <TextField
+          label={label}
+          required={!parameter.optional}
+          value={typed}
+          onChange={(_event, text = "") => change(text)}
+        />
+      );
+    case "year":
+    case "method":
+    case "field":
+    case "topic":
+      return (
+        <Dropdown
+          label={label}
+          required={!parameter.optional}
+          selectedKey={typed}
+          options={[
+            ...(parameter.optional ? [{ key: "", text: formula.omitted }] : []),
+            ...choices(parameter.id),
+          ]}
+          onChange={(_event, option) => change(String(option?.key ?? ""))}
+        />
+      );
+  }
+
+  function choices(id: "year" | "method" | "field" | "topic"): IDropdownOption[] {
+    switch (id) {
+      case "year": {
+        const entry = draftedIndicator(services.catalogue, draft);
+        const years = yearsFor(draft.function, entry ? [entry] : services.catalogue.entries);
+        return years.map((year) => ({ key: String(year), text: texts.figures.year(year) }));
+      }
+      case "method":
+        return [
+          { key: "linear", text: texts.card.linear },
+          { key: "compound", text: texts.card.compound },
+        ];
+      case "field":
+        return fieldIds.map((key) => ({ key, text: fieldLabel(key, locale) }));
+      case "topic":
+        return [
+          ...KINDS.map((key) => ({ key, text: kindText(key, locale) })),
+          ...topicsOf(services.catalogue.plans).map(({ id: key, name }) => ({
+            key,
+            text: locale === "zh-CN" ? name.zh : name.en,
+          })),
+        ];
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { usePane } from "../state/PaneContext";
+import type { ArgumentFieldProps } from "./ArgumentField";
+import { PickButton } from "./PickButton";
+
+export interface CellFieldProps extends ArgumentFieldProps {
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** A figure, or the cells of the sheet that hold it. */
+export function CellField({ parameter, label, typed, change, keep }: CellFieldProps): JSX.Element {
+  const { texts } = usePane();
+  return (
+    <>
+      <div className={classes.line}>
+        <TextField
+          className={classes.field}
+          label={label}
+          required={!parameter.optional}
+          value={typed}
+          onChange={(_event, text = "") => change(text)}
+        />
+        <PickButton
+          label={label}
+          pick={(address, values) => {
+            if (values) keep(address, values);
+            change(address);
+          }}
+        />
+      </div>
+      <p>{texts.formula.pickHint}</p>
+    </>
+  );
+}
+
+const classes = mergeStyleSets({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: 4 },
+  field: { flex: 1 },
+});

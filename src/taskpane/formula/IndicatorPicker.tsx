@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { KeyboardEvent } from "react";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { qualifiedId } from "../../core/lookup";
+import type { PlannedIndicator } from "../../core/types";
+import { nameText } from "../figures";
+import { usePane } from "../state/PaneContext";
+import type { CellFieldProps } from "./CellField";
+import { PickButton } from "./PickButton";
+import { Suggestions, suggestionId } from "./Suggestions";
+import { formulaName } from "./target-formula";
+
+/** How many indicators are suggested while a name is typed. */
+const SUGGESTIONS = 6;
+
+/** An indicator, found as in the search, or the cells of the sheet that name it. */
+export function IndicatorPicker({
+  parameter,
+  label,
+  typed,
+  change,
+  keep,
+}: CellFieldProps): JSX.Element {
+  const { services, locale, texts } = usePane();
+  const [query, setQuery] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const found = query === null ? [] : services.search(query).slice(0, SUGGESTIONS);
+  const entries = found.map(({ entry }) => entry);
+  const open = entries.length > 0;
+
+  const choose = (entry: PlannedIndicator): void => {
+    setQuery(null);
+    change(formulaName(services.catalogue, entry, locale));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!open) return;
+    const chosen = entries[active];
+    if (event.key === "ArrowDown") setActive((active + 1) % entries.length);
+    else if (event.key === "ArrowUp") setActive((active + entries.length - 1) % entries.length);
+    else if (event.key === "Enter" && chosen) choose(chosen);
+    else if (event.key === "Escape") setQuery(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <div className={classes.line}>
+        <TextField
+          className={classes.field}
+          label={label}
+          required={!parameter.optional}
+          placeholder={texts.formula.chooseIndicator}
+          value={query ?? typed}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={open ? "suggestions" : undefined}
+          aria-activedescendant={open ? suggestionId(active) : undefined}
+          autoComplete="off"
+          onChange={(_event, text = "") => {
+            setQuery(text);
+            setActive(0);
+            change(text);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setQuery(null)}
+        />
+        <PickButton
+          label={label}
+          pick={(address, values) => {
+            if (values) keep(address, values);
+            setQuery(null);
+            change(`=${address}`);
+          }}
+        />
+      </div>
+      {open && (
+        <Suggestions
+          label={texts.formula.suggestions}
+          options={entries.map((entry) => ({
+            key: qualifiedId(entry),
+            text: nameText(entry.indicator, locale),
+          }))}
+          active={active}
+          choose={(at) => {
+            const chosen = entries[at];
+            if (chosen) choose(chosen);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const classes = mergeStyleSets({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: 4 },
+  field: { flex: 1 },
+});

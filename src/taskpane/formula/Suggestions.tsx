@@ -1,0 +1,64 @@
+import { css } from "office-ui-fabric-react/lib/Utilities";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { usePane } from "../state/PaneContext";
+
+export interface SuggestionsProps {
+  readonly label: string;
+  readonly options: readonly { readonly key: string; readonly text: string }[];
+  /** The option that Enter chooses. */
+  readonly active: number;
+  readonly choose: (at: number) => void;
+}
+
+export function suggestionId(at: number): string {
+  return `suggestion-${at}`;
+}
+
+/** The choices below a text field, which keeps the focus. */
+export function Suggestions({ label, options, active, choose }: SuggestionsProps): JSX.Element {
+  const classes = getClasses(usePane().theme);
+  return (
+    <ul id="suggestions" role="listbox" aria-label={label} className={classes.list}>
+      {options.map(({ key, text }, at) => (
+        <li
+          key={key}
+          id={suggestionId(at)}
+          role="option"
+          aria-selected={at === active}
+          className={css(classes.option, at === active && classes.active)}
+          // A click would first take the focus out of the field, which closes the list.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            choose(at);
+          }}
+        >
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    list: {
+      margin: "0 36px 8px 0",
+      padding: 0,
+      listStyle: "none",
+      border: `1px solid ${theme.semanticColors.inputBorder}`,
+      borderTop: "none",
+    },
+    option: {
+      padding: "6px 8px",
+      cursor: "pointer",
+      selectors: { ":hover": { background: theme.palette.neutralLighter } },
+    },
+    active: {
+      background: theme.palette.neutralLight,
+      outline: "1px solid transparent",
+      outlineOffset: -1,
+    },
+  })
+);

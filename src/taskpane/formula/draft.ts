@@ -1,0 +1,73 @@
+import type { FormulaDraft } from "../state/state";
+import { quoted } from "./target-formula";
+import { signatures } from "./signatures";
+import type { ParameterId } from "./signatures";
+
+/** An argument as the formula holds it. */
+export type Argument =
+  | { readonly kind: "omitted" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "reference"; readonly address: string };
+
+const REFERENCE =
+  /^(?:(?:'(?:[^']|'')+'|[^\s'!(),"]+)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?#?$/i;
+
+const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+
+/** Parameters that hold a number, or the cells that hold it. */
+const figures: ReadonlySet<ParameterId> = new Set(["actual", "year", "tolerance", "count"]);
+
+/**
+ * What a typed argument means: a number for a figure, else a text. Cells are given as "=A2"; for a figure the
+ * address alone will do.
+ *
+ * @example argumentOf("actual", "B2:B11") // { kind: "reference", address: "B2:B11" }
+ */
+export function argumentOf(parameter: ParameterId, typed: string | undefined): Argument {
+  const text = (typed ?? "").trim();
+  if (text === "") return { kind: "omitted" };
+  if (figures.has(parameter) && NUMBER.test(text)) return { kind: "number", value: Number(text) };
+  const address = text.replace(/^=/, "");
+  if (REFERENCE.test(address) && (figures.has(parameter) || address !== text)) {
+    return { kind: "reference", address };
+  }
+  return { kind: "text", value: text };
+}
+
+/** The arguments in the order of the parameters, without those left out at the end. */
+export function argumentsOf(draft: FormulaDraft): readonly Argument[] {
+  const all = signatures[draft.function].map(({ id }) => argumentOf(id, draft.arguments[id]));
+  const given = all.map(({ kind }) => kind !== "omitted").lastIndexOf(true);
+  return all.slice(0, given + 1);
+}
+
+/**
+ * The text of the formula.
+ *
+ * @example formulaText({ function: "PLANGAP", arguments: { indicator: "高新技术企业", actual: "B2" } })
+ * // =CQ.PLANGAP("高新技术企业",B2)
+ */
+export function formulaText(draft: FormulaDraft): string {
+  return `=CQ.${draft.function}(${argumentsOf(draft).map(argumentText).join(",")})`;
+}
+
+function argumentText(argument: Argument): string {
+  switch (argument.kind) {
+    case "omitted":
+      return "";
+    case "number":
+      return String(argument.value);
+    case "text":
+      return quoted(argument.value);
+    case "reference":
+      return argument.address;
+  }
+}
+
+/** The parameters that are still to be filled in. */
+export function missingParameters(draft: FormulaDraft): readonly ParameterId[] {
+  return signatures[draft.function]
+    .filter(({ id, optional }) => !optional && (draft.arguments[id] ?? "").trim() === "")
+    .map(({ id }) => id);
+}

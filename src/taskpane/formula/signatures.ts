@@ -1,0 +1,42 @@
+import type { FunctionId } from "../../i18n/functions";
+
+export type ParameterId =
+  | "indicator"
+  | "year"
+  | "actual"
+  | "method"
+  | "tolerance"
+  | "field"
+  | "topic"
+  | "fields"
+  | "query"
+  | "count";
+
+export interface Parameter {
+  readonly id: ParameterId;
+  readonly optional: boolean;
+}
+
+const required = (id: ParameterId): Parameter => ({ id, optional: false });
+const optional = (id: ParameterId): Parameter => ({ id, optional: true });
+
+/** The parameters of each function, in their order. */
+export const signatures: Readonly<Record<FunctionId, readonly Parameter[]>> = {
+  PLANTARGET: [required("indicator"), optional("year")],
+  PLANVALUE: [required("indicator"), required("year")],
+  PLANGAP: [required("indicator"), required("actual"), optional("year"), optional("method")],
+  PLANPROGRESS: [required("indicator"), required("actual")],
+  PLANPATH: [required("indicator"), required("year"), optional("method")],
+  PLANGROWTH: [required("indicator"), optional("actual"), optional("year")],
+  PLANSTATUS: [
+    required("indicator"),
+    required("actual"),
+    required("year"),
+    optional("tolerance"),
+    optional("method"),
+  ],
+  PLANINFO: [required("indicator"), required("field")],
+  PLANSOURCE: [required("indicator")],
+  PLANLIST: [optional("topic"), optional("fields")],
+  PLANFIND: [required("query"), optional("count")],
+};

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { freeNames } from "../../workbook/free-names";
+import { nameText } from "../figures";
+import { PageHeader } from "../PageHeader";
+import { usePane } from "../state/PaneContext";
+import { sheetProducts } from "../state/state";
+import { ColumnChoice } from "./ColumnChoice";
+import { InsertSheet } from "./InsertSheet";
+import { sheetBuild } from "./products";
+import { useSelectedEntries } from "./useSelectedEntries";
+
+/** What is inserted, where, and how it will look. */
+export function InsertView(): JSX.Element {
+  const { state, dispatch, locale, texts, theme } = usePane();
+  const classes = getClasses(theme);
+  const entries = useSelectedEntries();
+  const { preferences } = state;
+  const { product } = preferences;
+  const spec = useMemo(() => {
+    const names = freeNames({ sheets: [], tables: [] });
+    return entries.length === 0 ? null : sheetBuild(product, entries, preferences, locale)(names);
+  }, [product, entries, preferences, locale]);
+
+  return (
+    <>
+      <PageHeader title={texts.insert.title} />
+      <div className={classes.page}>
+        <Dropdown
+          label={texts.insert.what}
+          selectedKey={product}
+          options={sheetProducts.map((key) => ({ key, text: texts.insert.products[key] }))}
+          onChange={(_event, _option, at = 0) =>
+            dispatch({ type: "prefer", preferences: { product: sheetProducts[at] } })
+          }
+        />
+        <p className={classes.note}>{texts.insert.about[product]}</p>
+        <p>
+          {entries.length === 0
+            ? texts.insert.nothingSelected
+            : texts.insert.indicators(
+                entries.length,
+                entries.slice(0, 3).map(({ indicator }) => nameText(indicator, locale))
+              )}
+        </p>
+        {spec && product === "table" && <ColumnChoice />}
+        {spec && <InsertSheet spec={spec} />}
+      </div>
+    </>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    page: { padding: "0 12px 16px", selectors: { p: { margin: "4px 0 8px" } } },
+    note: { fontSize: 12, color: theme.palette.neutralSecondary },
+  })
+);
