@@ -3,6 +3,7 @@ import type { Obstacle } from "../../i18n/workbook";
 import { formatArea, overlaps, parseAreas } from "../address";
 import type { Area } from "../sheet-spec";
 import { loadMerges } from "./look";
+import { isCellEdit, reasonOf } from "./session";
 
 /** Where a single cell was written. */
 export interface CellReport {
@@ -69,9 +70,47 @@ async function fillCell(
   if (obstacles.length > 0) {
     throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
   }
-  cell.set(content);
-  await context.sync();
+  try {
+    cell.set(content);
+    await context.sync();
+  } catch (error) {
+    throw await withdrawn(error, { sheet, address }, content);
+  }
   return { sheet, address };
+}
+
+/**
+ * Excel may have written the cell and failed only after that: then it is emptied again.
+ *
+ * @returns the error for the user: whether the cell is as it was
+ */
+async function withdrawn(
+  error: unknown,
+  place: CellReport,
+  content: CellContent
+): Promise<InsertionError> {
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  const reason = reasonOf(error);
+  try {
+    await empty(place, content);
+  } catch {
+    return new InsertionError({ code: "leftBehind", details: { reason, places: [place] } });
+  }
+  return new InsertionError({ code: "undone", details: { reason } });
+}
+
+/** @throws Error when the cell holds something else: the user may have typed it meanwhile */
+async function empty({ sheet, address }: CellReport, content: CellContent): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+    await context.sync();
+    const found = String(cell.formulas[0]?.[0]);
+    const [[written] = []] = "values" in content ? content.values : content.formulas;
+    if (found === "") return;
+    if (found !== String(written).replace(/^'/, "")) throw new Error(found);
+    cell.clear(Excel.ClearApplyTo.contents);
+    await context.sync();
+  });
 }
 
 /** Excel drops what is written into a merged cell other than its first. */

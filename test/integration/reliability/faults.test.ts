@@ -1,0 +1,142 @@
+/**
+ * The fault matrix: Excel fails at every request of every insertion, in every way the stand-in knows. The workbook
+ * is then as it was, or the error says what was left where.
+ */
+import type { FreeNames } from "../../../src/workbook/free-names";
+import {
+  insert,
+  insertBeside,
+  insertFormula,
+  insertSheets,
+  insertValue,
+} from "../../../src/workbook/insertion";
+import { InsertionError } from "../../../src/workbook/insertion-error";
+import { monitoringNames, monitoringSheet } from "../../../src/workbook/monitoring-sheet";
+import { insertionText } from "../../../src/i18n/workbook";
+import type { Fault } from "../../excel/faults";
+import type { Addin } from "../../excel/jsdom-host";
+import type { WorkbookData } from "../../excel/model/data";
+import { headlines, headlineTable, startExcel } from "../workbook/excel";
+
+const monitoring = (names: FreeNames) => {
+  const base = monitoringNames("zh-CN");
+  return monitoringSheet(headlines(), {
+    locale: "zh-CN",
+    tableName: names.table(base.table),
+    sheetName: names.sheet(base.sheet),
+  });
+};
+
+const insertions: Record<string, () => Promise<unknown>> = {
+  "a table at the active cell": () => insert(headlineTable, "activeCell"),
+  "a table in the next free place": () => insert(headlineTable, "nextFree"),
+  "a table on a new sheet": () => insert(headlineTable, "newSheet"),
+  "a monitoring sheet": () => insert(monitoring, "newSheet"),
+  "two sheets at once": () => insertSheets((names) => [headlineTable(names), monitoring(names)]),
+  "a value": () => insertValue(3000),
+  "a formula": () => insertFormula('=CQ.PLANTARGET("高新技术企业",2020)'),
+  "a text beside the active cell": () => insertBeside("《规划》第二章"),
+};
+
+const faults: Record<string, Fault> = {
+  "refuses at once": { code: "GeneralException" },
+  "refuses after one action": { code: "GeneralException", afterActions: 1 },
+  "refuses half way": { code: "ApiNotFound", afterActions: 40 },
+  "denies access": { code: "AccessDenied", afterActions: 5 },
+  "finds its item gone": { code: "ItemNotFound", afterActions: 20 },
+  "is in cell-edit mode": { code: "InvalidOperationInCellEditMode" },
+  "loses the session": { transport: "sessionLost" },
+  "has too much to do": { transport: "activityLimit" },
+  "finds the request too large": { transport: "requestTooLarge" },
+  "fails inside": { transport: "internal" },
+};
+
+let excel: Addin;
+let before: WorkbookData;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  const sheet = excel.workbook.sheet("Sheet1");
+  sheet.enter("L1:L2", [["mine"], ["=1+1"]]);
+  sheet.enter("N1:O3", [
+    ["year", "actual"],
+    [2016, 1200],
+    [2017, 1400],
+  ]);
+  sheet.addTable("N1:O3", { name: "Mine", hasHeaders: true });
+  excel.workbook.select("Sheet1!A1");
+  before = excel.workbook.snapshot();
+});
+
+afterEach(() => {
+  excel.faults.clear();
+  excel.workbook.restore(before);
+});
+
+afterAll(() => {
+  expect(excel.unimplemented).toEqual([]);
+  excel.dispose();
+});
+
+/** How many requests an insertion takes when nothing fails. */
+async function requestsOf(insertion: () => Promise<unknown>): Promise<number> {
+  excel.traffic.reset();
+  await insertion();
+  excel.workbook.restore(before);
+  return excel.traffic.requests;
+}
+
+async function failure(insertion: () => Promise<unknown>): Promise<InsertionError | undefined> {
+  try {
+    await insertion();
+  } catch (error) {
+    if (error instanceof InsertionError) return error;
+    throw error;
+  }
+  return undefined;
+}
+
+/** The workbook is as it was, or the error names what is left; a success is whole. */
+function expectHonest(error: InsertionError | undefined, whole: WorkbookData): void {
+  if (error?.code === "leftBehind") {
+    expect(insertionText(error, "zh-CN")).toMatch(/[A-Z]+\d/);
+    return;
+  }
+  expect(excel.workbook.snapshot()).toEqual(error ? before : whole);
+}
+
+describe.each(Object.entries(insertions))("while %s is inserted", (_, insertion) => {
+  let requests: number;
+  let whole: WorkbookData;
+
+  beforeAll(async () => {
+    requests = await requestsOf(insertion);
+    await insertion();
+    whole = excel.workbook.snapshot();
+    excel.workbook.restore(before);
+  });
+
+  test.each(Object.entries(faults))("Excel %s, at each request", async (_name, fault) => {
+    for (let request = 1; request <= requests; request++) {
+      excel.faults.failRequest(request, fault);
+      const error = await failure(insertion);
+      expect(error?.code).not.toBe("leftBehind");
+      expectHonest(error, whole);
+      excel.faults.clear();
+      excel.workbook.restore(before);
+    }
+  });
+
+  test.each(Object.entries(faults))(
+    "Excel %s, at each request, and again when it is to be taken back",
+    async (_name, fault) => {
+      for (let request = 1; request <= requests; request++) {
+        excel.faults.failRequest(request, fault);
+        excel.faults.failRequest(request + 1, fault);
+        expectHonest(await failure(insertion), whole);
+        excel.faults.clear();
+        excel.workbook.restore(before);
+      }
+    }
+  );
+});
