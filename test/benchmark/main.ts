@@ -7,11 +7,12 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { firstBytes } from "./first-bytes";
+import { firstAnswer, throughHost } from "./functions";
 import { lookup } from "./lookup";
 import { search } from "./search";
 import type { Measurement, Section } from "./section";
 
-const SECTIONS: readonly Section[] = [firstBytes, lookup, search];
+const SECTIONS: readonly Section[] = [firstBytes, firstAnswer, lookup, search, throughHost];
 
 async function main(): Promise<void> {
   const chapters: string[] = [];
