@@ -1,4 +1,5 @@
 import { Calculator } from "./calculation/calculator";
+import { addName } from "./model/names";
 import { Workbook } from "./model/workbook";
 import { createWorkbook } from "./workbook";
 
@@ -105,6 +106,16 @@ describe("the calculator", () => {
     expect(sheet.formula("D1")).toBe("=SUM(T[目标 值])");
     expect(sheet.formula("B2")).toBe("=[@[目标 值]]*2");
     expect(sheet.values("D1:D2")).toEqual([[1], [1]]);
+  });
+
+  it("computes names, whether they stand for cells or for a formula", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.sheet();
+    sheet.enter("A1", 3);
+    addName(workbook, workbook.data.names, "期末", "=Sheet1!$A$1");
+    addName(workbook, workbook.data.names, "容差", "=5%*2");
+    sheet.enter("B1:B2", [["=期末*2"], ["=容差"]]);
+    expect(sheet.values("B1:B2")).toEqual([[6], [0.1]]);
   });
 
   it("names the functions it does not know, so that a test can notice", () => {

@@ -51,6 +51,26 @@ describe("events", () => {
     await expect(selected).resolves.toBeUndefined();
   });
 
+  it("tell where formulas got new values", async () => {
+    fixture.sheet.enter("A1:B2", [
+      [1, "=A1*2"],
+      [2, "=A2*2"],
+    ]);
+    fixture.sheet.value("B1");
+    const address = new Promise<string>((resolve) => {
+      void fixture.run(async (context) => {
+        activeSheet(context).onCalculated.add((args) => {
+          resolve(args.address);
+          return Promise.resolve();
+        });
+        await context.sync();
+        activeSheet(context).getRange("A2").values = [[3]];
+        await context.sync();
+      });
+    });
+    expect(await address).toBe("B2");
+  });
+
   it("tell of changes in tables", async () => {
     fixture.sheet.addTable("A1:B3", { name: "T" });
     const address = new Promise<string>((resolve) => {

@@ -1,4 +1,5 @@
 /** Failures on demand. */
+import { type ErrorCode, ExcelError } from "./model/errors";
 
 /** How a request fails. */
 export type Fault =
@@ -14,6 +15,7 @@ export class Faults {
   private editing = false;
   private afterEditing: (() => void)[] = [];
   private readonly planned = new Map<number, Fault>();
+  private readonly plannedCalls = new Map<string, ErrorCode>();
   private seen = 0;
 
   /** Makes the n-th request from now fail (1 is the next). Each `context.sync()` is one request. */
@@ -21,9 +23,26 @@ export class Faults {
     this.planned.set(this.seen + n, fault);
   }
 
+  /**
+   * Makes the next use of one member fail, wherever it stands in its batch; what was done before it stays.
+   * @param member e.g. "TableCollection.add" or "Range.values"
+   */
+  failCall(member: string, code: ErrorCode): void {
+    this.plannedCalls.set(member, code);
+  }
+
+  /** Told of every call; throws the failure planned for it. */
+  beforeCall(member: string): void {
+    const code = this.plannedCalls.get(member);
+    if (code === undefined) return;
+    this.plannedCalls.delete(member);
+    throw new ExcelError(code, "The stand-in Excel was told to fail.");
+  }
+
   /** Takes back what was planned. */
   clear(): void {
     this.planned.clear();
+    this.plannedCalls.clear();
     this.cellEditing = false;
   }
 

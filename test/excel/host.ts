@@ -66,12 +66,13 @@ export class Host {
       blanks
     );
     this.calculator = new Calculator(this.functions);
-    this.workbook = new Workbook(this.calculator);
+    this.workbook = new Workbook(this.calculator, { locale: options.locale ?? "zh-CN" });
     this.context = new HostContext(this.workbook, api, surfaces);
-    this.executor = new Executor(this.context, {
+    const roots = {
       workbook: this.context.root(),
-      create: (name) => createService(name, this.functions, this.runtime),
-    });
+      create: (service: string) => createService(service, this.functions, this.runtime),
+    };
+    this.executor = new Executor(this.context, roots, (member) => this.faults.beforeCall(member));
     this.endpoint = new Endpoint({
       conversationId: this.conversationId,
       origin: options.origin,

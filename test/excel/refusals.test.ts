@@ -110,6 +110,14 @@ describe("Excel refuses", () => {
     expect(code).toBe("InvalidArgument");
   });
 
+  it("to give several selected areas as one range", async () => {
+    fixture.addin.workbook.select("A1:B2,D4");
+    expect(await refusal((_, { workbook }) => workbook.getSelectedRange().load("address"))).toBe(
+      "InvalidSelection"
+    );
+    expect(fixture.addin.workbook.selectedAddress).toBe("Sheet1!A1:B2,Sheet1!D4");
+  });
+
   it("a name that is taken", async () => {
     const add = (_: Excel.Worksheet, { workbook }: Excel.RequestContext): unknown =>
       workbook.names.add("计划", "=1");
@@ -136,7 +144,7 @@ describe("Excel does not refuse, but", () => {
       [1, 2, 3, 4],
     ]);
     await refusal((sheet) => sheet.tables.add("A1:D2", true));
-    expect(fixture.sheet.values("A1:D1")).toEqual([["目标", "目标2", "Column1", "2020"]]);
+    expect(fixture.sheet.values("A1:D1")).toEqual([["目标", "目标2", "列1", "2020"]]);
   });
 
   it("shifts cells down to make room for a header", async () => {
@@ -146,7 +154,7 @@ describe("Excel does not refuse, but", () => {
     ]);
     await refusal((sheet) => sheet.tables.add("A1:B2", false));
     expect(fixture.sheet.values("A1:B3")).toEqual([
-      ["Column1", "Column2"],
+      ["列1", "列2"],
       [1, 2],
       [3, 4],
     ]);
@@ -197,6 +205,24 @@ describe("faults on demand", () => {
     fixture.addin.faults.failRequest(1, { transport });
     expect(await refusal(write)).toBe(code);
     expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
+  });
+
+  it("fail one call in the middle of a batch", async () => {
+    fixture.addin.faults.failCall("TableCollection.add", "GeneralException");
+    const batch = (sheet: Excel.Worksheet): void => {
+      sheet.getRange("A1:A2").values = [["指标"], ["甲"]];
+      sheet.tables.add("A1:A2", true);
+    };
+    expect(await refusal(batch)).toBe("GeneralException");
+    expect(fixture.sheet.values("A1:A2")).toEqual([["指标"], ["甲"]]);
+    expect(fixture.addin.workbook.tables).toEqual([]);
+    expect(await refusal(batch)).toBe("");
+  });
+
+  it("leave a request without an answer", async () => {
+    fixture.addin.faults.failRequest(1, { silent: true });
+    const soon = new Promise<string>((resolve) => setTimeout(() => resolve("no answer"), 100));
+    expect(await Promise.race([refusal(write), soon])).toBe("no answer");
   });
 
   it("answer InvalidOperationInCellEditMode while the user types in a cell", async () => {

@@ -1,5 +1,12 @@
 /** The formula engine of the stand-in: computes the whole workbook whenever something changed. */
-import { cellArea, cellPosition, formatAddress } from "../model/address";
+import {
+  type Area,
+  bounding,
+  cellArea,
+  cellPosition,
+  formatAddress,
+  formatArea,
+} from "../model/address";
 import { editCell, findCell } from "../model/cells";
 import { type CellData, cellError, type SheetData } from "../model/data";
 import type { FormulaEngine, FormulaPlace, FormulaScope, Rewriting } from "../model/formula-engine";
@@ -46,9 +53,13 @@ export class Calculator implements FormulaEngine {
       computed.version === version &&
       computed.answered === answered;
     if (current) return;
+    const changed = new Map<string, Area>();
     let rounds = 0;
-    while (new Pass(workbook, this).run() && ++rounds < MAX_ROUNDS);
+    while (new Pass(workbook, this, changed).run() && ++rounds < MAX_ROUNDS);
     this.computed = { workbook, version, answered };
+    for (const [sheetId, area] of changed) {
+      workbook.events.emit({ type: "calculated", sheetId, address: formatArea(area) });
+    }
   }
 
   forget(): void {
@@ -75,7 +86,9 @@ class Pass implements EvaluationHost {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly calculator: Calculator
+    private readonly calculator: Calculator,
+    /** The area in which values changed, by sheet. */
+    private readonly changed: Map<string, Area>
   ) {}
 
   /** @returns whether a spilled cell changed, so that formulas reading it must be computed again */
@@ -123,6 +136,7 @@ class Pass implements EvaluationHost {
     numberFormat: string | undefined
   ): boolean {
     const { row, column } = cellPosition(key);
+    const before = JSON.stringify(sheet.cells[key]?.value);
     const single = !Array.isArray(value) || (value.length === 1 && value[0]?.length === 1);
     let changed = false;
     if (single) {
@@ -137,7 +151,13 @@ class Pass implements EvaluationHost {
     if (numberFormat !== undefined && numberFormatAt(sheet, row, column) === "General") {
       editCell(sheet, row, column, (cell) => (cell.style = { ...cell.style, numberFormat }));
     }
+    if (JSON.stringify(sheet.cells[key]?.value) !== before) this.note(sheet, cellArea(row, column));
     return changed;
+  }
+
+  private note(sheet: SheetData, cell: Area): void {
+    const known = this.changed.get(sheet.id);
+    this.changed.set(sheet.id, known ? bounding(known, cell) : cell);
   }
 
   customFunction(

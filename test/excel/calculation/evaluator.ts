@@ -3,10 +3,11 @@ import { type Area, cellArea, intersect, wholeSheet } from "../model/address";
 import { existingCells, usedArea } from "../model/cells";
 import { cellError, isError, type SheetData } from "../model/data";
 import type { FormulaPlace } from "../model/formula-engine";
-import { findName, nameTarget } from "../model/names";
+import { findName } from "../model/names";
 import { findTable, tableAt } from "../model/table-lookup";
 import type { Workbook } from "../model/workbook";
 import { nativeFunctions } from "./functions";
+import { parseFormula } from "./parser";
 import { binaryOperators, negate, percent } from "./operators";
 import { structuredArea } from "./structured";
 import type { Node, StructuredReference } from "./syntax";
@@ -122,8 +123,7 @@ export class Evaluation {
     if (table) return this.structured({ table: table.name, items: [] });
     const item = findName(this.sheet.names, name) ?? findName(workbook.data.names, name);
     if (!item) return cellError("#NAME?");
-    const target = nameTarget(item.formula);
-    return target ? this.reference(target.sheet, target.area) : cellError("#NAME?");
+    return this.evaluate(parseFormula(item.formula));
   }
 
   private call(name: string, args: readonly Node[]): Value {

@@ -7,26 +7,26 @@ import { headerArea, tablesTouching } from "./table-lookup";
 import type { Workbook } from "./workbook";
 
 /** "ColumnN", the first that is not taken. */
-function freeColumnName(taken: Set<string>): string {
+function freeColumnName(column: string, taken: Set<string>): string {
   let number = 1;
-  while (taken.has(`column${number}`)) number++;
-  return `Column${number}`;
+  while (taken.has(`${column}${number}`.toLowerCase())) number++;
+  return `${column}${number}`;
 }
 
 /** The wished name, or it with the first free number: "目标", "目标2". */
-function uniqueName(wished: string, taken: Set<string>): string {
-  if (wished === "") return freeColumnName(taken);
+function uniqueName(wished: string, column: string, taken: Set<string>): string {
+  if (wished === "") return freeColumnName(column, taken);
   let name = wished;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wished}${number}`;
   return name;
 }
 
 /** The names Excel gives to columns whose header cells hold these values. */
-export function columnNames(values: readonly unknown[]): string[] {
+export function columnNames(workbook: Workbook, values: readonly unknown[]): string[] {
   const taken = new Set<string>();
   return values.map((value) => {
     const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
-    const name = uniqueName(text, taken);
+    const name = uniqueName(text, workbook.defaultNames.column, taken);
     taken.add(name.toLowerCase());
     return name;
   });
@@ -56,7 +56,7 @@ export function syncHeaders(workbook: Workbook, sheet: SheetData, area: Area): v
   for (const { table } of tablesTouching(workbook, sheet, area)) {
     const header = headerArea(table);
     if (!header || !intersect(header, area)) continue;
-    const names = columnNames(headerValues(sheet, header));
+    const names = columnNames(workbook, headerValues(sheet, header));
     renameColumns(workbook, table, names);
     writeHeaders(sheet, table);
   }

@@ -93,12 +93,12 @@ export function addColumn(
   if (header && name !== null) {
     writeEntries(workbook, sheet, { ...header, column: added.column, columnCount: 1 }, name);
   }
-  if (header) nameColumns(sheet, table, header);
+  if (header) nameColumns(workbook, sheet, table, header);
   return at;
 }
 
-function nameColumns(sheet: SheetData, table: TableData, header: Area): void {
-  columnNames(headerValues(sheet, header)).forEach((name, i) => {
+function nameColumns(workbook: Workbook, sheet: SheetData, table: TableData, header: Area): void {
+  columnNames(workbook, headerValues(sheet, header)).forEach((name, i) => {
     const column = table.columns[i];
     if (column) column.name = name;
   });

@@ -33,7 +33,7 @@ export function addTable(
     name: freeTableName(workbook),
     sheetId: sheet.id,
     address: formatArea(whole),
-    columns: columnNames(headers).map((name, j) => ({ id: j + 1, name })),
+    columns: columnNames(workbook, headers).map((name, j) => ({ id: j + 1, name })),
     style: "TableStyleMedium2",
     showHeaders: true,
     showTotals: false,
@@ -68,9 +68,10 @@ function requireFree(workbook: Workbook, sheet: SheetData, area: Area, except?: 
 }
 
 function freeTableName(workbook: Workbook): string {
+  const { table } = workbook.defaultNames;
   let number = workbook.data.tables.length + 1;
-  while (isNameTaken(workbook, `Table${number}`)) number++;
-  return `Table${number}`;
+  while (isNameTaken(workbook, `${table}${number}`)) number++;
+  return `${table}${number}`;
 }
 
 function isNameTaken(workbook: Workbook, name: string, except?: TableData): boolean {
@@ -102,7 +103,7 @@ export function resizeTable(
   if (area.row !== before.row || area.rowCount < 2) throw new ExcelError("InvalidArgument");
   requireFree(workbook, sheet, area, table);
   table.address = formatArea(area);
-  const names = columnNames(headerValues(sheet, area));
+  const names = columnNames(workbook, headerValues(sheet, area));
   table.columns = names.map((name, j) => ({ id: j + 1, name }));
   writeHeaders(sheet, table);
   workbook.touch();

@@ -1,5 +1,5 @@
 /** The workbook model: plain data, and the few operations that need all of it. No Office, no DOM. */
-import { type Area, formatAddress, formatArea, parseAddress } from "./address";
+import { type Area, cellArea, formatAddress, formatArea, parseAddress } from "./address";
 import type { SheetData, TableData, WorkbookData } from "./data";
 import { ExcelError } from "./errors";
 import { WorkbookEvents, type WorkbookListener } from "./events";
@@ -19,22 +19,32 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** The year a typed date without one gets. */
   readonly year?: number;
+  /** The language of the names Excel gives by itself. */
+  readonly locale?: "zh-CN" | "en-US";
 }
+
+/** How Excel names tables and columns that got no name. */
+const defaultNames = {
+  "zh-CN": { table: "表", column: "列" },
+  "en-US": { table: "Table", column: "Column" },
+};
 
 export class Workbook {
   data: WorkbookData;
   readonly events = new WorkbookEvents();
   readonly dropped: DroppedWrite[] = [];
   readonly year: number;
+  readonly defaultNames: { readonly table: string; readonly column: string };
   /** Counts changes: tells whether something was changed since. */
   version = 0;
   private lastId = 0;
 
   constructor(
     readonly formulas: FormulaEngine,
-    { name = "Book1.xlsx", year = 2016 }: WorkbookOptions = {}
+    { name = "Book1.xlsx", year = 2016, locale = "en-US" }: WorkbookOptions = {}
   ) {
     this.year = year;
+    this.defaultNames = defaultNames[locale];
     const first = newSheet(this.newId(), "Sheet1");
     this.data = {
       name,
@@ -103,25 +113,41 @@ export class Workbook {
     return this.data.tables;
   }
 
-  /** Selects as the user does: "B2:C3" on the active sheet, or "Sheet1!B2". */
+  /** Selects as the user does: "B2:C3" or "A1,C3:D4" on the active sheet, or "Sheet1!B2". */
   select(address: string): void {
-    const { sheet, area } = parseAddress(address);
-    this.selectArea(this.sheet(sheet).data, area);
+    const parts = address.split(",").map(parseAddress);
+    const areas = parts.map(({ area }) => area);
+    this.selectAreas(this.sheet(parts[0]?.sheet).data, areas);
   }
 
   selectArea(sheet: SheetData, area: Area): void {
+    this.selectAreas(sheet, [area]);
+  }
+
+  selectAreas(sheet: SheetData, areas: readonly Area[]): void {
     sheets.activateSheet(this, sheet);
-    this.data.selections[sheet.id] = formatArea(area);
-    this.events.emit({ type: "selectionChanged", sheetId: sheet.id, address: formatArea(area) });
+    const address = areas.map(formatArea).join(",");
+    this.data.selections[sheet.id] = address;
+    this.events.emit({ type: "selectionChanged", sheetId: sheet.id, address });
   }
 
   /** What is selected on the active sheet, e.g. "Sheet1!A1". */
   get selectedAddress(): string {
-    return formatAddress(this.sheet().name, this.selectedArea(this.data.activeSheetId));
+    const { name, id } = this.sheet();
+    return this.selectedAreas(id)
+      .map((area) => formatAddress(name, area))
+      .join(",");
   }
 
+  /** The selected area, the first of several. */
   selectedArea(sheetId: string): Area {
-    return parseAddress(this.data.selections[sheetId] ?? "A1").area;
+    const [first = cellArea(0, 0)] = this.selectedAreas(sheetId);
+    return first;
+  }
+
+  selectedAreas(sheetId: string): Area[] {
+    const address = this.data.selections[sheetId] ?? "A1";
+    return address.split(",").map((part) => parseAddress(part).area);
   }
 
   findSheet(nameOrId: string): SheetData | undefined {

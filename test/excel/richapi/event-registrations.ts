@@ -10,7 +10,6 @@ export const EventType = {
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
   worksheetNameChanged: 25,
-  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,

@@ -19,7 +19,6 @@ export const worksheetEvents: EventMembers = {
 
 export const tableEvents: EventMembers = {
   DataChangedEvent: EventType.tableChanged,
-  SelectionChangedEvent: EventType.tableSelectionChanged,
   AddedEvent: EventType.tableAdded,
   DeletedEvent: EventType.tableDeleted,
 };

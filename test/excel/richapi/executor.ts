@@ -32,7 +32,9 @@ export class Executor {
 
   constructor(
     private readonly context: HostContext,
-    private readonly roots: Roots
+    private readonly roots: Roots,
+    /** Told of every property and method used; may throw. */
+    private readonly beforeCall: (member: string) => void = () => undefined
   ) {}
 
   execute(body: RequestBody): ResponseBody {
@@ -141,8 +143,9 @@ export class Executor {
     throw new NotImplementedError(`${parent.className}.${name} as an object`);
   }
 
-  private requireApi(type: string, member: string): void {
-    requireApi(type, member, this.context.apiLevel);
+  private requireApi(className: string, member: string): void {
+    requireApi(className, member, this.context.apiLevel);
+    this.beforeCall(`${className}.${member}`);
   }
 
   private describe(

@@ -50,7 +50,11 @@ export class Endpoint {
   receive(data: unknown): boolean {
     const request = parseRequest(data, this.parts.conversationId);
     if (!request) return false;
-    void this.answer(request);
+    this.answer(request).catch((error: unknown) => {
+      this.parts.unimplemented.push(`Defect of the stand-in: ${String(error)}`);
+      const answer = { Version: 1, Error: TransportError.internal };
+      this.respond(request._actionName, request._correlationId, ResponseKind.reply, answer);
+    });
     return true;
   }
 

@@ -1,3 +1,5 @@
+import { type Area, cellArea } from "../../model/address";
+import { ExcelError } from "../../model/errors";
 import { ApiObject } from "../api-object";
 import type { HostContext } from "../host-context";
 import { ApplicationSurface } from "./application";
@@ -59,18 +61,22 @@ export class WorkbookSurface extends ApiObject {
     return new RuntimeSurface();
   }
 
+  get #selected(): Area[] {
+    return this.context.workbook.selectedAreas(this.context.workbook.data.activeSheetId);
+  }
+
+  /** Several selected areas are no range. */
   getSelectedRange(): ApiObject {
-    const { activeSheetId } = this.context.workbook.data;
-    return this.context.range(activeSheetId, this.context.workbook.selectedArea(activeSheetId));
+    const [area, ...others] = this.#selected;
+    if (!area || others.length > 0) throw new ExcelError("InvalidSelection");
+    return this.context.range(this.context.workbook.data.activeSheetId, area);
   }
   getSelectedRanges(): ApiObject {
-    const { activeSheetId } = this.context.workbook.data;
-    const area = this.context.workbook.selectedArea(activeSheetId);
-    return this.context.rangeAreas(activeSheetId, [area]);
+    return this.context.rangeAreas(this.context.workbook.data.activeSheetId, this.#selected);
   }
   getActiveCell(): ApiObject {
     const { activeSheetId } = this.context.workbook.data;
-    const area = this.context.workbook.selectedArea(activeSheetId);
-    return this.context.range(activeSheetId, { ...area, rowCount: 1, columnCount: 1 });
+    const { row, column } = this.context.workbook.selectedArea(activeSheetId);
+    return this.context.range(activeSheetId, cellArea(row, column));
   }
 }
