@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   });
   await mountGrid(byId("grid"), host.workbook, locale, {
     answered: () => host.calculator.calls.answered,
-    onRefused: (error) => say(refusal(error), "error"),
+    onRefused: (error) => alertUser(refusal(error)),
     onCellEditing: (editing) => {
       host.faults.cellEditing = editing;
     },
@@ -42,31 +42,41 @@ function showNotice(): void {
 
 /** What Excel says in the yellow sign beside an error, for the cell that is selected. */
 function explainErrors({ workbook, calculator }: Host): void {
+  const explain = async (): Promise<void> => {
+    await calculator.settled(workbook);
+    const sheet = workbook.sheet();
+    const address = workbook.selectedAddress.split("!").at(-1)?.split(":")[0] ?? "A1";
+    const reason = sheet.reason(address);
+    say(reason === "" ? texts.ready : `${address}  ${sheet.value(address)}  ${reason}`);
+  };
   workbook.on(({ type }) => {
-    if (type !== "selectionChanged") return;
-    void calculator.settled(workbook).then(() => {
-      const address = workbook.selectedAddress.split("!").at(-1)?.split(":")[0] ?? "A1";
-      const reason = workbook.sheet().reason(address);
-      say(reason && `${address}  ${workbook.sheet().value(address)}  ${reason}`, "error");
-    });
+    if (type === "selectionChanged") void explain();
   });
+  void explain();
 }
 
 function refusal(error: unknown): string {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (
-    error instanceof ExcelError &&
-    (error.code === "AccessDenied" || error.code === "InvalidArgument")
-  ) {
-    return texts.refused[error.code];
+  if (error instanceof ExcelError) {
+    const { code } = error;
+    if (code === "AccessDenied" || code === "InvalidArgument") return texts.refused[code];
   }
-  return texts.refused.other(detail);
+  return texts.refused.other(error instanceof Error ? error.message : String(error));
 }
 
-function say(message: string, kind: "error" | "information"): void {
-  const status = byId("status");
-  status.textContent = message;
-  status.dataset.kind = kind;
+/** As Excel does when it takes no entry. */
+function alertUser(message: string): void {
+  const dialog = document.createElement("dialog");
+  const text = Object.assign(document.createElement("p"), { textContent: message });
+  const button = Object.assign(document.createElement("button"), { textContent: texts.ok });
+  button.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.append(text, button);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function say(message: string): void {
+  byId("status").textContent = message;
 }
 
 function byId(id: string): HTMLElement {
@@ -76,5 +86,5 @@ function byId(id: string): HTMLElement {
 }
 
 main().catch((error: unknown) => {
-  say(texts.startFailed(error instanceof Error ? error.message : String(error)), "error");
+  say(texts.startFailed(error instanceof Error ? error.message : String(error)));
 });

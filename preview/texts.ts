@@ -6,6 +6,8 @@ const zhCN = {
     "这是预览，不是 Excel：表格由本机的模拟程序绘制和计算，用于了解加载项的功能；数值格式、公式结果和外观以 Excel 为准。",
   otherLanguage: "English",
   closePane: "关闭",
+  ready: "就绪",
+  ok: "确定",
   startFailed: (detail: string) => `预览无法启动：${detail}`,
   refused: {
     AccessDenied: "工作表受保护，不能修改此单元格。",
@@ -19,6 +21,8 @@ const enUS: typeof zhCN = {
     "This is a preview, not Excel: a program on this computer draws and calculates the sheet to show what the add-in does. Formats, results and looks are for Excel to decide.",
   otherLanguage: "中文",
   closePane: "Close",
+  ready: "Ready",
+  ok: "OK",
   startFailed: (detail) => `The preview could not start: ${detail}`,
   refused: {
     AccessDenied: "The sheet is protected; this cell cannot be changed.",
