@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, "..");
 
 function runJest(projects: readonly string[]): number {
   const jest = join(root, "node_modules/jest/bin/jest.js");
-  const args = [jest, "--selectProjects", ...projects, ...process.argv.slice(2)];
+  // The chosen projects come last: jest takes whatever follows for one more of them.
+  const args = [jest, ...process.argv.slice(2), "--selectProjects", ...projects];
   return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
 }
 

@@ -8,7 +8,6 @@ import {
   type CompiledTable,
   FORMAT,
   type IndicatorRow,
-  type MentionRow,
 } from "../../src/dataset/format";
 import { compilePinyin } from "./pinyin";
 
@@ -46,15 +45,24 @@ function compilePlan(plan: Plan): CompiledPlan {
     pinyin: compilePinyin(indicators.map(({ name }) => name.zh)),
     observations: detailTable(indicators.map(({ observations }) => observations)),
     targets: detailTable(indicators.map(({ targets }) => targets)),
-    ...mentionTables(first),
+    ...withChineseNotes(mentionTables(first)),
   };
+}
+
+/** The functions give notes in Chinese only, so their script carries no other. */
+function withChineseNotes({
+  notes,
+  mentions,
+}: MentionTables): Pick<CompiledPlan, "notes" | "mentions"> {
+  const { zh = [] } = notes.columns;
+  return { notes: { rows: notes.rows, columns: { zh } }, mentions };
 }
 
 function compileDetails({ id, version, indicators, errata }: Plan): CompiledPlanDetails {
   return {
     id,
     version,
-    ...mentionTables(indicators.map(({ mentions }) => mentions.slice(1))),
+    ...mentionTables(indicators.map(({ mentions }) => mentions)),
     errata: table(
       errata.map(({ reason, ...erratum }) => ({
         ...erratum,
@@ -85,11 +93,10 @@ function indicatorRow(
   };
 }
 
+type MentionTables = Pick<CompiledPlanDetails, "notes" | "mentions">;
+
 /** The mentions of each indicator, and the notes that they refer to. */
-function mentionTables(mentions: readonly (readonly Mention[])[]): {
-  readonly notes: CompiledPlan["notes"];
-  readonly mentions: CompiledDetailTable<MentionRow>;
-} {
+function mentionTables(mentions: readonly (readonly Mention[])[]): MentionTables {
   const notes = distinct(mentions.flat().flatMap(({ note }) => note ?? []));
   const rows = mentions.map((own) =>
     own.map(({ note, ...mention }) => ({

@@ -9,7 +9,7 @@ let plan: Plan | undefined;
 let catalogue: Catalogue | undefined;
 
 /**
- * The plan that comes with the product. Each indicator has its first mention, the one to cite;
+ * The plan that comes with the product. Each indicator has its first mention, the one to cite, its note in Chinese;
  * `detailedPlan` has them all. Decoded once, when first asked for.
  *
  * @throws where the bundled data are damaged

@@ -20,12 +20,12 @@ export function addDetails(
 }
 
 function addPlanDetails(plan: Plan, details: CompiledPlanDetails): Plan {
-  const mentions = mentionsOf(details);
+  const mentions = mentionsOf(details.mentions, rowsOf(details.notes));
   return {
     ...plan,
     indicators: plan.indicators.map((indicator, position) => ({
       ...indicator,
-      mentions: [...indicator.mentions, ...at(mentions, position)],
+      mentions: at(mentions, position),
     })),
     errata: rowsOf(details.errata).map(({ reasonZh, reasonEn, ...erratum }) => ({
       ...erratum,

@@ -4,7 +4,7 @@ import { decodePinyin, pinyinFrom } from "./pinyin";
 import { at, datasetError, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
 
 /**
- * The plans of plans.json, each indicator with its first mention, and without errata.
+ * The plans of plans.json, each indicator with its first mention, whose note is in Chinese only, and without errata.
  *
  * @throws where the format is another one or a table is incomplete
  */
@@ -21,7 +21,9 @@ function decodePlan(plan: CompiledPlan): Plan {
   const syllables = decodePinyin(names, plan.pinyin);
   const observations = rowsPerIndicator(plan.observations);
   const targets = rowsPerIndicator(plan.targets);
-  const mentions = mentionsOf(plan);
+  // The English notes come with the details; until then the original stands for them.
+  const notes = rowsOf(plan.notes).map(({ zh }) => ({ zh, en: zh }));
+  const mentions = mentionsOf(plan.mentions, notes);
   return {
     id: plan.id,
     title: { zh: plan.titleZh, en: plan.titleEn },

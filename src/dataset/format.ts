@@ -19,7 +19,7 @@ export interface CompiledDetailTable<Row> extends CompiledTable<Row> {
   readonly perIndicator: readonly number[];
 }
 
-/** plans.json: what the functions need. Each indicator has its first mention, the one to cite. */
+/** plans.json: what the functions need. Each indicator has its first mention, the one to cite, with a Chinese note. */
 export interface CompiledData {
   readonly format: number;
   readonly plans: readonly CompiledPlan[];
@@ -42,7 +42,7 @@ export interface CompiledPlan {
   readonly pinyin: CompiledPinyin;
   readonly observations: CompiledDetailTable<ObservationRow>;
   readonly targets: CompiledDetailTable<TargetRow>;
-  readonly notes: CompiledTable<TextRow>;
+  readonly notes: CompiledTable<Pick<TextRow, "zh">>;
   readonly mentions: CompiledDetailTable<MentionRow>;
 }
 
@@ -65,7 +65,7 @@ export interface CompiledPlanDetails {
   /** Must be that of the plan in plans.json: the two files are made together. */
   readonly version: string;
   readonly notes: CompiledTable<TextRow>;
-  /** All mentions but the first of each indicator. */
+  /** All mentions, the first of each indicator too: here its note has both languages. */
   readonly mentions: CompiledDetailTable<MentionRow>;
   readonly errata: CompiledTable<ErratumRow>;
 }

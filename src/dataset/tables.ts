@@ -1,5 +1,5 @@
 import type { Bilingual, Mention } from "../core/types";
-import type { CompiledDetailTable, CompiledTable, MentionRow, TextRow } from "./format";
+import type { CompiledDetailTable, CompiledTable, MentionRow } from "./format";
 
 type DatasetFault = "wrongFormat" | "damaged" | "versionsDiffer";
 
@@ -10,15 +10,12 @@ export function datasetError(code: DatasetFault): Error {
   );
 }
 
-interface CompiledMentions {
-  readonly notes: CompiledTable<TextRow>;
-  readonly mentions: CompiledDetailTable<MentionRow>;
-}
-
-/** The mentions of each indicator, in the indicators' order. */
-export function mentionsOf(compiled: CompiledMentions): readonly (readonly Mention[])[] {
-  const notes: readonly Bilingual[] = rowsOf(compiled.notes);
-  return rowsPerIndicator(compiled.mentions).map((mentions) =>
+/** The mentions of each indicator, in the indicators' order, with the notes they refer to. */
+export function mentionsOf(
+  table: CompiledDetailTable<MentionRow>,
+  notes: readonly Bilingual[]
+): readonly (readonly Mention[])[] {
+  return rowsPerIndicator(table).map((mentions) =>
     mentions.map(({ note, ...mention }) => ({
       ...mention,
       note: note === null ? null : at(notes, note),

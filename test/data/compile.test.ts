@@ -58,13 +58,16 @@ describe("the bundled data", () => {
     expect(detailedPlan()).toEqual(shipped);
   });
 
-  test("give the functions every figure, with the citation of each", () => {
+  test("give the functions every figure, with the citation of each and its note in Chinese", () => {
     expect(builtInPlan()).toEqual({
       ...shipped,
       errata: [],
       indicators: shipped.indicators.map((indicator) => ({
         ...indicator,
-        mentions: indicator.mentions.slice(0, 1),
+        mentions: indicator.mentions.slice(0, 1).map((mention) => ({
+          ...mention,
+          note: mention.note && { zh: mention.note.zh, en: mention.note.zh },
+        })),
       })),
     });
   });

@@ -33,7 +33,7 @@ const compiled = {
           ...{ multiple: [null], multipleBaseYear: [null], printed: ["30家以上"], hedge: [""] },
         },
       },
-      notes: { rows: 1, columns: { zh: ["说明"], en: ["Note"] } },
+      notes: { rows: 1, columns: { zh: ["说明"] } },
       mentions: {
         ...{ rows: 2, perIndicator: [1, 1] },
         columns: {
@@ -50,12 +50,13 @@ const details = {
   plans: [
     {
       ...{ id: "demo", version: "1.0.0" },
-      notes: { rows: 0, columns: {} },
+      notes: { rows: 1, columns: { zh: ["说明"], en: ["Note"] } },
       mentions: {
-        ...{ rows: 1, perIndicator: [1, 0] },
+        ...{ rows: 3, perIndicator: [2, 1] },
         columns: {
-          ...{ chapter: [3], section: [1], box: [null] },
-          ...{ item: [null], paragraph: [20], printed: ["30家"], note: [null] },
+          ...{ chapter: [1, 3, 2], section: [1, 1, null], box: [1, null, null] },
+          ...{ item: [2, null, null], paragraph: [8, 20, 9] },
+          ...{ printed: ["30家以上", "30家", "7.5"], note: [null, null, 0] },
         },
       },
       errata: { rows: 0, columns: {} },
@@ -97,14 +98,16 @@ test("rows of all tables come together in their indicator", () => {
     attribute: null,
     observations: [{ year: 2020, value: 7.5, status: "published" }],
     targets: [],
-    mentions: [{ chapter: 2, section: null, note: { zh: "说明", en: "Note" } }],
+    mentions: [{ chapter: 2, section: null, note: { zh: "说明", en: "说明" } }],
   });
 });
 
-test("details add the other mentions behind the first", () => {
+test("details add the other mentions behind the first, and the English notes", () => {
   const [plan] = addDetails(decode(compiled), details);
   expect(plan?.indicators[0]?.mentions.map(({ paragraph }) => paragraph)).toEqual([8, 20]);
-  expect(plan?.indicators[1]?.mentions.map(({ paragraph }) => paragraph)).toEqual([9]);
+  expect(plan?.indicators[1]?.mentions).toMatchObject([
+    { paragraph: 9, note: { zh: "说明", en: "Note" } },
+  ]);
 });
 
 describe("nothing is computed from damaged data", () => {
