@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { CellValue } from "../../src/functions/cells";
 import { fieldIds, fieldLabel } from "../../src/i18n/choices";
 import { functionIds, functionTexts } from "../../src/i18n/functions";
 import type { FunctionId } from "../../src/i18n/functions";
@@ -103,6 +104,11 @@ export function syntax({ id, parameters }: Pick<FunctionMetadata, "id" | "parame
   return `=CQ.${id}(${names.join(", ")})`;
 }
 
+/** The cells of a row in one line, apart from each other also where spaces collapse. */
+export function rowText(row: readonly CellValue[]): string {
+  return row.join("\u3000");
+}
+
 interface TableProps {
   readonly head: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
@@ -135,9 +141,9 @@ function Table({ head, rows }: TableProps) {
 
 function Arguments({ parameters, locale }: { parameters: readonly Parameter[]; locale: Locale }) {
   const { help } = functionTexts(locale);
-  const rows = parameters.map(({ name, description, optional }) => [
+  const rows = parameters.map(({ name, description }) => [
     <code key="name">{name}</code>,
-    optional ? `${description} (${help.optional})` : description,
+    description,
   ]);
   return <Table head={[help.argument, help.meaning]} rows={rows} />;
 }
@@ -156,7 +162,9 @@ function Cells({ example: { cells } }: { example: Example }) {
   return (
     <>
       {cells.map((row) => (
-        <div key={row.join()}>{row.join("  ")}</div>
+        <div key={row.join()} className="result">
+          {rowText(row)}
+        </div>
       ))}
     </>
   );
@@ -176,7 +184,9 @@ function Fields({ locale }: { locale: Locale }) {
 function Errors({ id, locale }: { id: FunctionId; locale: Locale }) {
   const { errors, help } = functionTexts(locale);
   const rows = errorsOf[id].map((code) => [
-    <code key="error">{shownAs[code]}</code>,
+    <code key="error" className="error">
+      {shownAs[code]}
+    </code>,
     errors[code].when,
     errors[code].remedy,
   ]);

@@ -4,7 +4,7 @@ import { functionTexts } from "../../src/i18n/functions";
 import type { Locale } from "../../src/i18n/locale";
 import { errorsOf, shownAs } from "./errors";
 import { examples } from "./examples";
-import { syntax } from "./HelpPage";
+import { rowText, syntax } from "./HelpPage";
 import type { FunctionMetadata, Metadata } from "./metadata";
 
 /** Where the reference in a language is, from the root of the repository. */
@@ -45,7 +45,7 @@ function section(metadata: FunctionMetadata, locale: Locale): string {
       [help.formula, help.result, help.explanation],
       examples[id].map(({ formula, cells }, i) => [
         `\`${formula}\``,
-        cells.map((row) => row.join(" ")).join("<br>"),
+        cells.map(rowText).join("<br>"),
         functions[id].examples[i] ?? "",
       ])
     ),

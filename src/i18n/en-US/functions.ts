@@ -250,7 +250,6 @@ export const enUS: typeof zhCN = {
     arguments: "Arguments",
     argument: "Argument",
     meaning: "Meaning",
-    optional: "optional",
     gives: "Result",
     examples: "Examples",
     formula: "Formula",
@@ -263,7 +262,6 @@ export const enUS: typeof zhCN = {
     fields: "Fields",
     fieldId: "Id",
     fieldLabel: "Label",
-    more: "…",
     sharedTitle: "What all functions share",
     shared: [
       "A name has to be the indicator's; full or half width, case, spaces, brackets and a unit at its end do not matter. Codes, ids and aliases will do. Where plans share a name, write plan/indicator.",

@@ -217,7 +217,6 @@ export const zhCN = {
     arguments: "参数",
     argument: "参数",
     meaning: "含义",
-    optional: "可省略",
     gives: "结果",
     examples: "示例",
     formula: "公式",
@@ -230,7 +229,6 @@ export const zhCN = {
     fields: "项目",
     fieldId: "英文",
     fieldLabel: "中文",
-    more: "……",
     sharedTitle: "各函数共同之处",
     shared: [
       "名称须与指标一致，全角半角、大小写、空格、括号和末尾的单位不影响识别；可以用代码、编号和别名。多份规划重名时写“规划编号/指标”。",
