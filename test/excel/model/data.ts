@@ -82,6 +82,8 @@ export interface PageLayoutData {
   printArea?: string;
   printTitleRows?: string;
   printTitleColumns?: string;
+  /** The rows, counted from 0, before which a new page begins. */
+  rowBreaks?: number[];
   headersFooters: Record<string, HeaderFooterData | string | boolean>;
 }
 

@@ -207,6 +207,12 @@ const sets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   NoteCollection: {
     "1.18": "*",
   },
+  PageBreak: {
+    "1.9": "*",
+  },
+  PageBreakCollection: {
+    "1.9": "*",
+  },
   PageLayout: {
     "1.9": "*",
   },
@@ -303,7 +309,8 @@ const sets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "1.6": "calculate",
     "1.7": "freezePanes getRangeByIndexes standardWidth tabColor",
     "1.8": "showGridlines showHeadings",
-    "1.9": "autoFilter findAll findAllOrNullObject getRanges pageLayout",
+    "1.9":
+      "autoFilter findAll findAllOrNullObject getRanges horizontalPageBreaks pageLayout verticalPageBreaks",
     "1.10": "comments",
     "1.12": "customProperties",
     "1.18": "notes",

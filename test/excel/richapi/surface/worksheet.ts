@@ -19,6 +19,7 @@ import { FreezePanesSurface } from "./freeze-panes";
 import { joinCells } from "./join-cells";
 import { NamedItemCollectionSurface } from "./names";
 import { NoteCollectionSurface } from "./notes";
+import { HorizontalPageBreaksSurface } from "./page-breaks";
 import { PageLayoutSurface } from "./page-layout";
 import { findText, type SearchCriteria } from "./range-find";
 import { TableCollectionSurface } from "./table-collections";
@@ -120,6 +121,9 @@ export class WorksheetSurface extends EventSource {
   }
   get pageLayout(): ApiObject {
     return new PageLayoutSurface(this.context, this.sheetId);
+  }
+  get horizontalPageBreaks(): ApiObject {
+    return new HorizontalPageBreaksSurface(this.context, this.sheetId);
   }
   get autoFilter(): ApiObject {
     return new WorksheetAutoFilterSurface(this.context, this.sheetId);
