@@ -1,14 +1,15 @@
 /**
  * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment]
  *
- * Writes a sheet of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
- * SHEET: indicators, monitoring. The headline indicators if no kinds are given.
+ * Writes sheets of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
+ * SHEET: indicators, monitoring, midterm, final. The headline indicators if no kinds are given.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { PlannedIndicator } from "../../src/core/types";
 import { detailedPlan } from "../../src/dataset/details";
 import { resolveLocale, type Locale } from "../../src/i18n/locale";
+import { evaluationWorkbook } from "../../src/workbook/evaluation/evaluation";
 import { freeNames } from "../../src/workbook/free-names";
 import {
   headlineColumns,
@@ -23,7 +24,7 @@ type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec
 
 const names = freeNames({ sheets: [], tables: [] });
 
-const builders: Readonly<Record<string, Build>> = {
+const builders: Record<string, Build> = {
   indicators: (entries, locale) => {
     const base = indicatorTableNames(locale);
     const named = { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
@@ -35,6 +36,10 @@ const builders: Readonly<Record<string, Build>> = {
     return [monitoringSheet(entries, { locale, ...named })];
   },
 };
+
+for (const kind of ["midterm", "final"] as const) {
+  builders[kind] = (entries, locale) => evaluationWorkbook(entries, { kind, locale }, names);
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

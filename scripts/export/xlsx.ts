@@ -61,6 +61,8 @@ export function fileSheet(spec: SheetSpec): WriteSheet {
     })),
     conditionalRules: spec.conditionalFormats.map(conditionalRule),
     charts: spec.charts.map((chart) => fileChart(chart, spec.sheetName)),
+    // The writer counts the row above the break.
+    rowBreaks: page.breaks.map((row) => row - 1),
     freezePane: { rows: page.frozenRows, columns: page.frozenColumns },
     view: { showGridLines: false },
     pageSetup: {
@@ -68,7 +70,7 @@ export function fileSheet(spec: SheetSpec): WriteSheet {
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: page.fit === "onePage" ? 1 : 0,
       horizontalCentered: true,
       printTitlesRow: `$${page.repeatedRows.row + 1}:$${last}`,
     },
@@ -127,6 +129,7 @@ function fileChart(chart: SheetSpec["charts"][number], ownSheet: string): SheetC
     title: chart.title,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     legend: chart.series.length > 1 ? "bottom" : false,
+    dispBlanksAs: "gap",
     series: chart.series.map(({ name, values, categories, look }) => ({
       name,
       values: address(values),
@@ -135,6 +138,9 @@ function fileChart(chart: SheetSpec["charts"][number], ownSheet: string): SheetC
       ...(look === "dashed" ? { stroke: { dash: "dash" }, marker: { symbol: "none" } } : {}),
       ...(look === "marked" ? { marker: { symbol: "circle" } } : {}),
     })),
-    axes: { y: { numberFormat: { formatCode: chart.numberFormat } } },
+    axes: {
+      x: { reverse: chart.type === "bar" },
+      y: { numberFormat: { formatCode: chart.numberFormat } },
+    },
   };
 }

@@ -2,11 +2,13 @@ import type { PathMethod } from "../core/path";
 import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { columnLetters } from "./address";
 import { detailedEntry } from "./detailed-entry";
 import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
+import { INPUT_FILL, numberInput } from "./inputs";
 import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
-import type { Area, ConditionalFormat, NumberInput, SheetSpec } from "./sheet-spec";
+import type { Area, ConditionalFormat, SheetSpec } from "./sheet-spec";
 import { sourceLine, targetNotes } from "./source-notes";
 import {
   BODY_ROW,
@@ -14,6 +16,7 @@ import {
   type StatisticalColumn,
   type TableRules,
 } from "./statistical-table";
+import { quoted } from "./structured-reference";
 
 export interface MonitoringOptions {
   readonly locale: Locale;
@@ -31,6 +34,8 @@ export interface MonitoringOptions {
   /** "grid" if omitted: figures are filled in by hand along rows and columns. */
   readonly rules?: TableRules;
   readonly mark?: string;
+  /** With the topic of each indicator. */
+  readonly topic?: boolean;
   /** With a last column for what to say about indicators that lag behind. */
   readonly explanation?: boolean;
 }
@@ -40,10 +45,10 @@ export function monitoringNames(locale: Locale): { table: string; sheet: string 
   return { table: "CQ_Monitoring", sheet: workbookTexts(locale).monitoring.sheet };
 }
 
-const planColumns: readonly ColumnId[] = ["number", "name", "unit", "baseline", "target"];
+function planColumns(topic: boolean): ColumnId[] {
+  return ["number", "name", ...(topic ? ["topic" as const] : []), "unit", "baseline", "target"];
+}
 
-/** Light enough to print as white, visible on the screen. */
-const INPUT_FILL = "#FFF8E1";
 const BAR_COLOR = "#A6A6A6";
 
 /**
@@ -63,7 +68,7 @@ export function monitoringSheet(
   const context: MonitoringContext = {
     locale,
     tableName,
-    columns: planColumns,
+    columns: planColumns(options.topic ?? false),
     mark: options.mark ?? "—",
     previousYear: null,
     baseYear: plan.baseYear,
@@ -81,18 +86,24 @@ export function monitoringSheet(
     title: options.title ?? texts.title(inLanguage(plan.title, locale)),
     unitNote: workbookTexts(locale).indicatorTable.unitInColumn,
     columns,
-    footnotes: footnotes(plan, entries, context),
+    footnotes: footnotes(plan, entries, context, explanation),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
   });
   const inputs = inputArea(entries, columns, context);
+  const inputYears = [plan.baseYear + 1, plan.baseYear + inputs.columns] as const;
   return {
     ...table,
     styles: [...table.styles, { area: inputs, style: { fill: INPUT_FILL } }],
-    inputs: entries.map((entry, row) => numberInput(entry, row, inputs, context)),
-    conditionalFormats: conditionalFormats(entries, columns, context),
-    page: { ...table.page, frozenColumns: planColumns.indexOf("name") + 1 },
+    inputs: entries.map((entry, index) =>
+      numberInput(entry, { ...inputs, row: inputs.row + index, rows: 1 }, inputYears, locale)
+    ),
+    conditionalFormats: [
+      ...conditionalFormats(entries, columns, context),
+      ...(explanation ? [missingExplanations(entries, columns, context)] : []),
+    ],
+    page: { ...table.page, frozenColumns: context.columns.indexOf("name") + 1 },
   };
 }
 
@@ -127,23 +138,6 @@ function inputArea(
   return { ...columnArea(header, columns, entries.length), columns: years.length };
 }
 
-function numberInput(
-  { indicator }: PlannedIndicator,
-  row: number,
-  inputs: Area,
-  { locale, years }: MonitoringContext
-): NumberInput {
-  const texts = workbookTexts(locale).monitoring;
-  const name = inLanguage(indicator.name, locale);
-  const unit = inLanguage(indicator.unit, locale);
-  return {
-    area: { ...inputs, row: inputs.row + row, rows: 1 },
-    title: texts.inputTitle(`${years[0]}—${years[years.length - 1]}`),
-    prompt: unit === "%" ? texts.percentPrompt(name) : texts.inputPrompt(name, unit),
-    error: texts.inputError,
-  };
-}
-
 /** Status in words, weight and shade, so that a black-and-white print still shows it; progress as grey bars. */
 function conditionalFormats(
   entries: readonly PlannedIndicator[],
@@ -167,10 +161,26 @@ function conditionalFormats(
   ];
 }
 
+/** Explanations that are still to be given, on a sheet of its own, where the table's place is known. */
+function missingExplanations(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale }: MonitoringContext
+): ConditionalFormat {
+  const texts = workbookTexts(locale).monitoring;
+  const area = columnArea(texts.explanation, columns, entries.length);
+  const status = columnArea(texts.status, columns, entries.length);
+  const first = (column: number): string => `$${columnLetters(column)}${BODY_ROW + 1}`;
+  const behind = quoted(statusTexts(locale).behind);
+  const formula = `=AND(${first(status.column)}=${behind},${first(area.column)}="")`;
+  return { kind: "formula", area, formula, style: { fill: INPUT_FILL } };
+}
+
 function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
-  { locale, method, mark, tolerance, baseYear, targetYear }: MonitoringContext
+  { locale, method, mark, tolerance, baseYear, targetYear }: MonitoringContext,
+  explanation: boolean
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
   return [
@@ -184,6 +194,7 @@ function footnotes(
       texts.status,
       ...(tolerance > 0 ? [texts.tolerance(`${tolerance * 100}%`)] : []),
       texts.requiredGrowth(targetYear),
+      ...(explanation ? [texts.explanation] : []),
       texts.mark(mark),
       ...targetNotes(entries, locale),
       texts.dataVersion(plan.version),

@@ -121,10 +121,14 @@ export interface ChartSpec {
   readonly numberFormat: string;
 }
 
-/** How a sheet of its own is shown and printed: A4 landscape, one page wide, with page numbers. */
+/** How a sheet of its own is shown and printed: A4 landscape, with page numbers. */
 export interface PageSpec {
   /** The rows that every printed page begins with. */
   readonly repeatedRows: { readonly row: number; readonly rows: number };
+  /** "onePage" shrinks all of it to one page, "onePageWide" lets it run over several pages downwards. */
+  readonly fit: "onePage" | "onePageWide";
+  /** The rows that begin a new page. */
+  readonly breaks: readonly number[];
   /** How many rows at the top stay in sight. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -49,7 +49,7 @@ const LEAST_HEIGHT = 20;
 const LINE_HEIGHT = 14.5;
 
 /** Fonts that every office machine has, Windows, Mac and WPS alike. */
-const fonts: Record<Locale, { readonly text: string; readonly title: string }> = {
+export const fonts: Record<Locale, { readonly text: string; readonly title: string }> = {
   "zh-CN": { text: "宋体", title: "黑体" },
   "en-US": { text: "Times New Roman", title: "Times New Roman" },
 };
@@ -94,6 +94,8 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     rowHeights: rowHeights(table, body, columnWidths),
     page: {
       repeatedRows: { row: HEADER_ROW, rows: 1 },
+      fit: "onePageWide",
+      breaks: [],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 0,
       footer: workbookTexts(table.locale).footer,

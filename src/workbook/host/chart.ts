@@ -21,7 +21,10 @@ export function addChart(
   chart.title.text = spec.title;
   chart.legend.position = "Bottom";
   chart.legend.visible = others.length > 0;
+  chart.displayBlanksAs = "NotPlotted";
   chart.axes.valueAxis.numberFormat = spec.numberFormat;
+  // Excel draws the first bar at the bottom; a table begins at the top.
+  if (spec.type === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
     sheet.getCell(over.row, over.column).untrack(),
     sheet.getCell(over.row + over.rows - 1, over.column + over.columns - 1).untrack()

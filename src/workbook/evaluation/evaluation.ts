@@ -1,0 +1,126 @@
+import type { PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { detailedEntry } from "../detailed-entry";
+import type { FreeNames } from "../free-names";
+import { monitoringSheet } from "../monitoring-sheet";
+import { hasPath } from "../path-chart";
+import type { SheetSpec } from "../sheet-spec";
+import { chartDataSheet } from "./chart-data";
+import { chartsSheet } from "./charts";
+import type { EvaluationContext, EvaluationKind } from "./context";
+import { coverSheet } from "./cover";
+import { errataSheet, sourcesSheet } from "./lists";
+import { overviewSheet } from "./overview";
+
+export type { EvaluationKind } from "./context";
+
+export interface EvaluationOptions {
+  readonly kind: EvaluationKind;
+  readonly locale: Locale;
+  /** The year evaluated; by default the third year of the plan for the mid-term, its target year for the final one. */
+  readonly year?: number;
+}
+
+/**
+ * The sheets of a mid-term or final evaluation (中期评估 / 期末总结评估): cover, overview, charts, detail with the cells for
+ * the actual figures, chart data, places in the plan, errata. Headline indicators come first and have charts.
+ *
+ * @param chosen indicators of one plan
+ * @throws RangeError for indicators of several plans
+ * @example insertSheets((names) => evaluationWorkbook(entries, { kind: "midterm", locale: "zh-CN" }, names))
+ */
+export function evaluationWorkbook(
+  chosen: readonly PlannedIndicator[],
+  { kind, locale, year }: EvaluationOptions,
+  names: FreeNames
+): SheetSpec[] {
+  const entries = headlinesFirst(chosen.map(detailedEntry));
+  const [first] = entries;
+  if (!first) return [];
+  const { plan } = first;
+  const detailTable = names.table("CQ_Evaluation");
+  const context: EvaluationContext = {
+    plan,
+    entries,
+    kind,
+    locale,
+    year: year ?? (kind === "midterm" ? plan.baseYear + 3 : plan.targetYear),
+    detailTable,
+  };
+  const { evaluation } = workbookTexts(locale);
+  const prefixed = (sheet: keyof typeof evaluation.sheets): string =>
+    names.sheet(`${evaluation[kind].name} ${evaluation.sheets[sheet]}`);
+  const cover = coverSheet(context, prefixed("cover"));
+  const overview = overviewSheet(context, {
+    sheet: prefixed("overview"),
+    statusTable: names.table("CQ_StatusCounts"),
+    topicTable: names.table("CQ_TopicCounts"),
+  });
+  const chartsName = prefixed("charts");
+  const detail = detailSheet(context, prefixed("detail"));
+  const charted = entries.filter((entry) => isCharted(entry));
+  const chartData = chartDataSheet(context, charted, {
+    sheet: prefixed("chartData"),
+    table: names.table("CQ_ChartData"),
+  });
+  const charts = chartsSheet(
+    context,
+    charted,
+    chartSources(context, detail, chartData),
+    chartsName
+  );
+  const sources = sourcesSheet(context, {
+    sheet: prefixed("sources"),
+    table: names.table("CQ_Sources"),
+  });
+  const errata = errataSheet(context, {
+    sheet: prefixed("errata"),
+    table: names.table("CQ_Errata"),
+  });
+  return [
+    cover,
+    overview,
+    charts,
+    detail,
+    chartData,
+    sources,
+    ...(plan.errata.length > 0 ? [errata] : []),
+  ];
+}
+
+function detailSheet(
+  { entries, kind, locale, year, plan, detailTable }: EvaluationContext,
+  sheetName: string
+): SheetSpec {
+  const { evaluation } = workbookTexts(locale);
+  const title = locale === "zh-CN" ? plan.title.zh : plan.title.en;
+  return monitoringSheet(entries, {
+    locale,
+    tableName: detailTable,
+    sheetName,
+    title: evaluation[kind].title(title),
+    throughYear: year,
+    topic: true,
+    explanation: true,
+  });
+}
+
+function chartSources({ locale }: EvaluationContext, detail: SheetSpec, chartData: SheetSpec) {
+  const { columns } = workbookTexts(locale);
+  const headers = detail.cells[detail.tables[0]?.area.row ?? 0] ?? [];
+  return {
+    chartDataSheet: chartData.sheetName,
+    detailSheet: detail.sheetName,
+    nameColumn: headers.indexOf(columns.name),
+    progressColumn: headers.indexOf(columns.progress),
+  };
+}
+
+function headlinesFirst(entries: readonly PlannedIndicator[]): PlannedIndicator[] {
+  return [...entries.filter(isCharted), ...entries.filter((entry) => !isCharted(entry))];
+}
+
+function isCharted(entry: PlannedIndicator): boolean {
+  return entry.indicator.kind === "headline" && hasPath(entry);
+}
