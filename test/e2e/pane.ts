@@ -34,8 +34,10 @@ export class Pane {
   }
 
   /** How an insertion ended, once it has: the text of the message bar with its buttons. */
-  async message(kind: "success" | "error"): Promise<string> {
-    const bar = this.frame.locator(`.ms-MessageBar--${kind} .ms-MessageBar-innerText`);
+  async message(kind?: "success" | "error"): Promise<string> {
+    const bar = this.frame.locator(
+      `.ms-MessageBar${kind ? `--${kind}` : ""} .ms-MessageBar-innerText`
+    );
     // The bar comes first and its text a moment later, so that screen readers notice it.
     return (await bar.filter({ hasText: /\S/ }).innerText()).trim();
   }
