@@ -151,6 +151,152 @@ describe("what else a workbook holds", () => {
     ]);
   });
 
+  it("charts that are changed and deleted", async () => {
+    fixture.sheet.enter("A1:D2", [
+      ["年份", "2016年", "2017年", "2018年"],
+      ["目标", 1, 2, 3],
+    ]);
+    const read = await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:D2"), "Auto");
+      chart.height = 200;
+      chart.chartType = "BarClustered";
+      chart.axes.getItem("Value").majorGridlines.visible = false;
+      chart.plotArea.format.fill.clear();
+      const series = chart.series.getItemAt(0).load("name,chartType,gapWidth");
+      chart.series.getItemAt(0).dataLabels.showValue = true;
+      chart.load("name,height,width,chartType,id");
+      const found = sheet.charts.getItemOrNullObject("没有").load("name");
+      await context.sync();
+      return [chart.height, chart.width, series.name, series.chartType, found.isNullObject];
+    });
+    expect(read).toEqual([200, 360, "目标", "BarClustered", true]);
+    expect(fixture.sheet.data.charts[0]?.series).toEqual([
+      {
+        properties: { name: "目标", "dataLabels/showValue": true },
+        values: "=Sheet1!$B$2:$D$2",
+        xAxisValues: "=Sheet1!$B$1:$D$1",
+      },
+    ]);
+    await fixture.run(async (context) => {
+      const chart = activeSheet(context).charts.getItemAt(0);
+      chart.setData(activeSheet(context).getRange("A1:D2"), "Columns");
+      chart.series.getItemAt(0).delete();
+      await context.sync();
+      chart.delete();
+      await context.sync();
+    });
+    expect(fixture.sheet.data.charts).toEqual([]);
+  });
+
+  it("comments that are changed and deleted, one a cell", async () => {
+    const read = await fixture.run(async (context) => {
+      const { comments } = context.workbook;
+      const comment = comments.add("Sheet1!B2", "旧");
+      comment.content = "新";
+      comment.resolved = true;
+      comment.load("id,content,resolved,authorName");
+      activeSheet(context).comments.load("items/content");
+      await context.sync();
+      return [comment.content, comment.resolved];
+    });
+    expect(read).toEqual(["新", true]);
+    const again = fixture.run(async (context) => {
+      context.workbook.comments.add("Sheet1!B2", "again");
+      await context.sync();
+    });
+    await expect(again).rejects.toMatchObject({ code: "InvalidArgument" });
+    await fixture.run(async (context) => {
+      context.workbook.comments.getItemByCell("Sheet1!B2").delete();
+      await context.sync();
+    });
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
+  });
+
+  it("conditional formats that are read, ordered and deleted", async () => {
+    const read = await fixture.run(async (context) => {
+      const { conditionalFormats } = activeSheet(context).getRange("A1:B9");
+      const value = conditionalFormats.add("CellValue");
+      value.cellValue.rule = { formula1: "=0", operator: "LessThan" };
+      value.cellValue.format.borders.getItem("EdgeBottom").style = "Continuous";
+      value.cellValue.format.fill.color = "#FFC7CE";
+      value.cellValue.format.fill.clear();
+      const icons = conditionalFormats.add("IconSet");
+      icons.iconSet.style = "ThreeTrafficLights1";
+      icons.stopIfTrue = true;
+      value.priority = 0;
+      conditionalFormats.load("items/type,items/priority,items/stopIfTrue");
+      const range = value.getRange().load("address");
+      const rule = value.cellValueOrNullObject.load("rule");
+      const other = value.iconSetOrNullObject.load("style");
+      await context.sync();
+      const found = conditionalFormats.items.map(({ type, priority }) => [type, priority]);
+      return [found, range.address, rule.rule.operator, other.isNullObject];
+    });
+    expect(read).toEqual([
+      [
+        ["CellValue", 0],
+        ["IconSet", 1],
+      ],
+      "Sheet1!A1:B9",
+      "LessThan",
+      true,
+    ]);
+    await fixture.run(async (context) => {
+      const { conditionalFormats } = activeSheet(context).getRange("A1:B9");
+      conditionalFormats.getItemAt(0).delete();
+      await context.sync();
+      conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
+  });
+
+  it("names, settings and XML that are changed and deleted", async () => {
+    const read = await fixture.run(async (context) => {
+      const { workbook } = context;
+      const name = workbook.names.add("容差", "=0.05");
+      name.comment = "评价";
+      name.visible = false;
+      activeSheet(context).names.add("本表", activeSheet(context).getRange("A1"));
+      const local = activeSheet(context).names.getItem("本表").load("scope,value");
+      name.load("value,visible,scope,type");
+      const setting = workbook.settings.add("a", 1);
+      setting.value = 2;
+      setting.load("key,value");
+      const part = workbook.customXmlParts.add("<a/>");
+      part.setXml("<b/>");
+      part.load("id,namespaceUri");
+      await context.sync();
+      const named = [name.value, name.visible, name.scope, local.scope, local.value];
+      name.delete();
+      activeSheet(context).names.getItem("本表").delete();
+      setting.delete();
+      part.delete();
+      workbook.properties.custom.add("x", 1);
+      workbook.properties.custom.getItem("x").delete();
+      await context.sync();
+      return [...named, setting.value];
+    });
+    expect(read).toEqual(["0.05", false, "Workbook", "Worksheet", "Sheet1!$A$1", 2]);
+    expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
+  });
+
+  it("a structure that is protected", async () => {
+    const read = await fixture.run(async (context) => {
+      context.workbook.protection.protect();
+      const { protection } = context.workbook;
+      protection.load("protected");
+      context.workbook.load("name,readOnly,isDirty");
+      await context.sync();
+      const isProtected = protection.protected;
+      protection.unprotect();
+      await context.sync();
+      return [isProtected, context.workbook.name, context.workbook.isDirty];
+    });
+    expect(read).toEqual([true, "Book1.xlsx", true]);
+  });
+
   it("comments", async () => {
     const address = await fixture.run(async (context) => {
       context.workbook.comments.add("Sheet1!B2", "《规划》专栏2");

@@ -30,6 +30,115 @@ describe("sheets", () => {
     expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
   });
 
+  it("are found, counted, ordered, hidden and renamed, and formulas follow", async () => {
+    const read = await fixture.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const data = worksheets.add("数 据");
+      worksheets.add("末");
+      await context.sync();
+      data.position = 0;
+      data.visibility = "Hidden";
+      data.name = "数据";
+      activeSheet(context).getRange("A1").formulas = [["=数据!B2"]];
+      data.name = "Data 1";
+      const first = worksheets.getFirst().load("name");
+      const shown = worksheets.getFirst(true).load("name,position");
+      const last = worksheets.getLast().load("name");
+      const next = first.getNext().load("name");
+      const previous = first.getPreviousOrNullObject().load("name");
+      const [count, visible] = [worksheets.getCount(), worksheets.getCount(true)];
+      await context.sync();
+      const names = [first.name, shown.name, last.name, next.name, previous.isNullObject];
+      return [...names, shown.position, count.value, visible.value];
+    });
+    expect(read).toEqual(["Data 1", "Sheet1", "末", "Sheet1", true, 1, 3, 2]);
+    expect(fixture.addin.workbook.sheet("Sheet1").formula("A1")).toBe("='Data 1'!B2");
+  });
+
+  it("carry properties of their own, and find text", async () => {
+    fixture.sheet.enter("A1:B2", [
+      ["高新技术企业", "x"],
+      ["高新技术产品", "y"],
+    ]);
+    const read = await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      sheet.customProperties.add("来源", "专栏2");
+      const property = sheet.customProperties.getItem("来源").load("value");
+      const found = sheet.findAll("高新", { completeMatch: false }).load("address");
+      const one = sheet.getRange("A1:B2").find("y", { completeMatch: true }).load("address");
+      const none = sheet.getRange("A1").findOrNullObject("没有", {}).load("address");
+      await context.sync();
+      return [property.value, found.address, one.address, none.isNullObject];
+    });
+    expect(read).toEqual(["专栏2", "Sheet1!A1:A2", "Sheet1!B2", true]);
+  });
+
+  it("are protected with a password, and say so", async () => {
+    const read = await fixture.run(async (context) => {
+      const { protection } = activeSheet(context);
+      protection.protect({ allowSort: true }, "secret");
+      protection.load("protected,options");
+      await context.sync();
+      return [protection.protected, protection.options.allowSort];
+    });
+    expect(read).toEqual([true, true]);
+    const unprotect = (password?: string): Promise<void> =>
+      fixture.run(async (context) => {
+        activeSheet(context).protection.unprotect(password);
+        await context.sync();
+      });
+    await expect(unprotect("wrong")).rejects.toMatchObject({ code: "AccessDenied" });
+    await unprotect("secret");
+    expect(fixture.sheet.data.protection).toBeNull();
+  });
+
+  it("are frozen at a range, by columns, or not at all", async () => {
+    const locations = await fixture.run(async (context) => {
+      const { freezePanes } = activeSheet(context);
+      freezePanes.freezeAt("A1:B3");
+      const at = freezePanes.getLocation().load("address");
+      await context.sync();
+      freezePanes.freezeColumns(1);
+      const columns = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      freezePanes.unfreeze();
+      const none = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      return [at.address, columns.address, none.isNullObject];
+    });
+    expect(locations).toEqual(["Sheet1!A1:B3", "Sheet1!A:A", true]);
+  });
+
+  it("say how they are laid out", async () => {
+    const read = await fixture.run(async (context) => {
+      const { pageLayout } = activeSheet(context);
+      pageLayout.setPrintArea("A1:F20");
+      pageLayout.setPrintTitleRows("$3:$4");
+      pageLayout.setPrintTitleColumns("$A:$A");
+      pageLayout.load("orientation,zoom,leftMargin");
+      const area = pageLayout.getPrintArea().load("address");
+      const rows = pageLayout.getPrintTitleRows().load("address");
+      const columns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
+      const { headersFooters } = pageLayout;
+      headersFooters.state = "FirstAndDefault";
+      headersFooters.firstPage.centerHeader = "&A";
+      headersFooters.load("state");
+      const first = headersFooters.firstPage.load("centerHeader,leftFooter");
+      await context.sync();
+      const { orientation, zoom, leftMargin } = pageLayout;
+      return [
+        [orientation, zoom.scale, leftMargin],
+        [area.address, rows.address, columns.address],
+        [headersFooters.state, first.centerHeader, first.leftFooter],
+      ];
+    });
+    expect(read).toEqual([
+      ["Portrait", 100, 50.4],
+      ["Sheet1!A1:F20", "Sheet1!3:4", "Sheet1!A:A"],
+      ["FirstAndDefault", "&A", ""],
+    ]);
+  });
+
   it("are laid out for printing", async () => {
     await fixture.run(async (context) => {
       const { pageLayout } = activeSheet(context);
@@ -124,6 +233,71 @@ describe("tables", () => {
       await context.sync();
     });
     expect(fixture.sheet.value("C2")).toBe(500);
+  });
+
+  it("are filtered: the criteria are kept", async () => {
+    fixture.sheet.addTable("A1:B3", { name: "T" });
+    const read = await fixture.run(async (context) => {
+      const table = context.workbook.tables.getItem("T");
+      table.columns.getItemAt(1).filter.applyValuesFilter(["甲"]);
+      const { autoFilter } = table;
+      autoFilter.load("isDataFiltered,enabled");
+      const range = autoFilter.getRange().load("address");
+      await context.sync();
+      return [autoFilter.isDataFiltered, autoFilter.enabled, range.address];
+    });
+    expect(read).toEqual([true, true, "Sheet1!A1:B3"]);
+    await fixture.run(async (context) => {
+      context.workbook.tables.getItem("T").clearFilters();
+      activeSheet(context).autoFilter.apply("D1:E5", 0, { filterOn: "Values", values: ["x"] });
+      await context.sync();
+    });
+    expect(fixture.addin.workbook.table("T").filter.criteria).toEqual({});
+    expect(fixture.sheet.data.autoFilter).toEqual({
+      address: "D1:E5",
+      criteria: { 0: { filterOn: "Values", values: ["x"] } },
+    });
+  });
+
+  it("give and take rows and columns by their index and name", async () => {
+    fixture.sheet.enter("A1:B3", [
+      ["指标", "目标"],
+      ["甲", 1],
+      ["乙", 2],
+    ]);
+    fixture.sheet.addTable("A1:B3", { name: "T" });
+    const read = await fixture.run(async (context) => {
+      const { rows, columns } = context.workbook.tables.getItem("T");
+      const row = rows.getItemAt(1).load("values,index");
+      const column = columns.getItem("目标").load("values,index,name");
+      const missing = columns.getItemOrNullObject("没有").load("name");
+      const [rowCount, columnCount] = [rows.getCount(), columns.getCount()];
+      await context.sync();
+      return [row.values, column.values, missing.isNullObject, rowCount.value, columnCount.value];
+    });
+    expect(read).toEqual([[["乙", 2]], [["目标"], [1], [2]], true, 2, 2]);
+    await fixture.run(async (context) => {
+      const table = context.workbook.tables.getItem("T");
+      table.rows.getItemAt(0).delete();
+      const column = table.columns.getItem("目标");
+      column.name = "目标值";
+      column.getDataBodyRange().values = [[9]];
+      table.showTotals = true;
+      table.getTotalRowRange().values = [["合计", 9]];
+      await context.sync();
+    });
+    expect(fixture.sheet.values("A1:B3")).toEqual([
+      ["指标", "目标值"],
+      ["乙", 9],
+      ["合计", 9],
+    ]);
+    await fixture.run(async (context) => {
+      const table = context.workbook.tables.getItem("T");
+      table.columns.getItem("目标值").delete();
+      table.convertToRange();
+      await context.sync();
+    });
+    expect(fixture.addin.workbook.tables).toEqual([]);
   });
 
   it("are found where a range touches them", async () => {

@@ -37,14 +37,24 @@ function makeRoom(workbook: Workbook, sheet: SheetData, table: TableData, added:
   const before = tableArea(table);
   const below = { ...added, row: before.row + before.rowCount };
   const inside = added.row < before.row + before.rowCount;
-  // The table itself must not count as torn while its lower part moves.
   if (inside) {
-    table.address = formatArea({ ...before, rowCount: added.row - before.row });
-    insertCells(workbook, sheet, added, "down");
+    const upper = { ...before, rowCount: added.row - before.row };
+    whileSmaller(table, upper, () => insertCells(workbook, sheet, added, "down"));
   } else if (existingCells(sheet, below).length > 0) {
     insertCells(workbook, sheet, below, "down");
   }
   table.address = formatArea({ ...before, rowCount: before.rowCount + added.rowCount });
+}
+
+/** The table must not count as torn while a part of it moves. */
+function whileSmaller(table: TableData, area: Area, move: () => void): void {
+  const { address } = table;
+  table.address = formatArea(area);
+  try {
+    move();
+  } finally {
+    table.address = address;
+  }
 }
 
 /** @throws ExcelError InvalidArgument for a row the table does not have. */
@@ -60,8 +70,8 @@ export function deleteRows(
   if (index < 0 || index + count > body.rowCount) throw new ExcelError("InvalidArgument");
   const before = tableArea(table);
   const gone = { ...body, row: body.row + index, rowCount: count };
-  table.address = formatArea({ ...before, rowCount: gone.row - before.row });
-  deleteCells(workbook, sheet, gone, "up");
+  const upper = { ...before, rowCount: gone.row - before.row };
+  whileSmaller(table, upper, () => deleteCells(workbook, sheet, gone, "up"));
   table.address = formatArea({ ...before, rowCount: before.rowCount - count });
 }
 
@@ -81,8 +91,8 @@ export function addColumn(
   const added = { ...before, column: before.column + at, columnCount: 1 };
   const inside = at < before.columnCount;
   if (inside) {
-    table.address = formatArea({ ...before, columnCount: Math.max(at, 1) });
-    insertCells(workbook, sheet, added, "right");
+    const left = { ...before, columnCount: Math.max(at, 1) };
+    whileSmaller(table, left, () => insertCells(workbook, sheet, added, "right"));
   } else if (existingCells(sheet, added).length > 0) {
     insertCells(workbook, sheet, added, "right");
   }
@@ -115,8 +125,8 @@ export function deleteColumn(
   const before = tableArea(table);
   if (before.columnCount === 1) throw new ExcelError("InvalidOperation");
   const gone = { ...before, column: before.column + index, columnCount: 1 };
+  const left = { ...before, columnCount: Math.max(index, 1) };
+  whileSmaller(table, left, () => deleteCells(workbook, sheet, gone, "left"));
   table.columns.splice(index, 1);
-  table.address = formatArea({ ...before, columnCount: Math.max(index, 1) });
-  deleteCells(workbook, sheet, gone, "left");
   table.address = formatArea({ ...before, columnCount: before.columnCount - 1 });
 }

@@ -149,7 +149,9 @@ export class RangeSurface extends RangeContent {
   getSpillParent(): ApiObject {
     return required(this.getSpillParentOrNullObject());
   }
+  /** Several cells have no spill parent. */
   getSpillParentOrNullObject(): ApiObject | null {
+    if (this.area.rowCount * this.area.columnCount !== 1) return null;
     this.target.context.workbook.calculate();
     const cell = findCell(sheetOf(this.target), this.area.row, this.area.column);
     if (cell?.spill) return sibling(this, cellArea(this.area.row, this.area.column));
