@@ -1,4 +1,5 @@
 /** A user at work: the built add-in in its pane, the stand-in Excel around it, a real browser. */
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type BrowserContext,
@@ -9,7 +10,7 @@ import {
 } from "playwright-core";
 import { findBrowser, howToGetABrowser } from "../../scripts/browser";
 import { localCertificate } from "../../scripts/start/certificate";
-import { officeJsFolder, startServer } from "../../scripts/start/server";
+import { officeJsFolder, previewFolder, startServer } from "../../scripts/start/server";
 import type { Locale } from "../../src/i18n/locale";
 import type { Host } from "../excel/host";
 import { watchProblems } from "./problems";
@@ -48,11 +49,16 @@ export interface Sessions {
 /**
  * Starts the server of `npm start` and a browser; each session is a browser profile of its own.
  *
- * @throws Error that says how to get a browser when there is none
+ * @throws Error that says what to do when there is no browser, or no page to open
  */
 export async function startSessions(): Promise<Sessions> {
   const found = findBrowser();
   if (!found) throw new Error(howToGetABrowser());
+  if (!existsSync(join(previewFolder, "host.html"))) {
+    throw new Error(
+      "The pages of the tests are not built: build-preview.ts does it before the first one."
+    );
+  }
   const certificate = await localCertificate(join(cacheFolder, "certificate"));
   const server = await startServer({ port: 0, certificate, preview: true, officeJs: "cdn" });
   const browser = await chromium.launch({
