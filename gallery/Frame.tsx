@@ -22,17 +22,18 @@ export function Frame({ story, locale, tone }: FrameProps): JSX.Element {
   const [state, dispatch] = useReducer(reduce, { ...initialState, ...story.state });
   const theme = useMemo(() => paneTheme(tone, locale), [tone, locale]);
   const insertions = useMemo(() => ({ ...idle, job: story.job ?? idle.job }), [story]);
+  const servicesOf = useMemo(() => ({ ...services, ...story.services?.() }), [story]);
   const value = useMemo(
     () => ({
       state,
       dispatch,
-      services: { ...services, ...story.services },
+      services: servicesOf,
       insertions,
       locale,
       texts: taskpaneTexts(locale),
       theme,
     }),
-    [state, story, insertions, locale, theme]
+    [state, servicesOf, insertions, locale, theme]
   );
   return (
     <PaneContext.Provider value={value}>

@@ -5,6 +5,7 @@ import type { PaneState } from "../src/taskpane/state/state";
 import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
+import { manyIndicators } from "./many";
 import { services } from "./services";
 
 /** One state of the pane worth looking at. */
@@ -12,7 +13,7 @@ export interface Story {
   readonly id: string;
   readonly state?: Partial<PaneState>;
   readonly job?: Job;
-  readonly services?: Partial<Services>;
+  readonly services?: () => Partial<Services>;
   /** Drawn instead of the pane. */
   readonly render?: (locale: Locale) => JSX.Element;
 }
@@ -31,6 +32,7 @@ export const stories: readonly Story[] = [
   { id: "find-nothing", state: { query: "量子计算机" } },
   { id: "find-nothing-pinned", state: { scope: "pinned" } },
   { id: "find-filter", state: { filter: { ...noFilter, kind: "headline" } } },
+  { id: "find-10000", services: manyIndicators },
   { id: "find-selected-one", state: { selected: [enterprises] } },
   { id: "find-selected-several", state: { selected: [enterprises, intensity, manufacturing] } },
   { id: "card", state: { page: { name: "card", id: enterprises } } },
@@ -55,7 +57,7 @@ export const stories: readonly Story[] = [
       selected: [enterprises, intensity],
       preferences: { ...initialState.preferences, product: "monitoring" },
     },
-    services: {
+    services: () => ({
       workbook: {
         ...services.workbook,
         inspect: async (_size, placement) => ({
@@ -68,7 +70,7 @@ export const stories: readonly Story[] = [
           ],
         }),
       },
-    },
+    }),
   },
   { id: "insert-nothing", state: { page: { name: "insert" } } },
   {

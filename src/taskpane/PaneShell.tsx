@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { hiddenContentStyle, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -24,12 +24,19 @@ const views: Readonly<Partial<Record<Tab, LoadView>>> = {
 
 /** The pane as it is drawn from its state. */
 export function PaneShell(): JSX.Element {
-  const { state, texts, theme } = usePane();
+  const { state, dispatch, texts, theme } = usePane();
   const { tab, page } = state;
   const listShown = tab === "find" && page === null;
   const over = tab === "find" ? page && pages[page.name] : views[tab];
   const list = useRef<HTMLDivElement>(null);
   useReturningFocus(list, listShown);
+
+  const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
+    // A menu or list that is open over the page takes the key first.
+    const inPage = event.currentTarget.contains(event.target as Node);
+    if (event.key === "Escape" && inPage && !event.defaultPrevented)
+      dispatch({ type: "closePage" });
+  };
 
   return (
     <ThemedRoot theme={theme}>
@@ -41,7 +48,7 @@ export function PaneShell(): JSX.Element {
           <FindView />
         </div>
         {over && (
-          <div key={tab + (page?.name ?? "")} className={classes.over}>
+          <div key={tab + (page?.name ?? "")} className={classes.over} onKeyDown={closeOnEscape}>
             <Guarded>
               <LazyView load={over} />
             </Guarded>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { usePane } from "../state/PaneContext";
 import type { Scope } from "../state/state";
 
@@ -53,7 +53,7 @@ export function SearchBar({ enterList }: { readonly enterList: () => void }): JS
             toggle
             checked={state.scope === scope}
             text={texts.find.scopes[scope]}
-            styles={{ root: classes.scope }}
+            styles={{ root: classes.scope, rootChecked: classes.chosenScope }}
             onClick={() => dispatch({ type: "showScope", scope })}
           />
         ))}
@@ -70,6 +70,15 @@ export function SearchBar({ enterList }: { readonly enterList: () => void }): JS
 const classes = mergeStyleSets({
   bar: { padding: "12px 12px 8px", display: "flex", flexDirection: "column", gap: 8 },
   line: { display: "flex", flexWrap: "wrap", gap: 8 },
-  search: { flex: "1 1 160px" },
+  search: { flex: "1 1 96px", minWidth: 0 },
   scope: { minWidth: 0, height: 24, padding: "0 8px", borderRadius: 12, fontSize: 12 },
+  chosenScope: {
+    selectors: {
+      [HighContrastSelector]: {
+        background: "Highlight",
+        color: "HighlightText",
+        forcedColorAdjust: "none",
+      },
+    },
+  },
 });

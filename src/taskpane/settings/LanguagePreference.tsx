@@ -6,7 +6,7 @@ import { usePane } from "../state/PaneContext";
 const AUTOMATIC = "automatic";
 
 /** The language of the pane and of what it inserts. Each language is named in itself. */
-export function LanguagePreference(): JSX.Element {
+export function LanguagePreference({ labelledBy }: { readonly labelledBy: string }): JSX.Element {
   const { state, dispatch, texts } = usePane();
   const { settings } = texts;
   const options = [
@@ -16,8 +16,7 @@ export function LanguagePreference(): JSX.Element {
   ];
   return (
     <ChoiceGroup
-      ariaLabelledBy={undefined}
-      aria-label={settings.language}
+      ariaLabelledBy={labelledBy}
       selectedKey={state.preferences.locale ?? AUTOMATIC}
       options={options.map(({ key, text }) => ({ key, text }))}
       onChange={(_, option) => {

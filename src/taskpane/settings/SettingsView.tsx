@@ -9,6 +9,9 @@ import { InsertionPreferences } from "./InsertionPreferences";
 import { LanguagePreference } from "./LanguagePreference";
 import { SelfTest } from "./SelfTest";
 
+/** The id of the heading that names the choice of a language. */
+const LANGUAGE = "language-preference";
+
 /** What the user decides once and for all, and what there is to know of the add-in. */
 export function SettingsView(): JSX.Element {
   const { texts, theme } = usePane();
@@ -16,8 +19,8 @@ export function SettingsView(): JSX.Element {
   const { settings } = texts;
   return (
     <div className={getClass(theme)}>
-      <h2>{settings.language}</h2>
-      <LanguagePreference />
+      <h2 id={LANGUAGE}>{settings.language}</h2>
+      <LanguagePreference labelledBy={LANGUAGE} />
       <h2>{settings.insertion}</h2>
       <InsertionPreferences />
       <h2>{settings.selfTest}</h2>

@@ -1,0 +1,133 @@
+/** @jest-environment jsdom */
+import "../no-console-error";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { CellFunctions } from "../../../../src/taskpane/services/functions";
+import type { Services } from "../../../../src/taskpane/services/services";
+import type { FormulaDraft } from "../../../../src/taskpane/state/state";
+import type { Asked } from "../show-pane";
+import { fakeServices, showPane } from "../show-pane";
+
+/** Stands for the functions that Excel calls: the target is 3000, and a gap is what is missing to it. */
+const functions: CellFunctions = {
+  PLANTARGET: () => [[3000]],
+  PLANGAP: (_indicator, actual = []) => actual.map(([figure]) => [3000 - Number(figure)]),
+  PLANVALUE: () => {
+    throw Object.assign(new Error("规划没有公布“高新技术企业”2012 年的数值。"), { code: "#N/A" });
+  },
+};
+
+async function showBuilder(
+  formula: FormulaDraft = { function: "PLANTARGET", arguments: {} },
+  services: Services = { ...fakeServices(), functions }
+): Promise<void> {
+  showPane(services, { tab: "formula", formula });
+  await screen.findByRole("heading", { name: "公式" });
+}
+
+const indicatorField = (): HTMLElement => screen.getByRole("combobox", { name: /^指标/ });
+const formulaShown = (): string | null => document.querySelector("code")?.textContent ?? null;
+
+test("an indicator is found by its initials and chosen with the keyboard", async () => {
+  await showBuilder();
+  fireEvent.change(indicatorField(), { target: { value: "gxjs" } });
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "高新技术企业",
+  ]);
+  fireEvent.keyDown(indicatorField(), { key: "Enter" });
+  expect(formulaShown()).toBe('=CQ.PLANTARGET("高新技术企业")');
+  expect(screen.queryByRole("option")).toBeNull();
+});
+
+test("the field tells a screen reader which suggestion Enter takes", async () => {
+  await showBuilder();
+  fireEvent.change(indicatorField(), { target: { value: "技术" } });
+  const active = (): string | null | undefined =>
+    document.getElementById(indicatorField().getAttribute("aria-activedescendant") ?? "")
+      ?.textContent;
+  expect(active()).toBe("高新技术企业");
+  fireEvent.keyDown(indicatorField(), { key: "ArrowDown" });
+  expect(active()).toBe("区县(自治县)技术合同登记机构");
+});
+
+test("the result is shown before anything is inserted", async () => {
+  await showBuilder({ function: "PLANTARGET", arguments: { indicator: "高新技术企业" } });
+  expect(screen.getByRole("cell", { name: "3000" })).toBeTruthy();
+});
+
+test("an error is shown as the cell would show it, with its reason", async () => {
+  await showBuilder({
+    function: "PLANVALUE",
+    arguments: { indicator: "高新技术企业", year: "2012" },
+  });
+  expect(
+    screen.getByRole("cell", { name: "#N/A 规划没有公布“高新技术企业”2012 年的数值。" })
+  ).toBeTruthy();
+});
+
+test("what is still missing is named, and nothing can be inserted", async () => {
+  await showBuilder({ function: "PLANGAP", arguments: {} });
+  expect(screen.getByText("还需填写：指标、实际值。")).toBeTruthy();
+  const button = screen.getByRole("button", { name: "插入当前单元格" }) as HTMLButtonElement;
+  expect(button.disabled).toBe(true);
+});
+
+test("actual figures are picked from the sheet, and each gets its result", async () => {
+  await showBuilder({ function: "PLANGAP", arguments: { indicator: "高新技术企业" } });
+  fireEvent.click(screen.getByRole("button", { name: "实际值：取 Excel 中选定的单元格" }));
+  await waitFor(() => expect(formulaShown()).toBe('=CQ.PLANGAP("高新技术企业",Sheet1!C2:C3)'));
+  expect(screen.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual([
+    "500",
+    "-100",
+  ]);
+});
+
+test("cells that were typed and not read leave the result to Excel", async () => {
+  await showBuilder({
+    function: "PLANGAP",
+    arguments: { indicator: "高新技术企业", actual: "B2:B9" },
+  });
+  expect(screen.getByText("插入单元格后由 Excel 计算。")).toBeTruthy();
+});
+
+test("a selection that cannot be read is said so", async () => {
+  const services = fakeServices();
+  await showBuilder(
+    { function: "PLANGAP", arguments: {} },
+    {
+      ...services,
+      selection: {
+        ...services.selection,
+        read: () => Promise.reject(new Error("GeneralException")),
+      },
+    }
+  );
+  fireEvent.click(screen.getByRole("button", { name: "实际值：取 Excel 中选定的单元格" }));
+  expect((await screen.findByRole("alert")).textContent).toBe("未能读取选定的单元格。");
+});
+
+test("the formula goes into the active cell", async () => {
+  const asked: Asked[] = [];
+  await showBuilder(
+    { function: "PLANTARGET", arguments: { indicator: "高新技术企业", year: "2020" } },
+    { ...fakeServices(asked), functions }
+  );
+  fireEvent.click(screen.getByRole("button", { name: "插入当前单元格" }));
+  expect(await screen.findByText("已在 Sheet1!B2 插入公式。")).toBeTruthy();
+  expect(asked).toEqual([{ what: "formula", with: ['=CQ.PLANTARGET("高新技术企业",2020)'] }]);
+});
+
+test("another function keeps the indicator and offers its own years", async () => {
+  await showBuilder({
+    function: "PLANTARGET",
+    arguments: { indicator: "高新技术企业", year: "2020" },
+  });
+  fireEvent.click(screen.getByRole("combobox", { name: /函数/ }));
+  fireEvent.click(screen.getByRole("option", { name: "规划公布数值 PLANVALUE" }));
+  fireEvent.click(screen.getByRole("combobox", { name: /年份/ }));
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "2010年",
+    "2015年",
+  ]);
+  fireEvent.click(screen.getByRole("option", { name: "2010年" }));
+  expect(formulaShown()).toBe('=CQ.PLANVALUE("高新技术企业",2010)');
+});

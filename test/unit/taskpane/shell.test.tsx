@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import "./no-console-error";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { ErrorBoundary } from "../../../src/taskpane/ErrorBoundary";
+import { CrashPage } from "../../../src/taskpane/CrashPage";
+import { restoreState } from "../../../src/taskpane/state/persistence";
+import { fakeServices, showPane } from "./show-pane";
+
+const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
+
+test("Enter opens an indicator, Escape closes it, and the focus returns to its line", async () => {
+  showPane();
+  const line = screen.getByRole("checkbox", { name: "选择 研究与试验发展经费投入强度" });
+  line.focus();
+  fireEvent.keyDown(line, { key: "Enter" });
+  const heading = await screen.findByRole("heading", { name: "研究与试验发展经费投入强度" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  fireEvent.keyDown(heading, { key: "Escape" });
+  expect(screen.queryByRole("heading", { name: "研究与试验发展经费投入强度" })).toBeNull();
+  expect(document.activeElement).toBe(line);
+});
+
+test("the tabs lead to the parts of the pane", async () => {
+  showPane();
+  expect(tab("查找").getAttribute("aria-selected")).toBe("true");
+  fireEvent.click(tab("设置"));
+  expect(await screen.findByRole("heading", { name: "语言" })).toBeTruthy();
+  fireEvent.click(tab("公式"));
+  expect(await screen.findByRole("heading", { name: "公式" })).toBeTruthy();
+});
+
+test("the panel is named by its tab", () => {
+  showPane();
+  expect(screen.getByRole("tabpanel", { name: "查找" })).toBeTruthy();
+});
+
+test("what was typed, chosen and opened is there when the pane is opened again", async () => {
+  const services = fakeServices();
+  const first = showPane(services);
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "gxjsqy" } });
+  fireEvent.click(screen.getByRole("checkbox", { name: "选择 高新技术企业" }));
+  fireEvent.click(screen.getByRole("button", { name: "查看 高新技术企业" }));
+  await screen.findByRole("heading", { name: "高新技术企业" });
+  first.unmount();
+
+  showPane(
+    services,
+    restoreState(services.storage, () => true)
+  );
+  expect(await screen.findByRole("heading", { name: "高新技术企业" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "返回列表" }));
+  expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("gxjsqy");
+  expect(screen.getByText("已选 1 项")).toBeTruthy();
+});
+
+test("a card whose indicator is not there any more gives way to the list", async () => {
+  showPane(fakeServices(), { page: { name: "card", id: "sample-plan/gone" } });
+  await waitFor(() => expect(screen.queryByRole("button", { name: "返回列表" })).toBeNull());
+  expect(screen.getAllByRole("checkbox")).toHaveLength(3);
+});
+
+describe("when a component breaks", () => {
+  function Broken({ broken }: { readonly broken: () => boolean }): JSX.Element {
+    if (broken()) throw new Error("列表为空");
+    return <p>面板正常</p>;
+  }
+
+  function showGuarded(broken: () => boolean, reset = (): void => undefined): void {
+    // React reports every caught error on the console itself; here it is expected.
+    (console.error as jest.Mock).mockImplementation(() => undefined);
+    render(
+      <ErrorBoundary
+        fallback={(error, retry) => (
+          <CrashPage
+            error={error}
+            locale="zh-CN"
+            retry={retry}
+            reset={reset}
+            copy={async () => true}
+          />
+        )}
+      >
+        {() => <Broken broken={broken} />}
+      </ErrorBoundary>
+    );
+  }
+
+  test("a readable page says that the workbook is unharmed, and why", () => {
+    showGuarded(() => true);
+    expect(screen.getByRole("heading", { name: "面板出了问题" })).toBeTruthy();
+    expect(screen.getByText(/工作簿中的内容和公式不受影响/)).toBeTruthy();
+    expect(screen.getByText("列表为空")).toBeTruthy();
+  });
+
+  test("the way back draws the pane again", () => {
+    let broken = true;
+    showGuarded(() => broken);
+    broken = false;
+    fireEvent.click(screen.getByRole("button", { name: "重新打开面板" }));
+    expect(screen.getByText("面板正常")).toBeTruthy();
+  });
+
+  test("the settings can be reset where they are what breaks it", () => {
+    const reset = jest.fn();
+    showGuarded(() => true, reset);
+    fireEvent.click(screen.getByRole("button", { name: "恢复初始设置后重新打开" }));
+    expect(reset).toHaveBeenCalledTimes(1);
+  });
+});
