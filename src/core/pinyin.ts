@@ -1,9 +1,9 @@
 import type { Pinyin } from "./types";
 
-const HAN = /\p{Script=Han}/u;
 const LETTER = /[a-z0-9]/;
-const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]{1,3}(?:ng?|r)?$/;
-const LONGEST_SYLLABLE = 6;
+
+/** What follows the first letter of a syllable: the h of zh, ch, sh; vowels, v for ü; n, ng or r. */
+const REST = "h?[aeiouv]{0,3}(?:ng?|r)?";
 
 /** Where each typed sound of a name stands: `starts[i]` in the full pinyin, `characters[i]` in the name. */
 export interface Sounds {
@@ -19,33 +19,17 @@ export interface Sounds {
  * @returns null where name and pinyin do not fit together
  * @example soundsOf("高企", { full: "gaoqi", initials: "gq" }) // { starts: [0, 3], characters: [0, 1] }
  */
-export function soundsOf(name: string, pinyin: Pinyin): Sounds | null {
+export function soundsOf(name: string, { full, initials }: Pinyin): Sounds | null {
   const characters = [...name.matchAll(/\p{Script=Han}|[a-z0-9]/gu)].map((found) => found.index);
-  const spoken = characters.filter((index) => HAN.test(name.charAt(index)));
-  const voiced = [characters, spoken].find((some) => some.length === pinyin.initials.length);
-  if (!voiced) return null;
-  const starts = syllableStarts(pinyin, 0, 0, (unit) =>
-    LETTER.test(name.charAt(voiced[unit] ?? 0))
-  );
-  return starts && { starts, characters: voiced };
-}
-
-/** The starts of the syllables from `unit` on, which begin at `position`; null if the rest cannot be split so. */
-function syllableStarts(
-  pinyin: Pinyin,
-  unit: number,
-  position: number,
-  isLetter: (unit: number) => boolean
-): number[] | null {
-  const { full, initials } = pinyin;
-  if (unit === initials.length) return position === full.length ? [] : null;
-  for (let length = isLetter(unit) ? 1 : LONGEST_SYLLABLE; length > 0; length--) {
-    const next = position + length;
-    // Where the next syllable would start, its initial has to stand, or nothing after the last.
-    if (next > full.length || full.charAt(next) !== initials.charAt(unit + 1)) continue;
-    if (!isLetter(unit) && !SYLLABLE.test(full.slice(position, next))) continue;
-    const rest = syllableStarts(pinyin, unit + 1, next, isLetter);
-    if (rest) return [position, ...rest];
-  }
-  return null;
+  if (characters.length !== initials.length || !/^[a-z0-9]*$/.test(initials)) return null;
+  // The initials say where syllables may part: "fangan" is fang an with "fa" and fan gan with "fg".
+  const syllables = characters.map((index, unit) => {
+    const rest = LETTER.test(name.charAt(index)) ? "" : REST;
+    return `(${initials.charAt(unit)}${rest})`;
+  });
+  const parted = new RegExp(`^${syllables.join("")}$`).exec(full);
+  if (!parted) return null;
+  let next = 0;
+  const starts = parted.slice(1).map((syllable) => (next += syllable.length) - syllable.length);
+  return { starts, characters };
 }
