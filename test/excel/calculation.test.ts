@@ -143,6 +143,24 @@ describe("the calculator", () => {
     expect(sheet.values("C1:C3")).toEqual([[10], [20], [30]]);
   });
 
+  it("takes back what it spilled when its formula is overwritten or moved aside", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.sheet();
+    sheet.enter("A1", "={1,2;3,4}");
+    expect(sheet.values("A1:B2")).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    sheet.enter("A1", "x");
+    expect(sheet.values("A1:B2")).toEqual([
+      ["x", ""],
+      ["", ""],
+    ]);
+    sheet.enter("A1", "={1,2}");
+    sheet.enter("A1", "=5");
+    expect(sheet.values("A1:B1")).toEqual([[5, ""]]);
+  });
+
   it("lets formulas follow the renaming of their table, column and sheet", () => {
     const workbook = createWorkbook();
     const sheet = workbook.sheet();

@@ -1,4 +1,5 @@
-/** The text a cell displays: enough of Excel's number formats for reports (decimals, thousands, percent, affixes). */
+/** The text a cell displays: enough of Excel's number formats for reports (decimals, thousands, percent, affixes, dates). */
+import { dateText, isDateFormat } from "./date-text";
 
 /**
  * @example displayText(0.2372, "0.0%") // "23.7%"
@@ -29,6 +30,8 @@ function sectionText(value: number, section: string): string {
     literals.push(quoted ?? escaped ?? "");
     return "\uE000";
   });
+  if (isDateFormat(masked)) return restore(dateText(value, masked), literals);
+  if (/E\+0+/i.test(masked)) return restore(scientificText(value, masked), literals);
   const match = placeholder.exec(masked);
   if (!match) return restore(masked, literals);
   const [pattern] = match;
@@ -42,6 +45,14 @@ function sectionText(value: number, section: string): string {
     maximumFractionDigits: decimals.length,
   }).format(percent ? value * 100 : value);
   return restore(masked.replace(placeholder, digits), literals);
+}
+
+/** "0.00E+00": digits after the point, and of the exponent. */
+function scientificText(value: number, format: string): string {
+  const [, decimals = "", exponent = ""] = /\.?(0*)E\+(0+)/i.exec(format) ?? [];
+  const [mantissa = "", power = ""] = value.toExponential(decimals.length).split("e");
+  const sign = power.startsWith("-") ? "-" : "+";
+  return `${mantissa}E${sign}${power.slice(1).padStart(exponent.length, "0")}`;
 }
 
 function restore(masked: string, literals: string[]): string {
