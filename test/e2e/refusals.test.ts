@@ -154,3 +154,22 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s, the ribbo
     expect(await workbook.snapshot()).toEqual(before);
   });
 });
+
+describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s, the pane", (lang) => {
+  test("inserts no table over other cells, and offers the next free place", async () => {
+    const { pane, workbook } = await sessions.open({ lang });
+    await workbook.enter("B2", "已有内容");
+    const before = await workbook.snapshot();
+    await pane.search("gxjsqy");
+    await pane.frame.getByRole("checkbox").first().check({ force: true });
+    await pane.press(pane.texts.selection.table);
+    expect(await pane.message("error")).toContain("B2");
+    expect(await workbook.snapshot()).toEqual(before);
+
+    await pane.press(pane.texts.selection.placements.nextFree);
+    await pane.message("success");
+    const { sheets, tables } = await workbook.snapshot();
+    expect(tables).toHaveLength(1);
+    expect(sheets[0]?.cells.B2?.value).toBe("已有内容");
+  });
+});
