@@ -59,6 +59,37 @@ describe("a batch", () => {
     ]);
   });
 
+  it("changes and deletes a note", () => {
+    const { executor, workbook } = setUp("1.18");
+    const empty = workbook.snapshot();
+    executor.execute(addNote);
+    const edit = {
+      ObjectPaths: {
+        ...addNote.ObjectPaths,
+        5: {
+          Id: 5,
+          ObjectPathType: 3,
+          Name: "GetItemOrNullObject",
+          ParentObjectPathId: 4,
+          ArgumentInfo: { Arguments: ["B2"] },
+        },
+      },
+      Actions: [
+        {
+          Id: 6,
+          ActionType: 4,
+          Name: "Visible",
+          ObjectPathId: 5,
+          ArgumentInfo: { Arguments: [true] },
+        },
+        { Id: 7, ActionType: 2, Name: "", ObjectPathId: 5, QueryInfo: { Select: ["visible"] } },
+        { Id: 8, ActionType: 3, Name: "Delete", ObjectPathId: 5 },
+      ],
+    };
+    expect(executor.execute(edit).Results[1]).toEqual({ ActionId: 7, Value: { Visible: true } });
+    expect(workbook.snapshot()).toEqual(empty);
+  });
+
   it("is refused at the action that an older host does not know", () => {
     const { executor, context } = setUp("1.17");
     expect(executor.execute(addNote)).toMatchObject({

@@ -151,6 +151,23 @@ describe("what else a workbook holds", () => {
     ]);
   });
 
+  it("charts that follow when their sheet is renamed or their cells move", async () => {
+    fixture.sheet.enter("A1:B2", [
+      ["年份", "目标"],
+      ["2016年", 1],
+    ]);
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns");
+      sheet.name = "路 径";
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    const [chart] = fixture.sheet.data.charts;
+    expect(chart?.source).toBe("='路 径'!$A$2:$B$3");
+    expect(chart?.series[0]?.values).toBe("='路 径'!$B$3");
+  });
+
   it("charts that are changed and deleted", async () => {
     fixture.sheet.enter("A1:D2", [
       ["年份", "2016年", "2017年", "2018年"],

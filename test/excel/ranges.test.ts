@@ -208,6 +208,43 @@ describe("ranges", () => {
     expect(fixture.sheet.formulas("A1:A2")).toEqual([[2], [6]]);
   });
 
+  it("copy values and formats elsewhere, but no formulas", async () => {
+    fixture.sheet.enter("A1:B1", [["x", "=1+1"]]);
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("D1").copyFrom("A1", "Formats");
+      sheet.getRange("D2").copyFrom("A1:B1", "Values");
+      await context.sync();
+    });
+    expect(fixture.sheet.formulas("D1:E2")).toEqual([
+      ["", ""],
+      ["x", 2],
+    ]);
+    expect(fixture.sheet.format("D1")).toEqual({ font: { bold: true } });
+  });
+
+  it("find visible cells and those with conditional formats or validation", async () => {
+    const addresses = await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      const range = sheet.getRange("A1:B3");
+      sheet.getRange("2:2").rowHidden = true;
+      sheet.getRange("A1").conditionalFormats.add("Custom");
+      sheet.getRange("B1:B3").dataValidation.rule = {
+        wholeNumber: { formula1: 1, operator: "EqualTo" },
+      };
+      const found = [
+        range.getSpecialCells("Visible"),
+        range.getSpecialCells("ConditionalFormats"),
+        range.getSpecialCells("DataValidations"),
+      ];
+      found.forEach((areas) => areas.load("address"));
+      await context.sync();
+      return found.map(({ address }) => address.replaceAll("Sheet1!", ""));
+    });
+    expect(addresses).toEqual(["A1:B1,A3:B3", "A1", "B1:B3"]);
+  });
+
   it("tell where a formula spills to", async () => {
     fixture.sheet.enter("A1", "={1;2;3}");
     const found = await fixture.run(async (context) => {
@@ -241,5 +278,15 @@ describe("ranges", () => {
       await context.sync();
     });
     expect(fixture.sheet.formula("B1")).toBe("=SUM(A1:A1)");
+    await fixture.run(async (context) => {
+      activeSheet(context).getRange("A1").insert("Right");
+      await context.sync();
+    });
+    expect(fixture.sheet.formulas("A1:C1")).toEqual([["", 1, "=SUM(B1:B1)"]]);
+    await fixture.run(async (context) => {
+      activeSheet(context).getRange("B1").delete("Left");
+      await context.sync();
+    });
+    expect(fixture.sheet.formulas("A1:C1")).toEqual([["", "=SUM(#REF!)", ""]]);
   });
 });

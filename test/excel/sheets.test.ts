@@ -109,6 +109,18 @@ describe("sheets", () => {
     expect(locations).toEqual(["Sheet1!A1:B3", "Sheet1!A:A", true]);
   });
 
+  it("keep the heights of rows that move", async () => {
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      sheet.getRange("3:3").format.rowHeight = 40;
+      sheet.getRange("1:2").insert("Down");
+      await context.sync();
+      sheet.getRange("1:1").delete("Up");
+      await context.sync();
+    });
+    expect(fixture.sheet.data.rows).toEqual({ 3: { size: 40 } });
+  });
+
   it("say how they are laid out", async () => {
     const read = await fixture.run(async (context) => {
       const { pageLayout } = activeSheet(context);
