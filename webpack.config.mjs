@@ -53,8 +53,6 @@ export default (env) => ({
     ],
   },
   optimization: {
-    // A chunk is named after its first module, so that sizes can be budgeted and requests read.
-    chunkIds: "named",
     // The pane's libraries are needed with the pane and never without it: one request, not two.
     splitChunks: { cacheGroups: { defaultVendors: false } },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],

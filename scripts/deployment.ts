@@ -2,6 +2,8 @@
  * What a deployment decides: which CDN serves office.js, what the page may load, and what a server says with it.
  * The npm copy of office.js is not supported for users, so there is no third choice of CDN.
  */
+import { pageTexts } from "../src/i18n/page";
+
 const cdns: Readonly<Record<string, string>> = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
@@ -72,16 +74,34 @@ export function contentSecurityPolicy(cdn = "global"): string {
   return sources(cdnOrigins[cdn] ?? []).join("; ");
 }
 
+const locales = ["zh-CN", "en-US"] as const;
+
+/** What a page's placeholders stand for: {{officeJs}}, {{notStarted.zh-CN}} … */
+function placeholders(cdn: string): Readonly<Record<string, string>> {
+  const texts = locales.flatMap((locale) =>
+    Object.entries(pageTexts(locale)).map(([name, text]) => [`${name}.${locale}`, text])
+  );
+  return {
+    officeJs: officeJs(cdn),
+    contentSecurityPolicy: contentSecurityPolicy(cdn),
+    ...(Object.fromEntries(texts) as Record<string, string>),
+  };
+}
+
 /**
  * A page for a CDN.
  *
  * @param template the text of src/taskpane/taskpane.html or src/self-test/self-test.html
  * @param cdn as in officeJs
+ * @throws Error when a placeholder is unknown
  */
 export function deployedPage(template: string, cdn = "global"): string {
-  return template
-    .replace("{{officeJs}}", officeJs(cdn))
-    .replace("{{contentSecurityPolicy}}", contentSecurityPolicy(cdn));
+  const values = placeholders(cdn);
+  return template.replace(/\{\{(.+?)\}\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`a page has the unknown placeholder ${placeholder}`);
+    return value;
+  });
 }
 
 /**

@@ -13,19 +13,17 @@ interface ReadyInfo {
   readonly addin?: { readonly visibilityMode: Office.VisibilityMode };
 }
 
-function explain(...paragraphs: string[]): void {
-  const pane = document.getElementById("pane");
-  if (!pane) return;
-  pane.className = "office-unavailable";
-  pane.replaceChildren(
-    ...paragraphs.map((text) => Object.assign(document.createElement("p"), { textContent: text }))
-  );
+function explain(text: string): void {
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.textContent = text;
+  document.getElementById("pane")?.replaceChildren(notice);
 }
 
 let pane: Promise<typeof import("./taskpane/main")> | undefined;
 
 async function drawPane(): Promise<typeof import("./taskpane/main")> {
-  const module = await import("./taskpane/main");
+  const module = await import(/* webpackChunkName: "pane" */ "./taskpane/main");
   const element = document.getElementById("pane");
   if (element) module.renderPane(element);
   return module;
@@ -69,8 +67,6 @@ if (typeof Office !== "undefined") {
   registerCommands(reportFailure);
   void startSharedRuntime();
 } else if (typeof document !== "undefined") {
-  // The language of Excel is not known without office.js, so both are shown.
-  document.addEventListener("DOMContentLoaded", () =>
-    explain(startupTexts("zh-CN").officeUnreachable, startupTexts("en-US").officeUnreachable)
-  );
+  // taskpane.html holds what there is to say, and taskpane.css shows it.
+  document.documentElement.className = "no-office";
 }

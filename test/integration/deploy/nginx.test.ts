@@ -10,7 +10,10 @@ const dist = join(__dirname, "../../../dist");
   let nginx: RunningNginx;
   const fetched = (file: string, headers?: Record<string, string>, method?: string) =>
     get(`${nginx.address}/${file}`, headers, method);
-  const chunk = () => `chunks/${readdirSync(join(dist, "chunks"))[0] ?? ""}`;
+  const chunk = () => {
+    const pane = readdirSync(join(dist, "chunks")).find((file) => file.startsWith("pane."));
+    return `chunks/${pane ?? "missing"}`;
+  };
 
   beforeAll(async () => {
     nginx = await startNginx(dist);
