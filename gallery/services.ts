@@ -38,6 +38,7 @@ export const services: Services = {
   search: (query) => searchIndicators(index, query),
   workbook: {
     insertSheet: async () => ({ sheet: "Sheet1", address: "B2:J17" }),
+    insertSheets: async () => ({ sheet: "封面", address: "A1:F20" }),
     inspect: async (_size, placement) => ({
       placement,
       sheet: placement === "newSheet" ? null : "Sheet1",

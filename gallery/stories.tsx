@@ -72,6 +72,22 @@ export const stories: readonly Story[] = [
       },
     }),
   },
+  {
+    id: "insert-evaluation",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity, manufacturing],
+      preferences: { ...initialState.preferences, product: "midterm" },
+    },
+  },
+  {
+    id: "insert-chart",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises],
+      preferences: { ...initialState.preferences, product: "chart" },
+    },
+  },
   { id: "insert-nothing", state: { page: { name: "insert" } } },
   {
     id: "formula-target",

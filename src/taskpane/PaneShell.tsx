@@ -17,7 +17,7 @@ const pages: Readonly<Record<Page["name"], LoadView>> = {
   insert: async () => (await import("./insert/InsertView")).InsertView,
 };
 
-const views: Readonly<Partial<Record<Tab, LoadView>>> = {
+const views: Readonly<Record<Exclude<Tab, "find">, LoadView>> = {
   formula: async () => (await import("./formula/FormulaView")).FormulaView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
 };

@@ -3,12 +3,12 @@ import type { zhCN } from "../zh-CN/taskpane";
 /** The words of the task pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
-  tabs: { find: "Find", formula: "Formula", check: "Check", settings: "Settings" },
+  tabs: { find: "Find", formula: "Formula", settings: "Settings" },
   back: "Back to the list",
 
   find: {
     search: "Search indicators",
-    placeholder: "Name, pinyin, initials or “box 2”",
+    placeholder: "Name, pinyin or “box 2”",
     clearSearch: "Clear the search",
     scopes: { all: "All", pinned: "Pinned", recent: "Recent" },
     scope: "Show",
@@ -166,15 +166,33 @@ export const enUS: typeof zhCN = {
   insert: {
     title: "Insert",
     what: "What",
-    products: { table: "Indicator table", monitoring: "Monitoring sheet" },
+    products: {
+      table: "Indicator table",
+      monitoring: "Monitoring sheet",
+      chart: "Path chart",
+      midterm: "Mid-term evaluation",
+      final: "Final evaluation",
+    },
     about: {
       table:
         "Baselines, targets and more of the selected indicators. Gap and growth are Excel formulas.",
       monitoring:
         "A row for each indicator with the path of every year, cells for the actual figures, and their evaluation.",
+      chart:
+        "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
+      midterm:
+        "New worksheets: cover, overview, charts, detail, sources and errata, evaluated in the plan's third year.",
+      final:
+        "New worksheets: cover, overview, charts, detail, sources and errata, evaluated in the target year.",
     },
-    nothingSelected:
-      "No indicator is selected. Go back to the list and tick what you want to insert.",
+    unsuitable: {
+      nothingSelected:
+        "No indicator is selected. Go back to the list and tick what you want to insert.",
+      oneIndicatorOnly: "A path chart shows one indicator. Go back to the list and tick only one.",
+      noPath: "The plan gives no baseline or no target for this indicator, so there is no path.",
+    },
+    newSheets: (count) =>
+      `${count === 1 ? "1 new worksheet" : `${count} new worksheets`}; those you have stay as they are:`,
     indicators: (count, names) =>
       `${count === 1 ? "1 indicator" : `${count} indicators`}: ${names.join("; ")}${count > names.length ? " …" : ""}`,
     columns: "Columns",
@@ -195,6 +213,8 @@ export const enUS: typeof zhCN = {
     cancel: "Cancel",
     tableDone: (address) => `The table was inserted at ${address}.`,
     monitoringDone: (address) => `The monitoring sheet was inserted at ${address}.`,
+    chartDone: (address) => `The path chart was inserted at ${address}.`,
+    evaluationDone: (address) => `The evaluation sheets were made; the first is at ${address}.`,
     valueDone: (address) => `The target was inserted at ${address}.`,
     formulaDone: (address) => `The formula was inserted at ${address}.`,
     citationDone: (address) => `The citation was inserted at ${address}.`,

@@ -1,7 +1,7 @@
 /** 任务窗格的文字。 */
 export const zhCN = {
   name: "规划指标",
-  tabs: { find: "查找", formula: "公式", check: "检查", settings: "设置" },
+  tabs: { find: "查找", formula: "公式", settings: "设置" },
   back: "返回列表",
 
   find: {
@@ -161,12 +161,26 @@ export const zhCN = {
   insert: {
     title: "插入",
     what: "内容",
-    products: { table: "指标表", monitoring: "监测表" },
+    products: {
+      table: "指标表",
+      monitoring: "监测表",
+      chart: "目标路径图",
+      midterm: "中期评估",
+      final: "期末总结评估",
+    },
     about: {
       table: "所选指标的基期值、目标值等，差距和增速用 Excel 公式计算。",
       monitoring: "每项指标一行，列出各年目标路径，留出填报实际值的单元格，自动评价。",
+      chart: "一项指标的目标路径表和折线图，填入实际值后图表随之变化。",
+      midterm: "一组新工作表：封面、总览、图表、明细、出处、勘误，按规划第三年评价。",
+      final: "一组新工作表：封面、总览、图表、明细、出处、勘误，按规划目标年评价。",
     },
-    nothingSelected: "尚未选择指标。请返回列表，勾选要插入的指标。",
+    unsuitable: {
+      nothingSelected: "尚未选择指标。请返回列表，勾选要插入的指标。",
+      oneIndicatorOnly: "目标路径图每次一项指标。请返回列表，只勾选一项。",
+      noPath: "规划没有给出此指标的基期值或目标值，不能绘制目标路径。",
+    },
+    newSheets: (count: number) => `将新建 ${count} 张工作表，现有工作表不变：`,
     indicators: (count: number, names: readonly string[]) =>
       `指标 ${count} 项：${names.join("、")}${count > names.length ? "……" : ""}`,
     columns: "栏目",
@@ -188,6 +202,8 @@ export const zhCN = {
     cancel: "取消",
     tableDone: (address: string) => `已在 ${address} 插入表格。`,
     monitoringDone: (address: string) => `已在 ${address} 插入监测表。`,
+    chartDone: (address: string) => `已在 ${address} 插入目标路径图。`,
+    evaluationDone: (address: string) => `评估工作表已建好，首页在 ${address}。`,
     valueDone: (address: string) => `已在 ${address} 插入目标值。`,
     formulaDone: (address: string) => `已在 ${address} 插入公式。`,
     citationDone: (address: string) => `已在 ${address} 插入出处。`,

@@ -10,7 +10,8 @@ import { usePane } from "../state/PaneContext";
 import { sheetProducts } from "../state/state";
 import { ColumnChoice } from "./ColumnChoice";
 import { InsertSheet } from "./InsertSheet";
-import { sheetBuild } from "./products";
+import { InsertWorkbook } from "./InsertWorkbook";
+import { isWorkbook, sheetBuild, unsuitable } from "./products";
 import { useSelectedEntries } from "./useSelectedEntries";
 
 /** What is inserted, where, and how it will look. */
@@ -20,10 +21,12 @@ export function InsertView(): JSX.Element {
   const entries = useSelectedEntries();
   const { preferences } = state;
   const { product } = preferences;
-  const spec = useMemo(() => {
+  const problem = unsuitable(product, entries, preferences);
+  const specs = useMemo(() => {
     const names = freeNames({ sheets: [], tables: [] });
-    return entries.length === 0 ? null : sheetBuild(product, entries, preferences, locale)(names);
-  }, [product, entries, preferences, locale]);
+    return problem === null ? sheetBuild(product, entries, preferences, locale)(names) : [];
+  }, [problem, product, entries, preferences, locale]);
+  const [spec] = specs;
 
   return (
     <>
@@ -39,15 +42,16 @@ export function InsertView(): JSX.Element {
         />
         <p className={classes.note}>{texts.insert.about[product]}</p>
         <p>
-          {entries.length === 0
-            ? texts.insert.nothingSelected
+          {problem !== null
+            ? texts.insert.unsuitable[problem]
             : texts.insert.indicators(
                 entries.length,
                 entries.slice(0, 3).map(({ indicator }) => nameText(indicator, locale))
               )}
         </p>
         {spec && product === "table" && <ColumnChoice />}
-        {spec && <InsertSheet spec={spec} />}
+        {spec && !isWorkbook(product) && <InsertSheet spec={spec} />}
+        {spec && isWorkbook(product) && <InsertWorkbook specs={specs} />}
       </div>
     </>
   );

@@ -81,6 +81,9 @@ function doneText(thing: InsertedThing, address: string, { insertion }: Taskpane
   const done: Record<InsertedThing, (address: string) => string> = {
     table: insertion.tableDone,
     monitoring: insertion.monitoringDone,
+    chart: insertion.chartDone,
+    midterm: insertion.evaluationDone,
+    final: insertion.evaluationDone,
     value: insertion.valueDone,
     formula: insertion.formulaDone,
     citation: insertion.citationDone,

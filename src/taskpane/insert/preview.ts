@@ -30,12 +30,19 @@ export function previewOf(spec: SheetSpec): Preview {
   const first = table.row + 1;
   const last = table.row + table.rows;
   const shown = Math.min(ROWS, last - first);
+  // A chart beside the table lies over blank columns, which a preview has no use for.
+  const inTable = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.slice(table.column, table.column + table.columns);
   return {
     above: lines(spec, 0, table.row),
-    header: (spec.cells[table.row] ?? []).map((cell) => textOf(cell, "")),
+    header: inTable(spec.cells[table.row] ?? []).map((cell) => textOf(cell, "")),
     body: spec.cells
       .slice(first, first + shown)
-      .map((cells, at) => cells.map((cell, column) => previewCell(spec, cell, first + at, column))),
+      .map((cells, at) =>
+        inTable(cells).map((cell, column) =>
+          previewCell(spec, cell, first + at, table.column + column)
+        )
+      ),
     hidden: last - first - shown,
     below: lines(spec, last, spec.cells.length),
   };

@@ -50,9 +50,11 @@ export function useInsert(): Insert {
         insertions.place(
           product,
           async (placement, observer) => {
-            const { sheetBuild } = await import("./products");
+            const { isWorkbook, sheetBuild } = await import("./products");
             const build = sheetBuild(product, entries, preferences, locale);
-            return workbook.insertSheet(build, placement, observer);
+            return isWorkbook(product)
+              ? workbook.insertSheets(build, observer)
+              : workbook.insertSheet(build, placement, observer);
           },
           preferences.placement
         )

@@ -1,15 +1,29 @@
+import type { FreeNames } from "../../workbook/free-names";
+import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
-import type { Size } from "../../workbook/sheet-spec";
+import type { SheetSpec, Size } from "../../workbook/sheet-spec";
 import type { Destination } from "../insert/insertions";
 import type { SheetBuild } from "../insert/products";
 
 /** What the pane asks of the workbook. Each call throws an InsertionError when it was refused. */
 export interface WorkbookService {
+  /** Inserts the one sheet that is built at a place. */
   insertSheet(build: SheetBuild, placement: Placement, observer: Observer): Promise<Destination>;
+  /** Inserts every sheet that is built as a new one, all of them or none. */
+  insertSheets(build: SheetBuild, observer: Observer): Promise<Destination>;
   insertValue(value: string | number): Promise<Destination>;
   insertFormula(formula: string): Promise<Destination>;
   /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
   inspect(size: Size, placement: Placement): Promise<PlacementReport>;
+}
+
+/** @throws InsertionError "nothingToInsert" */
+function onlySheet(build: SheetBuild): (names: FreeNames) => SheetSpec {
+  return (names) => {
+    const [spec] = build(names);
+    if (!spec) throw new InsertionError({ code: "nothingToInsert" });
+    return spec;
+  };
 }
 
 const facade = (): Promise<typeof import("../../workbook/insertion")> =>
@@ -18,7 +32,12 @@ const facade = (): Promise<typeof import("../../workbook/insertion")> =>
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelWorkbook: WorkbookService = {
   insertSheet: async (build, placement, observer) =>
-    (await facade()).insert(build, placement, observer),
+    (await facade()).insert(onlySheet(build), placement, observer),
+  insertSheets: async (build, observer) => {
+    const [first] = await (await facade()).insertSheets(build, observer);
+    if (!first) throw new InsertionError({ code: "nothingToInsert" });
+    return first;
+  },
   insertValue: async (value) => (await facade()).insertValue(value),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   inspect: async (size, placement) => (await facade()).inspect(size, placement),

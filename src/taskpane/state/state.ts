@@ -8,7 +8,7 @@ import type { Placement } from "../../workbook/insertion";
 import type { TableRules } from "../../workbook/statistical-table";
 
 /** What can be made of several indicators. */
-export const sheetProducts = ["table", "monitoring"] as const;
+export const sheetProducts = ["table", "monitoring", "chart", "midterm", "final"] as const;
 export type SheetProduct = (typeof sheetProducts)[number];
 
 /** What one indicator can put into a cell. */
@@ -20,7 +20,7 @@ export const placements: readonly Placement[] = ["activeCell", "nextFree", "newS
 export type Scope = "all" | "pinned" | "recent";
 
 /** The parts of the pane. */
-export type Tab = "find" | "formula" | "check" | "settings";
+export type Tab = "find" | "formula" | "settings";
 
 /** What covers the list of indicators: one of them, or the options of an insertion. */
 export type Page = { readonly name: "card"; readonly id: string } | { readonly name: "insert" };

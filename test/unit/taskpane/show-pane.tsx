@@ -30,13 +30,19 @@ export function fakeServices(asked: Asked[] = []): Services {
     search: (query) => searchIndicators(index, query),
     workbook: {
       insertSheet: async (build, placement) => {
-        const { tables, cells } = build(freeNames({ sheets: [], tables: [] }));
+        const [spec] = build(freeNames({ sheets: [], tables: [] }));
+        const { tables = [], cells = [] } = spec ?? {};
         const numbered = cells.filter(([number]) => typeof number === "number");
         asked.push({
           what: tables[0]?.name ?? "",
           with: [placement, numbered.map(([, name]) => name)],
         });
         return { ...place, address: "B2:J8" };
+      },
+      insertSheets: async (build) => {
+        const specs = build(freeNames({ sheets: [], tables: [] }));
+        asked.push({ what: "sheets", with: specs.map(({ sheetName }) => sheetName) });
+        return { ...place, sheet: specs[0]?.sheetName ?? "" };
       },
       inspect: async (_size, placement) => ({
         placement,

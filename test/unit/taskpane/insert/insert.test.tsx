@@ -146,3 +146,46 @@ test("without a selection the page says what to do", async () => {
   await showInsert(fakeServices(), { selected: [] });
   expect(screen.getByText("尚未选择指标。请返回列表，勾选要插入的指标。")).toBeTruthy();
 });
+
+function preferring(product: PaneState["preferences"]["product"]): Partial<PaneState> {
+  return { preferences: { ...initialState.preferences, product } };
+}
+
+test("an evaluation names the sheets it will make, and makes them all", async () => {
+  const asked: Asked[] = [];
+  await showInsert(fakeServices(asked), preferring("midterm"));
+  const named = screen.getAllByText(/^中期评估 /).map(({ textContent }) => textContent);
+  expect(named).toContain("中期评估 封面");
+  fireEvent.click(insertButton());
+  expect(await screen.findByText(/^评估工作表已建好/)).toBeTruthy();
+  expect(asked).toEqual([{ what: "sheets", with: named }]);
+});
+
+test("a path chart is made of one indicator only", async () => {
+  await showInsert(fakeServices(), preferring("chart"));
+  expect(screen.getByText("目标路径图每次一项指标。请返回列表，只勾选一项。")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "插入" })).toBeNull();
+});
+
+test("a path chart is refused where the plan gives no baseline", async () => {
+  await showInsert(fakeServices(), {
+    ...preferring("chart"),
+    selected: ["sample-plan/technology-contracts"],
+  });
+  expect(screen.getByText(/不能绘制目标路径/)).toBeTruthy();
+});
+
+test("the preview of a chart shows the figures behind it, without the columns under the chart", async () => {
+  await showInsert(fakeServices(), {
+    ...preferring("chart"),
+    selected: ["sample-plan/high-tech-enterprises"],
+  });
+  await screen.findByText(/该处空白/);
+  expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+    "年份",
+    "基期值",
+    "目标值",
+    "目标路径",
+    "实际值",
+  ]);
+});

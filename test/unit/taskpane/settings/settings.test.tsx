@@ -24,8 +24,9 @@ test("the chosen table style is used from then on", async () => {
   const services = fakeServices();
   services.workbook.insertSheet = async (build) => {
     const names = { table: (base: string) => base, sheet: (base: string) => base };
-    const { styles } = build(names);
-    rules.push(JSON.stringify(styles).includes("insideVertical") ? "grid" : "threeLine");
+    rules.push(
+      JSON.stringify(build(names)[0]?.styles).includes("insideVertical") ? "grid" : "threeLine"
+    );
     return { sheet: "Sheet1", address: "A1" };
   };
   await showSettings(services);
