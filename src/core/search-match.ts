@@ -33,21 +33,40 @@ const WEIGHTS: Record<MatchField | "withinWord", number> = {
 const WHOLE = 9;
 const AT_START = 6;
 
-/** Everything in the index that has every word, best first; headline indicators first on a tie, then the plan's order. */
-export function findMatches(index: SearchIndex, words: readonly string[]): Found[] {
+/**
+ * What in the index has every word, best first; headline indicators first on a tie, then the plan's order.
+ *
+ * A single letter finds nearly everything, while few are shown: so all are scored, but details are worked out only
+ * for those that are given. Equal scores are many, so that collecting them by score is faster than sorting.
+ */
+export function findMatches(index: SearchIndex, words: readonly string[], limit: number): Found[] {
   if (words.length === 0) return [];
-  const found: Found[] = [];
+  const byScore = new Map<number, SearchDocument[]>();
   for (const document of index) {
-    const hits = hitsIn(document, words);
-    if (hits) found.push({ document, hits, score: scoreOf(document, hits) });
+    const score = scoreOf(document, words);
+    if (score === 0) continue;
+    const equals = byScore.get(score);
+    if (equals) equals.push(document);
+    else byScore.set(score, [document]);
   }
-  // Sorting is stable, so that the plan's order decides last.
-  return found.sort((a, b) => b.score - a.score);
+  const best: Found[] = [];
+  for (const [score, documents] of [...byScore].sort(([a], [b]) => b - a)) {
+    for (const document of documents.slice(0, limit - best.length)) {
+      best.push({ document, score, hits: hitsIn(document, words) });
+    }
+  }
+  return best;
 }
 
-function scoreOf(document: SearchDocument, hits: readonly Hit[]): number {
-  const sum = hits.reduce((total, { score }) => total + score, 0);
-  return sum / hits.length + headlineBonus(document);
+/** The average of the words' best hits; 0 where a word is missing. */
+function scoreOf(document: SearchDocument, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const hit = document.haystack.includes(word) ? bestHit(document, word) : null;
+    if (!hit) return 0;
+    sum += hit.score;
+  }
+  return sum / words.length + headlineBonus(document);
 }
 
 /** Smaller than any difference between two scores: it only decides a tie. */
@@ -74,14 +93,8 @@ function chineseNumber(text: string): string {
   return String((tens === "" ? 1 : digit(tens)) * 10 + (units ? digit(units) : 0));
 }
 
-function hitsIn(document: SearchDocument, words: readonly string[]): Hit[] | null {
-  const hits: Hit[] = [];
-  for (const word of words) {
-    const hit = document.haystack.includes(word) ? bestHit(document, word) : null;
-    if (!hit) return null;
-    hits.push(hit);
-  }
-  return hits;
+function hitsIn(document: SearchDocument, words: readonly string[]): Hit[] {
+  return words.flatMap((word) => bestHit(document, word) ?? []);
 }
 
 /** The hit in the first field that has the word, in the order of the weights. */

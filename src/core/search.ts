@@ -29,13 +29,11 @@ export interface Match {
  */
 export function searchIndicators(index: SearchIndex, query: string, limit = Infinity): Match[] {
   const words = wordsOf(query);
-  return findMatches(index, words)
-    .slice(0, limit)
-    .map(({ document, hits, score }) => {
-      const { field } = hits.reduce((best, hit) => (hit.score > best.score ? hit : best));
-      const ranges = rangesOf(document, field, hits, words);
-      return { entry: document.entry, score, field, ranges };
-    });
+  return findMatches(index, words, limit).map(({ document, hits, score }) => {
+    const { field } = hits.reduce((best, hit) => (hit.score > best.score ? hit : best));
+    const ranges = rangesOf(document, field, hits, words);
+    return { entry: document.entry, score, field, ranges };
+  });
 }
 
 function rangesOf(

@@ -50,7 +50,7 @@ export function findIndicators(query: Argument, count: Argument): CellResult[][]
   if (isOmitted(query)) throw cellError(missing("query"));
   if (isBlank(text)) return [[BLANK]];
   const limit = orThrow(countIn(count));
-  const matches = findMatches(indexedIndicators(), wordsOf(text)).slice(0, limit);
+  const matches = findMatches(indexedIndicators(), wordsOf(text), limit);
   if (matches.length === 0) throw noMatch(query);
   return matches.map(({ document }) => [fieldValue(document.entry, "name")]);
 }
