@@ -39,6 +39,7 @@ export default {
     {
       ...base,
       displayName: "e2e",
+      globalSetup: "<rootDir>/test/e2e/build-preview.ts",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],
