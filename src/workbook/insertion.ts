@@ -161,8 +161,13 @@ function insertIntoCell(content: CellContent): Promise<CellReport> {
 }
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return wordFailure(() => inExcel("insertion", batch));
+}
+
+/** Runs something that writes all at once or only looks, and turns Excel's errors into the product's. */
+export async function wordFailure<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await inExcel("insertion", batch);
+    return await run();
   } catch (error) {
     throw refusal(error, { rows: 1, columns: 1 });
   }

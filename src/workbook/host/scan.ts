@@ -1,0 +1,91 @@
+import { formatArea } from "../address";
+import { firstCall, repaired, type Call } from "../formulas/formula-text";
+
+/**
+ * working: it shows a value. error: it shows an error with a reason of its own, such as an unknown indicator.
+ * stuck: Excel does not know the function or waits for it. mangled: Excel has changed the function's name.
+ */
+export type FormulaState = "working" | "error" | "stuck" | "mangled";
+
+/** A cell with a formula of the add-in. */
+export interface FormulaCell extends Call {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly formula: string;
+  readonly value: unknown;
+  readonly state: FormulaState;
+  readonly protectedSheet: boolean;
+}
+
+/** Excel on the web answers at most 5 MB a request. */
+const CELLS_PER_REQUEST = 50_000;
+
+const stuck: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#BLOCKED!"]);
+
+/** Every formula of the add-in in the workbook, sheet by sheet, row by row. Changes nothing. */
+export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    return { sheet, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+  const found: FormulaCell[] = [];
+  for (const { sheet, used } of sheets) {
+    if (used.isNullObject) continue;
+    const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / used.columnCount));
+    for (let start = 0; start < used.rowCount; start += height) {
+      const rows = Math.min(height, used.rowCount - start);
+      const block = sheet
+        .getRangeByIndexes(used.rowIndex + start, used.columnIndex, rows, used.columnCount)
+        .untrack();
+      block.load("formulas,values");
+      // A large sheet does not fit into one answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      const origin = { row: used.rowIndex + start, column: used.columnIndex };
+      found.push(...ownFormulas(sheet, origin, block));
+    }
+  }
+  return found;
+}
+
+function ownFormulas(
+  sheet: Excel.Worksheet,
+  origin: { readonly row: number; readonly column: number },
+  { formulas, values }: { readonly formulas: unknown[][]; readonly values: unknown[][] }
+): FormulaCell[] {
+  return formulas.flatMap((line, i) =>
+    line.flatMap((content, j) => {
+      const value = values[i]?.[j];
+      // A text that only looks like a formula is its own value.
+      const call = typeof content === "string" && content !== value ? firstCall(content) : null;
+      if (typeof content !== "string" || call === null) return [];
+      const place = { row: origin.row + i, column: origin.column + j };
+      return [
+        {
+          ...call,
+          ...place,
+          sheetId: sheet.id,
+          sheet: sheet.name,
+          address: formatArea({ ...place, rows: 1, columns: 1 }),
+          formula: content,
+          value,
+          state: stateOf(content, value),
+          protectedSheet: sheet.protection.protected,
+        },
+      ];
+    })
+  );
+}
+
+function stateOf(formula: string, value: unknown): FormulaState {
+  if (repaired(formula) !== null) return "mangled";
+  if (stuck.has(value)) return "stuck";
+  return typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value) ? "error" : "working";
+}
