@@ -39,6 +39,8 @@ export const services: Services = {
   workbook: {
     insertSheet: async () => ({ sheet: "Sheet1", address: "B2:J17" }),
     insertSheets: async () => ({ sheet: "封面", address: "A1:F20" }),
+    checkFormulas: async () => [],
+    repairFormulas: async () => ({ reentered: [], refused: [] }),
     inspect: async (_size, placement) => ({
       placement,
       sheet: placement === "newSheet" ? null : "Sheet1",

@@ -1,3 +1,4 @@
+import type { FormulaCell } from "../src/workbook/formulas/formulas";
 import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/insertions";
 import type { Services } from "../src/taskpane/services/services";
@@ -22,6 +23,27 @@ const plan = "cq-sti-13fyp";
 const enterprises = `${plan}/high-tech-enterprises`;
 const intensity = `${plan}/rd-intensity`;
 const manufacturing = `${plan}/strategic-emerging-manufacturing-share`;
+
+const formulaCells: readonly FormulaCell[] = (
+  [
+    ["B2", '=CQ.PLANTARGET("高新技术企业",2020)', 3000, "working"],
+    ["B3", '=[2]!_xldudf_CQ_PLANTARGET("高新技术企业",2020)', "#NAME?", "mangled"],
+    ["B4", '=CQ.PLANVALUE("高新技术企业",2012)', "#N/A", "error"],
+    ["B5", '=CQ.PLANGAP("研究与试验发展经费投入强度",C5)', "#BUSY!", "stuck"],
+  ] as const
+).map(([address, formula, value, state], at) => ({
+  functionName: "PLANTARGET",
+  indicator: "高新技术企业",
+  sheetId: "1",
+  sheet: "Sheet1",
+  row: at + 1,
+  column: 1,
+  address,
+  formula,
+  value,
+  state,
+  protectedSheet: false,
+}));
 
 export const stories: readonly Story[] = [
   { id: "find" },
@@ -126,6 +148,24 @@ export const stories: readonly Story[] = [
         arguments: { topic: "headline", fields: "name,unit,target" },
       },
     },
+  },
+  { id: "check-nothing", state: { tab: "check" } },
+  {
+    id: "check",
+    state: { tab: "check" },
+    services: () => ({
+      workbook: { ...services.workbook, checkFormulas: async () => formulaCells },
+    }),
+  },
+  {
+    id: "check-failed",
+    state: { tab: "check" },
+    services: () => ({
+      workbook: {
+        ...services.workbook,
+        checkFormulas: () => Promise.reject(new InsertionError({ code: "cellEdit" })),
+      },
+    }),
   },
   { id: "settings", state: { tab: "settings" } },
   {

@@ -19,6 +19,7 @@ const pages: Readonly<Record<Page["name"], LoadView>> = {
 
 const views: Readonly<Record<Exclude<Tab, "find">, LoadView>> = {
   formula: async () => (await import("./formula/FormulaView")).FormulaView,
+  check: async () => (await import("./check/CheckView")).CheckView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
 };
 

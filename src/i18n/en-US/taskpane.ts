@@ -3,7 +3,7 @@ import type { zhCN } from "../zh-CN/taskpane";
 /** The words of the task pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
-  tabs: { find: "Find", formula: "Formula", settings: "Settings" },
+  tabs: { find: "Find", formula: "Formula", check: "Check", settings: "Settings" },
   back: "Back to the list",
 
   find: {
@@ -161,6 +161,31 @@ export const enUS: typeof zhCN = {
     copy: "Copy the formula",
     insert: "Insert at the active cell",
     blank: "(blank)",
+  },
+
+  check: {
+    running: "Checking the CQ formulas of the workbook…",
+    again: "Check again",
+    found: (count, broken) =>
+      count === 0
+        ? "There is no CQ formula in this workbook."
+        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${broken === 0 ? "none" : broken} to repair.`,
+    nothingHint: "Build a formula under “Formula” and insert it into a cell.",
+    formulas: "CQ formulas",
+    states: {
+      working: "works",
+      error: "gives an error",
+      stuck: "not calculated",
+      mangled: "mangled",
+    },
+    shows: (value) => `Shows: ${value === "" ? "(blank)" : value}`,
+    repair: (count) => (count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`),
+    repaired: (done, refused) =>
+      `${done === 1 ? "1 formula was" : `${done} formulas were`} entered again. ${
+        refused.length === 0
+          ? ""
+          : `Not changed, because their worksheets are protected: ${refused.join(", ")}. Unprotect them and repair again.`
+      }`,
   },
 
   insert: {

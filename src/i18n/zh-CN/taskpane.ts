@@ -1,7 +1,7 @@
 /** 任务窗格的文字。 */
 export const zhCN = {
   name: "规划指标",
-  tabs: { find: "查找", formula: "公式", settings: "设置" },
+  tabs: { find: "查找", formula: "公式", check: "检查", settings: "设置" },
   back: "返回列表",
 
   find: {
@@ -156,6 +156,26 @@ export const zhCN = {
     copy: "复制公式",
     insert: "插入当前单元格",
     blank: "（空白）",
+  },
+
+  check: {
+    running: "正在检查工作簿中的 CQ 公式…",
+    again: "重新检查",
+    found: (count: number, broken: number) =>
+      count === 0
+        ? "此工作簿中没有 CQ 公式。"
+        : `共 ${count} 个 CQ 公式，${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
+    nothingHint: "可在“公式”页生成公式并插入单元格。",
+    formulas: "CQ 公式列表",
+    states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },
+    shows: (value: string) => `显示：${value === "" ? "（空白）" : value}`,
+    repair: (count: number) => `修复 ${count} 个公式`,
+    repaired: (done: number, refused: readonly string[]) =>
+      `已重新输入 ${done} 个公式。${
+        refused.length === 0
+          ? ""
+          : `因工作表受保护，${refused.join("、")} 未作改动；请撤销工作表保护后再修复。`
+      }`,
   },
 
   insert: {

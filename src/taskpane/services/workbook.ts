@@ -1,4 +1,5 @@
 import type { FreeNames } from "../../workbook/free-names";
+import type { FormulaCell, RepairReport } from "../../workbook/formulas/formulas";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
 import type { SheetSpec, Size } from "../../workbook/sheet-spec";
@@ -13,6 +14,10 @@ export interface WorkbookService {
   insertSheets(build: SheetBuild, observer: Observer): Promise<Destination>;
   insertValue(value: string | number): Promise<Destination>;
   insertFormula(formula: string): Promise<Destination>;
+  /** Every formula of the add-in in the workbook. Changes nothing. */
+  checkFormulas(): Promise<readonly FormulaCell[]>;
+  /** Enters again the formulas that Excel has mangled, does not know or waits for. */
+  repairFormulas(): Promise<RepairReport>;
   /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
   inspect(size: Size, placement: Placement): Promise<PlacementReport>;
 }
@@ -29,6 +34,9 @@ function onlySheet(build: SheetBuild): (names: FreeNames) => SheetSpec {
 const facade = (): Promise<typeof import("../../workbook/insertion")> =>
   import("../../workbook/insertion");
 
+const formulas = (): Promise<typeof import("../../workbook/formulas/formulas")> =>
+  import("../../workbook/formulas/formulas");
+
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelWorkbook: WorkbookService = {
   insertSheet: async (build, placement, observer) =>
@@ -40,5 +48,7 @@ export const excelWorkbook: WorkbookService = {
   },
   insertValue: async (value) => (await facade()).insertValue(value),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
+  checkFormulas: async () => (await formulas()).checkFormulas(),
+  repairFormulas: async () => (await formulas()).repairFormulas(),
   inspect: async (size, placement) => (await facade()).inspect(size, placement),
 };

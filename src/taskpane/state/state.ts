@@ -20,7 +20,7 @@ export const placements: readonly Placement[] = ["activeCell", "nextFree", "newS
 export type Scope = "all" | "pinned" | "recent";
 
 /** The parts of the pane. */
-export type Tab = "find" | "formula" | "settings";
+export type Tab = "find" | "formula" | "check" | "settings";
 
 /** What covers the list of indicators: one of them, or the options of an insertion. */
 export type Page = { readonly name: "card"; readonly id: string } | { readonly name: "insert" };

@@ -44,6 +44,8 @@ export function fakeServices(asked: Asked[] = []): Services {
         asked.push({ what: "sheets", with: specs.map(({ sheetName }) => sheetName) });
         return { ...place, sheet: specs[0]?.sheetName ?? "" };
       },
+      checkFormulas: async () => [],
+      repairFormulas: async () => ({ reentered: [], refused: [] }),
       inspect: async (_size, placement) => ({
         placement,
         sheet: "Sheet1",

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from "react";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { FormulaCell, RepairReport } from "../../workbook/formulas/formulas";
+import { CopyButton } from "../feedback/CopyButton";
+import { errorText } from "../feedback/error-text";
+import { usePane } from "../state/PaneContext";
+import { FormulaList } from "./FormulaList";
+
+type Check =
+  | { readonly state: "running" }
+  | {
+      readonly state: "done";
+      readonly cells: readonly FormulaCell[];
+      /** What a repair before this check has done. */
+      readonly repair: RepairReport | null;
+    }
+  | { readonly state: "failed"; readonly error: unknown };
+
+/** The add-in's formulas in this workbook, and the repair of those that Excel has left broken. */
+export function CheckView(): JSX.Element {
+  const { services, locale, texts } = usePane();
+  const { workbook } = services;
+  const [check, setCheck] = useState<Check>({ state: "running" });
+
+  const run = useCallback(
+    async (before: () => Promise<RepairReport | null>): Promise<void> => {
+      setCheck({ state: "running" });
+      try {
+        const repair = await before();
+        setCheck({ state: "done", cells: await workbook.checkFormulas(), repair });
+      } catch (error) {
+        setCheck({ state: "failed", error });
+      }
+    },
+    [workbook]
+  );
+  const look = useCallback(() => run(async () => null), [run]);
+
+  useEffect(() => {
+    void look();
+  }, [look]);
+
+  if (check.state === "running") {
+    return (
+      <div role="status" className={classes.page}>
+        <ProgressIndicator label={texts.check.running} />
+      </div>
+    );
+  }
+  if (check.state === "failed") {
+    const message = errorText(check.error, locale);
+    return (
+      <div className={classes.page}>
+        <MessageBar messageBarType={MessageBarType.error} isMultiline>
+          {message}
+        </MessageBar>
+        <div className={classes.actions}>
+          <DefaultButton text={texts.check.again} onClick={() => void look()} />
+          <CopyButton
+            label={texts.problem.copy}
+            text={message}
+            texts={texts}
+            copy={services.copy}
+          />
+        </div>
+      </div>
+    );
+  }
+  const { cells, repair } = check;
+  const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
+  return (
+    <div className={classes.page}>
+      <p role="status">{texts.check.found(cells.length, broken.length)}</p>
+      {cells.length === 0 && <p>{texts.check.nothingHint}</p>}
+      {repair && (
+        <MessageBar
+          messageBarType={
+            repair.refused.length > 0 ? MessageBarType.warning : MessageBarType.success
+          }
+          isMultiline
+        >
+          {texts.check.repaired(
+            repair.reentered.length,
+            repair.refused.map(({ sheet, address }) => `${sheet}!${address}`)
+          )}
+        </MessageBar>
+      )}
+      <div className={classes.actions}>
+        {broken.length > 0 && (
+          <PrimaryButton
+            text={texts.check.repair(broken.length)}
+            onClick={() => void run(() => workbook.repairFormulas())}
+          />
+        )}
+        <DefaultButton text={texts.check.again} onClick={() => void look()} />
+      </div>
+      <FormulaList cells={cells} />
+    </div>
+  );
+}
+
+const classes = mergeStyleSets({
+  page: {
+    padding: "8px 12px 16px",
+    overflowWrap: "anywhere",
+    selectors: { p: { margin: "4px 0 8px" } },
+  },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 8, margin: "8px 0" },
+});
