@@ -53,8 +53,8 @@ export default (env) => ({
     ],
   },
   optimization: {
-    // The pane's libraries are needed with the pane and never without it: one request, not two.
-    splitChunks: { cacheGroups: { defaultVendors: false } },
+    // The pane comes whole, in one request that can be budgeted; only the views behind it share chunks.
+    splitChunks: { chunks: ({ name }) => !name, cacheGroups: { defaultVendors: false } },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
