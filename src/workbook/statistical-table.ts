@@ -41,6 +41,12 @@ const NARROWEST = 6;
 const NARROWEST_NUMBERS = 9;
 const WIDEST = 36;
 const PADDING = 2;
+/** A header of this width is not broken: 2020年目标值, 所需年均增速. */
+const ONE_LINE = 12;
+
+/** Of text, in points. */
+const TEXT_SIZE = 11;
+const TITLE_SIZE = 16;
 
 /** Of rows, in points. */
 const TITLE_HEIGHT = 30;
@@ -115,8 +121,14 @@ function stylesOf(
   const { text, title } = fonts[locale];
   const all = HEADER_ROW + 1 + body + footnotes.length;
   return [
-    rows(0, all, { font: text, size: 11, vertical: "center" }),
-    rows(TITLE_ROW, 1, { font: title, size: 16, bold: true, horizontal: "center" }),
+    rows(0, all, { font: text, size: TEXT_SIZE, vertical: "center" }),
+    rows(TITLE_ROW, 1, {
+      font: title,
+      size: TITLE_SIZE,
+      bold: true,
+      horizontal: "center",
+      wrap: true,
+    }),
     rows(UNIT_ROW, 1, { horizontal: "right" }),
     ...columns.map(({ align }, column) => ({
       area: { row: HEADER_ROW + 1, column, rows: body, columns: 1 },
@@ -168,17 +180,19 @@ function columnWidth({ header, cells, numberFormats, width }: StatisticalColumn)
   if (width !== undefined) return width;
   const texts = cells.map((cell) => (typeof cell === "string" ? textWidth(cell) : 0));
   const heading = textWidth(header);
-  const longest = Math.max(heading <= 8 ? heading : Math.ceil(heading / 2), ...texts);
+  const longest = Math.max(heading <= ONE_LINE ? heading : Math.ceil(heading / 2), ...texts);
   const narrowest = numberFormats ? NARROWEST_NUMBERS : NARROWEST;
   return Math.min(Math.max(longest + PADDING, narrowest), WIDEST);
 }
 
 /** High enough for the lines that wrapped texts take. */
 function rowHeights(
-  { columns, footnotes }: StatisticalTable,
+  { title, columns, footnotes }: StatisticalTable,
   body: number,
   widths: readonly number[]
 ): number[] {
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  const titleLines = Math.ceil((textWidth(title) * TITLE_SIZE) / TEXT_SIZE / room);
   const heightOf = (texts: readonly (Cell | undefined)[]): number => {
     const lines = texts.map((text, column) =>
       typeof text === "string" ? Math.ceil(textWidth(text) / ((widths[column] ?? WIDEST) - 1)) : 1
@@ -186,7 +200,7 @@ function rowHeights(
     return Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 4);
   };
   return [
-    TITLE_HEIGHT,
+    TITLE_HEIGHT * titleLines,
     NOTE_HEIGHT,
     heightOf(columns.map(({ header }) => header)),
     ...Array.from({ length: body }, (_, row) => heightOf(columns.map(({ cells }) => cells[row]))),
