@@ -44,9 +44,9 @@ export type InsertionProblem =
   | { readonly code: "cancelled" }
   /** Excel refused; the workbook is as it was. */
   | { readonly code: "undone"; readonly details: { readonly reason: string } }
-  /** Excel refused, and what was written could not be taken back. */
+  /** Excel refused; what was written could not be taken back, or cells in use may have been changed. */
   | {
-      readonly code: "leftBehind";
+      readonly code: "leftBehind" | "partlyDone";
       readonly details: {
         readonly reason: string;
         readonly places: readonly { readonly sheet: string; readonly address: string }[];
@@ -77,11 +77,12 @@ export function insertionText(
       return texts.problems.oldHost(problem.details.requirement);
     case "undone":
       return texts.problems.undone(problem.details.reason);
-    case "leftBehind": {
+    case "leftBehind":
+    case "partlyDone": {
       const places = problem.details.places.map(({ sheet, address }) =>
         texts.problems.place(sheet, address)
       );
-      return texts.problems.leftBehind(problem.details.reason, places.join(texts.separator));
+      return texts.problems[problem.code](problem.details.reason, places.join(texts.separator));
     }
     case "hostFailure":
     case "noIndicator":

@@ -159,7 +159,9 @@ export const enUS: typeof zhCN = {
   },
   problems: {
     obstructed: (sheet, address, reasons) =>
-      `Nothing was written. The target is "${sheet}" ${address}: ${reasons}. Choose the next free place or a new sheet instead.`,
+      sheet === ""
+        ? `Nothing was written: ${reasons}.`
+        : `Nothing was written. The target is "${sheet}" ${address}: ${reasons}. Choose the next free place or a new sheet instead.`,
     cellObstructed: (sheet, address, reasons) =>
       `Nothing was written. "${sheet}" ${address}: ${reasons}. Select an empty cell instead.`,
     nothingToInsert: "There is nothing to insert. Select some indicators first.",
@@ -173,6 +175,8 @@ export const enUS: typeof zhCN = {
       `Writing failed and the workbook is as it was before. Excel's reason: ${reason}`,
     leftBehind: (reason, places) =>
       `Writing failed and could not be undone completely: ${places} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
+    partlyDone: (reason, places) =>
+      `Not everything was done. These cells may have changed: ${places}. Please check them and try again. Excel's reason: ${reason}`,
     place: (sheet, address) => `"${sheet}" ${address}`,
     noIndicator: (reason: string) =>
       `${reason && `${reason} `}Select a cell that holds the name of an indicator or a CQ formula, then insert the citation. The workbook was not changed.`,

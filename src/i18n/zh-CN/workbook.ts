@@ -148,7 +148,9 @@ export const zhCN = {
   },
   problems: {
     obstructed: (sheet: string, address: string, reasons: string) =>
-      `未写入任何内容。目标区域为“${sheet}”${address}：${reasons}。可改为插入到下一处空白区域，或插入到新工作表。`,
+      sheet === ""
+        ? `未写入任何内容：${reasons}。`
+        : `未写入任何内容。目标区域为“${sheet}”${address}：${reasons}。可改为插入到下一处空白区域，或插入到新工作表。`,
     cellObstructed: (sheet: string, address: string, reasons: string) =>
       `未写入任何内容。“${sheet}”${address}：${reasons}。请另选一个空白单元格。`,
     nothingToInsert: "没有可插入的内容，请先选择指标。",
@@ -161,6 +163,8 @@ export const zhCN = {
     undone: (reason: string) => `写入失败，工作簿已恢复原状。Excel 给出的原因：${reason}`,
     leftBehind: (reason: string, places: string) =>
       `写入失败，且未能全部撤回：${places} 中可能留有部分内容，请检查后手动删除。Excel 给出的原因：${reason}`,
+    partlyDone: (reason: string, places: string) =>
+      `操作未全部完成，以下单元格可能已更改：${places}。请检查后重试。Excel 给出的原因：${reason}`,
     place: (sheet: string, address: string) => `“${sheet}”${address}`,
     noIndicator: (reason: string) =>
       `${reason}请先选中写有指标名称或 CQ 公式的单元格，再插入出处。工作簿未作改动。`,

@@ -1,9 +1,18 @@
+import { builtInPlan } from "../../dataset/built-in";
+import { formatArea } from "../address";
+import { freeze, unfreeze, type FreezePlan, type FreezeReport } from "../host/freeze";
 import { reenter } from "../host/reenter";
 import { scan, type FormulaCell } from "../host/scan";
-import { inExcel } from "../host/session";
+import type { Scope } from "../host/scope";
+import { inExcel, isCellEdit, reasonOf } from "../host/session";
+import { thaw, type ThawReport } from "../host/thaw";
 import { wordFailure } from "../insertion";
+import { InsertionError } from "../insertion-error";
 
+export type { FreezeReport } from "../host/freeze";
 export type { FormulaCell, FormulaState } from "../host/scan";
+export type { Scope } from "../host/scope";
+export type { ThawReport } from "../host/thaw";
 
 /** What a repair has done. */
 export interface RepairReport {
@@ -39,4 +48,49 @@ export async function repairFormulas(): Promise<RepairReport> {
       return { reentered, refused: broken.filter(({ protectedSheet }) => protectedSheet) };
     })
   );
+}
+
+/**
+ * 冻结: turns the add-in's formulas into the values they show, so that a colleague without the add-in sees figures, and
+ * remembers the formulas in the workbook itself. It happens completely or not at all.
+ *
+ * @throws InsertionError
+ */
+export async function freezeFormulas(scope: Scope): Promise<FreezeReport> {
+  const begun: { plan: FreezePlan | null } = { plan: null };
+  const begin = (plan: FreezePlan): void => {
+    begun.plan = plan;
+  };
+  return wordFailure(async () => {
+    try {
+      return await inExcel("insertion", (context) =>
+        freeze(context, scope, builtInPlan().version, begin)
+      );
+    } catch (error) {
+      throw begun.plan === null || isCellEdit(error) ? error : await takenBack(error, begun.plan);
+    }
+  });
+}
+
+async function takenBack(error: unknown, plan: FreezePlan): Promise<InsertionError> {
+  const reason = reasonOf(error);
+  try {
+    await unfreeze(plan);
+    return new InsertionError({ code: "undone", details: { reason } });
+  } catch {
+    const places = plan.records.map(({ sheet, row, column }) => ({
+      sheet,
+      address: formatArea({ row, column, rows: 1, columns: 1 }),
+    }));
+    return new InsertionError({ code: "leftBehind", details: { reason, places } });
+  }
+}
+
+/**
+ * 恢复: brings frozen formulas back. A cell that somebody has changed since keeps what it has.
+ *
+ * @throws InsertionError
+ */
+export async function thawFormulas(scope: Scope): Promise<ThawReport> {
+  return wordFailure(() => inExcel("insertion", (context) => thaw(context, scope)));
 }

@@ -1,5 +1,6 @@
 import { repaired } from "../formulas/formula-text";
 import type { FormulaCell } from "./scan";
+import { syncChanges } from "./session";
 
 /** Enters formulas again, mangled ones under their own names, in one request. */
 export async function reenter(
@@ -10,5 +11,5 @@ export async function reenter(
     const cell = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
     cell.formulas = [[repaired(formula) ?? formula]];
   }
-  if (cells.length > 0) await context.sync();
+  if (cells.length > 0) await syncChanges(context, cells);
 }

@@ -42,3 +42,20 @@ export function reasonOf(error: unknown): string {
 function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
+
+/**
+ * Sends changes to cells that are in use, which cannot be taken back by clearing them.
+ *
+ * @throws InsertionError "partlyDone" naming the cells, because Excel may have changed some before it failed
+ */
+export async function syncChanges(
+  context: Excel.RequestContext,
+  places: readonly { readonly sheet: string; readonly address: string }[]
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isCellEdit(error)) throw error;
+    throw new InsertionError({ code: "partlyDone", details: { reason: reasonOf(error), places } });
+  }
+}

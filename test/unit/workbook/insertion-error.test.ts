@@ -28,6 +28,10 @@ const problems: InsertionProblem[] = [
     code: "leftBehind",
     details: { reason: "GeneralException", places: [{ sheet: "数据", address: "B2:C3" }] },
   },
+  {
+    code: "partlyDone",
+    details: { reason: "GeneralException", places: [{ sheet: "数据", address: "B2" }] },
+  },
   { code: "hostFailure", details: { reason: "GeneralException" } },
 ];
 

@@ -1,0 +1,131 @@
+import { digest } from "../formulas/digest";
+import { InsertionError } from "../insertion-error";
+import { addRecords, STORE, type FrozenRecord } from "./frozen-store";
+import { literal } from "./literal";
+import { scan, type FormulaCell } from "./scan";
+import { loadScope, type Scope } from "./scope";
+
+/** What freezing has done. */
+export interface FreezeReport {
+  readonly frozen: readonly FormulaCell[];
+  /** Left as formulas: they show an error, wait for a result, or are on a protected sheet. */
+  readonly skipped: readonly FormulaCell[];
+  /** The sheet that remembers the formulas was made, which clears Excel's undo list on the desktop. */
+  readonly undoCleared: boolean;
+}
+
+/** What has been planned and may have to be taken back. */
+export interface FreezePlan {
+  readonly records: readonly FrozenRecord[];
+  readonly store: { readonly exists: boolean; readonly rows: number };
+}
+
+/**
+ * Turns the add-in's formulas into the values they show and remembers the formulas in the workbook. One request writes
+ * all of it; `begin` hears what is about to be written.
+ *
+ * @throws InsertionError "obstructed" where the workbook's structure is protected and nothing remembers formulas yet
+ */
+export async function freeze(
+  context: Excel.RequestContext,
+  scope: Scope,
+  dataVersion: string,
+  begin: (plan: FreezePlan) => void
+): Promise<FreezeReport> {
+  const covers = loadScope(context, scope);
+  const covered = (await scan(context)).filter(covers);
+  const frozen = covered.filter(
+    ({ state, protectedSheet }) => state === "working" && !protectedSheet
+  );
+  const skipped = covered.filter((cell) => !frozen.includes(cell));
+  if (frozen.length === 0) return { frozen, skipped, undoCleared: false };
+
+  const spills = frozen.map(({ sheetId, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
+    return cell.getSpillingToRangeOrNullObject().untrack().load("values");
+  });
+  const store = await findStore(context);
+  const results = frozen.map((cell, index) => {
+    const spill = spills[index];
+    return spill === undefined || spill.isNullObject ? [[cell.value]] : spill.values;
+  });
+  const records = frozen.map((cell, index) => recordOf(cell, results[index] ?? [], dataVersion));
+  begin({ records, store });
+  addRecords(context, records, store);
+  frozen.forEach(({ sheetId, row, column }, index) => {
+    const values = results[index] ?? [];
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.getCell(row, column).untrack().clear("Contents");
+    const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    range.untrack().values = values.map((line) => line.map(constant));
+  });
+  await context.sync();
+  return { frozen, skipped, undoCleared: !store.exists };
+}
+
+/** Also sends what is waiting to be asked. */
+async function findStore(context: Excel.RequestContext): Promise<FreezePlan["store"]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowCount");
+  sheet.load("id");
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (!sheet.isNullObject) return { exists: true, rows: used.isNullObject ? 1 : used.rowCount };
+  if (protection.protected) {
+    const obstacles = [{ kind: "protectedWorkbook" } as const];
+    throw new InsertionError({
+      code: "obstructed",
+      details: { sheet: "", address: "", obstacles },
+    });
+  }
+  return { exists: false, rows: 0 };
+}
+
+function recordOf(
+  { sheet, row, column, formula }: FormulaCell,
+  values: readonly (readonly unknown[])[],
+  dataVersion: string
+): FrozenRecord {
+  const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+  return { sheet, row, column, formula, ...size, digest: digest(values), dataVersion };
+}
+
+function constant(value: unknown): string | number | boolean {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return literal(String(value ?? ""));
+}
+
+/** Puts the formulas back and forgets them, after a request that failed half way. */
+export async function unfreeze({ records, store }: FreezePlan): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItemOrNullObject(STORE).load("id");
+    await context.sync();
+    for (const record of records) {
+      const target = worksheets.getItem(record.sheet);
+      restoreFormula(target, record);
+    }
+    if (!sheet.isNullObject && store.exists) {
+      sheet.getRangeByIndexes(store.rows, 0, records.length, 6).untrack().clear();
+    } else if (!sheet.isNullObject) {
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
+    await context.sync();
+  });
+}
+
+/** Clears what a formula had filled and enters it again. */
+export function restoreFormula(
+  sheet: Excel.Worksheet,
+  {
+    row,
+    column,
+    rows,
+    columns,
+    formula,
+  }: Pick<FrozenRecord, "row" | "column" | "rows" | "columns" | "formula">
+): void {
+  sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear("Contents");
+  sheet.getCell(row, column).untrack().formulas = [[formula]];
+}
