@@ -22,6 +22,9 @@ export interface MonitoringContext extends TableContext {
   readonly tolerance: number;
 }
 
+/** In characters. As narrow as the path's columns, so that five years of both fit on a page. */
+const ACTUAL_WIDTH = 9;
+
 /** The columns in their order: what the plan says, the path, the actual figures, what follows from them. */
 export function monitoringColumns(
   entries: readonly PlannedIndicator[],
@@ -48,6 +51,7 @@ export function monitoringColumns(
       cells: entries.map(() => null),
       align: "right" as const,
       numberFormats: entries.map(published),
+      width: ACTUAL_WIDTH,
     })),
     computed(
       texts.latestYear,
