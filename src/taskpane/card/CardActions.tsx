@@ -10,10 +10,12 @@ import { targetFormula } from "../formula/target-formula";
 import { useInsert } from "../insert/useInsert";
 import { usePane } from "../state/PaneContext";
 import { useCopying } from "../feedback/useCopying";
+import { usePageTexts } from "../usePageTexts";
 
 /** Puts the indicator into the workbook or on the clipboard, selects and pins it. */
 export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
   const { state, dispatch, services, insertions, locale, texts } = usePane();
+  const pages = usePageTexts();
   const insert = useInsert();
   const { answer, copy } = useCopying();
   const id = qualifiedId(entry);
@@ -21,7 +23,8 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   const selected = state.selected.includes(id);
   const busy = insertions.job.state === "running";
   const figure = targetFigure(entry);
-  const { card, selection } = texts;
+  const { card } = pages;
+  const { selection } = texts;
 
   const copyItem = (key: string, label: string, text: string): IContextualMenuItem => ({
     key,

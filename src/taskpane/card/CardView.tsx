@@ -15,10 +15,12 @@ import { Mentions } from "./Mentions";
 import { PathChart } from "./PathChart";
 import { PathTable } from "./PathTable";
 import { TargetWords } from "./TargetWords";
+import { usePageTexts } from "../usePageTexts";
 
 /** Everything the plan says of one indicator, and what follows from it. */
 export function CardView(): JSX.Element | null {
-  const { state, dispatch, services, locale, texts, theme } = usePane();
+  const { state, dispatch, services, locale, theme } = usePane();
+  const pages = usePageTexts();
   const { page } = state;
   const id = page?.name === "card" ? page.id : "";
   const entry = services.catalogue.entries.find((candidate) => qualifiedId(candidate) === id);
@@ -31,7 +33,7 @@ export function CardView(): JSX.Element | null {
   const { plan, indicator } = entry;
   const classes = getClasses(theme);
   const marks = [
-    texts.card.code(indicator.code),
+    pages.card.code(indicator.code),
     kindText(indicator.kind, locale),
     indicator.attribute === null ? "" : attributeText(indicator.attribute, locale),
     topicText([plan], indicator.topic, locale),

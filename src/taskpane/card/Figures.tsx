@@ -5,9 +5,10 @@ import { baselineFigure } from "../../core/figures";
 import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
 import type { PlannedIndicator } from "../../core/types";
-import type { TaskpaneTexts } from "../../i18n/taskpane";
+import type { PageTexts } from "../../i18n/taskpane-pages";
 import { computedText, numberText, percentText, targetText, unitText } from "../figures";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 interface Figure {
   readonly label: string;
@@ -18,10 +19,11 @@ interface Figure {
 
 /** The published figures, the target, and what is still missing between them. */
 export function Figures({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
-  const { locale, texts, theme } = usePane();
+  const { locale, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const { plan, indicator } = entry;
-  const { card } = texts;
+  const { card } = pages;
   const unit = unitText(indicator, locale);
 
   const published: Figure[] = indicator.observations.map(({ year, value }) => ({
@@ -53,7 +55,7 @@ export function Figures({ entry }: { readonly entry: PlannedIndicator }): JSX.El
 function derivedFigures(
   entry: PlannedIndicator,
   unit: string,
-  card: TaskpaneTexts["card"]
+  card: PageTexts["card"]
 ): readonly Figure[] {
   const baseline = baselineFigure(entry);
   if (!baseline.ok) return [];

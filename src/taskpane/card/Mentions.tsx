@@ -5,21 +5,23 @@ import { citation } from "../../core/citation";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText, placeText } from "../../i18n/citation";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** Every place of the plan that states the indicator, with what it prints; the first one is cited. */
 export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
-  const { locale, texts, theme } = usePane();
+  const { locale, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const { mentions } = entry.indicator;
   return (
     <>
-      <h3>{texts.card.mentions(mentions.length)}</h3>
+      <h3>{pages.card.mentions(mentions.length)}</h3>
       <p className={classes.cited}>{citationText(citation(entry), locale)}</p>
       <ol className={classes.list}>
         {mentions.map((mention, at) => (
           <li key={at}>
             <span>{placeText(mention, locale)}</span>
-            {mention.printed !== "" && <span>{texts.card.quoted(mention.printed)}</span>}
+            {mention.printed !== "" && <span>{pages.card.quoted(mention.printed)}</span>}
             {mention.note && (
               <span className={classes.note}>
                 {locale === "zh-CN" ? mention.note.zh : mention.note.en}

@@ -4,6 +4,7 @@ import { figureText, numberText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { observedPoints, pathPoints, targetPoint } from "./path-points";
 import type { Point } from "./path-points";
+import { usePageTexts } from "../usePageTexts";
 
 const WIDTH = 288;
 const HEIGHT = 132;
@@ -18,6 +19,7 @@ const BOTTOM = HEIGHT - 24;
  */
 export function PathChart({ entry }: { readonly entry: PlannedIndicator }): JSX.Element | null {
   const { state, locale, texts, theme } = usePane();
+  const pages = usePageTexts();
   const observed = observedPoints(entry);
   const target = targetPoint(entry);
   const path = pathPoints(entry, state.preferences.method);
@@ -32,7 +34,7 @@ export function PathChart({ entry }: { readonly entry: PlannedIndicator }): JSX.
   return (
     <svg
       role="img"
-      aria-label={texts.card.chart(
+      aria-label={pages.card.chart(
         points.map((point) => texts.figures.dated(point.year, label(point)))
       )}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -3,24 +3,26 @@ import { computedText, unitText } from "../figures";
 import { DataTable } from "./DataTable";
 import { usePane } from "../state/PaneContext";
 import { pathPoints } from "./path-points";
+import { usePageTexts } from "../usePageTexts";
 
 /** The path to the target in figures, by either method, for who cannot see the chart and for who needs the numbers. */
 export function PathTable({ entry }: { readonly entry: PlannedIndicator }): JSX.Element | null {
   const { locale, texts } = usePane();
+  const pages = usePageTexts();
   const linear = pathPoints(entry, "linear");
   const compound = pathPoints(entry, "compound");
   if (linear.length === 0) return null;
 
   const text = (value: number | undefined): string =>
-    value === undefined ? texts.card.noFigure : computedText(value, entry.indicator);
+    value === undefined ? pages.card.noFigure : computedText(value, entry.indicator);
   const unit = unitText(entry.indicator, locale);
   return (
     <>
-      <h3>{texts.card.path}</h3>
-      <p>{texts.card.pathNote(unit)}</p>
+      <h3>{pages.card.path}</h3>
+      <p>{pages.card.pathNote(unit)}</p>
       <DataTable
-        caption={texts.card.path}
-        headers={[texts.card.year, texts.card.linear, texts.card.compound]}
+        caption={pages.card.path}
+        headers={[pages.card.year, pages.card.linear, pages.card.compound]}
         rows={linear.map(({ year, value }, at) => [
           texts.figures.year(year),
           text(value),

@@ -7,12 +7,14 @@ import { directionText } from "../../i18n/choices";
 import { targetWording } from "../../workbook/wording";
 import { targetText } from "../figures";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** How the target is worded, and by which other names the indicator goes. */
 export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
-  const { locale, texts, theme } = usePane();
+  const { locale, theme } = usePane();
+  const pages = usePageTexts();
   const { indicator } = entry;
-  const { card } = texts;
+  const { card } = pages;
   const figure = targetFigure(entry);
   const rows = [
     ...indicator.targets.flatMap((target) => [

@@ -8,6 +8,7 @@ import { CopyButton } from "../feedback/CopyButton";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { FormulaList } from "./FormulaList";
+import { usePageTexts } from "../usePageTexts";
 
 type Check =
   | { readonly state: "running" }
@@ -22,6 +23,7 @@ type Check =
 /** The add-in's formulas in this workbook, and the repair of those that Excel has left broken. */
 export function CheckView(): JSX.Element {
   const { services, locale, texts } = usePane();
+  const pages = usePageTexts();
   const { workbook } = services;
   const [check, setCheck] = useState<Check>({ state: "running" });
 
@@ -46,7 +48,7 @@ export function CheckView(): JSX.Element {
   if (check.state === "running") {
     return (
       <div role="status" className={classes.page}>
-        <ProgressIndicator label={texts.check.running} />
+        <ProgressIndicator label={pages.check.running} />
       </div>
     );
   }
@@ -58,7 +60,7 @@ export function CheckView(): JSX.Element {
           {message}
         </MessageBar>
         <div className={classes.actions}>
-          <DefaultButton text={texts.check.again} onClick={() => void look()} />
+          <DefaultButton text={pages.check.again} onClick={() => void look()} />
           <CopyButton
             label={texts.problem.copy}
             text={message}
@@ -73,8 +75,8 @@ export function CheckView(): JSX.Element {
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   return (
     <div className={classes.page}>
-      <p role="status">{texts.check.found(cells.length, broken.length)}</p>
-      {cells.length === 0 && <p>{texts.check.nothingHint}</p>}
+      <p role="status">{pages.check.found(cells.length, broken.length)}</p>
+      {cells.length === 0 && <p>{pages.check.nothingHint}</p>}
       {repair && (
         <MessageBar
           messageBarType={
@@ -82,7 +84,7 @@ export function CheckView(): JSX.Element {
           }
           isMultiline
         >
-          {texts.check.repaired(
+          {pages.check.repaired(
             repair.reentered.length,
             repair.refused.map(({ sheet, address }) => `${sheet}!${address}`)
           )}
@@ -91,11 +93,11 @@ export function CheckView(): JSX.Element {
       <div className={classes.actions}>
         {broken.length > 0 && (
           <PrimaryButton
-            text={texts.check.repair(broken.length)}
+            text={pages.check.repair(broken.length)}
             onClick={() => void run(() => workbook.repairFormulas())}
           />
         )}
-        <DefaultButton text={texts.check.again} onClick={() => void look()} />
+        <DefaultButton text={pages.check.again} onClick={() => void look()} />
       </div>
       <FormulaList cells={cells} />
     </div>

@@ -6,20 +6,21 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { FormulaCell, FormulaState } from "../../workbook/formulas/formulas";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** What needs attention comes first; within a state the workbook's order is kept. */
 const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];
 
 /** Each formula with its cell, what it shows and its state. */
 export function FormulaList({ cells }: { readonly cells: readonly FormulaCell[] }): JSX.Element {
-  const { texts } = usePane();
+  const pages = usePageTexts();
   const sorted = useMemo(
     () => ORDER.flatMap((state) => cells.filter((cell) => cell.state === state)),
     [cells]
   );
   return (
     <List
-      aria-label={texts.check.formulas}
+      aria-label={pages.check.formulas}
       items={sorted}
       getKey={(cell: FormulaCell) => `${cell.sheetId} ${cell.address}`}
       onRenderCell={(cell?: FormulaCell) => (cell ? <FormulaItem cell={cell} /> : null)}
@@ -28,7 +29,8 @@ export function FormulaList({ cells }: { readonly cells: readonly FormulaCell[] 
 }
 
 function FormulaItem({ cell }: { readonly cell: FormulaCell }): JSX.Element {
-  const { texts, theme } = usePane();
+  const { theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const working = cell.state === "working";
   return (
@@ -39,10 +41,10 @@ function FormulaItem({ cell }: { readonly cell: FormulaCell }): JSX.Element {
       />
       <div>
         <div>
-          {`${cell.sheet}!${cell.address}`} {texts.check.states[cell.state]}
+          {`${cell.sheet}!${cell.address}`} {pages.check.states[cell.state]}
         </div>
         <code className={classes.formula}>{cell.formula}</code>
-        <div className={classes.value}>{texts.check.shows(String(cell.value ?? ""))}</div>
+        <div className={classes.value}>{pages.check.shows(String(cell.value ?? ""))}</div>
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import { FieldsChoice } from "./FieldsChoice";
 import { draftedIndicator, yearsFor } from "./fitting";
 import { IndicatorPicker } from "./IndicatorPicker";
 import type { Parameter } from "./signatures";
+import { usePageTexts } from "../usePageTexts";
 
 export interface ArgumentFieldProps {
   readonly parameter: Parameter;
@@ -26,8 +27,9 @@ const KINDS: readonly IndicatorKind[] = ["headline", "commitment", "baseline", "
 /** The field for one argument: a picker where there are choices, and what they are depends on the others. */
 export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
   const { services, locale, texts } = usePane();
+  const pages = usePageTexts();
   const { parameter, draft, change } = props;
-  const { formula } = texts;
+  const { formula } = pages;
   const label = formula.parameters[parameter.id];
   const typed = draft.arguments[parameter.id] ?? "";
 
@@ -76,8 +78,8 @@ export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
       }
       case "method":
         return [
-          { key: "linear", text: texts.card.linear },
-          { key: "compound", text: texts.card.compound },
+          { key: "linear", text: pages.card.linear },
+          { key: "compound", text: pages.card.compound },
         ];
       case "field":
         return fieldIds.map((key) => ({ key, text: fieldLabel(key, locale) }));

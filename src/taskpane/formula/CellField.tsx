@@ -1,8 +1,8 @@
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../state/PaneContext";
 import type { ArgumentFieldProps } from "./ArgumentField";
 import { PickButton } from "./PickButton";
+import { usePageTexts } from "../usePageTexts";
 
 export interface CellFieldProps extends ArgumentFieldProps {
   readonly label: string;
@@ -11,7 +11,7 @@ export interface CellFieldProps extends ArgumentFieldProps {
 
 /** A figure, or the cells of the sheet that hold it. */
 export function CellField({ parameter, label, typed, change, keep }: CellFieldProps): JSX.Element {
-  const { texts } = usePane();
+  const pages = usePageTexts();
   return (
     <>
       <div className={classes.line}>
@@ -30,7 +30,7 @@ export function CellField({ parameter, label, typed, change, keep }: CellFieldPr
           }}
         />
       </div>
-      <p>{texts.formula.pickHint}</p>
+      <p>{pages.formula.pickHint}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { fieldIds, fieldLabel } from "../../i18n/choices";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 export interface FieldsChoiceProps {
   readonly label: string;
@@ -11,13 +12,14 @@ export interface FieldsChoiceProps {
 
 /** The columns of PLANLIST, in the order in which they are chosen. */
 export function FieldsChoice({ label, typed, change }: FieldsChoiceProps): JSX.Element {
-  const { locale, texts } = usePane();
+  const { locale } = usePane();
+  const pages = usePageTexts();
   const chosen = typed === "" ? [] : typed.split(",");
   return (
     <Dropdown
       label={label}
       multiSelect
-      placeholder={texts.formula.omitted}
+      placeholder={pages.formula.omitted}
       selectedKeys={chosen}
       options={fieldIds.map((key) => ({ key, text: fieldLabel(key, locale) }))}
       onChange={(_event, option) => {

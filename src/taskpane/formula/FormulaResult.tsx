@@ -9,6 +9,7 @@ import type { FormulaDraft } from "../state/state";
 import { formulaText, missingParameters } from "./draft";
 import { evaluate } from "./evaluate";
 import type { PickedCells, Result } from "./evaluate";
+import { usePageTexts } from "../usePageTexts";
 
 export interface FormulaResultProps {
   readonly draft: FormulaDraft;
@@ -21,8 +22,9 @@ const ROWS = 5;
 /** The text of the formula and what it will show, and the button that inserts it. */
 export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Element {
   const { services, insertions, texts, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
-  const { formula } = texts;
+  const { formula } = pages;
   const text = formulaText(draft);
   const missing = missingParameters(draft).map((id) => formula.parameters[id]);
   const complete = missing.length === 0;

@@ -11,13 +11,15 @@ import type { PickedCells } from "./evaluate";
 import { fitting } from "./fitting";
 import { FormulaResult } from "./FormulaResult";
 import { signatures } from "./signatures";
+import { usePageTexts } from "../usePageTexts";
 
 /** Builds a formula from pickers, and shows its text and result before it is inserted. */
 export function FormulaView(): JSX.Element {
-  const { state, dispatch, services, locale, texts, theme } = usePane();
+  const { state, dispatch, services, locale, theme } = usePane();
+  const pages = usePageTexts();
   const [picked, setPicked] = useState<PickedCells>(new Map());
   const draft = state.formula;
-  const { formula } = texts;
+  const { formula } = pages;
   const words = useMemo(() => functionTexts(locale).functions[draft.function], [locale, draft]);
   const change = (changed: FormulaDraft): void =>
     dispatch({ type: "draftFormula", draft: fitting(changed, services.catalogue) });

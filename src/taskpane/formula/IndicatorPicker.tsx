@@ -10,6 +10,7 @@ import type { CellFieldProps } from "./CellField";
 import { PickButton } from "./PickButton";
 import { Suggestions, suggestionId } from "./Suggestions";
 import { formulaName } from "./target-formula";
+import { usePageTexts } from "../usePageTexts";
 
 /** How many indicators are suggested while a name is typed. */
 const SUGGESTIONS = 6;
@@ -22,7 +23,8 @@ export function IndicatorPicker({
   change,
   keep,
 }: CellFieldProps): JSX.Element {
-  const { services, locale, texts } = usePane();
+  const { services, locale } = usePane();
+  const pages = usePageTexts();
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const found = query === null ? [] : services.search(query).slice(0, SUGGESTIONS);
@@ -52,7 +54,7 @@ export function IndicatorPicker({
           className={classes.field}
           label={label}
           required={!parameter.optional}
-          placeholder={texts.formula.chooseIndicator}
+          placeholder={pages.formula.chooseIndicator}
           value={query ?? typed}
           role="combobox"
           aria-autocomplete="list"
@@ -79,7 +81,7 @@ export function IndicatorPicker({
       </div>
       {open && (
         <Suggestions
-          label={texts.formula.suggestions}
+          label={pages.formula.suggestions}
           options={entries.map((entry) => ({
             key: qualifiedId(entry),
             text: nameText(entry.indicator, locale),

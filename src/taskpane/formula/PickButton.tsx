@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 export interface PickButtonProps {
   /** The label of the field that takes the cells. */
@@ -10,7 +11,8 @@ export interface PickButtonProps {
 
 /** Takes the cells that are selected in Excel. */
 export function PickButton({ label, pick }: PickButtonProps): JSX.Element {
-  const { services, texts } = usePane();
+  const { services } = usePane();
+  const pages = usePageTexts();
   const [failed, setFailed] = useState(false);
 
   const read = async (): Promise<void> => {
@@ -27,11 +29,11 @@ export function PickButton({ label, pick }: PickButtonProps): JSX.Element {
     <>
       <IconButton
         iconProps={{ iconName: "Table" }}
-        title={texts.formula.pick(label)}
-        ariaLabel={texts.formula.pick(label)}
+        title={pages.formula.pick(label)}
+        ariaLabel={pages.formula.pick(label)}
         onClick={() => void read()}
       />
-      {failed && <span role="alert">{texts.formula.notPicked}</span>}
+      {failed && <span role="alert">{pages.formula.notPicked}</span>}
     </>
   );
 }

@@ -4,10 +4,12 @@ import type { Locale } from "../../i18n/locale";
 import { columnIds } from "../../workbook/indicator-table";
 import type { ColumnId } from "../../workbook/indicator-table";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** Which columns the table has. They stand in the table's usual order. */
 export function ColumnChoice(): JSX.Element {
-  const { state, dispatch, locale, texts } = usePane();
+  const { state, dispatch, locale } = usePane();
+  const pages = usePageTexts();
   const { columns } = state.preferences;
 
   const change = (column: ColumnId, chosen: boolean): void => {
@@ -18,9 +20,9 @@ export function ColumnChoice(): JSX.Element {
 
   return (
     <Dropdown
-      label={texts.insert.columns}
+      label={pages.insert.columns}
       multiSelect
-      onRenderTitle={() => <>{texts.insert.columnCount(columns.length)}</>}
+      onRenderTitle={() => <>{pages.insert.columnCount(columns.length)}</>}
       selectedKeys={[...columns]}
       options={columnIds.map((key) => ({ key, text: columnName(key, locale) }))}
       onChange={(_event, option) => {

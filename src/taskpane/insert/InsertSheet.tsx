@@ -8,10 +8,12 @@ import { SheetPreview } from "./SheetPreview";
 import { useInsert } from "./useInsert";
 import { usePlacementReport } from "./usePlacementReport";
 import { useSelectedEntries } from "./useSelectedEntries";
+import { usePageTexts } from "../usePageTexts";
 
 /** Where a sheet goes and how it will look, and the button that inserts it where nothing is in the way. */
 export function InsertSheet({ spec }: { readonly spec: SheetSpec }): JSX.Element {
-  const { state, insertions, texts } = usePane();
+  const { state, insertions } = usePane();
+  const pages = usePageTexts();
   const entries = useSelectedEntries();
   const insert = useInsert();
   const { product, placement } = state.preferences;
@@ -19,12 +21,12 @@ export function InsertSheet({ spec }: { readonly spec: SheetSpec }): JSX.Element
   return (
     <>
       <PlacementChoice look={look} sheetName={spec.sheetName} />
-      <h3 className={classes.heading}>{texts.insert.preview}</h3>
+      <h3 className={classes.heading}>{pages.insert.preview}</h3>
       <SheetPreview spec={spec} />
       <PrimaryButton
         className={classes.insert}
         disabled={!look.free || insertions.job.state === "running"}
-        text={texts.insert.insert}
+        text={pages.insert.insert}
         onClick={() => void insert.sheet(product, entries)}
       />
     </>

@@ -13,10 +13,12 @@ import { InsertSheet } from "./InsertSheet";
 import { InsertWorkbook } from "./InsertWorkbook";
 import { isWorkbook, sheetBuild, unsuitable } from "./products";
 import { useSelectedEntries } from "./useSelectedEntries";
+import { usePageTexts } from "../usePageTexts";
 
 /** What is inserted, where, and how it will look. */
 export function InsertView(): JSX.Element {
-  const { state, dispatch, locale, texts, theme } = usePane();
+  const { state, dispatch, locale, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const entries = useSelectedEntries();
   const { preferences } = state;
@@ -30,21 +32,21 @@ export function InsertView(): JSX.Element {
 
   return (
     <>
-      <PageHeader title={texts.insert.title} />
+      <PageHeader title={pages.insert.title} />
       <div className={classes.page}>
         <Dropdown
-          label={texts.insert.what}
+          label={pages.insert.what}
           selectedKey={product}
-          options={sheetProducts.map((key) => ({ key, text: texts.insert.products[key] }))}
+          options={sheetProducts.map((key) => ({ key, text: pages.insert.products[key] }))}
           onChange={(_event, _option, at = 0) =>
             dispatch({ type: "prefer", preferences: { product: sheetProducts[at] } })
           }
         />
-        <p className={classes.note}>{texts.insert.about[product]}</p>
+        <p className={classes.note}>{pages.insert.about[product]}</p>
         <p>
           {problem !== null
-            ? texts.insert.unsuitable[problem]
-            : texts.insert.indicators(
+            ? pages.insert.unsuitable[problem]
+            : pages.insert.indicators(
                 entries.length,
                 entries.slice(0, 3).map(({ indicator }) => nameText(indicator, locale))
               )}

@@ -7,6 +7,7 @@ import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { placements } from "../state/state";
 import type { PlacementLook } from "./usePlacementReport";
+import { usePageTexts } from "../usePageTexts";
 
 export interface PlacementChoiceProps {
   readonly look: PlacementLook;
@@ -17,13 +18,14 @@ export interface PlacementChoiceProps {
 /** Where the sheet goes, with the exact address and what is in the way there. */
 export function PlacementChoice({ look, sheetName }: PlacementChoiceProps): JSX.Element {
   const { state, dispatch, locale, texts, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const { placement } = state.preferences;
   const refused = look.error !== null || (look.report !== null && !look.free);
   return (
     <>
       <Dropdown
-        label={texts.insert.where}
+        label={pages.insert.where}
         selectedKey={placement}
         options={placements.map((key) => ({ key, text: texts.selection.placements[key] }))}
         onChange={(_event, _option, at = 0) =>
@@ -40,10 +42,10 @@ export function PlacementChoice({ look, sheetName }: PlacementChoiceProps): JSX.
     if (look.error !== null) return errorText(look.error, locale);
     if (look.report === null) return texts.insertion.looking;
     const { sheet, address, obstacles } = look.report;
-    const where = sheet === null ? texts.insert.newSheet(sheetName) : `${sheet}!${address}`;
+    const where = sheet === null ? pages.insert.newSheet(sheetName) : `${sheet}!${address}`;
     return obstacles.length === 0
-      ? texts.insert.free(where)
-      : texts.insert.obstructed(
+      ? pages.insert.free(where)
+      : pages.insert.obstructed(
           where,
           obstacles.map((obstacle) => obstacleText(obstacle, locale))
         );

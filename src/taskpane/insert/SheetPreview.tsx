@@ -4,15 +4,17 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { SheetSpec } from "../../workbook/sheet-spec";
 import { usePane } from "../state/PaneContext";
 import { previewOf } from "./preview";
+import { usePageTexts } from "../usePageTexts";
 
 /** How the top of a sheet will look. Wider than the pane, it scrolls by itself. */
 export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Element {
-  const { texts, theme } = usePane();
+  const { theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const { above, header, body, hidden, below } = previewOf(spec);
   return (
     <>
-      <div role="region" aria-label={texts.insert.preview} tabIndex={0} className={classes.sheet}>
+      <div role="region" aria-label={pages.insert.preview} tabIndex={0} className={classes.sheet}>
         {above.map((line, at) => (
           <p key={at} className={at === 0 ? classes.title : classes.unit}>
             {line}
@@ -38,7 +40,7 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
             ))}
             {hidden > 0 && (
               <tr>
-                <td colSpan={header.length}>{texts.insert.moreRows(hidden)}</td>
+                <td colSpan={header.length}>{pages.insert.moreRows(hidden)}</td>
               </tr>
             )}
           </tbody>
@@ -49,7 +51,7 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
           </p>
         ))}
       </div>
-      <p className={classes.legend}>{texts.insert.formulaSign}</p>
+      <p className={classes.legend}>{pages.insert.formulaSign}</p>
     </>
   );
 }

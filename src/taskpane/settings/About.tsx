@@ -1,11 +1,13 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import product from "../../../package.json";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** Which data and which version this is, and where to read on. */
 export function About(): JSX.Element {
-  const { services, locale, texts } = usePane();
-  const { settings } = texts;
+  const { services, locale } = usePane();
+  const pages = usePageTexts();
+  const { settings } = pages;
   return (
     <>
       {services.catalogue.plans.map((plan) => (

@@ -4,6 +4,7 @@ import type { PathMethod } from "../../core/path";
 import type { TableRules } from "../../workbook/statistical-table";
 import { usePane } from "../state/PaneContext";
 import { placements } from "../state/state";
+import { usePageTexts } from "../usePageTexts";
 
 const RULES: readonly TableRules[] = ["threeLine", "grid"];
 const MARKS: readonly string[] = ["—", "…", "-", ""];
@@ -12,8 +13,10 @@ const METHODS: readonly PathMethod[] = ["linear", "compound"];
 /** How insertions are made unless somebody says otherwise. */
 export function InsertionPreferences(): JSX.Element {
   const { state, dispatch, texts } = usePane();
+  const pages = usePageTexts();
   const { placement, rules, mark, method } = state.preferences;
-  const { settings, selection } = texts;
+  const { settings } = pages;
+  const { selection } = texts;
   return (
     <div className={fields}>
       <Dropdown
@@ -43,7 +46,7 @@ export function InsertionPreferences(): JSX.Element {
       <Dropdown
         label={settings.method}
         selectedKey={method}
-        options={METHODS.map((key) => ({ key, text: texts.card[key] }))}
+        options={METHODS.map((key) => ({ key, text: pages.card[key] }))}
         onChange={(_event, _option, at = 0) => {
           dispatch({ type: "prefer", preferences: { method: METHODS[at] } });
         }}

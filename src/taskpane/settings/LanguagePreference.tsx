@@ -1,14 +1,16 @@
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import type { Locale } from "../../i18n/locale";
 import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
 
 /** The key of "as Excel". */
 const AUTOMATIC = "automatic";
 
 /** The language of the pane and of what it inserts. Each language is named in itself. */
 export function LanguagePreference({ labelledBy }: { readonly labelledBy: string }): JSX.Element {
-  const { state, dispatch, texts } = usePane();
-  const { settings } = texts;
+  const { state, dispatch } = usePane();
+  const pages = usePageTexts();
+  const { settings } = pages;
   const options = [
     { key: AUTOMATIC, text: settings.asExcel, locale: null },
     { key: "zh-CN", text: "中文（简体）", locale: "zh-CN" as Locale },

@@ -6,14 +6,16 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { CopyButton } from "../feedback/CopyButton";
 import { usePane } from "../state/PaneContext";
 import { runSelfTest } from "./self-test";
+import { usePageTexts } from "../usePageTexts";
 
 /** What this Excel supports, in plain words, and what to do about what is missing. */
 export function SelfTest(): JSX.Element {
   const { services, texts, theme } = usePane();
+  const pages = usePageTexts();
   const classes = getClasses(theme);
   const results = useMemo(() => runSelfTest(services), [services]);
   const { platform, version } = services.host.describe();
-  const { selfTest } = texts;
+  const { selfTest } = pages;
 
   const host = selfTest.host(platform, version);
   const lines = results.map(({ test, passed }) => ({

@@ -8,15 +8,17 @@ import { About } from "./About";
 import { InsertionPreferences } from "./InsertionPreferences";
 import { LanguagePreference } from "./LanguagePreference";
 import { SelfTest } from "./SelfTest";
+import { usePageTexts } from "../usePageTexts";
 
 /** The id of the heading that names the choice of a language. */
 const LANGUAGE = "language-preference";
 
 /** What the user decides once and for all, and what there is to know of the add-in. */
 export function SettingsView(): JSX.Element {
-  const { texts, theme } = usePane();
+  const { theme } = usePane();
+  const pages = usePageTexts();
   const [testing, setTesting] = useState(false);
-  const { settings } = texts;
+  const { settings } = pages;
   return (
     <div className={getClass(theme)}>
       <h2 id={LANGUAGE}>{settings.language}</h2>
