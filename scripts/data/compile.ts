@@ -1,4 +1,4 @@
-import type { Bilingual, Indicator, Mention, Plan } from "../../src/core/types";
+import type { Bilingual, Erratum, Indicator, Mention, Plan } from "../../src/core/types";
 import {
   type CompiledData,
   type CompiledDetails,
@@ -6,6 +6,7 @@ import {
   type CompiledPlan,
   type CompiledPlanDetails,
   type CompiledTable,
+  type ErratumRow,
   FORMAT,
   type IndicatorRow,
 } from "../../src/dataset/format";
@@ -46,6 +47,8 @@ function compilePlan(plan: Plan): CompiledPlan {
     observations: detailTable(indicators.map(({ observations }) => observations)),
     targets: detailTable(indicators.map(({ targets }) => targets)),
     ...withChineseNotes(mentionTables(first)),
+    // With these the functions read a damaged target as it is meant: 2—3个, not 23个.
+    errata: erratumTable(plan.errata.filter((erratum) => concernsTarget(erratum, indicators))),
   };
 }
 
@@ -63,14 +66,22 @@ function compileDetails({ id, version, indicators, errata }: Plan): CompiledPlan
     id,
     version,
     ...mentionTables(indicators.map(({ mentions }) => mentions)),
-    errata: table(
-      errata.map(({ reason, ...erratum }) => ({
-        ...erratum,
-        reasonZh: reason.zh,
-        reasonEn: reason.en,
-      }))
-    ),
+    errata: erratumTable(errata),
   };
+}
+
+function concernsTarget({ printed }: Erratum, indicators: readonly Indicator[]): boolean {
+  return indicators.some(({ targets }) => targets.some((target) => target.printed === printed));
+}
+
+function erratumTable(errata: readonly Erratum[]): CompiledTable<ErratumRow> {
+  return table(
+    errata.map(({ reason, ...erratum }) => ({
+      ...erratum,
+      reasonZh: reason.zh,
+      reasonEn: reason.en,
+    }))
+  );
 }
 
 function indicatorRow(

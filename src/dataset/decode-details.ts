@@ -1,6 +1,6 @@
-import type { Erratum, Plan } from "../core/types";
+import type { Plan } from "../core/types";
 import { type CompiledDetails, type CompiledPlanDetails, FORMAT } from "./format";
-import { at, datasetError, mentionsOf, rowsOf } from "./tables";
+import { at, datasetError, errataOf, mentionsOf, rowsOf } from "./tables";
 
 /**
  * The plans that `decode` gave, with every mention, and their errata.
@@ -27,10 +27,6 @@ function addPlanDetails(plan: Plan, details: CompiledPlanDetails): Plan {
       ...indicator,
       mentions: at(mentions, position),
     })),
-    errata: rowsOf(details.errata).map(({ reasonZh, reasonEn, ...erratum }) => ({
-      ...erratum,
-      certainty: erratum.certainty as Erratum["certainty"],
-      reason: { zh: reasonZh, en: reasonEn },
-    })),
+    errata: errataOf(details.errata),
   };
 }

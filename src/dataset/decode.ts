@@ -1,10 +1,10 @@
 import type { Attribute, Comparator, Direction, IndicatorKind, Plan } from "../core/types";
 import { type CompiledData, type CompiledPlan, FORMAT } from "./format";
 import { decodePinyin, pinyinFrom } from "./pinyin";
-import { at, datasetError, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
+import { at, datasetError, errataOf, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
 
 /**
- * The plans of plans.json, each indicator with its first mention, whose note is in Chinese only, and without errata.
+ * The plans of plans.json, each indicator with its first mention, whose note is in Chinese only, with the errata of targets.
  *
  * @throws where the format is another one or a table is incomplete
  */
@@ -53,6 +53,6 @@ function decodePlan(plan: CompiledPlan): Plan {
       aliases: row.aliases,
       pinyin: pinyinFrom(at(syllables, position)),
     })),
-    errata: [],
+    errata: errataOf(plan.errata),
   };
 }

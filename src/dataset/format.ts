@@ -44,6 +44,8 @@ export interface CompiledPlan {
   readonly targets: CompiledDetailTable<TargetRow>;
   readonly notes: CompiledTable<Pick<TextRow, "zh">>;
   readonly mentions: CompiledDetailTable<MentionRow>;
+  /** Only those of a target's wording. */
+  readonly errata: CompiledTable<ErratumRow>;
 }
 
 /** How the Chinese names are typed. Stored by character, because names share most of theirs. */

@@ -1,5 +1,5 @@
-import type { Bilingual, Mention } from "../core/types";
-import type { CompiledDetailTable, CompiledTable, MentionRow } from "./format";
+import type { Bilingual, Erratum, Mention } from "../core/types";
+import type { CompiledDetailTable, CompiledTable, ErratumRow, MentionRow } from "./format";
 
 type DatasetFault = "wrongFormat" | "damaged" | "versionsDiffer";
 
@@ -21,6 +21,14 @@ export function mentionsOf(
       note: note === null ? null : at(notes, note),
     }))
   );
+}
+
+export function errataOf(table: CompiledTable<ErratumRow>): readonly Erratum[] {
+  return rowsOf(table).map(({ reasonZh, reasonEn, ...erratum }) => ({
+    ...erratum,
+    certainty: erratum.certainty as Erratum["certainty"],
+    reason: { zh: reasonZh, en: reasonEn },
+  }));
 }
 
 /** The rows of a table, whose columns must all be as long as it says. */

@@ -2,6 +2,7 @@ import { citation } from "../core/citation";
 import { baselineFigure, targetFigure } from "../core/figures";
 import type { Outcome } from "../core/outcome";
 import type { Mention, PlannedIndicator, Target } from "../core/types";
+import { targetWording } from "../core/wording";
 import type { FieldId } from "../i18n/choices";
 import { zhCN as choices } from "../i18n/zh-CN/choices";
 import { zhCN as words } from "../i18n/zh-CN/citation";
@@ -36,7 +37,10 @@ const fields: Record<FieldId, Field> = {
   },
   lower: (entry) => statedTarget(entry)?.lower ?? null,
   upper: (entry) => statedTarget(entry)?.upper ?? null,
-  printed: (entry) => (statedTarget(entry) ?? statedMention(entry))?.printed ?? null,
+  printed: (entry) => {
+    const target = statedTarget(entry);
+    return target ? targetWording(entry, target).read : (statedMention(entry)?.printed ?? null);
+  },
   hedge: (entry) => statedTarget(entry)?.hedge ?? null,
   chapter: (entry) => statedMention(entry)?.chapter ?? null,
   section: (entry) => statedMention(entry)?.section ?? null,

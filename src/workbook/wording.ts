@@ -1,23 +1,6 @@
 import type { PlannedIndicator, Target } from "../core/types";
 
-/** The short expression of a target: as it is read and, where the copy is damaged there, as it is printed. */
-export interface Wording {
-  readonly read: string;
-  /** Null where the copy is sound. */
-  readonly printed: string | null;
-}
-
-/** @example targetWording(newNationalHighTechZones, target) // { read: "2—3个", printed: "23个" } */
-export function targetWording({ plan, indicator }: PlannedIndicator, { printed }: Target): Wording {
-  const erratum = plan.errata.find(
-    (candidate) =>
-      candidate.printed === printed &&
-      indicator.mentions.some(({ paragraph }) => paragraph === candidate.paragraph)
-  );
-  // A full stop lost at the end of a paragraph does not concern the figure.
-  const read = erratum?.read.replace(/。$/, "") ?? printed;
-  return { read, printed: read === printed ? null : printed };
-}
+export { targetWording, type Wording } from "../core/wording";
 
 /** The target of the plan's target year, if the plan sets one. */
 export function finalTarget({ plan, indicator }: PlannedIndicator): Target | undefined {

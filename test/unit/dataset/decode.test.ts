@@ -41,6 +41,7 @@ const compiled = {
           ...{ item: [2, null], paragraph: [8, 9], printed: ["30家以上", "7.5"], note: [null, 0] },
         },
       },
+      errata: { rows: 0, columns: {} },
     },
   ],
 } as unknown as CompiledData;

@@ -159,3 +159,8 @@ test("PLANLIST lists the headline indicators as the data do", () => {
     ])
   );
 });
+
+test("PLANINFO reads a damaged target as it is meant, never as the figure that the copy prints", () => {
+  expect(call(functions.planInfo, "新培育国家级高新区", "printed")).toBe("2—3个");
+  expect(call(functions.planInfo, "新培育国家级高新区", "note")).toContain("23个");
+});
