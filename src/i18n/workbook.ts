@@ -33,6 +33,8 @@ export type InsertionProblem =
       };
     }
   | { readonly code: "nothingToInsert" }
+  /** The selection has no column of indicator names with a column of figures right of it. */
+  | { readonly code: "nothingRecognised" }
   /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
   | { readonly code: "noIndicator"; readonly details: { readonly reason: string } }
   | {
@@ -88,6 +90,7 @@ export function insertionText(
     case "noIndicator":
       return texts.problems[problem.code](problem.details.reason);
     case "nothingToInsert":
+    case "nothingRecognised":
     case "cellEdit":
     case "cancelled":
       return texts.problems[problem.code];

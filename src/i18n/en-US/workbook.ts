@@ -165,6 +165,8 @@ export const enUS: typeof zhCN = {
     cellObstructed: (sheet, address, reasons) =>
       `Nothing was written. "${sheet}" ${address}: ${reasons}. Select an empty cell instead.`,
     nothingToInsert: "There is nothing to insert. Select some indicators first.",
+    nothingRecognised:
+      "Nothing was written. The selection has no indicator names with actual figures right of them. Select both columns.",
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
     oldHost: (requirement) =>

@@ -154,6 +154,8 @@ export const zhCN = {
     cellObstructed: (sheet: string, address: string, reasons: string) =>
       `未写入任何内容。“${sheet}”${address}：${reasons}。请另选一个空白单元格。`,
     nothingToInsert: "没有可插入的内容，请先选择指标。",
+    nothingRecognised:
+      "未写入任何内容。所选区域中没有识别出指标名称及其右侧的实际值。请选中包含指标名称列和实际值列的区域。",
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,
     oldHost: (requirement: string) =>

@@ -19,6 +19,7 @@ const problems: InsertionProblem[] = [
   { code: "obstructed", details: { sheet: "数据", address: "B2:C3", obstacles } },
   { code: "cellObstructed", details: { sheet: "数据", address: "B2", obstacles } },
   { code: "nothingToInsert" },
+  { code: "nothingRecognised" },
   { code: "noRoom", details: { rows: 12, columns: 8 } },
   { code: "oldHost", details: { requirement: "ExcelApi 1.13" } },
   { code: "cellEdit" },

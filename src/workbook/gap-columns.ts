@@ -1,0 +1,146 @@
+import { baselineFigure, targetFigure } from "../core/figures";
+import type { Outcome } from "../core/outcome";
+import type { PlannedIndicator } from "../core/types";
+import type { Locale } from "../i18n/locale";
+import { workbookTexts } from "../i18n/workbook";
+import { columnLetters } from "./address";
+import { detailedEntry } from "./detailed-entry";
+import { published } from "./indicator-cells";
+import { statusTexts } from "./monitoring-columns";
+import * as native from "./native-formulas";
+import type { Recognition } from "./recognition";
+import type { Area, Cell, SheetSpec } from "./sheet-spec";
+import { fonts } from "./statistical-table";
+import { quoted } from "./structured-reference";
+import { finalTarget } from "./wording";
+
+export interface GapColumnsOptions {
+  readonly locale: Locale;
+  /** The selection that was recognised, on its sheet. */
+  readonly selection: Area;
+  /** Where the first of the new columns goes, on the same sheet. */
+  readonly column: number;
+  /** Of the actual figures. */
+  readonly year: number;
+  readonly mark?: string;
+}
+
+const COLUMNS = 5;
+const WIDTH = 11;
+
+/**
+ * Columns beside a selection with indicator names and actual figures: baseline, target, gap, progress and status.
+ * Their native formulas refer to the selection's own cells. Rows that were not recognised stay blank.
+ */
+export function gapColumns(recognition: Recognition, options: GapColumnsOptions): SheetSpec {
+  const { locale, selection } = options;
+  const { columns, monitoring } = workbookTexts(locale);
+  const cells = Array.from({ length: selection.rows }, () => Array<Cell>(COLUMNS).fill(null));
+  const formats = cells.map(() => "General");
+  for (const row of recognition.rows) {
+    if (row.kind !== "matched") continue;
+    const entry = detailedEntry(row.entry);
+    cells[row.row] = figures(entry, selection.row + row.row, recognition, options);
+    formats[row.row] = published(entry);
+  }
+  const plan = recognition.rows.flatMap((row) =>
+    row.kind === "matched" ? [row.entry.plan] : []
+  )[0];
+  if (recognition.hasHeader) {
+    cells[0] = [
+      columns.baseline(plan?.baseYear ?? null),
+      columns.target(plan?.targetYear ?? null),
+      columns.gap,
+      columns.progress,
+      monitoring.status,
+    ];
+  }
+  const whole = { row: 0, column: 0, rows: selection.rows, columns: COLUMNS };
+  const column = (index: number): Area => ({ ...whole, column: index, columns: 1 });
+  return {
+    sheetName: "",
+    cells,
+    tables: [],
+    styles: [
+      { area: whole, style: { font: fonts[locale].text, vertical: "center" } },
+      { area: column(4), style: { horizontal: "center" } },
+      ...(recognition.hasHeader
+        ? [
+            {
+              area: { ...whole, rows: 1 },
+              style: { bold: true, horizontal: "center", wrap: true },
+            } as const,
+          ]
+        : []),
+    ],
+    numberFormats: [
+      { area: { ...whole, columns: 3 }, format: formats },
+      { area: column(3), format: "0.0%" },
+    ],
+    merges: [],
+    inputs: [],
+    conditionalFormats: [],
+    charts: [],
+    columnWidths: Array<number>(COLUMNS).fill(WIDTH),
+    rowHeights: [],
+    page: {
+      repeatedRows: { row: 0, rows: 1 },
+      fit: "onePageWide",
+      breaks: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      footer: "",
+    },
+  };
+}
+
+function figures(
+  entry: PlannedIndicator,
+  row: number,
+  { actualColumn }: Recognition,
+  options: GapColumnsOptions
+): Cell[] {
+  const { selection, column, mark = "—" } = options;
+  const cell = (index: number): string => `$${columnLetters(index)}${row + 1}`;
+  const actual = cell(selection.column + actualColumn);
+  const [baseline, target] = [cell(column), cell(column + 1)];
+  const constant = (outcome: Outcome<number>): Cell => (outcome.ok ? outcome.value : mark);
+  const { direction } = entry.indicator;
+  const computed = (expression: string): Cell => ({
+    formula: `=${native.blankWhere(actual, expression)}`,
+  });
+  const share = native.orMark(native.progress(baseline, target, actual), mark);
+  return [
+    constant(baselineFigure(entry)),
+    constant(targetFigure(entry)),
+    computed(native.ifNumbers([target, actual], native.gap(target, actual, direction), mark)),
+    computed(native.ifNumbers([baseline, target, actual], share, mark)),
+    computed(rating(entry, { actual, baseline, target }, options)),
+  ];
+}
+
+/** Against the linear path of the year; in the target year against the target itself. A path is not extrapolated. */
+function rating(
+  entry: PlannedIndicator,
+  cells: { readonly actual: string; readonly baseline: string; readonly target: string },
+  { year, locale, mark = "—" }: GapColumnsOptions
+): string {
+  const { baseYear, targetYear } = entry.plan;
+  if (year < baseYear || year > targetYear) return quoted(mark);
+  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
+  // A mark among the ends makes the path an error, which counts as no number.
+  const expected =
+    year === targetYear
+      ? cells.target
+      : `IFERROR(${native.path(cells.baseline, cells.target, share, "linear", mark)},"")`;
+  const operands = {
+    ...cells,
+    expected,
+    isTargetYear: year === targetYear ? "TRUE" : "FALSE",
+    tolerance: 0,
+    direction: entry.indicator.direction,
+    comparator: finalTarget(entry)?.comparator,
+  };
+  const status = native.status(operands, statusTexts(locale), mark);
+  return native.ifNumbers([cells.actual], status, mark);
+}

@@ -1,0 +1,53 @@
+import { builtInCatalogue } from "../dataset/built-in";
+import type { Locale } from "../i18n/locale";
+import { gapColumns } from "./gap-columns";
+import { readSelection, type Selection } from "./host/selection";
+import { inExcel } from "./host/session";
+import { insert, wordFailure, type InsertionReport } from "./insertion";
+import { InsertionError } from "./insertion-error";
+import { recognise, type Recognition } from "./recognition";
+
+/** Where the new columns go: right beside the selection, or right of everything on the sheet. */
+export type Side = "besideSelection" | "besideData";
+
+export interface GapInsertion extends InsertionReport {
+  readonly recognition: Recognition;
+}
+
+/**
+ * What the selection holds: indicator names, actual figures, and which rows are not recognised and why. Changes nothing.
+ *
+ * @throws InsertionError "nothingRecognised"
+ */
+export async function recogniseSelection(): Promise<Recognition> {
+  return (await recognisedSelection()).recognition;
+}
+
+/**
+ * Adds baseline, target, gap, progress and status beside the selected names and actual figures.
+ *
+ * @param year of the actual figures
+ * @throws InsertionError
+ */
+export async function insertGapColumns(
+  year: number,
+  side: Side,
+  locale: Locale
+): Promise<GapInsertion> {
+  const { selection, recognition } = await recognisedSelection();
+  const { sheetId, area } = selection;
+  const column =
+    side === "besideSelection" ? area.column + area.columns : selection.columnBesideData;
+  const report = await insert(
+    () => gapColumns(recognition, { locale, selection: area, column, year }),
+    { sheetId, row: area.row, column }
+  );
+  return { ...report, recognition };
+}
+
+async function recognisedSelection(): Promise<{ selection: Selection; recognition: Recognition }> {
+  const selection = await wordFailure(() => inExcel("insertion", readSelection));
+  const recognition = selection && recognise(selection.values, builtInCatalogue());
+  if (!selection || !recognition) throw new InsertionError({ code: "nothingRecognised" });
+  return { selection, recognition };
+}

@@ -1,0 +1,123 @@
+import { baselineFigure, targetFigure } from "../../../src/core/figures";
+import { gapToTarget } from "../../../src/core/gap";
+import { progress } from "../../../src/core/progress";
+import { status } from "../../../src/core/status";
+import { detailedPlan } from "../../../src/dataset/details";
+import { statusText } from "../../../src/i18n/citation";
+import { insertGapColumns, recogniseSelection } from "../../../src/workbook/selection-gaps";
+import type { Addin } from "../../excel/jsdom-host";
+import { startExcel } from "./excel";
+
+const MARK = "—";
+
+let excel: Addin;
+
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+afterEach(() => {
+  expect(excel.unimplemented).toEqual([]);
+  expect(excel.workbook.dropped).toEqual([]);
+  excel.dispose();
+});
+
+const sheet = () => excel.workbook.sheet("Sheet1");
+
+/** Every indicator of the plan with an actual figure. */
+function entries() {
+  const plan = detailedPlan();
+  return plan.indicators.map((indicator, index) => {
+    const entry = { plan, indicator };
+    const target = targetFigure(entry);
+    const actual =
+      Math.round((target.ok ? target.value : 10) * ([0.7, 1, 1.2][index % 3] ?? 1) * 100) / 100;
+    return { entry, actual };
+  });
+}
+
+test.each([2016, 2018, 2020])(
+  "every indicator of the plan gets the figures that core gives, for actual figures of %i",
+  async (year) => {
+    const all = entries();
+    sheet().enter(`B3:C${3 + all.length}`, [
+      ["指标", `${year}年实际值`],
+      ...all.map(({ entry, actual }) => [entry.indicator.id, actual]),
+    ]);
+    excel.workbook.select(`Sheet1!B3:C${3 + all.length}`);
+    const { address } = await insertGapColumns(year, "besideSelection", "zh-CN");
+    expect(address).toBe(`D3:H${3 + all.length}`);
+    expect(sheet().values("D3:H3")[0]).toEqual([
+      "2015年基期值",
+      "2020年目标值",
+      "差距",
+      "完成进度",
+      "评价",
+    ]);
+    const rows = sheet().values(`D4:H${3 + all.length}`);
+    all.forEach(({ entry, actual }, index) => {
+      const judged = status(entry, actual, year);
+      const expected = [
+        ...[
+          baselineFigure(entry),
+          targetFigure(entry),
+          gapToTarget(entry, actual),
+          progress(entry, actual),
+        ].map((outcome) => (outcome.ok ? outcome.value : MARK)),
+        judged.ok ? statusText(judged.value, "zh-CN") : MARK,
+      ];
+      rows[index]?.forEach((cell, column) => {
+        const figure = expected[column];
+        if (typeof figure === "number") expect(cell).toBeCloseTo(figure, 9);
+        else expect(cell).toBe(figure);
+      });
+    });
+  }
+);
+
+test("a year outside the plan gives no status: a path is not extrapolated", async () => {
+  sheet().enter("A1:B1", [["高新技术企业", 2300]]);
+  excel.workbook.select("Sheet1!A1:B1");
+  await insertGapColumns(2023, "besideSelection", "zh-CN");
+  expect(sheet().values("C1:G1")[0]?.slice(2)).toEqual([700, expect.any(Number), MARK]);
+});
+
+test("rows that are not recognised stay blank and are reported, whole columns may be selected", async () => {
+  sheet().enter("A1:B4", [
+    ["指标", "2018年实际值"],
+    ["高新技术企业", 2300],
+    ["不是指标", 1],
+    ["研究与试验发展经费投入强度", ""],
+  ]);
+  excel.workbook.select("Sheet1!A:B");
+  const { recognition, address } = await insertGapColumns(2018, "besideSelection", "zh-CN");
+  expect(address).toBe("C1:G4");
+  expect(recognition.rows.map(({ kind }) => kind)).toEqual(["matched", "unmatched", "matched"]);
+  expect(sheet().values("C3:G3")).toEqual([["", "", "", "", ""]]);
+  expect(sheet().values("C4:G4")).toEqual([[1.57, 2.5, "", "", ""]]);
+  expect(sheet().values("A1:B4")[2]).toEqual(["不是指标", 1]);
+});
+
+test("columns in use beside the selection are not overwritten; right of everything there is room", async () => {
+  sheet().enter("A1:C1", [["高新技术企业", 2300, "mine"]]);
+  excel.workbook.select("Sheet1!A1:B1");
+  const before = excel.workbook.snapshot();
+  await expect(insertGapColumns(2018, "besideSelection", "zh-CN")).rejects.toMatchObject({
+    code: "obstructed",
+  });
+  expect(excel.workbook.snapshot()).toEqual(before);
+  const { address } = await insertGapColumns(2018, "besideData", "zh-CN");
+  expect(address).toBe("E1:I1");
+  expect(sheet().value("C1")).toBe("mine");
+});
+
+test("a selection without indicators is refused with a reason", async () => {
+  sheet().enter("A1:B1", [["苹果", 1]]);
+  excel.workbook.select("Sheet1!A1:B1");
+  const before = excel.workbook.snapshot();
+  await expect(recogniseSelection()).rejects.toMatchObject({ code: "nothingRecognised" });
+  excel.workbook.select("Sheet1!Z90");
+  await expect(recogniseSelection()).rejects.toMatchObject({ code: "nothingRecognised" });
+  excel.workbook.select("Sheet1!A1:B1");
+  expect({ ...excel.workbook.snapshot(), selections: {} }).toEqual({ ...before, selections: {} });
+});
