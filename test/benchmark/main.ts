@@ -6,13 +6,23 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { inChromium } from "./chromium";
 import { firstBytes } from "./first-bytes";
 import { firstAnswer, throughHost } from "./functions";
 import { lookup } from "./lookup";
 import { search } from "./search";
 import type { Measurement, Section } from "./section";
+import { soak } from "./soak";
 
-const SECTIONS: readonly Section[] = [firstBytes, firstAnswer, lookup, search, throughHost];
+const SECTIONS: readonly Section[] = [
+  firstBytes,
+  firstAnswer,
+  lookup,
+  search,
+  throughHost,
+  inChromium,
+  soak,
+];
 
 async function main(): Promise<void> {
   const chapters: string[] = [];
