@@ -18,6 +18,7 @@ export type Obstacle =
   | { readonly kind: "besideTable"; readonly name: string; readonly address: string }
   | { readonly kind: "autoFilter"; readonly address: string }
   | { readonly kind: "hidden"; readonly address: string }
+  | { readonly kind: "commented"; readonly address: string }
   | { readonly kind: "protectedSheet"; readonly sheet: string }
   | { readonly kind: "protectedWorkbook" };
 
@@ -35,6 +36,8 @@ export type InsertionProblem =
   | { readonly code: "nothingToInsert" }
   /** The selection has no column of indicator names with a column of figures right of it. */
   | { readonly code: "nothingRecognised" }
+  /** The active cell is in no table. */
+  | { readonly code: "noTable" }
   /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
   | { readonly code: "noIndicator"; readonly details: { readonly reason: string } }
   | {
@@ -91,6 +94,7 @@ export function insertionText(
       return texts.problems[problem.code](problem.details.reason);
     case "nothingToInsert":
     case "nothingRecognised":
+    case "noTable":
     case "cellEdit":
     case "cancelled":
       return texts.problems[problem.code];
@@ -111,6 +115,7 @@ export function obstacleText(obstacle: Obstacle, locale?: Locale): string {
     case "protectedWorkbook":
       return obstacles.protectedWorkbook;
     case "formatted":
+    case "commented":
     case "spilled":
     case "validated":
     case "merged":

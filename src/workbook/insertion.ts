@@ -161,15 +161,19 @@ function insertIntoCell(content: CellContent): Promise<CellReport> {
 }
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return wordFailure(() => inExcel("insertion", batch));
+  return wordFailure(() => inExcel("insertion", batch), { rows: 1, columns: 1 });
 }
 
-/** Runs something that writes all at once or only looks, and turns Excel's errors into the product's. */
-export async function wordFailure<T>(run: () => Promise<T>): Promise<T> {
+/**
+ * Runs something that writes all at once or only looks, and turns Excel's errors into the product's.
+ *
+ * @param size of what has to fit on the sheet, where that can be what Excel refuses
+ */
+export async function wordFailure<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw refusal(error, { rows: 1, columns: 1 });
+    throw refusal(error, size);
   }
 }
 
@@ -192,10 +196,10 @@ function reportOf({ spec, site }: Part): InsertionReport {
 }
 
 /** Why nothing was written. */
-function refusal(error: unknown, { rows, columns }: Size): InsertionError {
+function refusal(error: unknown, size: Size | null): InsertionError {
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
-  if (isOffSheet(error)) return new InsertionError({ code: "noRoom", details: { rows, columns } });
+  if (size && isOffSheet(error)) return new InsertionError({ code: "noRoom", details: size });
   return new InsertionError({ code: "hostFailure", details: { reason: reasonOf(error) } });
 }
 

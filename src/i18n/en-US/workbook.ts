@@ -63,6 +63,16 @@ export const enUS: typeof zhCN = {
     path: "Path",
     actual: "Actual",
   },
+  citations: {
+    sheetName: "Citations",
+    title: "Cells that use figures of the plan",
+    sheet: "Sheet",
+    cell: "Cell",
+    function: "Function",
+    value: "Shown value",
+    byReference: "The indicator is given by a reference",
+    join: ", ",
+  },
   evaluation: {
     midterm: { name: "Mid-term evaluation", title: (plan) => `Mid-term evaluation of the ${plan}` },
     final: { name: "Final evaluation", title: (plan) => `Final evaluation of the ${plan}` },
@@ -146,6 +156,7 @@ export const enUS: typeof zhCN = {
     occupied: (address, cells) =>
       `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,
     formatted: (address) => `${address} is blank but formatted`,
+    commented: (address) => `${address} has a comment already`,
     spilled: (address) => `a formula elsewhere spills its results into ${address}`,
     validated: (address) => `${address} has data validation`,
     merged: (address) => `it touches the merged cells ${address}`,
@@ -167,6 +178,7 @@ export const enUS: typeof zhCN = {
     nothingToInsert: "There is nothing to insert. Select some indicators first.",
     nothingRecognised:
       "Nothing was written. The selection has no indicator names with actual figures right of them. Select both columns.",
+    noTable: "Nothing was written. Select a cell of a table first.",
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
     oldHost: (requirement) =>

@@ -60,6 +60,16 @@ export const zhCN = {
     path: "目标路径",
     actual: "实际值",
   },
+  citations: {
+    sheetName: "引用清单",
+    title: "工作簿引用规划数据清单",
+    sheet: "工作表",
+    cell: "单元格",
+    function: "函数",
+    value: "显示值",
+    byReference: "指标由单元格引用给出",
+    join: "，",
+  },
   evaluation: {
     midterm: { name: "中期评估", title: (plan: string) => `${plan}中期评估` },
     final: { name: "期末总结评估", title: (plan: string) => `${plan}期末总结评估` },
@@ -135,6 +145,7 @@ export const zhCN = {
   obstacles: {
     occupied: (address: string, cells: number) => `${address} 中有 ${cells} 个单元格已有内容`,
     formatted: (address: string) => `${address} 虽为空白，但已设置格式`,
+    commented: (address: string) => `${address} 已有批注`,
     spilled: (address: string) => `${address} 中有其他单元格的公式溢出的结果`,
     validated: (address: string) => `${address} 已设置数据验证`,
     merged: (address: string) => `涉及合并单元格 ${address}`,
@@ -156,6 +167,7 @@ export const zhCN = {
     nothingToInsert: "没有可插入的内容，请先选择指标。",
     nothingRecognised:
       "未写入任何内容。所选区域中没有识别出指标名称及其右侧的实际值。请选中包含指标名称列和实际值列的区域。",
+    noTable: "未写入任何内容。请先选中表格中的任一单元格。",
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,
     oldHost: (requirement: string) =>

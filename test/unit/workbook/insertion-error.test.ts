@@ -4,6 +4,7 @@ import { InsertionError } from "../../../src/workbook/insertion-error";
 const obstacles: Obstacle[] = [
   { kind: "occupied", address: "B2:C3", cells: 3 },
   { kind: "formatted", address: "B2" },
+  { kind: "commented", address: "B2" },
   { kind: "spilled", address: "B2" },
   { kind: "validated", address: "B2" },
   { kind: "merged", address: "A1:B2" },
@@ -20,6 +21,7 @@ const problems: InsertionProblem[] = [
   { code: "cellObstructed", details: { sheet: "数据", address: "B2", obstacles } },
   { code: "nothingToInsert" },
   { code: "nothingRecognised" },
+  { code: "noTable" },
   { code: "noRoom", details: { rows: 12, columns: 8 } },
   { code: "oldHost", details: { requirement: "ExcelApi 1.13" } },
   { code: "cellEdit" },
