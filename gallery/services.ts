@@ -41,6 +41,8 @@ export const services: Services = {
     insertSheets: async () => ({ sheet: "封面", address: "A1:F20" }),
     checkFormulas: async () => [],
     repairFormulas: async () => ({ reentered: [], refused: [] }),
+    freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
+    thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
     inspect: async (_size, placement) => ({
       placement,
       sheet: placement === "newSheet" ? null : "Sheet1",

@@ -90,7 +90,32 @@ export const enUS: typeof zhCN = {
   },
 
   check: {
-    running: "Checking the CQ formulas of the workbook…",
+    freezing: "Freeze and thaw",
+    freezingHint:
+      "Freezing turns formulas into values, so that colleagues without the add-in see the figures; thawing brings the formulas back.",
+    scope: "Where",
+    scopes: {
+      selection: "Selected cells",
+      sheet: "This worksheet",
+      workbook: "Whole workbook",
+    },
+    freeze: "Freeze to values",
+    thaw: "Thaw formulas",
+    frozen: (done, skipped) =>
+      `${done === 1 ? "1 formula was" : `${done} formulas were`} frozen. ${
+        skipped.length === 0
+          ? ""
+          : `Still formulas, because they show an error, are not calculated or their worksheet is protected: ${skipped.join(", ")}. `
+      }`,
+    undoCleared:
+      "The first freezing made a hidden worksheet; what was done before it can no longer be undone in desktop Excel.",
+    thawed: (done, kept, deleted) =>
+      `${done === 1 ? "1 formula was" : `${done} formulas were`} brought back. ${
+        kept.length === 0
+          ? ""
+          : `Not changed, because they were edited since or their worksheet is protected: ${kept.join(", ")}. `
+      }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
+    running: "Working on the CQ formulas of the workbook…",
     again: "Check again",
     found: (count, broken) =>
       count === 0

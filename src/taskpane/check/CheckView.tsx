@@ -3,11 +3,14 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import type { FormulaCell, RepairReport } from "../../workbook/formulas/formulas";
+import type { FormulaCell, Scope } from "../../workbook/formulas/formulas";
 import { CopyButton } from "../feedback/CopyButton";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { FormulaList } from "./FormulaList";
+import { FreezeActions } from "./FreezeActions";
+import { repairReport } from "./reports";
+import type { Report } from "./reports";
 import { usePageTexts } from "../usePageTexts";
 
 type Check =
@@ -15,8 +18,8 @@ type Check =
   | {
       readonly state: "done";
       readonly cells: readonly FormulaCell[];
-      /** What a repair before this check has done. */
-      readonly repair: RepairReport | null;
+      /** What was done to the formulas before this check. */
+      readonly report: Report | null;
     }
   | { readonly state: "failed"; readonly error: unknown };
 
@@ -25,14 +28,15 @@ export function CheckView(): JSX.Element {
   const { services, locale, texts } = usePane();
   const pages = usePageTexts();
   const { workbook } = services;
+  const [scope, setScope] = useState<Scope>("selection");
   const [check, setCheck] = useState<Check>({ state: "running" });
 
   const run = useCallback(
-    async (before: () => Promise<RepairReport | null>): Promise<void> => {
+    async (operation: () => Promise<Report | null>): Promise<void> => {
       setCheck({ state: "running" });
       try {
-        const repair = await before();
-        setCheck({ state: "done", cells: await workbook.checkFormulas(), repair });
+        const report = await operation();
+        setCheck({ state: "done", cells: await workbook.checkFormulas(), report });
       } catch (error) {
         setCheck({ state: "failed", error });
       }
@@ -71,35 +75,33 @@ export function CheckView(): JSX.Element {
       </div>
     );
   }
-  const { cells, repair } = check;
+  const { cells, report } = check;
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   return (
     <div className={classes.page}>
       <p role="status">{pages.check.found(cells.length, broken.length)}</p>
       {cells.length === 0 && <p>{pages.check.nothingHint}</p>}
-      {repair && (
+      {report && (
         <MessageBar
-          messageBarType={
-            repair.refused.length > 0 ? MessageBarType.warning : MessageBarType.success
-          }
+          messageBarType={report.complete ? MessageBarType.success : MessageBarType.warning}
           isMultiline
         >
-          {pages.check.repaired(
-            repair.reentered.length,
-            repair.refused.map(({ sheet, address }) => `${sheet}!${address}`)
-          )}
+          {report.text}
         </MessageBar>
       )}
       <div className={classes.actions}>
         {broken.length > 0 && (
           <PrimaryButton
             text={pages.check.repair(broken.length)}
-            onClick={() => void run(() => workbook.repairFormulas())}
+            onClick={() =>
+              void run(async () => repairReport(await workbook.repairFormulas(), pages.check))
+            }
           />
         )}
         <DefaultButton text={pages.check.again} onClick={() => void look()} />
       </div>
       <FormulaList cells={cells} />
+      <FreezeActions scope={scope} setScope={setScope} run={(operation) => void run(operation)} />
     </div>
   );
 }

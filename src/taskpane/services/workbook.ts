@@ -1,5 +1,11 @@
 import type { FreeNames } from "../../workbook/free-names";
-import type { FormulaCell, RepairReport } from "../../workbook/formulas/formulas";
+import type {
+  FormulaCell,
+  FreezeReport,
+  RepairReport,
+  Scope,
+  ThawReport,
+} from "../../workbook/formulas/formulas";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
 import type { SheetSpec, Size } from "../../workbook/sheet-spec";
@@ -18,6 +24,10 @@ export interface WorkbookService {
   checkFormulas(): Promise<readonly FormulaCell[]>;
   /** Enters again the formulas that Excel has mangled, does not know or waits for. */
   repairFormulas(): Promise<RepairReport>;
+  /** Turns formulas into the values they show, and remembers the formulas in the workbook. */
+  freezeFormulas(scope: Scope): Promise<FreezeReport>;
+  /** Brings frozen formulas back where nobody has changed the value. */
+  thawFormulas(scope: Scope): Promise<ThawReport>;
   /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
   inspect(size: Size, placement: Placement): Promise<PlacementReport>;
 }
@@ -50,5 +60,7 @@ export const excelWorkbook: WorkbookService = {
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   checkFormulas: async () => (await formulas()).checkFormulas(),
   repairFormulas: async () => (await formulas()).repairFormulas(),
+  freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
+  thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
   inspect: async (size, placement) => (await facade()).inspect(size, placement),
 };

@@ -46,6 +46,8 @@ export function fakeServices(asked: Asked[] = []): Services {
       },
       checkFormulas: async () => [],
       repairFormulas: async () => ({ reentered: [], refused: [] }),
+      freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
+      thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
       inspect: async (_size, placement) => ({
         placement,
         sheet: "Sheet1",

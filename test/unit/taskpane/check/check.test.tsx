@@ -74,3 +74,40 @@ test("an Excel that cannot be asked is said so, and can be asked again", async (
   fireEvent.click(screen.getByRole("button", { name: "重新检查" }));
   expect(await screen.findByText("此工作簿中没有 CQ 公式。")).toBeTruthy();
 });
+
+test("the formulas of the chosen scope are frozen, and what stays a formula is named", async () => {
+  const services = fakeServices();
+  const scopes: string[] = [];
+  services.workbook.freezeFormulas = async (scope) => {
+    scopes.push(scope);
+    return {
+      frozen: [cell("B2", {})],
+      skipped: [cell("B3", { state: "error" })],
+      undoCleared: true,
+    };
+  };
+  showPane(services, { tab: "check" });
+  fireEvent.click(await screen.findByRole("combobox", { name: /范围/ }));
+  fireEvent.click(screen.getByRole("option", { name: "整个工作簿" }));
+  fireEvent.click(screen.getByRole("button", { name: "冻结为数值" }));
+  const report = await screen.findByText(/^已冻结 1 个公式。/);
+  expect(report.textContent).toContain("Sheet1!B3 返回错误值");
+  expect(report.textContent).toContain("不能再撤销");
+  expect(scopes).toEqual(["workbook"]);
+});
+
+test("thawing tells which cells were edited since and keep what they have", async () => {
+  const services = fakeServices();
+  services.workbook.thawFormulas = async () => ({
+    restored: [{ sheet: "Sheet1", address: "B2" }],
+    kept: [{ sheet: "Sheet1", address: "B4" }],
+    deleted: 2,
+  });
+  showPane(services, { tab: "check" });
+  fireEvent.click(await screen.findByRole("button", { name: "恢复公式" }));
+  expect(
+    await screen.findByText(
+      "已恢复 1 个公式。Sheet1!B4 冻结后已被修改或工作表受保护，未作改动。另有 2 个冻结的单元格已被删除。"
+    )
+  ).toBeTruthy();
+});

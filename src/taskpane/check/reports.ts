@@ -1,0 +1,37 @@
+import type { PageTexts } from "../../i18n/taskpane-pages";
+import type { FreezeReport, RepairReport, ThawReport } from "../../workbook/formulas/formulas";
+
+/** What an operation on formulas has done. */
+export interface Report {
+  readonly text: string;
+  /** Whether nothing was left undone. */
+  readonly complete: boolean;
+}
+
+type Words = PageTexts["check"];
+
+export function repairReport({ reentered, refused }: RepairReport, words: Words): Report {
+  return {
+    text: words.repaired(reentered.length, refused.map(place)),
+    complete: refused.length === 0,
+  };
+}
+
+export function freezeReport({ frozen, skipped, undoCleared }: FreezeReport, words: Words): Report {
+  const text = words.frozen(frozen.length, skipped.map(place));
+  return {
+    text: undoCleared ? text + words.undoCleared : text,
+    complete: skipped.length === 0,
+  };
+}
+
+export function thawReport({ restored, kept, deleted }: ThawReport, words: Words): Report {
+  return {
+    text: words.thawed(restored.length, kept.map(place), deleted),
+    complete: kept.length === 0,
+  };
+}
+
+function place({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
+  return `${sheet}!${address}`;
+}
