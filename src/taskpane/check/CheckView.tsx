@@ -100,8 +100,9 @@ export function CheckView(): JSX.Element {
         )}
         <DefaultButton text={pages.check.again} onClick={() => void look()} />
       </div>
-      <FormulaList cells={cells} />
       <FreezeActions scope={scope} setScope={setScope} run={(operation) => void run(operation)} />
+      {cells.length > 0 && <h2 className={classes.heading}>{pages.check.formulas}</h2>}
+      <FormulaList cells={cells} />
     </div>
   );
 }
@@ -112,5 +113,6 @@ const classes = mergeStyleSets({
     overflowWrap: "anywhere",
     selectors: { p: { margin: "4px 0 8px" } },
   },
+  heading: { margin: "0 0 8px", fontSize: 14, fontWeight: 600 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 8, margin: "8px 0" },
 });
