@@ -11,7 +11,7 @@ export function tabId(tab: Tab): string {
 
 /** The parts of the pane. */
 export function PaneTabs(): JSX.Element {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch, insertions, texts } = usePane();
   return (
     <Pivot
       role="none"
@@ -23,7 +23,11 @@ export function PaneTabs(): JSX.Element {
         link: { margin: 0, height: 40 },
         linkIsSelected: { margin: 0, height: 40 },
       }}
-      onLinkClick={(item) => dispatch({ type: "showTab", tab: item?.props.itemKey as Tab })}
+      onLinkClick={(item) => {
+        // What was done in one part says nothing in another; what failed stays until it is read.
+        if (insertions.job.state === "done") insertions.dismiss();
+        dispatch({ type: "showTab", tab: item?.props.itemKey as Tab });
+      }}
     >
       {TABS.map((tab) => (
         <PivotItem key={tab} itemKey={tab} headerText={texts.tabs[tab]} />

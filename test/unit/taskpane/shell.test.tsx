@@ -29,6 +29,15 @@ test("the tabs lead to the parts of the pane", async () => {
   expect(await screen.findByRole("heading", { name: "公式" })).toBeTruthy();
 });
 
+test("what was done in one part of the pane is not told in another", async () => {
+  showPane(fakeServices(), { selected: ["sample-plan/high-tech-enterprises"] });
+  fireEvent.click(screen.getByRole("button", { name: "数值" }));
+  await screen.findByText("已在 Sheet1!B2 插入目标值。");
+  fireEvent.click(tab("设置"));
+  await screen.findByRole("heading", { name: "语言" });
+  expect(screen.queryByText("已在 Sheet1!B2 插入目标值。")).toBeNull();
+});
+
 test("the panel is named by its tab", () => {
   showPane();
   expect(screen.getByRole("tabpanel", { name: "查找" })).toBeTruthy();
