@@ -6,6 +6,7 @@ import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import type { FormulaCell } from "./host/scan";
 import { inLanguage } from "./indicator-cells";
+import { plainCells } from "./plain-cells";
 import type { Cell, SheetSpec } from "./sheet-spec";
 import { sourceLine } from "./source-notes";
 import { fonts, statisticalTable } from "./statistical-table";
@@ -113,30 +114,13 @@ export function sourceLineFor(
   const places = [...new Set(named.flatMap((entry) => placesOf(entry, locale)))];
   const text = footnotes.source([[whole, ...places].join(workbookTexts(locale).citations.join)]);
   return {
-    sheetName: "",
-    cells: [[text]],
-    tables: [],
+    ...plainCells("", [[text]]),
     styles: [
       {
         area: { row: 0, column: 0, rows: 1, columns: 1 },
         style: { font: fonts[locale].text, size: 9, horizontal: "left" },
       },
     ],
-    numberFormats: [],
-    merges: [],
-    inputs: [],
-    conditionalFormats: [],
-    charts: [],
-    columnWidths: [],
-    rowHeights: [],
-    page: {
-      repeatedRows: { row: 0, rows: 1 },
-      fit: "onePageWide",
-      breaks: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      footer: "",
-    },
   };
 }
 

@@ -8,6 +8,7 @@ import { detailedEntry } from "./detailed-entry";
 import { published } from "./indicator-cells";
 import { statusTexts } from "./monitoring-columns";
 import * as native from "./native-formulas";
+import { plainCells } from "./plain-cells";
 import type { Recognition } from "./recognition";
 import type { Area, Cell, SheetSpec } from "./sheet-spec";
 import { fonts } from "./statistical-table";
@@ -58,9 +59,7 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
   const whole = { row: 0, column: 0, rows: selection.rows, columns: COLUMNS };
   const column = (index: number): Area => ({ ...whole, column: index, columns: 1 });
   return {
-    sheetName: "",
-    cells,
-    tables: [],
+    ...plainCells("", cells),
     styles: [
       { area: whole, style: { font: fonts[locale].text, vertical: "center" } },
       { area: column(4), style: { horizontal: "center" } },
@@ -77,20 +76,7 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
       { area: { ...whole, columns: 3 }, format: formats },
       { area: column(3), format: "0.0%" },
     ],
-    merges: [],
-    inputs: [],
-    conditionalFormats: [],
-    charts: [],
     columnWidths: Array<number>(COLUMNS).fill(WIDTH),
-    rowHeights: [],
-    page: {
-      repeatedRows: { row: 0, rows: 1 },
-      fit: "onePageWide",
-      breaks: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      footer: "",
-    },
   };
 }
 

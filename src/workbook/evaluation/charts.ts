@@ -1,6 +1,7 @@
 import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
 import { inLanguage, published } from "../indicator-cells";
+import { plainCells } from "../plain-cells";
 import type { Area, Cell, ChartSpec, SheetSpec } from "../sheet-spec";
 import { sourceLine } from "../source-notes";
 import { BODY_ROW, fonts } from "../statistical-table";
@@ -44,10 +45,9 @@ export function chartsSheet(
   const last = cells[rows - 1];
   if (last) last[0] = sourceLine([plan], locale);
   const whole: Area = { row: 0, column: 0, rows, columns };
+  const plain = plainCells(sheetName, cells);
   return {
-    sheetName,
-    cells,
-    tables: [],
+    ...plain,
     styles: [
       { area: whole, style: { font: fonts[locale].text, size: 10 } },
       {
@@ -55,24 +55,14 @@ export function chartsSheet(
         style: { font: fonts[locale].title, size: 16, bold: true, horizontal: "center" },
       },
     ],
-    numberFormats: [],
     merges: [{ ...whole, rows: 1 }],
-    inputs: [],
-    conditionalFormats: [],
     charts: [
       progressChart(context, charted, sources),
       ...charted.map((entry, index) => lineChart(context, entry, index, sources)),
     ],
     columnWidths: Array<number>(columns).fill(COLUMN_WIDTH),
     rowHeights: cells.map((_, row) => (row === 0 ? 30 : 15)),
-    page: {
-      repeatedRows: { row: 0, rows: 1 },
-      fit: "onePageWide",
-      breaks: pageStarts(places),
-      frozenRows: 1,
-      frozenColumns: 0,
-      footer: texts.footer,
-    },
+    page: { ...plain.page, breaks: pageStarts(places), frozenRows: 1, footer: texts.footer },
   };
 }
 

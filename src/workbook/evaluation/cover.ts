@@ -1,6 +1,7 @@
 import { workbookTexts } from "../../i18n/workbook";
 import { inLanguage } from "../indicator-cells";
 import { INPUT_FILL } from "../inputs";
+import { plainCells } from "../plain-cells";
 import type { Cell, SheetSpec } from "../sheet-spec";
 import { sourceLine } from "../source-notes";
 import { fonts } from "../statistical-table";
@@ -36,10 +37,9 @@ export function coverSheet(context: EvaluationContext, sheetName: string): Sheet
   });
   put(ROWS - 1, 0, sourceLine([plan], locale));
   const { text, title } = fonts[locale];
+  const plain = plainCells(sheetName, cells);
   return {
-    sheetName,
-    cells,
-    tables: [],
+    ...plain,
     styles: [
       {
         area: { row: 0, column: 0, rows: ROWS, columns: COLUMNS },
@@ -66,18 +66,8 @@ export function coverSheet(context: EvaluationContext, sheetName: string): Sheet
       { area: { row: FACTS_ROW, column: VALUE_COLUMN, rows: 1, columns: 1 }, format: "0" },
     ],
     merges: [{ row: TITLE_ROW, column: 0, rows: 1, columns: COLUMNS }],
-    inputs: [],
-    conditionalFormats: [],
-    charts: [],
     columnWidths: [14, 14, 18, 36, 14, 14],
     rowHeights: Array.from({ length: ROWS }, (_, row) => (row === TITLE_ROW ? 48 : 26)),
-    page: {
-      repeatedRows: { row: 0, rows: 1 },
-      fit: "onePage",
-      breaks: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      footer: texts.footer,
-    },
+    page: { ...plain.page, fit: "onePage", footer: texts.footer },
   };
 }

@@ -1,0 +1,26 @@
+import type { Cell, SheetSpec } from "./sheet-spec";
+
+/** A specification of cells and nothing else: no table, no styles, no print setup of its own. */
+export function plainCells(sheetName: string, cells: readonly (readonly Cell[])[]): SheetSpec {
+  return {
+    sheetName,
+    cells,
+    tables: [],
+    styles: [],
+    numberFormats: [],
+    merges: [],
+    inputs: [],
+    conditionalFormats: [],
+    charts: [],
+    columnWidths: [],
+    rowHeights: [],
+    page: {
+      repeatedRows: { row: 0, rows: 1 },
+      fit: "onePageWide",
+      breaks: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      footer: "",
+    },
+  };
+}
