@@ -4,7 +4,7 @@
  * (OfficeDev/office-js#4769). The pane is loaded when it is first shown.
  */
 import { registerCommands, type FailedCommand } from "./commands/register";
-import { registerFunctions } from "./functions/register";
+import { functionsById, registerFunctions } from "./functions/register";
 import { resolveLocale, setLocale } from "./i18n/locale";
 import { startupTexts } from "./i18n/startup";
 
@@ -25,7 +25,7 @@ let pane: Promise<typeof import("./taskpane/main")> | undefined;
 async function drawPane(): Promise<typeof import("./taskpane/main")> {
   const module = await import(/* webpackChunkName: "pane" */ "./taskpane/main");
   const element = document.getElementById("pane");
-  if (element) module.renderPane(element);
+  if (element) module.renderPane(element, functionsById);
   return module;
 }
 
@@ -65,7 +65,7 @@ if (typeof CustomFunctions !== "undefined") registerFunctions();
 
 if (typeof Office !== "undefined") {
   registerCommands(reportFailure);
-  void startSharedRuntime();
+  startSharedRuntime().catch(() => explain(startupTexts().paneNotLoaded));
 } else if (typeof document !== "undefined") {
   // taskpane.html holds what there is to say, and taskpane.css shows it.
   document.documentElement.className = "no-office";

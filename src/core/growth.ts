@@ -11,7 +11,7 @@ import type { PlannedIndicator } from "./types";
  * Without an actual figure it starts from the figure that the plan publishes for the year, and without a year
  * from the baseline. An actual figure needs its year: guessing it would give a wrong rate.
  *
- * @returns #NUM! where RRI has none: no years left, a start of zero, a change of sign
+ * @returns #NUM! where RRI has none: no years left, a start of zero, a change of sign over several years
  * @example requiredGrowth(highTechEnterprises) // 0.2372 (1035 in 2015 to 3000 in 2020)
  * @example requiredGrowth(highTechEnterprises, 2500, 2018) // 0.0954
  */

@@ -1,7 +1,7 @@
 import * as functions from "./functions";
 
 /** Every function by the id that functions.json gives it. */
-const byId = {
+export const functionsById = {
   PLANTARGET: functions.planTarget,
   PLANVALUE: functions.planValue,
   PLANGAP: functions.planGap,
@@ -20,5 +20,5 @@ const byId = {
  * late makes the first calculation #VALUE!.
  */
 export function registerFunctions(): void {
-  for (const [id, body] of Object.entries(byId)) CustomFunctions.associate(id, body);
+  for (const [id, body] of Object.entries(functionsById)) CustomFunctions.associate(id, body);
 }

@@ -25,9 +25,9 @@ export { showFailure } from "./insert/failed-command";
  * Shows the pane. Call after Office.onReady.
  *
  * @param element filled with the pane
- * @param functions what the formula builder previews with; without them it shows no result
+ * @param functions what the formula builder previews with
  */
-export function renderPane(element: HTMLElement, functions: CellFunctions = {}): void {
+export function renderPane(element: HTMLElement, functions: CellFunctions): void {
   registerPaneIcons();
   const services = excelServices(functions);
   const { context } = Office;

@@ -11,7 +11,7 @@ import {
 import { literal } from "./host/literal";
 import { look, type Placement, type SheetCell, type Site } from "./host/look";
 import { rollBack } from "./host/rollback";
-import { inExcel, isCellEdit, isOffSheet, reasonOf } from "./host/session";
+import { inExcel, inTurn, isCellEdit, isNameTaken, isOffSheet, reasonOf } from "./host/session";
 import type { Part } from "./host/steps";
 import { write, type Journal, type Observer } from "./host/write";
 import { InsertionError } from "./insertion-error";
@@ -90,6 +90,15 @@ async function insertParts(
   observer: Observer
 ): Promise<InsertionReport[]> {
   const size = firstSize(build(freeNames({ sheets: [], tables: [] })));
+  return inTurn(() => lookAndWrite(build, size, place, observer));
+}
+
+async function lookAndWrite(
+  build: (names: FreeNames) => SheetSpec[],
+  size: Size,
+  place: Placement | SheetCell,
+  observer: Observer
+): Promise<InsertionReport[]> {
   const attempt: Attempt = { parts: null, requests: 0 };
   try {
     return await inExcel("insertion", async (context) => {
@@ -170,11 +179,9 @@ async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): 
  * @param size of what has to fit on the sheet, where that can be what Excel refuses
  */
 export async function wordFailure<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
+  return inTurn(run).catch((error: unknown) => {
     throw refusal(error, size);
-  }
+  });
 }
 
 interface Attempt extends Journal {
@@ -212,7 +219,7 @@ async function withdrawn(
   if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await rollBack(parts);
+    await takeBack(error, parts);
   } catch {
     const places = parts.map(reportOf).map(({ sheet, address }) => ({ sheet, address }));
     return new InsertionError({ code: "leftBehind", details: { reason, places } });
@@ -220,4 +227,14 @@ async function withdrawn(
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
   return new InsertionError({ code: "undone", details: { reason } });
+}
+
+/**
+ * A sheet that could not be made because somebody has just made one of its name is not ours to delete.
+ *
+ * @throws Error where it is not certain which of several sheets are ours
+ */
+async function takeBack(error: unknown, parts: readonly Part[]): Promise<void> {
+  if (!isNameTaken(error)) return rollBack(parts);
+  if (parts.length > 1) throw new Error("sheets of several makers");
 }

@@ -1,4 +1,5 @@
 import type { PathMethod } from "../core/path";
+import { withoutNoise } from "../core/rounding";
 import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
@@ -192,7 +193,7 @@ function footnotes(
       texts.progress,
       texts.timeProgress(baseYear, targetYear),
       texts.status,
-      ...(tolerance > 0 ? [texts.tolerance(`${tolerance * 100}%`)] : []),
+      ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
       texts.requiredGrowth(targetYear),
       ...(explanation ? [texts.explanation] : []),
       texts.mark(mark),

@@ -5,7 +5,7 @@ import { path } from "../native-formulas";
 import type { Cell, SheetArea, SheetSpec } from "../sheet-spec";
 import { sourceLine } from "../source-notes";
 import { BODY_ROW, statisticalTable, type StatisticalColumn } from "../statistical-table";
-import { wholeColumn } from "../structured-reference";
+import { quoted, wholeColumn } from "../structured-reference";
 import type { EvaluationContext } from "./context";
 
 /** The indicator, the name of the series, then a column for each year from the base year on. */
@@ -108,10 +108,12 @@ function named({ indicator }: PlannedIndicator, { locale }: EvaluationContext): 
   return unit === "" ? name : workbookTexts(locale).indicatorTable.withUnit(name, unit);
 }
 
-/** The cell of an indicator's row in a column of the detail sheet. */
+/** The cell of an indicator in a column of the detail sheet, wherever somebody has sorted its row to. */
 function detail(entry: PlannedIndicator, header: string, context: EvaluationContext): string {
-  const row = context.entries.indexOf(entry) + 1;
-  return `INDEX(${wholeColumn(context.detailTable, header)},${row})`;
+  const { locale, detailTable } = context;
+  const names = wholeColumn(detailTable, workbookTexts(locale).columns.name);
+  const row = `MATCH(${quoted(inLanguage(entry.indicator.name, locale))},${names},0)`;
+  return `INDEX(${wholeColumn(detailTable, header)},${row})`;
 }
 
 function pathCell(entry: PlannedIndicator, year: number, context: EvaluationContext): Cell {

@@ -2,16 +2,22 @@ import { digest } from "../formulas/digest";
 import { InsertionError } from "../insertion-error";
 import { addRecords, STORE, type FrozenRecord } from "./frozen-store";
 import { literal } from "./literal";
-import { scan, type FormulaCell } from "./scan";
+import { isErrorValue, scan, type FormulaCell } from "./scan";
 import { loadScope, type Scope } from "./scope";
 
 /** What freezing has done. */
 export interface FreezeReport {
   readonly frozen: readonly FormulaCell[];
-  /** Left as formulas: they show an error, wait for a result, or are on a protected sheet. */
+  /** Left as formulas: they show an error, also in a spilled cell, wait for a result, or are on a protected sheet. */
   readonly skipped: readonly FormulaCell[];
   /** The sheet that remembers the formulas was made, which clears Excel's undo list on the desktop. */
   readonly undoCleared: boolean;
+}
+
+/** A formula and what it shows, with the cells it spills into. */
+interface Result {
+  readonly cell: FormulaCell;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** What has been planned and may have to be taken back. */
@@ -34,31 +40,38 @@ export async function freeze(
 ): Promise<FreezeReport> {
   const covers = loadScope(context, scope);
   const covered = (await scan(context)).filter(covers);
-  const frozen = covered.filter(
+  const working = covered.filter(
     ({ state, protectedSheet }) => state === "working" && !protectedSheet
   );
-  const skipped = covered.filter((cell) => !frozen.includes(cell));
-  if (frozen.length === 0) return { frozen, skipped, undoCleared: false };
-
-  const spills = frozen.map(({ sheetId, row, column }) => {
+  const spills = working.map(({ sheetId, row, column }) => {
     const cell = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
     return cell.getSpillingToRangeOrNullObject().untrack().load("values");
   });
   const store = await findStore(context);
-  const results = frozen.map((cell, index) => {
-    const spill = spills[index];
-    return spill === undefined || spill.isNullObject ? [[cell.value]] : spill.values;
-  });
-  const records = frozen.map((cell, index) => recordOf(cell, results[index] ?? [], dataVersion));
+  const results = working
+    .map((cell, index): Result => {
+      const spill = spills[index];
+      return { cell, values: !spill || spill.isNullObject ? [[cell.value]] : spill.values };
+    })
+    .filter(({ values }) => !values.flat().some(isErrorValue));
+  const frozen = results.map(({ cell }) => cell);
+  const skipped = covered.filter((cell) => !frozen.includes(cell));
+  if (frozen.length === 0) return { frozen, skipped, undoCleared: false };
+
+  const records = results.map((result) => recordOf(result, dataVersion));
   begin({ records, store });
   addRecords(context, records, store);
-  frozen.forEach(({ sheetId, row, column }, index) => {
-    const values = results[index] ?? [];
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.getCell(row, column).untrack().clear("Contents");
-    const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+  for (const { cell, values } of results) {
+    const sheet = context.workbook.worksheets.getItem(cell.sheetId);
+    sheet.getCell(cell.row, cell.column).untrack().clear("Contents");
+    const range = sheet.getRangeByIndexes(
+      cell.row,
+      cell.column,
+      values.length,
+      values[0]?.length ?? 0
+    );
     range.untrack().values = values.map((line) => line.map(constant));
-  });
+  }
   await context.sync();
   return { frozen, skipped, undoCleared: !store.exists };
 }
@@ -82,8 +95,7 @@ async function findStore(context: Excel.RequestContext): Promise<FreezePlan["sto
 }
 
 function recordOf(
-  { sheet, row, column, formula }: FormulaCell,
-  values: readonly (readonly unknown[])[],
+  { cell: { sheet, row, column, formula }, values }: Result,
   dataVersion: string
 ): FrozenRecord {
   const size = { rows: values.length, columns: values[0]?.length ?? 0 };

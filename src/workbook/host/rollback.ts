@@ -18,21 +18,19 @@ export async function rollBack(parts: readonly Part[]): Promise<void> {
 interface Remains {
   readonly part: Part;
   readonly sheet: Excel.Worksheet;
-  readonly tables: readonly Excel.Table[];
+  /** In the part's area, which held none before; null on a sheet that goes as a whole. */
+  readonly tables: Excel.TableScopedCollection | null;
 }
 
 function find(context: Excel.RequestContext, part: Part): Remains {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets } = context.workbook;
   const { spec, site } = part;
-  const sheet =
-    site.sheet === null
-      ? worksheets.getItemOrNullObject(spec.sheetName)
-      : worksheets.getItem(site.sheet.id);
-  return {
-    part,
-    sheet: sheet.load("id"),
-    tables: spec.tables.map(({ name }) => tables.getItemOrNullObject(name).load("id")),
-  };
+  if (site.sheet === null) {
+    const made = worksheets.getItemOrNullObject(spec.sheetName);
+    return { part, sheet: made.load("id"), tables: null };
+  }
+  const sheet = worksheets.getItem(site.sheet.id);
+  return { part, sheet, tables: rangeAt(sheet, site.area).getTables(false).load("items/id") };
 }
 
 function takeBack({ part, sheet, tables }: Remains): void {
@@ -42,7 +40,7 @@ function takeBack({ part, sheet, tables }: Remains): void {
     return;
   }
   // Deleting a table would move the cells below it, so it is turned into plain cells first.
-  for (const table of tables) if (!table.isNullObject) table.convertToRange();
+  for (const table of tables?.items ?? []) table.convertToRange();
   const range = rangeAt(sheet, site.area);
   range.unmerge();
   range.conditionalFormats.clearAll();

@@ -87,5 +87,10 @@ function ownFormulas(
 function stateOf(formula: string, value: unknown): FormulaState {
   if (repaired(formula) !== null) return "mangled";
   if (stuck.has(value)) return "stuck";
-  return typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value) ? "error" : "working";
+  return isErrorValue(value) ? "error" : "working";
+}
+
+/** An error arrives as its text. A text that reads like one is taken for it: it then stays a formula. */
+export function isErrorValue(value: unknown): boolean {
+  return typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
 }

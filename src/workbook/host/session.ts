@@ -23,9 +23,26 @@ export async function inExcel<T>(
   return isSupported("undoGroup") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs work on the workbook after all that was begun before it, with whatever it takes back. Pane and ribbon do not
+ * know of each other; two that looked at the same free place would write over one another.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
 /** Excel refuses everything while the user is typing into a cell. */
 export function isCellEdit(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
+}
+
+/** Somebody else has made a sheet of this name since we looked. */
+export function isNameTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
 }
 
 /** A range was asked for that reaches beyond the sheet. */
