@@ -17,6 +17,7 @@ const layers = {
   workbook: ["i18n", "dataset", "core"],
   taskpane: ["workbook", "i18n", "dataset", "core"],
   commands: ["workbook", "i18n", "dataset", "core"],
+  "self-test": ["i18n"],
 };
 
 const zones = [

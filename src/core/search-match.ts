@@ -76,9 +76,13 @@ function headlineBonus({ entry }: SearchDocument): number {
 
 const PLACE = /(专栏|box|chapter|第(?=[^章]+章))\s*([0-9]+|[一二三四五六七八九十]+)(?=\D|$)/g;
 
+/** Between the syllables of a word that a Chinese input method is still composing: gao'xin. */
+const SYLLABLE_MARK = /(?<=[a-z])['’](?=[a-z])/g;
+
 /** The folded words; a place is one word however it is written: 专栏 2, Box 2, 第二章. */
 export function wordsOf(query: string): string[] {
-  const folded = foldForSearch(query).replace(
+  const typed = foldForSearch(query).replace(SYLLABLE_MARK, "");
+  const folded = typed.replace(
     PLACE,
     (_, label: string, number: string) => `${label}${chineseNumber(number)}`
   );

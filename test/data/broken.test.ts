@@ -154,6 +154,12 @@ const cells: readonly Breakage[] = [
   cell("an exact target has no figure", ["targets.csv", 3, "lower"], "", "boundMissing"),
   cell("a multiple has no number", ["targets.csv", 5, "multiple"], "", "boundMissing"),
   cell("an upper limit has a lower one", ["targets.csv", 4, "lower"], "4.5", "boundUnexpected"),
+  {
+    name: "an upper limit is set where higher is better",
+    files: withCell(good, "indicators.csv", 3, "direction", "higher"),
+    at: ["targets.csv", 4, "comparator"],
+    code: "againstDirection",
+  },
   cell("a range runs backwards", ["targets.csv", 8, "upper"], "3", "rangeNotAscending"),
   cell(
     "a range has a base year",

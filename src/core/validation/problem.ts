@@ -122,6 +122,7 @@ export type FigureFault =
   | { readonly code: "boundMissing"; readonly comparator: string }
   | { readonly code: "boundUnexpected"; readonly comparator: string }
   | { readonly code: "rangeNotAscending"; readonly lower: number }
+  | { readonly code: "againstDirection"; readonly direction: string }
   | { readonly code: "multipleBaseUnexpected" }
   | { readonly code: "multipleBaseNotPublished" }
   | { readonly code: "yearOutsidePeriod"; readonly from: number; readonly to: number }

@@ -110,6 +110,8 @@ export const enUS: typeof zhCN = {
       `It must be blank with the comparator ${comparator}; it is ${value}.`,
     rangeNotAscending: ({ lower, value }) =>
       `The upper end ${value} must be greater than the lower end ${lower}.`,
+    againstDirection: ({ direction, value }) =>
+      `Of this indicator ${direction} is better, so the target cannot be a limit from the other side (${value}). Change the comparator, or the indicator's direction.`,
     multipleBaseUnexpected: ({ value }) =>
       `The comparator is not multiple, so there can be no base year ${value}.`,
     multipleBaseNotPublished: ({ value }) =>

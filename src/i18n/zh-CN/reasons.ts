@@ -1,4 +1,5 @@
 import type { Reason } from "../../core/outcome";
+import { zhCN as choices } from "./choices";
 
 /** The reason's details, without the code that selects the message. */
 export type Details<Code extends Reason["code"]> = Extract<Reason, { code: Code }>;
@@ -26,6 +27,11 @@ const parameter = (name: string): string => {
   return label === undefined ? `参数 ${name}` : `参数 ${name}（${label}）`;
 };
 
+/** A field can be typed by its Chinese label too, and of 27 one chooses more easily in Chinese. */
+const labels: Readonly<Record<string, string>> = choices.fields;
+
+const choiceLabel = (id: string): string => labels[id] ?? id;
+
 export const zhCN: Messages = {
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
@@ -47,8 +53,8 @@ export const zhCN: Messages = {
   notANumber: ({ argument, text }) => `${parameter(argument)}应为数值，现为“${text}”。`,
   notAYear: ({ argument, text }) => `${parameter(argument)}应为四位年份，现为“${text}”。`,
   notACount: ({ argument, text }) => `${parameter(argument)}应为正整数，现为“${text}”。`,
-  notOneOf: ({ argument, text, choices }) =>
-    `${parameter(argument)}应为 ${list(choices)} 之一，现为“${text}”。`,
+  notOneOf: ({ argument, text, choices: allowed }) =>
+    `${parameter(argument)}应为 ${list(allowed.map(choiceLabel))} 之一，现为“${text}”。`,
   missingArgument: ({ argument }) => `缺少${parameter(argument)}。`,
   toleranceOutsideRange: () => "容差应在 0 至 1 之间，表示计划增量的比例，如 0.05。",
   yearOutsidePath: ({ year, from, to }) =>

@@ -96,6 +96,10 @@ const faults: Messages = {
   boundUnexpected: ({ comparator, value }) =>
     `比较关系为 ${comparator} 时，此列应空缺，现为 ${value}。`,
   rangeNotAscending: ({ lower, value }) => `区间上限 ${value} 应大于下限 ${lower}。`,
+  againstDirection: ({ direction, value }) =>
+    direction === "higher"
+      ? `指标越高越好，目标不能是上限（${value}）。请改比较关系，或改指标的方向。`
+      : `指标越低越好，目标不能是下限（${value}）。请改比较关系，或改指标的方向。`,
   multipleBaseUnexpected: ({ value }) => `比较关系不是 multiple，不应有倍数的基期年份 ${value}。`,
   multipleBaseNotPublished: ({ value }) =>
     `values.csv 中没有本指标 ${value} 年的值，不能作倍数的基数。`,

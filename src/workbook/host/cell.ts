@@ -52,7 +52,7 @@ async function fillCell(
   cell: Excel.Range,
   content: CellContent
 ): Promise<CellReport> {
-  cell.load("address,formulas");
+  cell.load("address,formulas,hasSpill");
   cell.format.protection.load("locked");
   cell.worksheet.load("name");
   cell.worksheet.protection.load("protected");
@@ -63,7 +63,9 @@ async function fillCell(
   const obstacles: Obstacle[] = [];
   const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
   if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
+  // Within a spill, Excel shows the formula only in its first cell; the others can be blank.
   if (cell.formulas[0]?.[0] !== "") obstacles.push({ kind: "occupied", address, cells: 1 });
+  else if (cell.hasSpill !== false) obstacles.push({ kind: "spilled", address });
   if (cell.worksheet.protection.protected && cell.format.protection.locked) {
     obstacles.push({ kind: "protectedSheet", sheet });
   }

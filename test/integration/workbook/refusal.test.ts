@@ -151,6 +151,18 @@ describe("a single cell is not written", () => {
     });
   });
 
+  test("when a formula elsewhere spills a blank into it, which would become #SPILL!", async () => {
+    sheet.enter("A1", '={1,"",3}');
+    await excel.calculated();
+    expect(sheet.values("A1:C1")).toEqual([[1, "", 3]]);
+    excel.workbook.select("Sheet1!B1");
+    const problem = await refused(() => insertValue(3000));
+    expect(problem).toMatchObject({
+      code: "cellObstructed",
+      details: { address: "B1", obstacles: [{ kind: "spilled", address: "B1" }] },
+    });
+  });
+
   test("when it is locked on a protected sheet", async () => {
     sheet.protect();
     expect(await refused(() => insertFormula("=1+1"))).toMatchObject({

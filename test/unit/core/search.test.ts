@@ -19,6 +19,7 @@ describe("searchIndicators", () => {
   test.each([
     ["part of the Chinese name", "新技术企"],
     ["full pinyin", "gaoxinjishu"],
+    ["pinyin that an input method is composing", "gao'xin'ji'shu"],
     ["pinyin from the middle of the name", "qiye"],
     ["initials", "gxjsqy"],
     ["part of the initials", "jsqy"],

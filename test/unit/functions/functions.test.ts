@@ -173,6 +173,6 @@ describe("PLANINFO", () => {
 
   test("names the fields where one is unknown", () => {
     expect(call(planInfo, HTE, "colour")).toBe("#VALUE!");
-    expect(messageOf(planInfo, HTE, "colour")).toContain("nameEn");
+    expect(messageOf(planInfo, HTE, "colour")).toContain("英文名称、单位");
   });
 });

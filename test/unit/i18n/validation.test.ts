@@ -59,6 +59,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   boundMissing: { code: "boundMissing", comparator: "ge" },
   boundUnexpected: { code: "boundUnexpected", comparator: "ge" },
   rangeNotAscending: { code: "rangeNotAscending", lower: 5 },
+  againstDirection: { code: "againstDirection", direction: "higher" },
   multipleBaseUnexpected: { code: "multipleBaseUnexpected" },
   multipleBaseNotPublished: { code: "multipleBaseNotPublished" },
   yearOutsidePeriod: { code: "yearOutsidePeriod", from: 2016, to: 2020 },

@@ -6,7 +6,7 @@ import type { FigureFault, Problem } from "../problem";
 import { yearsOf } from "./plans";
 
 type Bound = "lower" | "upper" | "multiple";
-type Column = Bound | "year" | "multiple_base" | "printed";
+type Column = Bound | "comparator" | "year" | "multiple_base" | "printed";
 type ColumnFault = readonly [Column, FigureFault];
 
 /** The bounds that each comparator must have, and those it may have; no others are allowed. */
@@ -23,9 +23,20 @@ const BOUNDS: Readonly<Record<Comparator, { must: readonly Bound[]; may?: readon
   qualitative: { must: [] },
 };
 
-/** Targets: comparator against bounds, year against the plan, figures against their wording. */
+/** A limit is kept from one side; taken from the other, a limit that is broken would count as met. */
+const DIRECTIONS: Partial<Record<Comparator, string>> = {
+  ge: "higher",
+  gt: "higher",
+  le: "lower",
+  lt: "lower",
+};
+
+/** Targets: comparator against bounds and direction, year against the plan, figures against their wording. */
 export function targetProblems(tables: PlanTables): readonly Problem[] {
-  const { targets, values, mentions } = tables;
+  const { targets, values, mentions, indicators } = tables;
+  const directions = new Map(
+    indicators.rows.map(({ plan, id, direction }) => [`${plan}/${id}`, direction])
+  );
   const valuesOf = rowsByIndicator(values.rows);
   const mentionsOf = rowsByIndicator(mentions.rows);
   return targets.rows.flatMap((target) => {
@@ -33,6 +44,7 @@ export function targetProblems(tables: PlanTables): readonly Problem[] {
     const published = valuesOf(plan, indicator).map(({ year }) => year);
     return [
       ...boundFaults(target),
+      ...directionFaults(target, directions.get(`${plan}/${indicator}`)),
       ...multipleFaults(target, values.complete ? published : null),
       ...yearFaults(target, tables),
       ...wordingFaults(target, mentionsOf(plan, indicator), tables),
@@ -52,6 +64,16 @@ function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
   });
   const backwards = comparator === "range" && lower !== null && upper !== null && lower >= upper;
   return backwards ? [...faults, ["upper", { code: "rangeNotAscending", lower }]] : faults;
+}
+
+/** @param direction undefined where the indicator is not there or not readable */
+function directionFaults(
+  { comparator }: Row<"targets">,
+  direction: string | undefined
+): readonly ColumnFault[] {
+  const expected = DIRECTIONS[comparator as Comparator];
+  if (expected === undefined || direction === undefined || direction === expected) return [];
+  return [["comparator", { code: "againstDirection", direction }]];
 }
 
 /**
