@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../src/i18n/locale";
 
 const zhCN = {
   notice:
-    "这是预览，不是 Excel：表格由本机的模拟程序绘制和计算，用于了解加载项的功能；预览不绘制图表、条件格式和数据验证；数值格式、公式结果和外观以 Excel 为准。",
+    "这是预览，不是 Excel：表格由本机的模拟程序绘制和计算，用于了解加载项的功能。预览不绘制图表、条件格式和数据验证；数值格式、公式结果和外观以 Excel 为准。",
   otherLanguage: "English",
   closePane: "关闭",
   ready: "就绪",
