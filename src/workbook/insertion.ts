@@ -11,14 +11,7 @@ import {
 import { literal } from "./host/literal";
 import { look, type Placement, type SheetCell, type Site } from "./host/look";
 import { rollBack } from "./host/rollback";
-import {
-  inExcel,
-  inTurn,
-  isCellEdit,
-  isSheetNameTaken,
-  isOffSheet,
-  reasonOf,
-} from "./host/session";
+import { inExcel, inTurn, isCellEdit, isNameTaken, isOffSheet, reasonOf } from "./host/session";
 import type { Part } from "./host/steps";
 import { write, type Journal, type Observer } from "./host/write";
 import { InsertionError } from "./insertion-error";
@@ -243,6 +236,6 @@ async function withdrawn(
  */
 async function takeBack(error: unknown, parts: readonly Part[]): Promise<void> {
   const onNewSheets = parts.every(({ site }) => site.sheet === null);
-  if (!onNewSheets || !isSheetNameTaken(error)) return rollBack(parts);
+  if (!onNewSheets || !isNameTaken(error)) return rollBack(parts);
   if (parts.length > 1) throw new Error("sheets of several makers");
 }

@@ -40,11 +40,9 @@ export function isCellEdit(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
 }
 
-/** Somebody else has made a sheet of this name since we looked. Names of tables can be taken as well. */
-export function isSheetNameTaken(error: unknown): boolean {
-  if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemAlreadyExists") return false;
-  process.stderr.write(JSON.stringify(error.debugInfo)+"\n");
-  return !/^Table/.test(error.debugInfo.errorLocation ?? "");
+/** Somebody else has made a sheet of this name since we looked. */
+export function isNameTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
 }
 
 /** A range was asked for that reaches beyond the sheet. */

@@ -91,7 +91,11 @@ export abstract class RangeContent extends ApiObject {
     writeNumberFormats(this.target.context.workbook, sheetOf(this.target), this.area, input);
   }
   get hasSpill(): unknown {
-    const found = new Set((cells(this, (cell) => cell?.spill !== undefined) as boolean[][]).flat());
+    const found = new Set(
+      (
+        cells(this, (cell) => (cell?.spill ?? cell?.spilledFrom) !== undefined) as boolean[][]
+      ).flat()
+    );
     return found.size > 1 ? null : found.has(true);
   }
   get style(): unknown {

@@ -1,0 +1,102 @@
+import type { FreeNames } from "../../../src/workbook/free-names";
+import { insert, insertSheets, type Placement } from "../../../src/workbook/insertion";
+import type { Addin } from "../../excel/jsdom-host";
+import { headlineTable, startExcel } from "./excel";
+
+let excel: Addin;
+
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+afterEach(() => {
+  expect(excel.unimplemented).toEqual([]);
+  excel.dispose();
+});
+
+/** The headline table, and what somebody else does between our look and our write. */
+function meanwhile(act: () => void): (names: FreeNames) => ReturnType<typeof headlineTable> {
+  let built = 0;
+  return (names) => {
+    built += 1;
+    // The first time it is built to learn its size, before the look.
+    if (built === 2) act();
+    return headlineTable(names);
+  };
+}
+
+function both(placement: Placement) {
+  return Promise.allSettled([insert(headlineTable, placement), insert(headlineTable, placement)]);
+}
+
+describe("two insertions begun at once", () => {
+  test("on new sheets both succeed, one after the other", async () => {
+    const results = await both("newSheet");
+    expect(results).toMatchObject([
+      { value: { sheet: "指标表", tables: ["CQ_Indicators"] } },
+      { value: { sheet: "指标表 (2)", tables: ["CQ_Indicators_2"] } },
+    ]);
+    for (const sheet of ["指标表", "指标表 (2)"]) {
+      expect(excel.workbook.sheet(sheet).value("G7")).toBe(3000);
+    }
+  });
+
+  test("at the same cell: the second is refused, and the first keeps all it wrote", async () => {
+    await insert(headlineTable, "activeCell");
+    const alone = excel.workbook.sheet("Sheet1").formulas("A1:I18");
+    excel.dispose();
+    excel = await startExcel();
+    const [first, second] = await both("activeCell");
+    expect(first).toMatchObject({ value: { address: "A1:I18" } });
+    expect(second).toMatchObject({ status: "rejected", reason: { code: "obstructed" } });
+    expect(excel.workbook.sheet("Sheet1").formulas("A1:I18")).toEqual(alone);
+    expect(excel.workbook.table("CQ_Indicators").address).toBe("A3:I13");
+  });
+
+  test("of which the first fails: the second comes after all of it is taken back", async () => {
+    excel.faults.failRequest(2, { code: "GeneralException", afterActions: 60 });
+    const [first, second] = await both("activeCell");
+    expect(first).toMatchObject({ reason: { code: "undone" } });
+    expect(second).toMatchObject({ value: { address: "A1:I18", tables: ["CQ_Indicators"] } });
+    expect(excel.workbook.table("CQ_Indicators").address).toBe("A3:I13");
+  });
+});
+
+describe("a name that somebody else takes between look and write", () => {
+  test("of a sheet: his sheet is not deleted when ours is taken back", async () => {
+    const build = meanwhile(() => excel.workbook.addSheet("指标表").enter("A1", "his"));
+    await expect(insert(build, "newSheet")).rejects.toMatchObject({ code: "undone" });
+    expect(excel.workbook.sheet("指标表").value("A1")).toBe("his");
+    expect(excel.workbook.data.sheets).toHaveLength(2);
+  });
+
+  test("of one of several sheets: nothing is deleted, and the message names where to look", async () => {
+    const build = meanwhile(() => excel.workbook.addSheet("指标表 (2)").enter("A1", "his"));
+    const insertion = insertSheets((names) => [build(names), headlineTable(names)]);
+    await expect(insertion).rejects.toMatchObject({
+      code: "leftBehind",
+      problem: { details: { places: [{ sheet: "指标表" }, { sheet: "指标表 (2)" }] } },
+    });
+    expect(excel.workbook.sheet("指标表 (2)").value("A1")).toBe("his");
+  });
+
+  test("of a table: ours goes though it never got its name, and his stays", async () => {
+    const build = meanwhile(() => {
+      const other = excel.workbook.addSheet("Other");
+      other.enter("A1:A2", [["h"], [1]]);
+      other.addTable("A1:A2", { name: "CQ_Indicators" });
+    });
+    const before = structuredClone(excel.workbook.sheet("Sheet1").data);
+    await expect(insert(build, "activeCell")).rejects.toMatchObject({ code: "undone" });
+    expect(excel.workbook.sheet("Sheet1").data).toEqual(before);
+    expect(excel.workbook.data.tables.map(({ name }) => name)).toEqual(["CQ_Indicators"]);
+    expect(excel.workbook.table("CQ_Indicators").address).toBe("A1:A2");
+  });
+
+  test("of a table, told with the code for a taken name: all of ours goes", async () => {
+    const before = excel.workbook.snapshot();
+    excel.faults.failCall("Table.name", "ItemAlreadyExists");
+    await expect(insert(headlineTable, "activeCell")).rejects.toMatchObject({ code: "undone" });
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+});
