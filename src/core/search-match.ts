@@ -1,3 +1,4 @@
+import { chineseNumber } from "./chinese-numerals";
 import { foldForSearch } from "./search-index";
 import type { SearchDocument, SearchIndex } from "./search-index";
 
@@ -84,17 +85,10 @@ export function wordsOf(query: string): string[] {
   const typed = foldForSearch(query).replace(SYLLABLE_MARK, "");
   const folded = typed.replace(
     PLACE,
-    (_, label: string, number: string) => `${label}${chineseNumber(number)}`
+    (_, label: string, number: string) =>
+      `${label}${/[0-9]/.test(number) ? number : chineseNumber(number)}`
   );
   return folded.split(/\s+/).filter((word) => word !== "");
-}
-
-/** 1 to 99 in Chinese numerals as a number: 二 is 2, 十二 is 12, 二十一 is 21. Other text stays as it is. */
-function chineseNumber(text: string): string {
-  if (/[0-9]/.test(text)) return text;
-  const [tens = "", units] = text.includes("十") ? text.split("十") : ["零", text];
-  const digit = (numeral = "") => Math.max(0, "零一二三四五六七八九".indexOf(numeral));
-  return String((tens === "" ? 1 : digit(tens)) * 10 + (units ? digit(units) : 0));
 }
 
 function hitsIn(document: SearchDocument, words: readonly string[]): Hit[] {
