@@ -1,6 +1,12 @@
 import { digest } from "../formulas/digest";
 import { InsertionError } from "../insertion-error";
-import { addRecords, STORE, type FrozenRecord } from "./frozen-store";
+import {
+  addRecords,
+  restoreRecords,
+  STORE,
+  type FrozenRecord,
+  type StoreContents,
+} from "./frozen-store";
 import { literal } from "./literal";
 import { isErrorValue, scan, type FormulaCell } from "./scan";
 import { loadScope, type Scope } from "./scope";
@@ -23,7 +29,7 @@ interface Result {
 /** What has been planned and may have to be taken back. */
 export interface FreezePlan {
   readonly records: readonly FrozenRecord[];
-  readonly store: { readonly exists: boolean; readonly rows: number };
+  readonly store: StoreContents;
 }
 
 /**
@@ -77,13 +83,14 @@ export async function freeze(
 }
 
 /** Also sends what is waiting to be asked. */
-async function findStore(context: Excel.RequestContext): Promise<FreezePlan["store"]> {
+async function findStore(context: Excel.RequestContext): Promise<StoreContents> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowCount");
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("formulas");
   sheet.load("id");
   const protection = context.workbook.protection.load("protected");
   await context.sync();
-  if (!sheet.isNullObject) return { exists: true, rows: used.isNullObject ? 1 : used.rowCount };
+  if (!sheet.isNullObject)
+    return { exists: true, formulas: used.isNullObject ? [] : used.formulas };
   if (protection.protected) {
     const obstacles = [{ kind: "protectedWorkbook" } as const];
     throw new InsertionError({
@@ -91,7 +98,7 @@ async function findStore(context: Excel.RequestContext): Promise<FreezePlan["sto
       details: { sheet: "", address: "", obstacles },
     });
   }
-  return { exists: false, rows: 0 };
+  return { exists: false, formulas: [] };
 }
 
 function recordOf(
@@ -118,7 +125,7 @@ export async function unfreeze({ records, store }: FreezePlan): Promise<void> {
       restoreFormula(target, record);
     }
     if (!sheet.isNullObject && store.exists) {
-      sheet.getRangeByIndexes(store.rows, 0, records.length, 6).untrack().clear();
+      restoreRecords(sheet, store, records.length);
     } else if (!sheet.isNullObject) {
       sheet.visibility = "Visible";
       sheet.delete();

@@ -1,7 +1,13 @@
 import { formatArea } from "../address";
 import { digest } from "../formulas/digest";
 import { restoreFormula } from "./freeze";
-import { recordsIn, STORE, type FrozenRecord, type StoredRecord } from "./frozen-store";
+import {
+  deleteRecords,
+  recordsIn,
+  STORE,
+  type FrozenRecord,
+  type StoredRecord,
+} from "./frozen-store";
 import { loadScope, type Scope } from "./scope";
 import { syncChanges } from "./session";
 
@@ -38,11 +44,8 @@ export async function thaw(context: Excel.RequestContext, scope: Scope): Promise
   for (const { place, ...record } of untouched) {
     restoreFormula(context.workbook.worksheets.getItem(place.sheet), { ...record, ...place });
   }
-  // From the last row upwards, so that the rows still to go keep their numbers.
-  const forgotten = [...untouched, ...deleted].sort((a, b) => b.storeRow - a.storeRow);
-  for (const { storeRow } of forgotten) {
-    store.getCell(storeRow, 0).untrack().getEntireRow().untrack().delete("Up");
-  }
+  const forgotten = [...untouched, ...deleted];
+  deleteRecords(store, forgotten);
   if (forgotten.length > 0) await syncChanges(context, untouched.map(thawedPlace));
   return {
     restored: untouched.map(thawedPlace),

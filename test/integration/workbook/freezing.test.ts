@@ -64,6 +64,17 @@ describe("freezing the add-in's formulas", () => {
     expect(excel.workbook.snapshot()).toEqual(before);
   });
 
+  test("leaves a formula that shows an error in one of the cells it spills into", async () => {
+    sheet().enter("A2:A3", [["高新技术企业"], ["没有的指标"]]);
+    sheet().enter("B2", "=CQ.PLANTARGET(A2:A3)");
+    await excel.calculated();
+    expect(sheet().values("B2:B3")).toEqual([[3000], ["#N/A"]]);
+    const { frozen, skipped } = await freezeFormulas("workbook");
+    expect(frozen).toEqual([]);
+    expect(skipped.map(({ address }) => address)).toEqual(["B2"]);
+    expect(sheet().formula("B2")).toBe("=CQ.PLANTARGET(A2:A3)");
+  });
+
   test("covers the selection only when asked to", async () => {
     sheet().enter("B2:B3", [[TARGET], [TARGET]]);
     await excel.calculated();
@@ -157,6 +168,46 @@ describe("thawing", () => {
       problem: { details: { places: [{ sheet: "Sheet1", address: "B2" }] } },
     });
   });
+
+  test("brings back the last formula of a cell that was frozen, typed again and frozen again", async () => {
+    const again = '=CQ.PLANTARGET("研究与试验发展经费投入强度",2020)';
+    sheet().enter("A2", TARGET);
+    await withFormulas();
+    await freezeFormulas("workbook");
+    sheet().enter("B2", again);
+    await excel.calculated();
+    await freezeFormulas("workbook");
+    expect(excel.workbook.sheet("_CQ_Frozen").values("B2:B4").flat()).toEqual([TARGET, again, ""]);
+    expect(await thawFormulas("workbook")).toEqual({
+      restored: [
+        { sheet: "Sheet1", address: "A2" },
+        { sheet: "Sheet1", address: "B2" },
+      ],
+      kept: [],
+      deleted: 0,
+    });
+    expect(sheet().formulas("A2:B2")).toEqual([[TARGET, again]]);
+  });
+
+  test.each([1, 4, 8])(
+    "after freezing again failed after %i actions still brings back what was frozen before",
+    async (afterActions) => {
+      sheet().enter("A2", TARGET);
+      await withFormulas();
+      await freezeFormulas("workbook");
+      sheet().enter("B2", TARGET);
+      await excel.calculated();
+      const before = excel.workbook.snapshot();
+      const requests = excel.traffic.requests;
+      await freezeFormulas("workbook");
+      const writing = excel.traffic.requests - requests;
+      excel.workbook.restore(before);
+      excel.faults.failRequest(writing, { code: "GeneralException", afterActions });
+      await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "undone" });
+      await excel.calculated();
+      expect(excel.workbook.snapshot()).toEqual(before);
+    }
+  );
 
   test("does nothing in a workbook where nothing was frozen", async () => {
     calculated("B2", TARGET, 3000);

@@ -145,4 +145,23 @@ describe("the evaluation workbook in Excel", () => {
     expect(counts[3]).toBe(7);
     expect(counts.slice(0, 4).reduce((sum, count) => sum + count)).toBe(10);
   });
+
+  test("charts the figures of each indicator when the rows of the detail sheet change places", async () => {
+    await insertSheets(build);
+    const detail = excel.workbook.sheet("中期评估 明细");
+    const data = excel.workbook.sheet("中期评估 图表数据");
+    detail.enter("L4:L5", [[55], [1.9]]); // 2018
+    const before = data.values("A4:H7");
+    expect(before.map((row) => row[5])).toEqual([expect.any(Number), 55, expect.any(Number), 1.9]);
+    // As sorting does: the constants of the first two rows change places.
+    const place = detail.data.cells;
+    for (const column of ["A", "B", "C", "D", "E", "F"]) {
+      const [above, below] = [place[`${column}4`], place[`${column}5`]];
+      if (!above || !below || above.formula !== undefined) continue;
+      [above.value, below.value] = [below.value, above.value];
+    }
+    detail.enter("L4:L5", [[1.9], [55]]);
+    expect(detail.value("B4")).toBe("研究与试验发展经费投入强度");
+    expect(data.values("A4:H7")).toEqual(before);
+  });
 });
