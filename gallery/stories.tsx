@@ -176,7 +176,7 @@ export const stories: readonly Story[] = [
   {
     id: "inserted",
     state: { selected: [enterprises] },
-    job: { state: "done", thing: "table", address: "Sheet1!B2:J17" },
+    job: { state: "done", thing: "table", destination: { sheet: "Sheet1", address: "B2:J17" } },
   },
   {
     id: "obstructed",

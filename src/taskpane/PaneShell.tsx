@@ -107,13 +107,15 @@ const layer = {
   left: 0,
   display: "flex",
   flexDirection: "column",
+  overflowY: "auto",
 } as const;
 
 const classes = mergeStyleSets({
   /** Excel shows the name above the pane; it is here for screen readers. */
   name: hiddenContentStyle,
-  panel: { position: "relative", flex: 1, minHeight: 240 },
+  /** In a low pane it makes room for a message. */
+  panel: { position: "relative", flex: 1, minHeight: 80 },
   list: layer,
   hiddenList: { ...layer, visibility: "hidden" },
-  over: { ...layer, overflowY: "auto" },
+  over: layer,
 });

@@ -1,32 +1,32 @@
-import type { Indicator, Target } from "../core/types";
+import { targetFigure } from "../core/figures";
+import type { Indicator, PlannedIndicator, Target } from "../core/types";
 import { comparatorText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
 
 /**
- * A figure as the plan prints it, with the indicator's decimals and unit.
+ * A published figure with its unit. It is not filled up with zeros: the plan prints 60%, not 60.0%.
  *
- * @example figureText(1.57, rdIntensity, "zh-CN") // "1.57%"
+ * @example figureText(2.5, rdIntensity, "zh-CN") // "2.5%"
  */
 export function figureText(value: number, indicator: Indicator, locale: Locale): string {
   const { figures } = taskpaneTexts(locale);
-  return figures.withUnit(numberText(value, indicator.decimals), unitText(indicator, locale));
+  return figures.withUnit(String(value), unitText(indicator, locale));
 }
 
 /**
- * The target in words: 3000家, 不少于50项, 2—3个, 2015年的2倍.
+ * The target in words: 3000家, 不少于50项, 2—3个, 1792家（翻番）.
  * What is not a number is said as the plan prints it.
  */
-export function targetText(target: Target, indicator: Indicator, locale: Locale): string {
+export function targetText(target: Target, entry: PlannedIndicator, locale: Locale): string {
   const { figures } = taskpaneTexts(locale);
-  const { comparator, lower, upper, multiple } = target;
-  if (comparator === "multiple" && multiple !== null) {
-    return figures.multiple(numberText(multiple, 0), target.multipleBaseYear);
-  }
+  const { indicator } = entry;
+  const { comparator, lower, upper } = target;
+  if (comparator === "multiple") return multipleText(target, entry, locale);
   if (comparator === "coverage") return comparatorText(comparator, locale);
   if (comparator === "range" && lower !== null && upper !== null) {
-    const [from, to] = [lower, upper].map((bound) => numberText(bound, indicator.decimals));
-    return figures.withUnit(figures.range(from ?? "", to ?? ""), unitText(indicator, locale));
+    const range = figures.range(String(lower), String(upper));
+    return figures.withUnit(range, unitText(indicator, locale));
   }
   const bound = lower ?? upper;
   if (bound === null) return target.printed;
@@ -36,18 +36,30 @@ export function targetText(target: Target, indicator: Indicator, locale: Locale)
     : figures.compared(comparatorText(comparator, locale), figure);
 }
 
+/** A multiple with what it comes to, where the plan publishes the figure that is multiplied. */
+function multipleText(target: Target, entry: PlannedIndicator, locale: Locale): string {
+  const { figures } = taskpaneTexts(locale);
+  const { printed, multiple, multipleBaseYear: baseYear } = target;
+  const wording = multiple === null ? printed : figures.multiple({ printed, multiple, baseYear });
+  const product = targetFigure(entry, target.year);
+  return product.ok
+    ? figures.computed(figureText(product.value, entry.indicator, locale), wording)
+    : wording;
+}
+
 /**
  * The last published figure and the target in one line: 2015年 1035家 → 2020年 3000家.
  */
-export function developmentText(indicator: Indicator, locale: Locale): string {
+export function developmentText(entry: PlannedIndicator, locale: Locale): string {
   const { figures } = taskpaneTexts(locale);
+  const { indicator } = entry;
   const latest = indicator.observations.reduce<Indicator["observations"][number] | null>(
     (last, observation) => (last && last.year > observation.year ? last : observation),
     null
   );
   const target = indicator.targets[indicator.targets.length - 1];
   const from = latest && figures.dated(latest.year, figureText(latest.value, indicator, locale));
-  const to = target && figures.dated(target.year, targetText(target, indicator, locale));
+  const to = target && figures.dated(target.year, targetText(target, entry, locale));
   if (from && to) return figures.development(from, to);
   return from ?? to ?? figures.none;
 }
@@ -65,16 +77,6 @@ export function nameText(indicator: Indicator, locale: Locale): string {
 /** The unit in the reader's language; empty where there is none. */
 export function unitText(indicator: Indicator, locale: Locale): string {
   return locale === "zh-CN" ? indicator.unit.zh : indicator.unit.en;
-}
-
-/**
- * A published number. Decimals are filled up to the indicator's; a figure printed with more keeps them.
- *
- * @example numberText(60, 1) // "60.0"
- */
-export function numberText(value: number, decimals: number): string {
-  const own = String(value).split(".")[1]?.length ?? 0;
-  return value.toFixed(Math.max(own, decimals));
 }
 
 /** A computed number, rounded for display to the decimals of its indicator. */

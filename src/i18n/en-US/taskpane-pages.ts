@@ -1,6 +1,6 @@
 import type { zhCN } from "../zh-CN/taskpane-pages";
 
-/** The words of those parts of the task pane that are loaded when they are opened. */
+/** The words of those parts of the pane that are loaded when they are opened. */
 export const enUS: typeof zhCN = {
   card: {
     code: (code) => `Code ${code}`,
@@ -17,6 +17,7 @@ export const enUS: typeof zhCN = {
     baseline: (year) => `${year} baseline`,
     target: (year) => `${year} target`,
     gap: "Gap to target",
+    percentagePoints: "percentage points",
     growth: "Required growth",
     chart: (figures) => `Chart of the path to the target: ${figures.join(", ")}`,
     path: "Path to the target",
@@ -117,10 +118,10 @@ export const enUS: typeof zhCN = {
       }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
     running: "Working on the CQ formulas of the workbook…",
     again: "Check again",
-    found: (count, broken) =>
+    found: (count, broken, errors) =>
       count === 0
         ? "There is no CQ formula in this workbook."
-        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${broken === 0 ? "none" : broken} to repair.`,
+        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${errors === 0 ? "" : `${errors} with an error, `}${broken === 0 ? "none" : broken} to repair.`,
     nothingHint: "Build a formula under “Formula” and insert it into a cell.",
     formulas: "CQ formulas",
     states: {
@@ -157,9 +158,9 @@ export const enUS: typeof zhCN = {
       chart:
         "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
       midterm:
-        "New worksheets: cover, overview, charts, detail, sources and errata, evaluated in the plan's third year.",
+        "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the plan's third year.",
       final:
-        "New worksheets: cover, overview, charts, detail, sources and errata, evaluated in the target year.",
+        "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the target year.",
     },
     unsuitable: {
       nothingSelected:

@@ -1,6 +1,6 @@
 import type { zhCN } from "../zh-CN/taskpane";
 
-/** The words of the task pane. */
+/** The words of the pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
   tabs: { find: "Find", formula: "Formula", check: "Check", settings: "Settings" },
@@ -44,10 +44,11 @@ export const enUS: typeof zhCN = {
     year: (year) => `${year}`,
     dated: (year, figure) => `${year}: ${figure}`,
     range: (lower, upper) => `${lower}–${upper}`,
-    multiple: (multiple, baseYear) =>
+    multiple: ({ multiple, baseYear }) =>
       baseYear === null
         ? `${multiple} times (base not stated)`
         : `${multiple} times the ${baseYear} figure`,
+    computed: (figure, wording) => `${figure} (${wording})`,
     withUnit: (figure, unit) =>
       unit === "%" || unit === "" ? `${figure}${unit}` : `${figure} ${unit}`,
     compared: (comparator, figure) => `${comparator} ${figure}`,
@@ -61,7 +62,8 @@ export const enUS: typeof zhCN = {
     clear: "Clear",
     table: "Insert table",
     tableOptions: "Where to insert the table",
-    options: "Contents, columns and preview…",
+    more: "More…",
+    moreHint: "Monitoring sheet, evaluation, path chart; columns and preview",
     value: "Value",
     formula: "Formula",
     citation: "Citation",
@@ -83,7 +85,7 @@ export const enUS: typeof zhCN = {
     tableDone: (address) => `The table was inserted at ${address}.`,
     monitoringDone: (address) => `The monitoring sheet was inserted at ${address}.`,
     chartDone: (address) => `The path chart was inserted at ${address}.`,
-    evaluationDone: (address) => `The evaluation sheets were made; the first is at ${address}.`,
+    evaluationDone: (sheet) => `The evaluation sheets were made; the first is “${sheet}”.`,
     valueDone: (address) => `The target was inserted at ${address}.`,
     formulaDone: (address) => `The formula was inserted at ${address}.`,
     citationDone: (address) => `The citation was inserted at ${address}.`,

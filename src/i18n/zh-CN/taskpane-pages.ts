@@ -1,4 +1,4 @@
-/** 任务窗格中打开时才加载的页面的文字。 */
+/** 面板中打开时才加载的页面的文字。 */
 export const zhCN = {
   card: {
     code: (code: string) => `代码 ${code}`,
@@ -15,6 +15,7 @@ export const zhCN = {
     baseline: (year: number) => `${year}年基期`,
     target: (year: number) => `${year}年目标`,
     gap: "距目标差距",
+    percentagePoints: "个百分点",
     growth: "所需年均增速",
     chart: (figures: readonly string[]) => `目标路径图：${figures.join("，")}`,
     path: "目标路径",
@@ -66,7 +67,7 @@ export const zhCN = {
       method: "路径方法",
       tolerance: "容差",
       field: "项目",
-      topic: "主题或类别",
+      topic: "领域或类别",
       fields: "各列项目",
       query: "检索词",
       count: "最多条数",
@@ -107,10 +108,10 @@ export const zhCN = {
       }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
     running: "正在处理工作簿中的 CQ 公式…",
     again: "重新检查",
-    found: (count: number, broken: number) =>
+    found: (count: number, broken: number, errors: number) =>
       count === 0
         ? "此工作簿中没有 CQ 公式。"
-        : `共 ${count} 个 CQ 公式，${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
+        : `共 ${count} 个 CQ 公式，${errors === 0 ? "" : `其中 ${errors} 个返回错误值，`}${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
     nothingHint: "可在“公式”页生成公式并插入单元格。",
     formulas: "CQ 公式列表",
     states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },
@@ -138,8 +139,8 @@ export const zhCN = {
       table: "所选指标的基期值、目标值等，差距和增速用 Excel 公式计算。",
       monitoring: "每项指标一行，列出各年目标路径，留出填报实际值的单元格，自动评价。",
       chart: "一项指标的目标路径表和折线图，填入实际值后图表随之变化。",
-      midterm: "一组新工作表：封面、总览、图表、明细、出处、勘误，按规划第三年评价。",
-      final: "一组新工作表：封面、总览、图表、明细、出处、勘误，按规划目标年评价。",
+      midterm: "一组新工作表：封面、总览、图表、明细、图表数据、出处、勘误，按规划第三年评价。",
+      final: "一组新工作表：封面、总览、图表、明细、图表数据、出处、勘误，按规划目标年评价。",
     },
     unsuitable: {
       nothingSelected: "尚未选择指标。请返回列表，勾选要插入的指标。",

@@ -1,4 +1,11 @@
-/** 任务窗格的文字。 */
+/** 按倍数提出的目标。 */
+interface Multiple {
+  readonly printed: string;
+  readonly multiple: number;
+  readonly baseYear: number | null;
+}
+
+/** 面板的文字。 */
 export const zhCN = {
   name: "规划指标",
   tabs: { find: "查找", formula: "公式", check: "检查", settings: "设置" },
@@ -12,10 +19,10 @@ export const zhCN = {
     scope: "显示范围",
     filter: "筛选",
     filterActive: (count: number) => `筛选（${count}）`,
-    topic: "主题",
+    topic: "领域",
     kind: "类别",
     chapter: "章",
-    anyTopic: "全部主题",
+    anyTopic: "全部领域",
     anyKind: "全部类别",
     anyChapter: "全部章节",
     results: "指标列表",
@@ -26,7 +33,7 @@ export const zhCN = {
     open: (name: string) => `查看 ${name}`,
     headline: "主要指标",
     matchedAlias: "别名相符",
-    matchedCode: (code: string) => `编码 ${code}`,
+    matchedCode: (code: string) => `代码 ${code}`,
     nothingFound: (query: string) => `没有找到“${query}”`,
     nothingFoundHint:
       "请检查错字，或只输入名称中的几个字；也可以输入拼音（gaoxin）、首字母（gxjsqy）或专栏号（专栏2）。",
@@ -42,8 +49,8 @@ export const zhCN = {
     year: (year: number) => `${year}年`,
     dated: (year: number, figure: string) => `${year}年 ${figure}`,
     range: (lower: string, upper: string) => `${lower}—${upper}`,
-    multiple: (multiple: string, baseYear: number | null) =>
-      baseYear === null ? `${multiple}倍（未注明基期）` : `${baseYear}年的${multiple}倍`,
+    multiple: ({ printed }: Multiple) => printed,
+    computed: (figure: string, wording: string) => `${figure}（${wording}）`,
     withUnit: (figure: string, unit: string) => `${figure}${unit}`,
     compared: (comparator: string, figure: string) => `${comparator}${figure}`,
     development: (from: string, to: string) => `${from} → ${to}`,
@@ -56,7 +63,8 @@ export const zhCN = {
     clear: "清除",
     table: "插入表格",
     tableOptions: "选择表格位置",
-    options: "内容、栏目和预览…",
+    more: "更多内容…",
+    moreHint: "监测表、评估、目标路径图，栏目和预览",
     value: "数值",
     formula: "公式",
     citation: "出处",
@@ -78,7 +86,7 @@ export const zhCN = {
     tableDone: (address: string) => `已在 ${address} 插入表格。`,
     monitoringDone: (address: string) => `已在 ${address} 插入监测表。`,
     chartDone: (address: string) => `已在 ${address} 插入目标路径图。`,
-    evaluationDone: (address: string) => `评估工作表已建好，首页在 ${address}。`,
+    evaluationDone: (sheet: string) => `评估工作表已建好，首页为工作表“${sheet}”。`,
     valueDone: (address: string) => `已在 ${address} 插入目标值。`,
     formulaDone: (address: string) => `已在 ${address} 插入公式。`,
     citationDone: (address: string) => `已在 ${address} 插入出处。`,

@@ -6,7 +6,7 @@ import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
 import type { PlannedIndicator } from "../../core/types";
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import { computedText, numberText, percentText, targetText, unitText } from "../figures";
+import { computedText, percentText, targetText, unitText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
 
@@ -28,14 +28,14 @@ export function Figures({ entry }: { readonly entry: PlannedIndicator }): JSX.El
 
   const published: Figure[] = indicator.observations.map(({ year, value }) => ({
     label: year === plan.baseYear ? card.baseline(year) : card.published(year),
-    text: numberText(value, indicator.decimals),
+    text: String(value),
     unit,
   }));
   const targets: Figure[] = indicator.targets.map((target) => {
     const label = card.target(target.year);
     return target.comparator === "eq" && target.lower !== null
-      ? { label, text: numberText(target.lower, indicator.decimals), unit }
-      : { label, text: targetText(target, indicator, locale), unit: "" };
+      ? { label, text: String(target.lower), unit }
+      : { label, text: targetText(target, entry, locale), unit: "" };
   });
   return (
     <dl className={classes.figures}>
@@ -61,8 +61,12 @@ function derivedFigures(
   if (!baseline.ok) return [];
   const gap = gapToTarget(entry, baseline.value);
   const growth = requiredGrowth(entry);
+  // The difference of two percentages is no percentage.
+  const gapUnit = entry.indicator.unit.zh === "%" ? card.percentagePoints : unit;
   return [
-    ...(gap.ok ? [{ label: card.gap, text: computedText(gap.value, entry.indicator), unit }] : []),
+    ...(gap.ok
+      ? [{ label: card.gap, text: computedText(gap.value, entry.indicator), unit: gapUnit }]
+      : []),
     ...(growth.ok ? [{ label: card.growth, text: percentText(growth.value), unit: "" }] : []),
   ];
 }

@@ -21,7 +21,9 @@ export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.E
         {mentions.map((mention, at) => (
           <li key={at}>
             <span>{placeText(mention, locale)}</span>
-            {mention.printed !== "" && <span>{pages.card.quoted(mention.printed)}</span>}
+            {mention.printed !== "" && (
+              <span>{pages.card.quoted(innerQuotes(mention.printed))}</span>
+            )}
             {mention.note && (
               <span className={classes.note}>
                 {locale === "zh-CN" ? mention.note.zh : mention.note.en}
@@ -32,6 +34,11 @@ export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.E
       </ol>
     </>
   );
+}
+
+/** Quotation marks within a quotation are single ones, in Chinese as in English. */
+function innerQuotes(text: string): string {
+  return text.replace(/“/g, "‘").replace(/”/g, "’");
 }
 
 const getClasses = memoizeFunction((theme: ITheme) =>

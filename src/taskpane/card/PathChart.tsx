@@ -1,6 +1,6 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PlannedIndicator } from "../../core/types";
-import { figureText, numberText } from "../figures";
+import { figureText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { observedPoints, pathPoints, targetPoint } from "./path-points";
 import type { Point } from "./path-points";
@@ -65,7 +65,7 @@ export function PathChart({ entry }: { readonly entry: PlannedIndicator }): JSX.
             stroke={point === target ? palette.themePrimary : palette.neutralSecondary}
           />
           <text x={scale.x(point)} y={scale.y(point) - 10}>
-            {numberText(point.value, entry.indicator.decimals)}
+            {point.value}
           </text>
           <text x={scale.x(point)} y={HEIGHT - 8} fill={palette.neutralSecondary}>
             {texts.figures.year(point.year)}

@@ -18,7 +18,7 @@ export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JS
   const figure = targetFigure(entry);
   const rows = [
     ...indicator.targets.flatMap((target) => [
-      [card.requirement, targetText(target, indicator, locale)],
+      [card.requirement, targetText(target, entry, locale)],
       [card.printed, printedText(target)],
     ]),
     [card.direction, figure.ok ? directionText(indicator.direction, locale) : ""],

@@ -77,9 +77,10 @@ export function CheckView(): JSX.Element {
   }
   const { cells, report } = check;
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
+  const errors = cells.filter(({ state }) => state === "error");
   return (
     <div className={classes.page}>
-      <p role="status">{pages.check.found(cells.length, broken.length)}</p>
+      <p role="status">{pages.check.found(cells.length, broken.length, errors.length)}</p>
       {cells.length === 0 && <p>{pages.check.nothingHint}</p>}
       {report && (
         <MessageBar

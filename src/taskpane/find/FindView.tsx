@@ -44,7 +44,7 @@ const classes = mergeStyleSets({
   },
   results: {
     flex: 1,
-    minHeight: 120,
+    minHeight: 56,
     overflowY: "auto",
     position: "relative",
   },

@@ -43,7 +43,7 @@ export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps
             <span id={figuresId} className={classes.figures}>
               {[
                 indicator.kind === "headline" ? texts.find.headline : "",
-                developmentText(indicator, locale),
+                developmentText(row.entry, locale),
                 reasonOfMatch(row.match, texts),
               ]
                 .filter((part) => part !== "")

@@ -26,10 +26,12 @@ export function IndicatorPicker({
   const { services, locale } = usePane();
   const pages = usePageTexts();
   const [query, setQuery] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
   const found = query === null ? [] : services.search(query).slice(0, SUGGESTIONS);
   const entries = found.map(({ entry }) => entry);
   const open = entries.length > 0;
+  // A single suggestion leaves no choice; among several the first arrow key begins.
+  const active = entries.length === 1 ? 0 : moved;
 
   const choose = (entry: PlannedIndicator): void => {
     setQuery(null);
@@ -37,9 +39,10 @@ export function IndicatorPicker({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!open) return;
-    const chosen = entries[active];
-    if (event.key === "ArrowDown") setActive((active + 1) % entries.length);
-    else if (event.key === "ArrowUp") setActive((active + entries.length - 1) % entries.length);
+    const { length } = entries;
+    const chosen = active === null ? undefined : entries[active];
+    if (event.key === "ArrowDown") setMoved(((active ?? -1) + 1) % length);
+    else if (event.key === "ArrowUp") setMoved(((active ?? 0) + length - 1) % length);
     else if (event.key === "Enter" && chosen) choose(chosen);
     else if (event.key === "Escape") setQuery(null);
     else return;
@@ -60,11 +63,11 @@ export function IndicatorPicker({
           aria-autocomplete="list"
           aria-expanded={open}
           aria-controls={open ? "suggestions" : undefined}
-          aria-activedescendant={open ? suggestionId(active) : undefined}
+          aria-activedescendant={open && active !== null ? suggestionId(active) : undefined}
           autoComplete="off"
           onChange={(_event, text = "") => {
             setQuery(text);
-            setActive(0);
+            setMoved(null);
             change(text);
           }}
           onKeyDown={onKeyDown}

@@ -7,8 +7,8 @@ import { usePane } from "../state/PaneContext";
 export interface SuggestionsProps {
   readonly label: string;
   readonly options: readonly { readonly key: string; readonly text: string }[];
-  /** The option that Enter chooses. */
-  readonly active: number;
+  /** The option that Enter chooses; null: none yet. */
+  readonly active: number | null;
   readonly choose: (at: number) => void;
 }
 

@@ -61,7 +61,7 @@ export function InsertView(): JSX.Element {
 
 const getClasses = memoizeFunction((theme: ITheme) =>
   mergeStyleSets({
-    page: { padding: "0 12px 16px", selectors: { p: { margin: "4px 0 8px" } } },
+    page: { padding: "0 12px", selectors: { p: { margin: "4px 0 8px" } } },
     note: { fontSize: 12, color: theme.palette.neutralSecondary },
   })
 );

@@ -1,19 +1,31 @@
+import { useEffect, useRef } from "react";
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
-import type { Placement } from "../../workbook/insertion";
 import { CopyButton } from "../feedback/CopyButton";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
-import type { InsertedThing } from "./insertions";
+import { placesLeft } from "./insertions";
+import type { Destination, InsertedThing } from "./insertions";
 
-/** Where an insertion can go when the active cell is not free. */
-const ELSEWHERE: readonly Placement[] = ["nextFree", "newSheet"];
+/** How the insertion goes, or how it ended, brought into view where the pane is low. */
+export function InsertionStatus(): JSX.Element {
+  const { state } = usePane().insertions.job;
+  const status = useRef<HTMLDivElement>(null);
+  // Without an animation, so that it is also right for who asks for less motion.
+  useEffect(() => {
+    if (state !== "idle") status.current?.scrollIntoView({ block: "nearest" });
+  }, [state]);
+  return (
+    <div ref={status} className={classes.status}>
+      <JobStatus />
+    </div>
+  );
+}
 
-/** How the insertion goes, or how it ended. */
-export function InsertionStatus(): JSX.Element | null {
+function JobStatus(): JSX.Element | null {
   const { insertions, services, locale, texts } = usePane();
   const { job, dismiss } = insertions;
   switch (job.state) {
@@ -41,7 +53,7 @@ export function InsertionStatus(): JSX.Element | null {
           onDismiss={dismiss}
           dismissButtonAriaLabel={texts.insertion.dismiss}
         >
-          {doneText(job.thing, job.address, texts)}
+          {doneText(job.thing, job.destination, texts)}
         </MessageBar>
       );
     case "failed": {
@@ -57,7 +69,7 @@ export function InsertionStatus(): JSX.Element | null {
           <span className={classes.message}>{message}</span>
           <div className={classes.actions}>
             {retry &&
-              ELSEWHERE.map((placement) => (
+              placesLeft(job.error).map((placement) => (
                 <DefaultButton
                   key={placement}
                   text={texts.selection.placements[placement]}
@@ -77,18 +89,21 @@ export function InsertionStatus(): JSX.Element | null {
   }
 }
 
-function doneText(thing: InsertedThing, address: string, { insertion }: TaskpaneTexts): string {
-  const done: Record<InsertedThing, (address: string) => string> = {
+function doneText(
+  thing: InsertedThing,
+  { sheet, address }: Destination,
+  { insertion }: TaskpaneTexts
+): string {
+  if (thing === "midterm" || thing === "final") return insertion.evaluationDone(sheet);
+  const done: Record<typeof thing, (address: string) => string> = {
     table: insertion.tableDone,
     monitoring: insertion.monitoringDone,
     chart: insertion.chartDone,
-    midterm: insertion.evaluationDone,
-    final: insertion.evaluationDone,
     value: insertion.valueDone,
     formula: insertion.formulaDone,
     citation: insertion.citationDone,
   };
-  return done[thing](address);
+  return done[thing](`${sheet}!${address}`);
 }
 
 /** What support needs: the message that was shown, and the error itself. */
@@ -97,6 +112,7 @@ function supportText(error: unknown, message: string): string {
 }
 
 const classes = mergeStyleSets({
+  status: { flex: "none" },
   running: { padding: "8px 12px" },
   message: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8, alignItems: "center" },

@@ -46,25 +46,22 @@ export function SelectionBar(): JSX.Element {
           ariaLabel={selection.tableOptions}
           menuIconProps={{ iconName: "ChevronDown" }}
           menuProps={{
-            items: [
-              ...placements.map((placement) => ({
-                key: placement,
-                text: selection.placements[placement],
-                canCheck: true,
-                checked: placement === state.preferences.placement,
-                onClick: () => {
-                  dispatch({ type: "prefer", preferences: { placement } });
-                  void insert.sheet("table", entries, { placement });
-                },
-              })),
-              {
-                key: "options",
-                text: selection.options,
-                iconProps: { iconName: "Options" },
-                onClick: () => dispatch({ type: "openPage", page: { name: "insert" } }),
+            items: placements.map((placement) => ({
+              key: placement,
+              text: selection.placements[placement],
+              canCheck: true,
+              checked: placement === state.preferences.placement,
+              onClick: () => {
+                dispatch({ type: "prefer", preferences: { placement } });
+                void insert.sheet("table", entries, { placement });
               },
-            ],
+            })),
           }}
+        />
+        <DefaultButton
+          text={selection.more}
+          title={selection.moreHint}
+          onClick={() => dispatch({ type: "openPage", page: { name: "insert" } })}
         />
         {only && (
           <>
@@ -97,6 +94,8 @@ export function SelectionBar(): JSX.Element {
 const getClasses = memoizeFunction((theme: ITheme) =>
   mergeStyleSets({
     bar: {
+      position: "sticky",
+      bottom: 0,
       padding: "8px 12px 12px",
       borderTop: `1px solid ${theme.palette.neutralLight}`,
       background: theme.palette.white,

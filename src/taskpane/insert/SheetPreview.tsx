@@ -56,13 +56,30 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
   );
 }
 
+/**
+ * A shadow at each edge behind which the sheet goes on. The shadows stay where they are; what scrolls with the sheet
+ * covers them where it ends.
+ */
+function scrollShadows({ palette }: ITheme): string {
+  const paper = palette.neutralLighterAlt;
+  const shadow = palette.neutralTertiaryAlt;
+  return [
+    `linear-gradient(to left, ${paper}, ${paper}) right / 12px 100% no-repeat local`,
+    `linear-gradient(to top, ${paper}, ${paper}) bottom / 100% 12px no-repeat local`,
+    `linear-gradient(to left, ${shadow}, ${paper}) right / 12px 100% no-repeat scroll`,
+    `linear-gradient(to top, ${shadow}, ${paper}) bottom / 100% 12px no-repeat scroll`,
+    paper,
+  ].join(", ");
+}
+
 const getClasses = memoizeFunction((theme: ITheme) =>
   mergeStyleSets({
     sheet: {
       maxHeight: 260,
       overflow: "auto",
       padding: 8,
-      background: theme.palette.neutralLighterAlt,
+      border: `1px solid ${theme.palette.neutralTertiaryAlt}`,
+      background: scrollShadows(theme),
       selectors: {
         p: { margin: 0, fontSize: 11, lineHeight: 16 },
         table: { width: "max-content", borderCollapse: "collapse", fontSize: 11, lineHeight: 16 },

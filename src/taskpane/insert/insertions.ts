@@ -17,7 +17,7 @@ export type Job =
       /** null where the insertion is too short to be cancelled. */
       readonly cancel: (() => void) | null;
     }
-  | { readonly state: "done"; readonly thing: InsertedThing; readonly address: string }
+  | { readonly state: "done"; readonly thing: InsertedThing; readonly destination: Destination }
   | {
       readonly state: "failed";
       readonly thing: InsertedThing;
@@ -57,13 +57,13 @@ export function useInsertions(): Insertions {
     const cancel = attempt.cancel ?? null;
     setJob({ state: "running", share: null, cancel });
     try {
-      const { sheet, address } = await attempt.insert((share) =>
+      const destination = await attempt.insert((share) =>
         setJob({ state: "running", share, cancel })
       );
-      setJob({ state: "done", thing, address: `${sheet}!${address}` });
+      setJob({ state: "done", thing, destination });
       return true;
     } catch (error) {
-      const retry = isObstructed(error) ? (attempt.retry ?? null) : null;
+      const retry = placesLeft(error).length > 0 ? (attempt.retry ?? null) : null;
       setJob({ state: "failed", thing, error, retry });
       return false;
     } finally {
@@ -92,7 +92,7 @@ export function useInsertions(): Insertions {
         state: "failed",
         thing: "table",
         error,
-        retry: elsewhere && isObstructed(error) ? retry : null,
+        retry: elsewhere && placesLeft(error).length > 0 ? retry : null,
       });
     };
     return { job, place, fill, fail, dismiss: () => setJob({ state: "idle" }) };
@@ -105,6 +105,13 @@ interface Attempt {
   readonly retry?: (placement: Placement) => void;
 }
 
-function isObstructed(error: unknown): boolean {
-  return error instanceof InsertionError && error.code === "obstructed";
+/**
+ * Where an insertion that was refused could still go: no other place of a protected sheet, and no new sheet in a
+ * workbook whose structure is protected. Empty where another place would not help.
+ */
+export function placesLeft(error: unknown): readonly Placement[] {
+  if (!(error instanceof InsertionError) || error.problem.code !== "obstructed") return [];
+  const kinds = error.problem.details.obstacles.map(({ kind }) => kind);
+  if (kinds.includes("protectedWorkbook")) return [];
+  return kinds.includes("protectedSheet") ? ["newSheet"] : ["nextFree", "newSheet"];
 }

@@ -15,30 +15,44 @@ test.each([
   [{ comparator: "ge", lower: 100 }, "不少于100个", "at least 100 platforms"],
   [{ comparator: "range", lower: 2, upper: 3 }, "2—3个", "2–3 platforms"],
   [
-    { comparator: "multiple", multiple: 2, multipleBaseYear: 2015 },
-    "2015年的2倍",
-    "2 times the 2015 figure",
+    { comparator: "multiple", multiple: 2, multipleBaseYear: 2015, printed: "翻番" },
+    "90个（翻番）",
+    "90 platforms (2 times the 2015 figure)",
   ],
-  [{ comparator: "multiple", multiple: 2 }, "2倍（未注明基期）", "2 times (base not stated)"],
+  [{ comparator: "multiple", multiple: 2, printed: "翻番" }, "翻番", "2 times (base not stated)"],
   [{ comparator: "qualitative", printed: "西部领先" }, "西部领先", "西部领先"],
   [{ comparator: "coverage", lower: 100 }, "全覆盖", "full coverage"],
 ] as const)("a target %j reads %s, in English %s", (figures, zh, en) => {
-  expect(targetText(target(figures), platforms, "zh-CN")).toBe(zh);
-  expect(targetText(target(figures), platforms, "en-US")).toBe(en);
+  const told = target(figures);
+  const entry = planned({ ...platforms, targets: [told] });
+  expect(targetText(told, entry, "zh-CN")).toBe(zh);
+  expect(targetText(told, entry, "en-US")).toBe(en);
 });
 
-test("figures have the decimals of their indicator, and never fewer than are printed", () => {
-  const share = indicator({ id: "share", unit: { zh: "%", en: "%" }, decimals: 1 });
-  expect(targetText(target({ lower: 60 }), share, "zh-CN")).toBe("60.0%");
+test("published figures are shown as the plan prints them, without zeros filled up", () => {
+  const share = planned(indicator({ id: "share", unit: { zh: "%", en: "%" }, decimals: 1 }));
+  expect(targetText(target({ lower: 60 }), share, "zh-CN")).toBe("60%");
   expect(targetText(target({ lower: 60.25 }), share, "zh-CN")).toBe("60.25%");
 });
 
 test("a line leads from the last published figure to the target", () => {
-  expect(developmentText(highTechEnterprises, "en-US")).toBe(
+  expect(developmentText(planned(highTechEnterprises), "en-US")).toBe(
     "2015: 1035 enterprises → 2020: 3000 enterprises"
   );
-  expect(developmentText(platforms, "zh-CN")).toBe("2015年 45个");
-  expect(developmentText(indicator({ id: "none" }), "zh-CN")).toBe("规划未给出数值");
+  expect(developmentText(planned(platforms), "zh-CN")).toBe("2015年 45个");
+  expect(developmentText(planned(indicator({ id: "none" })), "zh-CN")).toBe("规划未给出数值");
+});
+
+test("a doubling leads to the figure it comes to, so that no two years follow each other", () => {
+  const doubled = target({
+    comparator: "multiple",
+    multiple: 2,
+    multipleBaseYear: 2015,
+    printed: "翻番",
+  });
+  expect(developmentText(planned({ ...platforms, targets: [doubled] }), "zh-CN")).toBe(
+    "2015年 45个 → 2020年 90个（翻番）"
+  );
 });
 
 test.each([

@@ -14,6 +14,9 @@ import { samplePlan } from "../core/sample-plan";
 
 registerPaneIcons();
 
+// jsdom lays nothing out, so it cannot scroll either.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** What the pane asked of the workbook, in order. */
 export interface Asked {
   readonly what: string;

@@ -35,6 +35,13 @@ test("the card tells the published figures, the target, the gap and the required
   expect(figure("所需年均增速")).toBe("23.7%");
 });
 
+test("published figures are as printed, and the gap between two percentages is in percentage points", async () => {
+  await showCard("sample-plan/rd-intensity");
+  expect(figure("2015年基期")).toBe("1.57 %");
+  expect(figure("2020年目标")).toBe("2.5 %");
+  expect(figure("距目标差距")).toBe("0.93 个百分点");
+});
+
 test("the chart says in words what it shows", async () => {
   await showCard();
   expect(
@@ -125,6 +132,15 @@ test("a note on a place, such as a contradiction within the plan, stands beside 
   await showCard(enterprises, { ...fakeServices(), catalogue: createCatalogue([plan]) });
   expect(screen.getByText("“3000家以上”")).toBeTruthy();
   expect(screen.getByText("专栏2为3000家，此处为“以上”")).toBeTruthy();
+});
+
+test("quotation marks within a quoted place are single ones", async () => {
+  const [first] = highTechEnterprises.mentions;
+  if (!first) throw new Error("the sample has a mention");
+  const quoting = { ...highTechEnterprises, mentions: [{ ...first, printed: "“千”家" }] };
+  const plan: Plan = { ...samplePlan, indicators: [quoting] };
+  await showCard(enterprises, { ...fakeServices(), catalogue: createCatalogue([plan]) });
+  expect(screen.getByText("“‘千’家”")).toBeTruthy();
 });
 
 test("the target goes from the card into the active cell", async () => {

@@ -42,6 +42,18 @@ test("what needs repair comes first, with its cell and what it shows", async () 
   ]);
 });
 
+test("formulas that give an error need no repair, but they are counted", async () => {
+  const services = fakeServices();
+  services.workbook.checkFormulas = async () => [
+    cell("B2", {}),
+    cell("B3", { state: "error", value: "#N/A" }),
+  ];
+  showPane(services, { tab: "check" });
+  expect(
+    await screen.findByText("共 2 个 CQ 公式，其中 1 个返回错误值，没有需要修复的。")
+  ).toBeTruthy();
+});
+
 test("a repair tells what it did, what it left alone, and checks again", async () => {
   const services = fakeServices();
   const [mangled, locked] = [

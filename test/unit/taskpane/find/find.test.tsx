@@ -132,6 +132,45 @@ test("a table that meets occupied cells is offered elsewhere, and is inserted th
   expect(asked).toEqual([{ what: "CQ_Indicators", with: ["newSheet", ["高新技术企业"]] }]);
 });
 
+test.each([
+  ["a protected sheet", { kind: "protectedSheet", sheet: "Sheet1" }, ["新工作表"]],
+  ["a workbook of protected structure", { kind: "protectedWorkbook" }, []],
+  [
+    "an occupied cell",
+    { kind: "occupied", address: "B2", cells: 1 },
+    ["下一处空白区域", "新工作表"],
+  ],
+] as const)(
+  "%s is offered only places that would not refuse again",
+  async (_what, obstacle, offered) => {
+    const services = fakeServices();
+    services.workbook.insertSheet = () => {
+      const details = { sheet: "Sheet1", address: "B2:J8", obstacles: [obstacle] };
+      throw new InsertionError({ code: "obstructed", details });
+    };
+    showPane(services);
+    choose("高新技术企业");
+    fireEvent.click(screen.getByRole("button", { name: "插入表格" }));
+    await screen.findByText(/^未写入任何内容/);
+    const places = screen.queryAllByRole("button", { name: /^(下一处空白区域|新工作表)$/ });
+    expect(places.map(({ textContent }) => textContent)).toEqual(offered);
+  }
+);
+
+test("what else can be made of the selection is behind a button of its own", async () => {
+  showPane();
+  choose("高新技术企业");
+  fireEvent.click(screen.getByRole("button", { name: "更多内容…" }));
+  fireEvent.click(await screen.findByRole("combobox", { name: /^内容/ }));
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "指标表",
+    "监测表",
+    "目标路径图",
+    "中期评估",
+    "期末总结评估",
+  ]);
+});
+
 test("an unexpected error can be copied with its details", async () => {
   let copied = "";
   const services = fakeServices();

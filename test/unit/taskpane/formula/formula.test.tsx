@@ -44,9 +44,19 @@ test("the field tells a screen reader which suggestion Enter takes", async () =>
   const active = (): string | null | undefined =>
     document.getElementById(indicatorField().getAttribute("aria-activedescendant") ?? "")
       ?.textContent;
+  expect(active()).toBeUndefined();
+  fireEvent.keyDown(indicatorField(), { key: "ArrowDown" });
   expect(active()).toBe("高新技术企业");
   fireEvent.keyDown(indicatorField(), { key: "ArrowDown" });
   expect(active()).toBe("区县(自治县)技术合同登记机构");
+});
+
+test("the arrow key up begins with the last suggestion", async () => {
+  await showBuilder();
+  fireEvent.change(indicatorField(), { target: { value: "技术" } });
+  const names = screen.getAllByRole("option").map(({ textContent }) => textContent);
+  fireEvent.keyDown(indicatorField(), { key: "ArrowUp" });
+  expect(screen.getByRole("option", { selected: true }).textContent).toBe(names[names.length - 1]);
 });
 
 test("the result is shown before anything is inserted", async () => {

@@ -157,8 +157,10 @@ test("an evaluation names the sheets it will make, and makes them all", async ()
   const named = screen.getAllByText(/^中期评估 /).map(({ textContent }) => textContent);
   expect(named).toContain("中期评估 封面");
   fireEvent.click(insertButton());
-  expect(await screen.findByText(/^评估工作表已建好/)).toBeTruthy();
+  expect(await screen.findByText("评估工作表已建好，首页为工作表“中期评估 封面”。")).toBeTruthy();
   expect(asked).toEqual([{ what: "sheets", with: named }]);
+  const about = screen.getByText(/^一组新工作表：/).textContent;
+  for (const name of named) expect(about).toContain(name?.replace("中期评估 ", ""));
 });
 
 test("a path chart is made of one indicator only", async () => {
