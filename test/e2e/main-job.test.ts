@@ -1,15 +1,9 @@
 import type { Locale } from "../../src/i18n/locale";
-import { builtInPlan } from "../../src/dataset/built-in";
 import { workbookTexts } from "../../src/i18n/workbook";
+import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();
-
-const highTech: Record<Locale, string> = {
-  "zh-CN": "高新技术企业",
-  "en-US":
-    builtInPlan().indicators.find(({ name }) => name.zh === "高新技术企业")?.name.en ?? "missing",
-};
 
 const headlineButton: Record<Locale, string> = {
   "zh-CN": "主要指标表",

@@ -2,15 +2,18 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Locale } from "../../src/i18n/locale";
 import { type TaskpaneTexts, taskpaneTexts } from "../../src/i18n/taskpane";
+import { type PageTexts, pageTexts } from "../../src/i18n/taskpane-pages";
 
 export class Pane {
   readonly texts: TaskpaneTexts;
+  readonly pages: PageTexts;
 
   constructor(
     readonly frame: Frame,
     lang: Locale
   ) {
     this.texts = taskpaneTexts(lang);
+    this.pages = pageTexts(lang);
   }
 
   async search(query: string): Promise<void> {
@@ -27,6 +30,29 @@ export class Pane {
       await this.choice(name).focus();
       await this.frame.page().keyboard.press("Space");
     }
+  }
+
+  async openTab(tab: keyof TaskpaneTexts["tabs"]): Promise<void> {
+    await this.frame.getByRole("tab", { name: this.texts.tabs[tab], exact: true }).click();
+  }
+
+  /** Everything about an indicator that is in the list. */
+  async openCard(name: string): Promise<void> {
+    await this.press(this.texts.find.open(name));
+    await this.frame.getByRole("heading", { name, exact: true }).waitFor();
+  }
+
+  /** What can be inserted of the chosen indicators, and where. */
+  async openInsertPage(): Promise<void> {
+    await this.press(this.texts.selection.tableOptions);
+    await this.frame.getByRole("menuitem", { name: this.texts.selection.options }).click();
+    await this.frame.getByRole("heading", { name: this.pages.insert.title }).waitFor();
+  }
+
+  /** Chooses from a drop-down list. */
+  async pick(label: string, option: string): Promise<void> {
+    await this.frame.getByRole("combobox", { name: label }).click();
+    await this.frame.getByRole("option", { name: option, exact: true }).click();
   }
 
   async press(label: string): Promise<void> {
