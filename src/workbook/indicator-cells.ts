@@ -49,6 +49,11 @@ export function published({ indicator: { decimals } }: PlannedIndicator): string
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
+/** One decimal more: a path of 50.4 shown as 50 would seem to be met by 50. */
+export function calculatedPath({ indicator: { decimals } }: PlannedIndicator): string {
+  return `0.${"0".repeat(decimals + 1)}`;
+}
+
 function cellOf(
   column: ColumnId,
   entry: PlannedIndicator,

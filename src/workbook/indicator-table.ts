@@ -10,7 +10,7 @@ import {
   type TableContext,
 } from "./indicator-columns";
 import type { SheetSpec } from "./sheet-spec";
-import { sourceLine, targetNotes } from "./source-notes";
+import { gapNote, sourceLine, targetNotes } from "./source-notes";
 import { statisticalTable, type StatisticalColumn, type TableRules } from "./statistical-table";
 
 export { columnIds, type ColumnId } from "./indicator-columns";
@@ -116,7 +116,7 @@ function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: Tab
   const texts = workbookTexts(locale).indicatorTable;
   const unit = inCommon(entries.map(({ indicator }) => inLanguage(indicator.unit, locale)));
   if (unit) return texts.unit(unit);
-  return columns.includes("unit") ? texts.unitInColumn : texts.unitInName;
+  return columns.includes("unit") ? "" : texts.unitInName;
 }
 
 function footnotes(
@@ -130,7 +130,8 @@ function footnotes(
   const marked = filled.some(({ cells }) => cells.includes(mark));
   const notes = [
     marked && texts.mark(mark),
-    has("gap") && (measuresActual(columns) ? texts.gapToActual : texts.gapToBaseline),
+    has("gap") &&
+      gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
     has("progress") && texts.progress,
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
     ...(has("target") ? targetNotes(entries, locale) : []),

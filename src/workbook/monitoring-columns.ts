@@ -3,7 +3,7 @@ import type { PlannedIndicator } from "../core/types";
 import { statusText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
-import { indicatorColumn, published } from "./indicator-cells";
+import { calculatedPath, indicatorColumn, published } from "./indicator-cells";
 import { columnHeader, type TableContext } from "./indicator-columns";
 import * as native from "./native-formulas";
 import type { Cell } from "./sheet-spec";
@@ -45,7 +45,7 @@ export function monitoringColumns(
   const percent = (): string => "0.0%";
   return [
     ...context.columns.map((column) => indicatorColumn(column, entries, context)),
-    ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), published)),
+    ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), calculatedPath)),
     ...years.map((year) => ({
       header: texts.actual(year),
       cells: entries.map(() => null),

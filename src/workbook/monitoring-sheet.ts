@@ -10,7 +10,7 @@ import type { ColumnId } from "./indicator-columns";
 import { INPUT_FILL, numberInput } from "./inputs";
 import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
 import type { Area, ConditionalFormat, SheetSpec } from "./sheet-spec";
-import { sourceLine, targetNotes } from "./source-notes";
+import { gapNote, sourceLine, targetNotes } from "./source-notes";
 import {
   BODY_ROW,
   statisticalTable,
@@ -85,7 +85,8 @@ export function monitoringSheet(
     sheetName: options.sheetName,
     tableName,
     title: options.title ?? texts.title(inLanguage(plan.title, locale)),
-    unitNote: workbookTexts(locale).indicatorTable.unitInColumn,
+    // Each indicator has its unit in a column.
+    unitNote: "",
     columns,
     footnotes: footnotes(plan, entries, context, explanation),
     rules: options.rules ?? "grid",
@@ -189,7 +190,7 @@ function footnotes(
     ...texts.notes([
       texts.inputs,
       texts.path[method](baseYear, targetYear),
-      texts.gapToActual,
+      gapNote(entries, "gapToActual", locale),
       texts.progress,
       texts.timeProgress(baseYear, targetYear),
       texts.status,

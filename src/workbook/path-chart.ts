@@ -4,7 +4,7 @@ import type { PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { detailedEntry } from "./detailed-entry";
-import { inLanguage, published } from "./indicator-cells";
+import { calculatedPath, inLanguage, published } from "./indicator-cells";
 import { INPUT_FILL, numberInput } from "./inputs";
 import { path } from "./native-formulas";
 import { sizeOf, type Area, type Cell, type SheetSpec } from "./sheet-spec";
@@ -57,11 +57,11 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
   const [from, to] = [thisRow(tableName, headers.baseline), thisRow(tableName, headers.target)];
   const share = `(${thisRow(tableName, headers.year)}-${baseYear})/(${targetYear}-${baseYear})`;
   const figure = published(entry);
-  const figures = (header: string, cell: (year: number) => Cell) => ({
+  const figures = (header: string, cell: (year: number) => Cell, format = figure) => ({
     header,
     cells: years.map(cell),
     align: "right" as const,
-    numberFormats: years.map(() => figure),
+    numberFormats: years.map(() => format),
   });
   const name = inLanguage(entry.indicator.name, locale);
   const table = statisticalTable({
@@ -73,7 +73,11 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       { header: headers.year, cells: years, align: "center", numberFormats: years.map(() => "0") },
       figures(headers.baseline, () => baseline.value),
       figures(headers.target, () => target.value),
-      figures(headers.path, () => ({ formula: `=${path(from, to, share, method, "—")}` })),
+      figures(
+        headers.path,
+        () => ({ formula: `=${path(from, to, share, method, "—")}` }),
+        calculatedPath(entry)
+      ),
       figures(headers.actual, (year) => (year === baseYear ? baseline.value : null)),
     ],
     footnotes: [

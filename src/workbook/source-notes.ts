@@ -13,6 +13,17 @@ export function sourceLine(plans: readonly Plan[], locale: Locale): string {
   return workbookTexts(locale).footnotes.source(sources);
 }
 
+/** What the gap is; the difference of two percentages is no percentage. */
+export function gapNote(
+  entries: readonly PlannedIndicator[],
+  measured: "gapToActual" | "gapToBaseline",
+  locale: Locale
+): string {
+  const texts = workbookTexts(locale).footnotes;
+  const anyPercentage = entries.some(({ indicator }) => indicator.unit.zh === "%");
+  return anyPercentage ? texts.inPercentagePoints(texts[measured]) : texts[measured];
+}
+
 /** Notes about targets that one number does not tell: ranges and multiples. */
 export function targetNotes(entries: readonly PlannedIndicator[], locale: Locale): string[] {
   const texts = workbookTexts(locale).footnotes;

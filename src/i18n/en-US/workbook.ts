@@ -9,7 +9,6 @@ export const enUS: typeof zhCN = {
     title: (plan) => `Indicators of the ${plan}`,
     headlineTitle: (plan) => `Headline indicators and targets of the ${plan}`,
     unit: (unit) => `Unit: ${unit}`,
-    unitInColumn: "Unit: see the column Unit",
     unitInName: "Unit: given with each indicator",
     withUnit: (name, unit) => `${name} (${unit})`,
     readAs: (read, printed) => `${read} (printed "${printed}" in the copy used)`,
@@ -125,7 +124,7 @@ export const enUS: typeof zhCN = {
     },
     timeProgress: (from, to) => `Time elapsed = (latest year - ${from}) / (${to} - ${from}).`,
     status:
-      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less.",
+      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures.",
     tolerance: (share) =>
       `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
     requiredGrowth: (to) =>
@@ -141,6 +140,7 @@ export const enUS: typeof zhCN = {
     mark: (mark) => `"${mark}" means not given in the plan or not applicable.`,
     gapToActual:
       "The gap is what is still missing to the target; a negative gap means the target is exceeded.",
+    inPercentagePoints: (gap) => `${gap} Where the unit is %, the gap is in percentage points.`,
     gapToBaseline:
       "The gap is the difference between target and baseline: what the plan period has to achieve.",
     progress: "Progress = (actual - baseline) / (target - baseline).",

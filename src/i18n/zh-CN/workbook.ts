@@ -7,7 +7,6 @@ export const zhCN = {
     title: (plan: string) => `${plan}指标表`,
     headlineTitle: (plan: string) => `${plan}主要指标与目标值`,
     unit: (unit: string) => `单位：${unit}`,
-    unitInColumn: "单位：见“计量单位”栏",
     unitInName: "单位：见各指标名称",
     withUnit: (name: string, unit: string) => `${name}（${unit}）`,
     readAs: (read: string, printed: string) => `${read}（所据文本印作“${printed}”）`,
@@ -122,7 +121,7 @@ export const zhCN = {
     timeProgress: (from: number, to: number) =>
       `时间进度＝（最新年份－${from}）÷（${to}－${from}）。`,
     status:
-      "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。",
+      "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。评价按未经修约的数值比较，目标路径比规划数值多显示一位小数。",
     tolerance: (share: string) =>
       `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
@@ -134,6 +133,7 @@ export const zhCN = {
       ),
     mark: (mark: string) => `“${mark}”表示规划未列示或不适用。`,
     gapToActual: "差距为距目标尚差的数额，负值表示已超过目标。",
+    inPercentagePoints: (gap: string) => `${gap}计量单位为%的指标，差距的单位为个百分点。`,
     gapToBaseline: "差距为目标值与基期值之差，即规划期内须完成的数额。",
     progress: "完成进度＝（实际值－基期值）÷（目标值－基期值）。",
     growth: (from: number, to: number) =>

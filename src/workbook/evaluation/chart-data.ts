@@ -1,6 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage, published } from "../indicator-cells";
+import { calculatedPath, inLanguage, published } from "../indicator-cells";
 import { path } from "../native-formulas";
 import type { Cell, SheetArea, SheetSpec } from "../sheet-spec";
 import { sourceLine } from "../source-notes";
@@ -24,7 +24,7 @@ export function chartDataSheet(
   const texts = workbookTexts(locale);
   const headers = texts.pathChart;
   const twice = charted.flatMap((entry) => [entry, entry]);
-  const formats = twice.map(published);
+  const formats = charted.flatMap((entry) => [calculatedPath(entry), published(entry)]);
   const yearColumns = chartYears(context).map((year): StatisticalColumn => ({
     header: texts.evaluation.yearValue(year),
     cells: charted.flatMap((entry) => [

@@ -53,7 +53,7 @@ describe("the layout of an indicator table", () => {
   test("has the title above, the unit at the right, the header, a row for each indicator, source and notes", () => {
     expect(spec.cells).toEqual([
       ["重庆市科技创新“十三五”规划主要指标与目标值", null, null, null],
-      [null, null, null, "单位：见“计量单位”栏"],
+      [null, null, null, ""],
       ["指标", "计量单位", "2015年基期值", "2020年目标值"],
       ["高新技术企业", "家", 1035, 3000],
       ["研究与试验发展经费投入强度", "%", 1.57, 2.5],

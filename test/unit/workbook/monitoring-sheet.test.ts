@@ -104,6 +104,26 @@ describe("the monitoring sheet", () => {
     expect(sheet().cells.flat().join()).not.toContain("视同达到预期");
   });
 
+  test("shows the path with one decimal more than the plan's figures, so that a figure just below it is seen to be", () => {
+    const spec = sheet();
+    const column = headers(spec).indexOf("2018年目标路径");
+    const formats = spec.numberFormats.find(({ area }) => area.column === column)?.format;
+    expect(formats).toEqual(["0.0", "0.000", "0.0", "0.0"]);
+    expect(spec.cells.flat().join()).toContain("评价按未经修约的数值比较");
+  });
+
+  test("says that gaps of percentages are in percentage points, and no unit for all", () => {
+    const spec = sheet();
+    expect(spec.cells.flat().join()).toContain("计量单位为%的指标，差距的单位为个百分点。");
+    expect(spec.cells[1]?.every((cell) => cell === null || cell === "")).toBe(true);
+    const enterprises = monitoringSheet([highTechEnterprises], {
+      locale: "zh-CN",
+      tableName: "T",
+      sheetName: "S",
+    });
+    expect(enterprises.cells.flat().join()).not.toContain("百分点");
+  });
+
   test("computes a compound path when asked to, and says so", () => {
     const spec = sheet({ method: "compound" });
     expect(formulas(spec, "2018年目标路径")[0]).toContain("^((2018-2015)/(2020-2015))");
