@@ -118,7 +118,7 @@ export const enUS: typeof zhCN = {
       }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
     running: "Working on the CQ formulas of the workbook…",
     again: "Check again",
-    found: (count, broken, errors) =>
+    found: (count, broken, errors = 0) =>
       count === 0
         ? "There is no CQ formula in this workbook."
         : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${errors === 0 ? "" : `${errors} with an error, `}${broken === 0 ? "none" : broken} to repair.`,

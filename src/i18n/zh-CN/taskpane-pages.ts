@@ -108,7 +108,7 @@ export const zhCN = {
       }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
     running: "正在处理工作簿中的 CQ 公式…",
     again: "重新检查",
-    found: (count: number, broken: number, errors: number) =>
+    found: (count: number, broken: number, errors = 0) =>
       count === 0
         ? "此工作簿中没有 CQ 公式。"
         : `共 ${count} 个 CQ 公式，${errors === 0 ? "" : `其中 ${errors} 个返回错误值，`}${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,

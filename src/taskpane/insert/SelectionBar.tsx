@@ -22,6 +22,7 @@ export function SelectionBar(): JSX.Element {
   const only = entries.length === 1 && first ? first : null;
   const busy = insertions.job.state === "running";
   const { selection } = texts;
+  const openOptions = (): void => dispatch({ type: "openPage", page: { name: "insert" } });
 
   return (
     <section aria-label={selection.label} className={classes.bar}>
@@ -46,22 +47,30 @@ export function SelectionBar(): JSX.Element {
           ariaLabel={selection.tableOptions}
           menuIconProps={{ iconName: "ChevronDown" }}
           menuProps={{
-            items: placements.map((placement) => ({
-              key: placement,
-              text: selection.placements[placement],
-              canCheck: true,
-              checked: placement === state.preferences.placement,
-              onClick: () => {
-                dispatch({ type: "prefer", preferences: { placement } });
-                void insert.sheet("table", entries, { placement });
+            items: [
+              ...placements.map((placement) => ({
+                key: placement,
+                text: selection.placements[placement],
+                canCheck: true,
+                checked: placement === state.preferences.placement,
+                onClick: () => {
+                  dispatch({ type: "prefer", preferences: { placement } });
+                  void insert.sheet("table", entries, { placement });
+                },
+              })),
+              {
+                key: "options",
+                text: selection.options,
+                iconProps: { iconName: "Options" },
+                onClick: openOptions,
               },
-            })),
+            ],
           }}
         />
         <DefaultButton
-          text={selection.more}
-          title={selection.moreHint}
-          onClick={() => dispatch({ type: "openPage", page: { name: "insert" } })}
+          text={selection.options}
+          title={selection.optionsHint}
+          onClick={openOptions}
         />
         {only && (
           <>
