@@ -1,6 +1,8 @@
+import type { Reason } from "../core/outcome";
 import { zhCN } from "./zh-CN/workbook";
 import { enUS } from "./en-US/workbook";
 import { inLocale, type Locale } from "./locale";
+import { reasonText } from "./reasons";
 
 /** The words on inserted sheets and in the messages about inserting. */
 export function workbookTexts(locale?: Locale): typeof zhCN {
@@ -36,6 +38,8 @@ export type InsertionProblem =
   | { readonly code: "nothingToInsert" }
   /** The selection has no column of indicator names with a column of figures right of it. */
   | { readonly code: "nothingRecognised" }
+  /** Several columns right of the indicator names hold numbers; by their letters. */
+  | { readonly code: "severalColumns"; readonly details: { readonly columns: readonly string[] } }
   /** The active cell is in no table. */
   | { readonly code: "noTable" }
   /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
@@ -60,6 +64,18 @@ export type InsertionProblem =
   /** Excel could not be reached, or gave an error before anything was written. */
   | { readonly code: "hostFailure"; readonly details: { readonly reason: string } };
 
+/** Why a row of a selection gets no figures of the plan. */
+export type RowReason =
+  | Reason
+  /** Excel shows 2.1% for 0.021, and the plan has 2.1. */
+  | { readonly code: "percentFormat"; readonly name: string };
+
+export function rowReasonText(reason: RowReason, locale?: Locale): string {
+  return reason.code === "percentFormat"
+    ? workbookTexts(locale).recognition.percentFormat(reason.name)
+    : reasonText(reason, locale);
+}
+
 /** The message about a failed insertion: what happened, and what the user can do. */
 export function insertionText(
   error: { readonly problem: InsertionProblem },
@@ -78,6 +94,8 @@ export function insertionText(
     }
     case "noRoom":
       return texts.problems.noRoom(problem.details.rows, problem.details.columns);
+    case "severalColumns":
+      return texts.problems.severalColumns(problem.details.columns);
     case "oldHost":
       return texts.problems.oldHost(problem.details.requirement);
     case "undone":

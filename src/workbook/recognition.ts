@@ -1,6 +1,6 @@
 import { findIndicator, type Catalogue } from "../core/lookup";
-import type { Reason } from "../core/outcome";
 import type { PlannedIndicator } from "../core/types";
+import type { RowReason } from "../i18n/workbook";
 
 /** A row of a selection and what it was recognised as. */
 export type RecognisedRow =
@@ -9,7 +9,7 @@ export type RecognisedRow =
       readonly kind: "unmatched";
       readonly row: number;
       readonly name: string;
-      readonly reason: Reason;
+      readonly reason: RowReason;
     }
   | { readonly kind: "blank"; readonly row: number };
 
@@ -25,17 +25,31 @@ export interface Recognition {
   readonly rows: readonly RecognisedRow[];
 }
 
+/** Several columns right of the names hold numbers: which of them are the actual figures, only the user knows. */
+export interface AmbiguousColumns {
+  readonly candidates: readonly number[];
+}
+
+/** What is selected. */
+export interface SelectedCells {
+  readonly values: readonly (readonly unknown[])[];
+  /** Of each cell; all "General" if omitted. */
+  readonly numberFormats?: readonly (readonly unknown[])[];
+}
+
 /**
  * Finds the column of indicator names and the column of actual figures of a selection, and each row's indicator. Names
  * are matched exactly, as in a cell: a guess would set a figure against the wrong target.
  *
+ * @param actualColumn where the caller knows it, counted from 0 within the selection
  * @returns null where no column names an indicator or none right of it holds numbers
- * @example recognise([["指标", "2018年实际值"], ["高新技术企业", 2300]], catalogue)
+ * @example recognise({ values: [["指标", "2018年实际值"], ["高新技术企业", 2300]] }, catalogue)
  */
 export function recognise(
-  values: readonly (readonly unknown[])[],
-  catalogue: Catalogue
-): Recognition | null {
+  { values, numberFormats = [] }: SelectedCells,
+  catalogue: Catalogue,
+  actualColumn?: number
+): Recognition | AmbiguousColumns | null {
   const width = values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => values.map((row) => row[column]));
   const matches = columns.map(
@@ -44,32 +58,52 @@ export function recognise(
   const most = Math.max(0, ...matches);
   if (most === 0) return null;
   const nameColumn = matches.indexOf(most);
-  const actualColumn = columns.findIndex(
-    (cells, column) => column > nameColumn && cells.some((cell) => typeof cell === "number")
+  const numeric = [...columns.keys()].filter(
+    (column) =>
+      column > nameColumn && columns[column]?.some((cell) => typeof cell === "number") === true
   );
-  if (actualColumn < 0) return null;
+  const candidates =
+    actualColumn === undefined ? numeric : numeric.filter((c) => c === actualColumn);
+  const [found] = candidates;
+  if (found === undefined) return null;
+  if (candidates.length > 1) return { candidates };
   const [first] = values;
-  const header = first?.[actualColumn];
+  const header = first?.[found];
   const hasHeader = !isIndicator(first?.[nameColumn], catalogue) && typeof header !== "number";
   const body = hasHeader ? values.slice(1) : values;
   return {
     nameColumn,
-    actualColumn,
+    actualColumn: found,
     hasHeader,
     year: hasHeader ? yearIn(String(header)) : null,
-    rows: body.map((row, index) =>
-      recogniseRow(row[nameColumn], index + (hasHeader ? 1 : 0), catalogue)
-    ),
+    rows: body.map((cells, index) => {
+      const row = index + (hasHeader ? 1 : 0);
+      const isPercent = isPercentFormat(numberFormats[row]?.[found]);
+      return recogniseRow(cells[nameColumn], row, isPercent, catalogue);
+    }),
   };
 }
 
-function recogniseRow(cell: unknown, row: number, catalogue: Catalogue): RecognisedRow {
+function recogniseRow(
+  cell: unknown,
+  row: number,
+  isPercent: boolean,
+  catalogue: Catalogue
+): RecognisedRow {
   const name = String(cell ?? "").trim();
   if (name === "") return { kind: "blank", row };
   const found = findIndicator(catalogue, name);
-  return found.ok
-    ? { kind: "matched", row, entry: found.value }
-    : { kind: "unmatched", row, name, reason: found.failure.reason };
+  if (!found.ok) return { kind: "unmatched", row, name, reason: found.failure.reason };
+  return isPercent
+    ? { kind: "unmatched", row, name, reason: { code: "percentFormat", name } }
+    : { kind: "matched", row, entry: found.value };
+}
+
+/** @example isPercentFormat("0.0%") // true; not where the sign is only text: '0.0"%"' shows 2.1 as 2.1% */
+function isPercentFormat(format: unknown): boolean {
+  return String(format ?? "")
+    .replace(/"[^"]*"|\\./g, "")
+    .includes("%");
 }
 
 function isIndicator(cell: unknown, catalogue: Catalogue): boolean {

@@ -1,5 +1,6 @@
 import { builtInCatalogue } from "../dataset/built-in";
 import type { Locale } from "../i18n/locale";
+import { columnLetters } from "./address";
 import { gapColumns } from "./gap-columns";
 import { readSelection, type Selection } from "./host/selection";
 import { inExcel } from "./host/session";
@@ -17,24 +18,27 @@ export interface GapInsertion extends InsertionReport {
 /**
  * What the selection holds: indicator names, actual figures, and which rows are not recognised and why. Changes nothing.
  *
- * @throws InsertionError "nothingRecognised"
+ * @param actualColumn of the actual figures, counted from 0 within the selection, where the user has named it
+ * @throws InsertionError "nothingRecognised", "severalColumns"
  */
-export async function recogniseSelection(): Promise<Recognition> {
-  return (await recognisedSelection()).recognition;
+export async function recogniseSelection(actualColumn?: number): Promise<Recognition> {
+  return (await recognisedSelection(actualColumn)).recognition;
 }
 
 /**
  * Adds baseline, target, gap, progress and status beside the selected names and actual figures.
  *
  * @param year of the actual figures
+ * @param actualColumn of the actual figures, as in `recogniseSelection`
  * @throws InsertionError
  */
 export async function insertGapColumns(
   year: number,
   side: Side,
-  locale: Locale
+  locale: Locale,
+  actualColumn?: number
 ): Promise<GapInsertion> {
-  const { selection, recognition } = await recognisedSelection();
+  const { selection, recognition } = await recognisedSelection(actualColumn);
   const { sheetId, area } = selection;
   const column =
     side === "besideSelection" ? area.column + area.columns : selection.columnBesideData;
@@ -45,9 +49,17 @@ export async function insertGapColumns(
   return { ...report, recognition };
 }
 
-async function recognisedSelection(): Promise<{ selection: Selection; recognition: Recognition }> {
+async function recognisedSelection(
+  actualColumn?: number
+): Promise<{ selection: Selection; recognition: Recognition }> {
   const selection = await wordFailure(() => inExcel("insertion", readSelection));
-  const recognition = selection && recognise(selection.values, builtInCatalogue());
+  const recognition = selection && recognise(selection, builtInCatalogue(), actualColumn);
   if (!selection || !recognition) throw new InsertionError({ code: "nothingRecognised" });
+  if ("candidates" in recognition) {
+    const columns = recognition.candidates.map((column) =>
+      columnLetters(selection.area.column + column)
+    );
+    throw new InsertionError({ code: "severalColumns", details: { columns } });
+  }
   return { selection, recognition };
 }

@@ -152,6 +152,10 @@ export const enUS: typeof zhCN = {
       `Targets given as a multiple are computed from the published base: ${indicators}.`,
     dataVersion: (version) => `Data version ${version}.`,
   },
+  recognition: {
+    percentFormat: (name) =>
+      `The actual figure of "${name}" has a percentage format (2.1% is stored as 0.021), so it cannot be compared with the plan's figures. Enter it without the percent sign (2.1) and use the format General.`,
+  },
   obstacles: {
     occupied: (address, cells) =>
       `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,
@@ -178,6 +182,8 @@ export const enUS: typeof zhCN = {
     nothingToInsert: "There is nothing to insert. Select some indicators first.",
     nothingRecognised:
       "Nothing was written. The selection has no indicator names with actual figures right of them. Select both columns.",
+    severalColumns: (columns) =>
+      `Nothing was written. Several columns right of the indicator names hold numbers (${columns.join(", ")}), so it is not clear which has the actual figures. Select only the column of names and the one of actual figures.`,
     noTable: "Nothing was written. Select a cell of a table first.",
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,

@@ -142,6 +142,10 @@ export const zhCN = {
     multiple: (indicators: string) => `按倍数提出的目标由规划公布的基数折算：${indicators}。`,
     dataVersion: (version: string) => `指标数据版本${version}。`,
   },
+  recognition: {
+    percentFormat: (name: string) =>
+      `“${name}”的实际值设置了百分比格式（如 2.1% 实为 0.021），不能与规划数值直接比较。请改填不带百分号的数值（如 2.1），并改为常规格式。`,
+  },
   obstacles: {
     occupied: (address: string, cells: number) => `${address} 中有 ${cells} 个单元格已有内容`,
     formatted: (address: string) => `${address} 虽为空白，但已设置格式`,
@@ -167,6 +171,8 @@ export const zhCN = {
     nothingToInsert: "没有可插入的内容，请先选择指标。",
     nothingRecognised:
       "未写入任何内容。所选区域中没有识别出指标名称及其右侧的实际值。请选中包含指标名称列和实际值列的区域。",
+    severalColumns: (columns: readonly string[]) =>
+      `未写入任何内容。指标名称右侧有多列数值（${columns.join("、")}列），无法确定哪一列是实际值。请只选中指标名称列和实际值列。`,
     noTable: "未写入任何内容。请先选中表格中的任一单元格。",
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,

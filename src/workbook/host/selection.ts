@@ -5,6 +5,7 @@ export interface Selection {
   readonly sheetId: string;
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
   /** The first column right of everything on the sheet, with a blank one between. */
   readonly columnBesideData: number;
 }
@@ -14,7 +15,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
   const selected = context.workbook.getSelectedRange().untrack();
   const used = selected.getUsedRangeOrNullObject(true).untrack();
-  used.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,values,numberFormat");
   const all = sheet.getUsedRange(false).untrack().load("columnIndex,columnCount");
   await context.sync();
   if (used.isNullObject) return null;
@@ -27,6 +28,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
       columns: used.columnCount,
     },
     values: used.values,
+    numberFormats: used.numberFormat,
     columnBesideData: all.columnIndex + all.columnCount + 1,
   };
 }

@@ -111,6 +111,30 @@ test("columns in use beside the selection are not overwritten; right of everythi
   expect(sheet().value("C1")).toBe("mine");
 });
 
+test("several columns of numbers are refused by their letters until one is named", async () => {
+  sheet().enter("B1:D1", [["高新技术企业", 2000, 2300]]);
+  excel.workbook.select("Sheet1!B1:D1");
+  const before = excel.workbook.snapshot();
+  await expect(insertGapColumns(2018, "besideSelection", "zh-CN")).rejects.toMatchObject({
+    problem: { code: "severalColumns", details: { columns: ["C", "D"] } },
+  });
+  expect(excel.workbook.snapshot()).toEqual(before);
+  await insertGapColumns(2018, "besideSelection", "zh-CN", 2);
+  expect(sheet().values("E1:G1")).toEqual([[1035, 3000, 700]]);
+});
+
+test("a figure formatted as a percentage is not compared with the plan's", async () => {
+  sheet().enter("A1:B2", [
+    ["高新技术企业", 2300],
+    ["研究与试验发展经费投入强度", "2.1%"],
+  ]);
+  expect(sheet().value("B2")).toBeCloseTo(0.021, 9);
+  excel.workbook.select("Sheet1!A1:B2");
+  const { recognition } = await insertGapColumns(2018, "besideSelection", "zh-CN");
+  expect(recognition.rows[1]).toMatchObject({ reason: { code: "percentFormat" } });
+  expect(sheet().values("C2:G2")).toEqual([["", "", "", "", ""]]);
+});
+
 test("a selection without indicators is refused with a reason", async () => {
   sheet().enter("A1:B1", [["苹果", 1]]);
   excel.workbook.select("Sheet1!A1:B1");

@@ -1,19 +1,24 @@
 import { createCatalogue } from "../../../src/core/lookup";
-import { recognise } from "../../../src/workbook/recognition";
+import { rowReasonText } from "../../../src/i18n/workbook";
+import { recognise as recogniseCells, type SelectedCells } from "../../../src/workbook/recognition";
 import { plan } from "./plan";
 
 const catalogue = createCatalogue([plan]);
 
+/** Where the columns are clear. */
+function recognise(values: SelectedCells["values"], numberFormats?: string[][], actual?: number) {
+  const found = recogniseCells({ values, numberFormats }, catalogue, actual);
+  if (found && "candidates" in found) throw new Error(`columns ${found.candidates.join()}`);
+  return found;
+}
+
 describe("a selection of names and actual figures", () => {
   test("is recognised with its header and the year in it", () => {
-    const found = recognise(
-      [
-        ["指标", "2018年实际值"],
-        ["高新技术企业", 2300],
-        ["rd-intensity", 1.9],
-      ],
-      catalogue
-    );
+    const found = recognise([
+      ["指标", "2018年实际值"],
+      ["高新技术企业", 2300],
+      ["rd-intensity", 1.9],
+    ]);
     expect(found).toMatchObject({ nameColumn: 0, actualColumn: 1, hasHeader: true, year: 2018 });
     expect(found?.rows.map((row) => row.kind === "matched" && row.entry.indicator.code)).toEqual([
       "H04",
@@ -22,21 +27,18 @@ describe("a selection of names and actual figures", () => {
   });
 
   test("may have no header and other columns between", () => {
-    const found = recognise([[1, "高新技术企业", "家", 2300]], catalogue);
+    const found = recognise([[1, "高新技术企业", "家", 2300]]);
     expect(found).toMatchObject({ nameColumn: 1, actualColumn: 3, hasHeader: false, year: null });
     expect(found?.rows).toMatchObject([{ kind: "matched", row: 0 }]);
   });
 
   test("says which rows it does not know, why, and leaves blank ones blank", () => {
-    const found = recognise(
-      [
-        ["指标", "实际值"],
-        ["高新技术企业", 2300],
-        ["高新企业数量", 5],
-        ["", ""],
-      ],
-      catalogue
-    );
+    const found = recognise([
+      ["指标", "实际值"],
+      ["高新技术企业", 2300],
+      ["高新企业数量", 5],
+      ["", ""],
+    ]);
     expect(found?.rows.slice(1)).toMatchObject([
       { kind: "unmatched", row: 2, name: "高新企业数量", reason: { code: "unknownIndicator" } },
       { kind: "blank", row: 3 },
@@ -44,9 +46,37 @@ describe("a selection of names and actual figures", () => {
   });
 
   test("is nothing without a known name, or without figures right of the names", () => {
-    expect(recognise([["苹果", 1]], catalogue)).toBeNull();
-    expect(recognise([["高新技术企业", "很多"]], catalogue)).toBeNull();
-    expect(recognise([[2300, "高新技术企业"]], catalogue)).toBeNull();
-    expect(recognise([], catalogue)).toBeNull();
+    expect(recognise([["苹果", 1]])).toBeNull();
+    expect(recognise([["高新技术企业", "很多"]])).toBeNull();
+    expect(recognise([[2300, "高新技术企业"]])).toBeNull();
+    expect(recognise([])).toBeNull();
+  });
+
+  test("with several columns of numbers is left to the user, who may name one", () => {
+    const values = [
+      ["指标", "2017年实际值", "2018年实际值"],
+      ["高新技术企业", 2000, 2300],
+    ];
+    expect(recogniseCells({ values }, catalogue)).toEqual({ candidates: [1, 2] });
+    expect(recognise(values, undefined, 2)).toMatchObject({ actualColumn: 2, year: 2018 });
+    expect(recognise(values, undefined, 3)).toBeNull();
+  });
+
+  test("does not take 2.1% for 2.1: Excel holds 0.021", () => {
+    const values = [
+      ["rd-intensity", 0.021],
+      ["rd-intensity", 2.1],
+    ];
+    const found = recognise(values, [
+      ["General", "0.0%"],
+      ["General", '0.0"%"'],
+    ]);
+    expect(found?.rows).toMatchObject([
+      { kind: "unmatched", name: "rd-intensity", reason: { code: "percentFormat" } },
+      { kind: "matched" },
+    ]);
+    for (const locale of ["zh-CN", "en-US"] as const) {
+      expect(rowReasonText({ code: "percentFormat", name: "科普" }, locale)).toContain("0.021");
+    }
   });
 });
