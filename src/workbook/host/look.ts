@@ -24,6 +24,8 @@ export interface Site {
   readonly taken: TakenNames;
   /** Of the area's columns; empty on a new sheet. */
   readonly columnWidths: readonly ColumnWidth[];
+  /** Ids of the charts that are on the sheet; empty on a new sheet. */
+  readonly charts: readonly string[];
 }
 
 export interface ColumnWidth {
@@ -61,6 +63,7 @@ async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promis
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
     taken: names(),
     columnWidths: [],
+    charts: [],
   };
 }
 
@@ -72,6 +75,7 @@ async function lookAtSheet(
   const names = loadNames(context);
   const sheet = sheetOf(context, place).load("id,name");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+  const charts = sheet.charts.load("items/id");
   const first = firstCell(context, sheet, place);
   const range = first.getResizedRange(size.rows - 1, size.columns - 1).untrack();
   range.load("rowIndex,columnIndex,rowHidden,columnHidden,hasSpill,dataValidation/type");
@@ -124,6 +128,7 @@ async function lookAtSheet(
       width: format.columnWidth,
       isStandard: format.useStandardWidth,
     })),
+    charts: charts.items.map(({ id }) => id),
   };
 }
 

@@ -2,6 +2,7 @@
  * The fault matrix: Excel fails at every request of every insertion, in every way the stand-in knows. The workbook
  * is then as it was, or the error says what was left where.
  */
+import { evaluationWorkbook } from "../../../src/workbook/evaluation/evaluation";
 import type { FreeNames } from "../../../src/workbook/free-names";
 import {
   insert,
@@ -12,6 +13,7 @@ import {
 } from "../../../src/workbook/insertion";
 import { InsertionError } from "../../../src/workbook/insertion-error";
 import { monitoringNames, monitoringSheet } from "../../../src/workbook/monitoring-sheet";
+import { pathChart, pathChartNames } from "../../../src/workbook/path-chart";
 import { insertionText } from "../../../src/i18n/workbook";
 import type { Fault } from "../../excel/faults";
 import type { Addin } from "../../excel/jsdom-host";
@@ -27,12 +29,28 @@ const monitoring = (names: FreeNames) => {
   });
 };
 
+const chart = (names: FreeNames) => {
+  const [entry] = headlines();
+  if (!entry) throw new Error("The plan has no headline indicator.");
+  const base = pathChartNames("zh-CN");
+  return pathChart(entry, {
+    locale: "zh-CN",
+    tableName: names.table(base.table),
+    sheetName: names.sheet(base.sheet),
+  });
+};
+
+const evaluation = (names: FreeNames) =>
+  evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
+
 const insertions: Record<string, () => Promise<unknown>> = {
   "a table at the active cell": () => insert(headlineTable, "activeCell"),
   "a table in the next free place": () => insert(headlineTable, "nextFree"),
   "a table on a new sheet": () => insert(headlineTable, "newSheet"),
   "a monitoring sheet": () => insert(monitoring, "newSheet"),
+  "a path table with its chart": () => insert(chart, "nextFree"),
   "two sheets at once": () => insertSheets((names) => [headlineTable(names), monitoring(names)]),
+  "the sheets of a mid-term evaluation": () => insertSheets(evaluation),
   "a value": () => insertValue(3000),
   "a formula": () => insertFormula('=CQ.PLANTARGET("高新技术企业",2020)'),
   "a text beside the active cell": () => insertBeside("《规划》第二章"),
@@ -42,6 +60,7 @@ const faults: Record<string, Fault> = {
   "refuses at once": { code: "GeneralException" },
   "refuses after one action": { code: "GeneralException", afterActions: 1 },
   "refuses half way": { code: "ApiNotFound", afterActions: 40 },
+  "refuses on a later sheet": { code: "GeneralException", afterActions: 1000 },
   "denies access": { code: "AccessDenied", afterActions: 5 },
   "finds its item gone": { code: "ItemNotFound", afterActions: 20 },
   "is in cell-edit mode": { code: "InvalidOperationInCellEditMode" },
@@ -139,4 +158,19 @@ describe.each(Object.entries(insertions))("while %s is inserted", (_, insertion)
       }
     }
   );
+});
+
+test("a chart that Excel made but did not name is said to be left", async () => {
+  excel.faults.failCall("Chart.name", "GeneralException");
+  const error = await failure(() => insert(chart, "nextFree"));
+  expect(error?.code).toBe("leftBehind");
+});
+
+test("a chart of an earlier insertion stays when a later one is taken back", async () => {
+  await insert(chart, "nextFree");
+  const earlier = excel.workbook.snapshot();
+  excel.faults.failCall("Chart.setPosition", "GeneralException");
+  const error = await failure(() => insert(chart, "nextFree"));
+  expect(error?.code).toBe("undone");
+  expect(excel.workbook.snapshot()).toEqual(earlier);
 });
