@@ -118,10 +118,11 @@ export const enUS: typeof zhCN = {
       }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
     running: "Working on the CQ formulas of the workbook…",
     again: "Check again",
-    found: (count, broken, errors = 0) =>
+    found: (count, broken) =>
       count === 0
         ? "There is no CQ formula in this workbook."
-        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${errors === 0 ? "" : `${errors} with an error, `}${broken === 0 ? "none" : broken} to repair.`,
+        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${broken === 0 ? "none" : broken} to repair.`,
+    errors: (count) => (count === 0 ? "" : ` Formulas that give an error: ${count}.`),
     nothingHint: "Build a formula under “Formula” and insert it into a cell.",
     formulas: "CQ formulas",
     states: {

@@ -108,10 +108,11 @@ export const zhCN = {
       }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
     running: "正在处理工作簿中的 CQ 公式…",
     again: "重新检查",
-    found: (count: number, broken: number, errors = 0) =>
+    found: (count: number, broken: number) =>
       count === 0
         ? "此工作簿中没有 CQ 公式。"
-        : `共 ${count} 个 CQ 公式，${errors === 0 ? "" : `其中 ${errors} 个返回错误值，`}${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
+        : `共 ${count} 个 CQ 公式，${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
+    errors: (count: number) => (count === 0 ? "" : `全部公式中，${count} 个返回错误值。`),
     nothingHint: "可在“公式”页生成公式并插入单元格。",
     formulas: "CQ 公式列表",
     states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },

@@ -80,7 +80,9 @@ export function CheckView(): JSX.Element {
   const errors = cells.filter(({ state }) => state === "error");
   return (
     <div className={classes.page}>
-      <p role="status">{pages.check.found(cells.length, broken.length, errors.length)}</p>
+      <p role="status">
+        {pages.check.found(cells.length, broken.length) + pages.check.errors(errors.length)}
+      </p>
       {cells.length === 0 && <p>{pages.check.nothingHint}</p>}
       {report && (
         <MessageBar

@@ -50,7 +50,7 @@ test("formulas that give an error need no repair, but they are counted", async (
   ];
   showPane(services, { tab: "check" });
   expect(
-    await screen.findByText("共 2 个 CQ 公式，其中 1 个返回错误值，没有需要修复的。")
+    await screen.findByText("共 2 个 CQ 公式，没有需要修复的。全部公式中，1 个返回错误值。")
   ).toBeTruthy();
 });
 
