@@ -44,8 +44,7 @@ export class Pane {
 
   /** What can be inserted of the chosen indicators, and where. */
   async openInsertPage(): Promise<void> {
-    await this.press(this.texts.selection.tableOptions);
-    await this.frame.getByRole("menuitem", { name: this.texts.selection.options }).click();
+    await this.press(this.texts.selection.more);
     await this.frame.getByRole("heading", { name: this.pages.insert.title }).waitFor();
   }
 
