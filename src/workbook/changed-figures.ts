@@ -30,8 +30,9 @@ export interface ChangedFigure {
 const locales: readonly Locale[] = ["zh-CN", "en-US"];
 
 /**
- * The figures of the plan in tables made by the add-in that differ from the data at hand: the data have been corrected
- * since, or somebody has typed over them. Tables without a column of indicators are passed over.
+ * The figures of the plan that differ from the data at hand: the data have been corrected since, or somebody has typed
+ * over them. Every table with the headers that the add-in writes is compared, whatever it is called and whoever made it:
+ * tables can be renamed and copied. Tables without a column of indicators are passed over.
  */
 export function changedFigures(
   tables: readonly TableValues[],

@@ -1,7 +1,7 @@
 import { builtInCatalogue } from "../dataset/built-in";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
-import { citationList, sourceLineFor } from "./citations";
+import { citationList, citedUses, sourceLineFor } from "./citations";
 import { checkFormulas } from "./formulas/formulas";
 import { readActiveTable } from "./host/active-table";
 import type { CellReport } from "./host/cell";
@@ -37,15 +37,15 @@ export async function insertSourceLine(locale: Locale): Promise<InsertionReport>
 /**
  * Adds a sheet that lists which cells of the workbook use which figure of the plan.
  *
- * @throws InsertionError "nothingToInsert" in a workbook without formulas of the add-in
+ * @throws InsertionError "nothingToInsert" in a workbook without formulas that ask for an indicator
  */
 export async function insertCitationList(locale: Locale): Promise<InsertionReport> {
-  const cells = await checkFormulas();
-  if (cells.length === 0) throw new InsertionError({ code: "nothingToInsert" });
+  const uses = citedUses(await checkFormulas());
+  if (uses.length === 0) throw new InsertionError({ code: "nothingToInsert" });
   const { sheetName } = workbookTexts(locale).citations;
   return insert(
     (names) =>
-      citationList(cells, builtInCatalogue(), locale, {
+      citationList(uses, builtInCatalogue(), locale, {
         tableName: names.table("CQ_Citations"),
         sheetName: names.sheet(sheetName),
       }),

@@ -4,6 +4,7 @@ import type { PlannedIndicator } from "../core/types";
 import { citationText, placeText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { callsIn } from "./formulas/formula-text";
 import type { FormulaCell } from "./host/scan";
 import { inLanguage } from "./indicator-cells";
 import { plainCells } from "./plain-cells";
@@ -15,6 +16,18 @@ import { fonts, statisticalTable } from "./statistical-table";
 export interface CitationListNames {
   readonly tableName: string;
   readonly sheetName: string;
+}
+
+/** They search: what they give names no figure of its own. */
+const searching: ReadonlySet<string> = new Set(["PLANFIND", "PLANLIST"]);
+
+/** A use of the plan for each call in the formulas that asks for one indicator; a formula may have several. */
+export function citedUses(cells: readonly FormulaCell[]): FormulaCell[] {
+  return cells.flatMap((cell) =>
+    callsIn(cell.formula)
+      .filter(({ functionName }) => !searching.has(functionName))
+      .map((call) => ({ ...cell, ...call }))
+  );
 }
 
 /** A sheet that lists which cells of the workbook use which figure of the plan, with the citation of each. */

@@ -42,18 +42,42 @@ export function repaired(formula: string): string | null {
  * @example firstCall('=ROUND(CQ.PLANTARGET("高新技术企业",2020),0)') // { functionName: "PLANTARGET", indicator: "高新技术企业" }
  */
 export function firstCall(formula: string): Call | null {
-  if (!formula.startsWith("=")) return null;
-  const text = repaired(formula) ?? formula;
-  for (const match of text.matchAll(own)) {
-    const [whole, name] = match;
-    if (name === undefined) continue;
-    const indicator = firstArgument(text.slice(match.index + whole.length));
-    return { functionName: name.toUpperCase(), indicator };
-  }
-  return null;
+  return callsIn(formula)[0] ?? null;
 }
 
+/**
+ * Every call of the add-in's functions, in the order of the formula; those within arguments of others too.
+ *
+ * @example callsIn('=CQ.PLANTARGET("a")-CQ.PLANTARGET("b")').map(({ indicator }) => indicator) // ["a", "b"]
+ */
+export function callsIn(formula: string): Call[] {
+  if (!formula.startsWith("=")) return [];
+  const text = repaired(formula) ?? formula;
+  return [...text.matchAll(own)].flatMap(({ 0: whole, 1: name, index }) =>
+    name === undefined
+      ? []
+      : [
+          {
+            functionName: name.toUpperCase(),
+            indicator: firstArgument(text.slice(index + whole.length)),
+          },
+        ]
+  );
+}
+
+/** Up to the comma or bracket that ends it; a mere text without its quotes. */
 function firstArgument(rest: string): string {
-  const text = /^\s*"((?:[^"]|"")*)"/.exec(rest)?.[1];
-  return text === undefined ? (/^[^,)]*/.exec(rest)?.[0] ?? "").trim() : text.replace(/""/g, '"');
+  const argument = rest.slice(0, endOfArgument(rest)).trim();
+  const text = /^"((?:[^"]|"")*)"$/.exec(argument)?.[1];
+  return text === undefined ? argument : text.replace(/""/g, '"');
+}
+
+function endOfArgument(rest: string): number {
+  let depth = 0;
+  for (const { 0: token, index } of rest.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[([{)\]},]/g)) {
+    if (/^[,)]$/.test(token) && depth === 0) return index;
+    if (/^[([{]$/.test(token)) depth += 1;
+    if (/^[)\]}]$/.test(token)) depth -= 1;
+  }
+  return rest.length;
 }

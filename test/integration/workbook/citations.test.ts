@@ -90,6 +90,19 @@ describe("the sheet of citations", () => {
     expect(list[1]?.[6]).toBe("指标由单元格引用给出");
   });
 
+  test("lists every figure that a formula uses, and no searches", async () => {
+    const difference = '=CQ.PLANTARGET("高新技术企业")-CQ.PLANVALUE("科技进步贡献率",2015)';
+    sheet().data.cells["B2"] = { formula: difference, value: 1 };
+    sheet().data.cells["B3"] = { formula: '=CQ.PLANFIND("高新")', value: "x" };
+    await insertCitationList("zh-CN");
+    const list = excel.workbook.sheet("引用清单").values("A4:E6");
+    expect(list.slice(0, 2)).toEqual([
+      [1, "Sheet1", "B2", "PLANTARGET", "高新技术企业"],
+      [2, "Sheet1", "B2", "PLANVALUE", "科技进步贡献率"],
+    ]);
+    expect(list[2]?.slice(1)).toEqual(["", "", "", ""]);
+  });
+
   test("is not made for a workbook without formulas of the add-in", async () => {
     sheet().enter("A1", "=1+1");
     await refused(() => insertCitationList("zh-CN"), "nothingToInsert");

@@ -1,4 +1,4 @@
-import { firstCall, repaired } from "../../../../src/workbook/formulas/formula-text";
+import { callsIn, firstCall, repaired } from "../../../../src/workbook/formulas/formula-text";
 
 describe("a formula that Excel has mangled", () => {
   test.each([
@@ -33,6 +33,24 @@ describe("a formula of the add-in", () => {
     ["=CQ.PLANLIST()", "PLANLIST", ""],
   ])("%s names its function and indicator", (formula, functionName, indicator) => {
     expect(firstCall(formula)).toEqual({ functionName, indicator });
+  });
+
+  test("may call several functions, also within one another", () => {
+    const calls = callsIn('=CQ.PLANTARGET("a")-CQ.PLANGAP(INDEX(CQ.PLANFIND("b, c)"),1),A2)');
+    expect(calls).toEqual([
+      { functionName: "PLANTARGET", indicator: "a" },
+      { functionName: "PLANGAP", indicator: 'INDEX(CQ.PLANFIND("b, c)"),1)' },
+      { functionName: "PLANFIND", indicator: "b, c)" },
+    ]);
+  });
+
+  test.each([
+    ['=CQ.PLANTARGET("高新"&B1,2020)', '"高新"&B1'],
+    ["=CQ.PLANTARGET(T[[#This Row],[指标]],2020)", "T[[#This Row],[指标]]"],
+    ["=CQ.PLANTARGET('a (b), c'!A1)", "'a (b), c'!A1"],
+    ["=CQ.PLANTARGET((A1),2020)", "(A1)"],
+  ])("%s has the whole first argument %s", (formula, indicator) => {
+    expect(firstCall(formula)?.indicator).toBe(indicator);
   });
 
   test.each([
