@@ -10,7 +10,7 @@ export const zhCN = {
     unitEn: "英文单位",
     kind: "类别",
     attribute: "属性",
-    topic: "主题",
+    topic: "领域",
     direction: "方向",
     baseline: "基期值",
     baseYear: "基期年",

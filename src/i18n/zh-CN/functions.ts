@@ -110,15 +110,15 @@ export const zhCN = {
       examples: ["专栏2 第4项。", "正文第一章的现状数据。", "与文字连接，就是表格下方的资料来源。"],
     },
     PLANLIST: {
-      description: "列出一个主题的指标，每个指标一行。",
+      description: "列出一个领域的指标，每个指标一行。",
       parameters: {
-        topic: "主题，或类别如 headline（主要指标）；省略时列出全部指标",
+        topic: "领域，或类别如 headline（主要指标）；省略时列出全部指标",
         fields:
           "各列的项目，如 name,unit,target，或表头区域；省略时为代码、名称、单位、基期值、目标值",
       },
       gives:
         "指标表，不含表头。各列的项目可以写成用逗号分隔的一段文字，也可以引用写有项目名称的表头，表头空白的列留空。",
-      examples: ["规划的十项主要指标。", "一个主题的指标，三列。", "表头区域也可以这样直接写出。"],
+      examples: ["规划的十项主要指标。", "一个领域的指标，三列。", "表头区域也可以这样直接写出。"],
     },
     PLANFIND: {
       description: "用中文、英文、拼音、首字母、代码或专栏号检索指标，返回名称。",
@@ -131,7 +131,7 @@ export const zhCN = {
   errors: {
     unknownIndicator: {
       when: "名称与任何指标都不一致。函数不作模糊匹配，以免取错数。",
-      remedy: "改用提示中列出的相近名称，或用 PLANFIND、任务窗格检索。",
+      remedy: "改用提示中列出的相近名称，或用 PLANFIND、面板检索。",
     },
     noTarget: {
       when: "规划没有为该年规定目标值。",
@@ -162,7 +162,7 @@ export const zhCN = {
       remedy: "填 2018 或“2018年”；日期单元格请套用 YEAR 函数。",
     },
     notOneOf: {
-      when: "路径方法、项目或主题不在可选范围之内。",
+      when: "路径方法、项目或领域不在可选范围之内。",
       remedy: "改用提示中列出的词。",
     },
     missingArgument: {
@@ -186,7 +186,7 @@ export const zhCN = {
       remedy: "改用 PLANGAP。",
     },
     noMatch: {
-      when: "没有与检索词或主题匹配的指标。",
+      when: "没有与检索词或领域匹配的指标。",
       remedy: "减少检索词，或改用名称中的两三个字。",
     },
     notACount: {
@@ -194,7 +194,7 @@ export const zhCN = {
       remedy: "填 1、2、3 等，或省略。",
     },
     singleValueExpected: {
-      when: "检索词、主题或条数引用了多个单元格。",
+      when: "检索词、领域或条数引用了多个单元格。",
       remedy: "只引用一个单元格。",
     },
     shapeMismatch: {

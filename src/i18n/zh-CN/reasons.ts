@@ -17,7 +17,7 @@ const parameters: Record<string, string> = {
   tolerance: "容差",
   field: "项目",
   fields: "项目",
-  topic: "主题",
+  topic: "领域",
   query: "检索词",
   count: "条数",
 };
@@ -35,7 +35,7 @@ const choiceLabel = (id: string): string => labels[id] ?? id;
 export const zhCN: Messages = {
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
-      ? `规划中没有名为“${name}”的指标。请用 PLANFIND 或任务窗格检索。`
+      ? `规划中没有名为“${name}”的指标。请用 PLANFIND 或面板检索。`
       : `规划中没有名为“${name}”的指标。相近的有：${list(candidates)}。`,
   ambiguousIndicator: ({ name, candidates }) =>
     `“${name}”对应多个指标，请改用其中一个：${list(candidates)}。`,

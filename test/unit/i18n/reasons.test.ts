@@ -51,7 +51,7 @@ describe.each(Object.values(reasons).map((reason) => [reason.code, reason] as co
 
 test("a list that is empty is not mentioned", () => {
   expect(reasonText({ code: "unknownIndicator", name: "甲", candidates: [] }, "zh-CN")).toBe(
-    "规划中没有名为“甲”的指标。请用 PLANFIND 或任务窗格检索。"
+    "规划中没有名为“甲”的指标。请用 PLANFIND 或面板检索。"
   );
   expect(reasonText({ code: "noTarget", name: "甲", year: 2018, years: [] }, "zh-CN")).toBe(
     "规划没有为“甲”规定目标值。"
