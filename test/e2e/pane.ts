@@ -44,7 +44,7 @@ export class Pane {
 
   /** What can be inserted of the chosen indicators, and where. */
   async openInsertPage(): Promise<void> {
-    await this.press(this.texts.selection.more);
+    await this.press(this.texts.selection.options);
     await this.frame.getByRole("heading", { name: this.pages.insert.title }).waitFor();
   }
 
