@@ -102,6 +102,8 @@ function prepare(window: DOMWindow, host: Host): void {
   connectSameWindow(window as unknown as MessageWindow, host.endpoint, host.windowName);
   // office.js compares it with its own; jsdom has none.
   Object.defineProperty(window.document, "domain", { value: new URL(ORIGIN).hostname });
+  // jsdom lays nothing out, so it has nothing to scroll.
+  window.Element.prototype.scrollIntoView = () => undefined;
 }
 
 async function started(window: DOMWindow, host: Host): Promise<void> {
