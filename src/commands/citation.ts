@@ -1,7 +1,7 @@
 import { citation } from "../core/citation";
 import { findIndicator } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
-import { builtInCatalogue } from "../dataset/built-in";
+import { currentCatalogue } from "../dataset/plans-at-hand";
 import { citationText } from "../i18n/citation";
 import { reasonText } from "../i18n/reasons";
 import { insertBeside, readActiveCell, type ActiveCell } from "../workbook/insertion";
@@ -24,7 +24,7 @@ function indicatorIn({ value, formula }: ActiveCell): PlannedIndicator {
   const inFormula = indicatorInFormula.exec(String(formula ?? ""))?.[1]?.replaceAll('""', '"');
   const name = inFormula ?? String(value ?? "").trim();
   if (name === "") throw new InsertionError({ code: "noIndicator", details: { reason: "" } });
-  const found = findIndicator(builtInCatalogue(), name);
+  const found = findIndicator(currentCatalogue(), name);
   if (found.ok) return found.value;
   const reason = reasonText(found.failure.reason);
   throw new InsertionError({ code: "noIndicator", details: { reason } });

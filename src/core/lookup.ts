@@ -13,7 +13,11 @@ export interface Spelling {
 /** The plans at hand, with every name under which an indicator can be found. */
 export interface Catalogue {
   readonly plans: readonly Plan[];
+  /** 默认规划: the id of the plan that a bare name means. Null: a bare name is looked up in all plans. */
+  readonly defaultPlan: string | null;
   readonly entries: readonly PlannedIndicator[];
+  /** The indicators that bare names can mean: those of the default plan, or all. */
+  readonly bareEntries: readonly PlannedIndicator[];
   readonly spellings: readonly Spelling[];
   /** Normalised name to the indicators that carry it: more than one where the name is ambiguous. */
   readonly names: ReadonlyMap<string, readonly PlannedIndicator[]>;
@@ -22,7 +26,10 @@ export interface Catalogue {
 /** How many names the message about an unknown or ambiguous one offers. */
 const CANDIDATES = 3;
 
-export function createCatalogue(plans: readonly Plan[]): Catalogue {
+export function createCatalogue(
+  plans: readonly Plan[],
+  defaultPlan: string | null = null
+): Catalogue {
   const entries = plans.flatMap((plan) =>
     plan.indicators.map((indicator) => ({ plan, indicator }))
   );
@@ -36,12 +43,14 @@ export function createCatalogue(plans: readonly Plan[]): Catalogue {
       if (!carriers.includes(entry)) names.set(key, [...carriers, entry]);
     }
   }
-  return { plans, entries, spellings, names };
+  const bareEntries = entries.filter((entry) => isBare(entry, defaultPlan));
+  return { plans, defaultPlan, entries, bareEntries, spellings, names };
 }
 
 /**
  * The indicator of exactly this name, once both are normalised: id, code, Chinese or English name, alias, each
- * also with its unit behind it as the plan's tables print it, and with the plan's id and "/" before it.
+ * also with its unit behind it as the plan's tables print it. A bare name is one of the default plan; with the plan's
+ * id and "/" before it, it is one of that plan.
  *
  * @returns #N/A with the nearest names where there is none, or with the choices where there are several
  * @example findIndicator(catalogue, "高新技术企业(家)")
@@ -49,15 +58,26 @@ export function createCatalogue(plans: readonly Plan[]): Catalogue {
  */
 export function findIndicator(catalogue: Catalogue, name: string): Outcome<PlannedIndicator> {
   const key = normaliseName(name);
-  const found = catalogue.names.get(key) ?? withinPlan(catalogue, key);
+  const carriers = catalogue.names.get(key) ?? [];
+  // A qualified id comes first: no alias of another plan may take its place.
+  const qualified = withinPlan(catalogue, key);
+  const found =
+    qualified.length > 0
+      ? qualified
+      : carriers.filter((entry) => isBare(entry, catalogue.defaultPlan));
   const [entry, another] = found;
   if (entry && !another) return succeed(entry);
   if (entry) {
     const candidates = found.slice(0, CANDIDATES).map(qualifiedId);
     return fail("notAvailable", { code: "ambiguousIndicator", name, candidates });
   }
-  const candidates = nearestNames(catalogue, name, CANDIDATES);
+  const elsewhere = carriers.slice(0, CANDIDATES).map(qualifiedId);
+  const candidates = elsewhere.length > 0 ? elsewhere : nearestNames(catalogue, name, CANDIDATES);
   return fail("notAvailable", { code: "unknownIndicator", name, candidates });
+}
+
+function isBare({ plan }: PlannedIndicator, defaultPlan: string | null): boolean {
+  return defaultPlan === null || plan.id === defaultPlan;
 }
 
 /** The name that is unambiguous among all plans, e.g. "cq-sti-13fyp/high-tech-enterprises". */

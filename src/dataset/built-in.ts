@@ -1,4 +1,3 @@
-import { type Catalogue, createCatalogue } from "../core/lookup";
 import type { Plan } from "../core/types";
 import { decode } from "./decode";
 import type { CompiledData } from "./format";
@@ -6,7 +5,6 @@ import data from "./generated/plans.json";
 import { datasetError } from "./tables";
 
 let plan: Plan | undefined;
-let catalogue: Catalogue | undefined;
 
 /**
  * The plan that comes with the product. Each indicator has its first mention, the one to cite, its note in Chinese;
@@ -21,9 +19,4 @@ export function builtInPlan(): Plan {
     if (plan === undefined) throw datasetError("damaged");
   }
   return plan;
-}
-
-/** The built-in plan's names, ready for lookup. Made once, when first asked for. */
-export function builtInCatalogue(): Catalogue {
-  return (catalogue ??= createCatalogue([builtInPlan()]));
 }

@@ -1,9 +1,11 @@
 import type { Failure, Outcome } from "../core/outcome";
+import { qualifiedId } from "../core/lookup";
 import { fail, succeed } from "../core/outcome";
 import { findMatches, wordsOf } from "../core/search-match";
 import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
-import { catalogue, indexedIndicators } from "./catalogue";
+import { currentCatalogue } from "../dataset/plans-at-hand";
+import { indexedIndicators, indicatorNamed } from "./catalogue";
 import { BLANK, cellAt, isBlank, isOmitted, sizeOf, textOf } from "./cells";
 import type { Argument } from "./cells";
 import { fieldNamed, groupNamed } from "./choices";
@@ -29,7 +31,7 @@ export function listIndicators(topic: Argument, fields: Argument): CellResult[][
   if (passed) return [[passed]];
   const group = orThrow(groupIn(topic));
   const columns = orThrow(fieldsIn(fields));
-  const listed = catalogue().entries.filter((entry) => belongsTo(entry, group));
+  const listed = currentCatalogue().bareEntries.filter((entry) => belongsTo(entry, group));
   if (listed.length === 0) throw noMatch(topic);
   return listed.map((entry) =>
     columns.map((field) => (field === BLANK ? BLANK : fieldValue(entry, field)))
@@ -52,7 +54,13 @@ export function findIndicators(query: Argument, count: Argument): CellResult[][]
   const limit = orThrow(countIn(count));
   const matches = findMatches(indexedIndicators(), wordsOf(text), limit);
   if (matches.length === 0) throw noMatch(query);
-  return matches.map(({ document }) => [fieldValue(document.entry, "name")]);
+  return matches.map(({ document }) => [usableName(document.entry)]);
+}
+
+/** The name; where it means several indicators, the one that means only this. */
+function usableName(entry: PlannedIndicator): string {
+  const { zh } = entry.indicator.name;
+  return indicatorNamed(zh).ok ? zh : qualifiedId(entry);
 }
 
 function groupIn(topic: Argument): Outcome<Group | null> {
@@ -61,7 +69,7 @@ function groupIn(topic: Argument): Outcome<Group | null> {
   return groupNamed(
     "topic",
     text.value,
-    catalogue().plans.flatMap((plan) => plan.topics)
+    currentCatalogue().plans.flatMap((plan) => plan.topics)
   );
 }
 

@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../dataset/built-in";
+import { currentCatalogue } from "../dataset/plans-at-hand";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { citationList, citedUses, sourceLineFor } from "./citations";
@@ -28,7 +28,7 @@ export async function insertCitationComment(text: string): Promise<CellReport> {
 export async function insertSourceLine(locale: Locale): Promise<InsertionReport> {
   const table = await wordFailure(() => inExcel("insertion", readActiveTable));
   if (!table) throw new InsertionError({ code: "noTable" });
-  const spec = sourceLineFor(table.values, builtInCatalogue(), locale);
+  const spec = sourceLineFor(table.values, currentCatalogue(), locale);
   if (!spec) throw new InsertionError({ code: "nothingRecognised" });
   const { sheetId, area } = table;
   return insert(() => spec, { sheetId, row: area.row + area.rows + 1, column: area.column });
@@ -45,7 +45,7 @@ export async function insertCitationList(locale: Locale): Promise<InsertionRepor
   const { sheetName } = workbookTexts(locale).citations;
   return insert(
     (names) =>
-      citationList(uses, builtInCatalogue(), locale, {
+      citationList(uses, currentCatalogue(), locale, {
         tableName: names.table("CQ_Citations"),
         sheetName: names.sheet(sheetName),
       }),

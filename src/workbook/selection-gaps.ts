@@ -1,4 +1,4 @@
-import { builtInCatalogue } from "../dataset/built-in";
+import { currentCatalogue } from "../dataset/plans-at-hand";
 import type { Locale } from "../i18n/locale";
 import { columnLetters } from "./address";
 import { gapColumns } from "./gap-columns";
@@ -53,7 +53,7 @@ async function recognisedSelection(
   actualColumn?: number
 ): Promise<{ selection: Selection; recognition: Recognition }> {
   const selection = await wordFailure(() => inExcel("insertion", readSelection));
-  const recognition = selection && recognise(selection, builtInCatalogue(), actualColumn);
+  const recognition = selection && recognise(selection, currentCatalogue(), actualColumn);
   if (!selection || !recognition) throw new InsertionError({ code: "nothingRecognised" });
   if ("candidates" in recognition) {
     const columns = recognition.candidates.map((column) =>

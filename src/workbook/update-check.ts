@@ -1,4 +1,5 @@
-import { builtInCatalogue, builtInPlan } from "../dataset/built-in";
+import { builtInPlan } from "../dataset/built-in";
+import { currentCatalogue } from "../dataset/plans-at-hand";
 import { changedFigures, type ChangedFigure } from "./changed-figures";
 import { readTables } from "./host/tables";
 import { inExcel } from "./host/session";
@@ -20,6 +21,6 @@ export async function checkForUpdates(): Promise<UpdateReport> {
   const tables = await wordFailure(() => inExcel("insertion", readTables));
   return {
     dataVersion: builtInPlan().version,
-    changed: changedFigures(tables, builtInCatalogue()),
+    changed: changedFigures(tables, currentCatalogue()),
   };
 }

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { loadPackage } from "../../scripts/data/build";
 import { compile } from "../../scripts/data/compile";
 import type { Plan } from "../../src/core/types";
-import { builtInCatalogue, builtInPlan } from "../../src/dataset/built-in";
+import { builtInPlan } from "../../src/dataset/built-in";
 import { decode } from "../../src/dataset/decode";
 import { addDetails } from "../../src/dataset/decode-details";
 import { detailedPlan } from "../../src/dataset/details";
+import { currentCatalogue } from "../../src/dataset/plans-at-hand";
 import { districtPackage, load } from "./district";
 
 const [shipped] = loadPackage(join(__dirname, "../../data")).plans as [Plan];
@@ -74,7 +75,7 @@ describe("the bundled data", () => {
 
   test("are decoded once", () => {
     expect(builtInPlan()).toBe(builtInPlan());
-    expect(builtInCatalogue()).toBe(builtInCatalogue());
+    expect(currentCatalogue()).toBe(currentCatalogue());
     expect(detailedPlan()).toBe(detailedPlan());
   });
 });

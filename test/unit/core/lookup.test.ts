@@ -73,6 +73,35 @@ describe("findIndicator", () => {
     expect(found.ok && found.value.plan.id).toBe("later-plan");
   });
 
+  test("takes a bare name from the default plan only, once one is chosen", () => {
+    const later = { ...samplePlan, id: "later-plan", indicators: [highTechEnterprises] };
+    const catalogue = createCatalogue([samplePlan, later], "later-plan");
+    const found = findIndicator(catalogue, "高企");
+    expect(found.ok && found.value.plan.id).toBe("later-plan");
+    const [elsewhere] = samplePlan.indicators.filter(({ id }) => id !== highTechEnterprises.id);
+    expect(findIndicator(catalogue, elsewhere?.name.zh ?? "")).toMatchObject({
+      failure: {
+        reason: { code: "unknownIndicator", candidates: [`sample-plan/${elsewhere?.id}`] },
+      },
+    });
+  });
+
+  test("finds nothing by a bare name where the default plan is not at hand", () => {
+    const catalogue = createCatalogue([samplePlan], "lost-plan");
+    expect(findIndicator(catalogue, "高企")).toMatchObject({
+      failure: { reason: { candidates: ["sample-plan/high-tech-enterprises"] } },
+    });
+    expect(findIndicator(catalogue, "sample-plan/高企").ok).toBe(true);
+  });
+
+  test("lets no alias of another plan take the place of a qualified id", () => {
+    const disguised = indicator({ id: "other", aliases: ["sample-plan/high-tech-enterprises"] });
+    const later = { ...samplePlan, id: "later-plan", indicators: [disguised] };
+    const catalogue = createCatalogue([samplePlan, later], "later-plan");
+    const found = findIndicator(catalogue, "sample-plan/high-tech-enterprises");
+    expect(found.ok && found.value.plan.id).toBe("sample-plan");
+  });
+
   test("prefers no indicator to another where a name of one is an alias of the other", () => {
     const namesake = indicator({ id: "other", aliases: ["高新技术企业"] });
     const plan = { ...samplePlan, indicators: [highTechEnterprises, namesake] };

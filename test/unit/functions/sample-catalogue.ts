@@ -2,7 +2,7 @@
 import { createCatalogue } from "../../../src/core/lookup";
 import { samplePlan } from "../core/sample-plan";
 
-jest.mock("../../../src/dataset/built-in", () => {
+jest.mock("../../../src/dataset/plans-at-hand", () => {
   const catalogue = createCatalogue([samplePlan]);
-  return { builtInCatalogue: () => catalogue };
+  return { currentCatalogue: () => catalogue, onPlansChanged: () => () => undefined };
 });

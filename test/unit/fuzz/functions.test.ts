@@ -1,7 +1,7 @@
 import { CellError, errorValue } from "../functions/custom-functions";
 import * as fc from "fast-check";
 import * as functions from "../../../src/functions/functions";
-import { builtInCatalogue } from "../../../src/dataset/built-in";
+import { currentCatalogue } from "../../../src/dataset/plans-at-hand";
 import { fuzz } from "./fuzz";
 import { anyText, disturbedName } from "./texts";
 
@@ -25,7 +25,7 @@ function revived(range: Range): unknown {
   return typeof range === "object" && range !== null ? specials[range.special] : range;
 }
 
-const names = builtInCatalogue().spellings.map(({ text }) => text);
+const names = currentCatalogue().spellings.map(({ text }) => text);
 const special = fc.constantFrom(...(Object.keys(specials) as (keyof typeof specials)[]));
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 5, arbitrary: disturbedName(names) },

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { findIndicator } from "../../../src/core/lookup";
 import { normaliseName } from "../../../src/core/normalise";
 import { createSearchIndex, searchIndicators } from "../../../src/core/search";
-import { builtInCatalogue } from "../../../src/dataset/built-in";
+import { currentCatalogue } from "../../../src/dataset/plans-at-hand";
 import { reasonText } from "../../../src/i18n/reasons";
 import { fuzz } from "./fuzz";
 import { anyText, disturbedName } from "./texts";
 
-const catalogue = builtInCatalogue();
+const catalogue = currentCatalogue();
 const names = catalogue.spellings.map(({ text }) => text);
 const texts = fc.oneof(anyText, disturbedName(names));
 
