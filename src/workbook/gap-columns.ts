@@ -1,11 +1,10 @@
-import { baselineFigure, targetFigure } from "../core/figures";
-import type { Outcome } from "../core/outcome";
 import type { PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { columnLetters } from "./address";
 import { detailedEntry } from "./detailed-entry";
 import { published } from "./indicator-cells";
+import { baselineCell, defaultMarks, targetCell, type Marks } from "./marks";
 import { statusTexts } from "./monitoring-columns";
 import * as native from "./native-formulas";
 import { plainCells } from "./plain-cells";
@@ -23,7 +22,7 @@ export interface GapColumnsOptions {
   readonly column: number;
   /** Of the actual figures. */
   readonly year: number;
-  readonly mark?: string;
+  readonly marks?: Marks;
 }
 
 const COLUMNS = 5;
@@ -86,21 +85,21 @@ function figures(
   { actualColumn }: Recognition,
   options: GapColumnsOptions
 ): Cell[] {
-  const { selection, column, mark = "—" } = options;
+  const { selection, column, marks = defaultMarks } = options;
   const cell = (index: number): string => `$${columnLetters(index)}${row + 1}`;
   const actual = cell(selection.column + actualColumn);
   const [baseline, target] = [cell(column), cell(column + 1)];
-  const constant = (outcome: Outcome<number>): Cell => (outcome.ok ? outcome.value : mark);
   const { direction } = entry.indicator;
   const computed = (expression: string): Cell => ({
     formula: `=${native.blankWhere(actual, expression)}`,
   });
-  const share = native.orMark(native.progress(baseline, target, actual), mark);
+  const missing = native.missing(target, marks);
+  const share = native.orMark(native.progress(baseline, target, actual), marks.none);
   return [
-    constant(baselineFigure(entry)),
-    constant(targetFigure(entry)),
-    computed(native.ifNumbers([target, actual], native.gap(target, actual, direction), mark)),
-    computed(native.ifNumbers([baseline, target, actual], share, mark)),
+    baselineCell(entry, marks),
+    targetCell(entry, marks),
+    computed(native.ifNumbers([target, actual], native.gap(target, actual, direction), missing)),
+    computed(native.ifNumbers([baseline, target, actual], share, missing)),
     computed(rating(entry, { actual, baseline, target }, options)),
   ];
 }
@@ -109,16 +108,16 @@ function figures(
 function rating(
   entry: PlannedIndicator,
   cells: { readonly actual: string; readonly baseline: string; readonly target: string },
-  { year, locale, mark = "—" }: GapColumnsOptions
+  { year, locale, marks = defaultMarks }: GapColumnsOptions
 ): string {
   const { baseYear, targetYear } = entry.plan;
-  if (year < baseYear || year > targetYear) return quoted(mark);
+  if (year < baseYear || year > targetYear) return quoted(marks.none);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
   // A mark among the ends makes the path an error, which counts as no number.
   const expected =
     year === targetYear
       ? cells.target
-      : `IFERROR(${native.path(cells.baseline, cells.target, share, "linear", mark)},"")`;
+      : `IFERROR(${native.path(cells.baseline, cells.target, share, "linear", marks.none)},"")`;
   const operands = {
     ...cells,
     expected,
@@ -127,6 +126,6 @@ function rating(
     direction: entry.indicator.direction,
     comparator: finalTarget(entry)?.comparator,
   };
-  const status = native.status(operands, statusTexts(locale), mark);
-  return native.ifNumbers([cells.actual], status, mark);
+  const status = native.status(operands, statusTexts(locale), marks);
+  return native.ifNumbers([cells.actual], status, quoted(marks.notAvailable));
 }

@@ -1,12 +1,11 @@
 import { citation } from "../core/citation";
-import { baselineFigure, observedFigure, targetFigure } from "../core/figures";
-import type { Outcome } from "../core/outcome";
 import type { Bilingual, PlannedIndicator } from "../core/types";
 import { attributeText, citationText, comparatorText, kindText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
+import { baselineCell, observedCell, targetCell } from "./marks";
 import type { Cell } from "./sheet-spec";
 import type { StatisticalColumn } from "./statistical-table";
 import { finalTarget, targetWording } from "./wording";
@@ -61,8 +60,7 @@ function cellOf(
   context: TableContext
 ): Cell {
   const { plan, indicator } = entry;
-  const { locale, mark } = context;
-  const figure = (outcome: Outcome<number>): Cell => (outcome.ok ? outcome.value : mark);
+  const { locale, marks } = context;
   const target = finalTarget(entry);
   switch (column) {
     case "number":
@@ -74,27 +72,27 @@ function cellOf(
     case "nameEn":
       return indicator.name.en;
     case "unit":
-      return inLanguage(indicator.unit, locale) || mark;
+      return inLanguage(indicator.unit, locale) || marks.none;
     case "attribute":
-      return indicator.attribute === null ? mark : attributeText(indicator.attribute, locale);
+      return indicator.attribute === null ? marks.none : attributeText(indicator.attribute, locale);
     case "kind":
       return kindText(indicator.kind, locale);
     case "topic": {
       const topic = plan.topics.find(({ id }) => id === indicator.topic);
-      return topic ? inLanguage(topic.name, locale) : mark;
+      return topic ? inLanguage(topic.name, locale) : marks.none;
     }
     case "comparator":
-      return target ? comparatorText(target.comparator, locale) : mark;
+      return target ? comparatorText(target.comparator, locale) : marks.none;
     case "previous":
       return context.previousYear === null
-        ? mark
-        : figure(observedFigure(entry, context.previousYear));
+        ? marks.notAvailable
+        : observedCell(entry, context.previousYear, marks);
     case "baseline":
-      return figure(baselineFigure(entry));
+      return baselineCell(entry, marks);
     case "target":
-      return figure(targetFigure(entry));
+      return targetCell(entry, marks);
     case "printed":
-      return target ? wordingText(entry, locale) : mark;
+      return target ? wordingText(entry, locale) : marks.none;
     case "actual":
       return null;
     case "gap":

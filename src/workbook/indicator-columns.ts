@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import type { Marks } from "./marks";
 
 /** The columns an indicator table can have. */
 export const columnIds = [
@@ -31,7 +32,7 @@ export interface TableContext {
   readonly locale: Locale;
   readonly tableName: string;
   readonly columns: readonly ColumnId[];
-  readonly mark: string;
+  readonly marks: Marks;
   /** The year of the column of figures before the baseline. */
   readonly previousYear: number | null;
   readonly baseYear: number | null;

@@ -9,8 +9,9 @@ import {
   type ColumnId,
   type TableContext,
 } from "./indicator-columns";
+import { defaultMarks, type Marks } from "./marks";
 import type { SheetSpec } from "./sheet-spec";
-import { gapNote, sourceLine, targetNotes } from "./source-notes";
+import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
 import { statisticalTable, type StatisticalColumn, type TableRules } from "./statistical-table";
 
 export { columnIds, type ColumnId } from "./indicator-columns";
@@ -28,8 +29,7 @@ export interface IndicatorTableOptions {
   /** "threeLine" if omitted. */
   readonly rules?: TableRules;
   readonly filterButtons?: boolean;
-  /** What a cell shows where the plan gives nothing; "—" if omitted. */
-  readonly mark?: string;
+  readonly marks?: Marks;
 }
 
 /** What a new table and its sheet are called where those names are free. */
@@ -66,7 +66,7 @@ export function indicatorTable(
     locale: options.locale,
     tableName: options.tableName,
     columns,
-    mark: options.mark ?? "—",
+    marks: options.marks ?? defaultMarks,
     previousYear: previousYear(entries),
     baseYear: inCommon(plans.map(({ baseYear }) => baseYear)),
     targetYear: inCommon(plans.map(({ targetYear }) => targetYear)),
@@ -122,14 +122,14 @@ function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: Tab
 function footnotes(
   entries: readonly PlannedIndicator[],
   plans: readonly Plan[],
-  { locale, columns, mark, baseYear, targetYear }: TableContext,
+  { locale, columns, marks, baseYear, targetYear }: TableContext,
   filled: readonly StatisticalColumn[]
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
   const has = (column: ColumnId): boolean => columns.includes(column);
-  const marked = filled.some(({ cells }) => cells.includes(mark));
+  const shown = filled.flatMap(({ cells }) => cells);
   const notes = [
-    marked && texts.mark(mark),
+    ...markNotes(shown, marks, locale),
     has("gap") &&
       gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
     has("progress") && texts.progress,

@@ -110,12 +110,13 @@ function ofLatestYear(header: (year: number) => string, context: MonitoringConte
 }
 
 function pathOf(year: number, context: MonitoringContext): string {
-  const { baseYear, targetYear, method, mark } = context;
+  const { baseYear, targetYear, method, marks } = context;
   const { baseline, target } = references(context);
-  if (year === targetYear) return native.ifNumbers([target], target, mark);
+  const missing = native.missing(target, marks);
+  if (year === targetYear) return native.ifNumbers([target], target, missing);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const value = native.path(baseline, target, share, method, mark);
-  return native.ifNumbers([baseline, target], value, mark);
+  const value = native.path(baseline, target, share, method, marks.none);
+  return native.ifNumbers([baseline, target], value, missing);
 }
 
 function latestYear({ tableName, years, locale }: MonitoringContext): string {
@@ -134,14 +135,16 @@ function latestActual(context: MonitoringContext): string {
 function gapOf({ indicator }: PlannedIndicator, context: MonitoringContext): string {
   const { target, actual, year } = references(context);
   const gap = native.gap(target, actual, indicator.direction);
-  return native.blankWhere(year, native.ifNumbers([target], gap, context.mark));
+  const missing = native.missing(target, context.marks);
+  return native.blankWhere(year, native.ifNumbers([target], gap, missing));
 }
 
 function progressOf(context: MonitoringContext): string {
-  const { mark } = context;
+  const { marks } = context;
   const { baseline, target, actual, year } = references(context);
-  const share = native.orMark(native.progress(baseline, target, actual), mark);
-  return native.blankWhere(year, native.ifNumbers([baseline, target], share, mark));
+  const share = native.orMark(native.progress(baseline, target, actual), marks.none);
+  const missing = native.missing(target, marks);
+  return native.blankWhere(year, native.ifNumbers([baseline, target], share, missing));
 }
 
 function timeProgressOf(context: MonitoringContext): string {
@@ -151,7 +154,7 @@ function timeProgressOf(context: MonitoringContext): string {
 }
 
 function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
-  const { targetYear, tolerance, locale, mark } = context;
+  const { targetYear, tolerance, locale, marks } = context;
   const { baseline, target, actual, year } = references(context);
   const operands = {
     actual,
@@ -163,13 +166,13 @@ function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
     direction: entry.indicator.direction,
     comparator: finalTarget(entry)?.comparator,
   };
-  return native.blankWhere(year, native.status(operands, statusTexts(locale), mark));
+  return native.blankWhere(year, native.status(operands, statusTexts(locale), marks));
 }
 
 /** From the latest actual figure; in the target year nothing can grow any more. */
 function growthOf(context: MonitoringContext): string {
-  const { targetYear, mark } = context;
+  const { targetYear, marks } = context;
   const { target, actual, year } = references(context);
-  const rate = native.orMark(native.growth(actual, target, `${targetYear}-${year}`), mark);
-  return native.blankWhere(year, native.ifNumbers([target], rate, mark));
+  const rate = native.orMark(native.growth(actual, target, `${targetYear}-${year}`), marks.none);
+  return native.blankWhere(year, native.ifNumbers([target], rate, native.missing(target, marks)));
 }

@@ -8,9 +8,10 @@ import { detailedEntry } from "./detailed-entry";
 import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
 import { INPUT_FILL, numberInput } from "./inputs";
+import { defaultMarks, type Marks } from "./marks";
 import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
 import type { Area, ConditionalFormat, SheetSpec } from "./sheet-spec";
-import { gapNote, sourceLine, targetNotes } from "./source-notes";
+import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
 import {
   BODY_ROW,
   statisticalTable,
@@ -34,7 +35,7 @@ export interface MonitoringOptions {
   readonly throughYear?: number;
   /** "grid" if omitted: figures are filled in by hand along rows and columns. */
   readonly rules?: TableRules;
-  readonly mark?: string;
+  readonly marks?: Marks;
   /** With the topic of each indicator. */
   readonly topic?: boolean;
   /** With a last column for what to say about indicators that lag behind. */
@@ -70,7 +71,7 @@ export function monitoringSheet(
     locale,
     tableName,
     columns: planColumns(options.topic ?? false),
-    mark: options.mark ?? "—",
+    marks: options.marks ?? defaultMarks,
     previousYear: null,
     baseYear: plan.baseYear,
     targetYear: plan.targetYear,
@@ -88,7 +89,7 @@ export function monitoringSheet(
     // Each indicator has its unit in a column.
     unitNote: "",
     columns,
-    footnotes: footnotes(plan, entries, context, explanation),
+    footnotes: footnotes(plan, entries, columns, context, explanation),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
@@ -181,10 +182,13 @@ function missingExplanations(
 function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
-  { locale, method, mark, tolerance, baseYear, targetYear }: MonitoringContext,
+  columns: readonly StatisticalColumn[],
+  { locale, method, marks, tolerance, baseYear, targetYear }: MonitoringContext,
   explanation: boolean
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
+  // Formulas show the first mark where there is no rate, whatever the figures are today.
+  const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
   return [
     sourceLine([plan], locale),
     ...texts.notes([
@@ -197,7 +201,7 @@ function footnotes(
       ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
       texts.requiredGrowth(targetYear),
       ...(explanation ? [texts.explanation] : []),
-      texts.mark(mark),
+      ...markNotes(shown, marks, locale),
       ...targetNotes(entries, locale),
       texts.dataVersion(plan.version),
     ]),

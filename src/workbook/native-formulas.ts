@@ -1,11 +1,12 @@
 import type { Comparator, Direction } from "../core/types";
 import type { PathMethod } from "../core/path";
+import type { Marks } from "./marks";
 import { quoted } from "./structured-reference";
 
 /*
  * The plan's arithmetic as native Excel expressions over cell references: the same figures as core gives, without the
  * add-in. They use only functions that every Excel since 2007, WPS and LibreOffice have. References are structured
- * ones or A1 addresses; the mark is what a cell shows where there is no result.
+ * ones or A1 addresses; the marks are what a cell shows where there is no result.
  */
 
 /** 差距: target minus actual, turned where less is better: positive means still to go. */
@@ -60,7 +61,7 @@ export interface StatusTexts {
  * 评价. Differences are rounded to ten decimals before they are compared, so that binary noise decides nothing.
  * "More than" and "less than" exclude the bound itself.
  */
-export function status(operands: StatusOperands, texts: StatusTexts, mark: string): string {
+export function status(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
   const { actual, baseline, target, expected, tolerance, direction, comparator } = operands;
   const short = (figure: string): string => `ROUND(${gap(figure, actual, direction)},10)`;
   const strict = comparator === "gt" || comparator === "lt";
@@ -70,18 +71,28 @@ export function status(operands: StatusOperands, texts: StatusTexts, mark: strin
     `IF(${short(expected)}<=${allowance},${quoted(texts.onPath)},${behind})`;
   const otherwise =
     tolerance === 0
-      ? `IF(${operands.isTargetYear},${behind},${ifNumbers([expected], judged("0"), mark)})`
+      ? `IF(${operands.isTargetYear},${behind},${ifNumbers([expected], judged("0"), missing(expected, marks))})`
       : ifNumbers(
           [expected, baseline],
           judged(`ROUND(ABS(${target}-${baseline})*${tolerance},10)`),
-          mark
+          missing(expected, marks)
         );
-  return ifNumbers([target], `IF(${met},${quoted(texts.met)},${otherwise})`, mark);
+  const result = `IF(${met},${quoted(texts.met)},${otherwise})`;
+  return ifNumbers([target], result, missing(target, marks));
 }
 
-/** The expression where all operands are numbers, else the mark: COUNT counts numbers only. */
-export function ifNumbers(operands: readonly string[], then: string, mark: string): string {
-  return `IF(COUNT(${operands.join(",")})=${operands.length},${then},${quoted(mark)})`;
+/** The expression where all operands are numbers, else another one: COUNT counts numbers only. */
+export function ifNumbers(operands: readonly string[], then: string, otherwise: string): string {
+  return `IF(COUNT(${operands.join(",")})=${operands.length},${then},${otherwise})`;
+}
+
+/**
+ * The mark of a result that an operand is missing for: where the plan sets no target there can be none, else it is not
+ * available. It names the marks and never refers to a cell for them: a cell that was emptied would give 0.
+ */
+export function missing(target: string, { none, notAvailable }: Marks): string {
+  if (none === notAvailable) return quoted(none);
+  return `IF(${target}=${quoted(none)},${quoted(none)},${quoted(notAvailable)})`;
 }
 
 /** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */

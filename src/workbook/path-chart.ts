@@ -6,10 +6,11 @@ import { workbookTexts } from "../i18n/workbook";
 import { detailedEntry } from "./detailed-entry";
 import { calculatedPath, inLanguage, published } from "./indicator-cells";
 import { INPUT_FILL, numberInput } from "./inputs";
+import { defaultMarks, type Marks } from "./marks";
 import { path } from "./native-formulas";
 import { sizeOf, type Area, type Cell, type SheetSpec } from "./sheet-spec";
 import { sourceLine } from "./source-notes";
-import { BODY_ROW, statisticalTable } from "./statistical-table";
+import { BODY_ROW, statisticalTable, type TableRules } from "./statistical-table";
 import { thisRow } from "./structured-reference";
 
 export interface PathChartOptions {
@@ -20,6 +21,9 @@ export interface PathChartOptions {
   readonly sheetName: string;
   /** "linear" if omitted. */
   readonly method?: PathMethod;
+  readonly marks?: Marks;
+  /** "grid" if omitted: figures are filled in by hand. */
+  readonly rules?: TableRules;
 }
 
 /** What a new path table and its sheet are called where those names are free. */
@@ -44,7 +48,7 @@ const CHART_COLUMN_WIDTH = 9;
  */
 export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): SheetSpec {
   const entry = detailedEntry(chosen);
-  const { locale, tableName, method = "linear" } = options;
+  const { locale, tableName, method = "linear", marks = defaultMarks, rules = "grid" } = options;
   const { baseYear, targetYear } = entry.plan;
   const baseline = baselineFigure(entry);
   const target = targetFigure(entry);
@@ -75,7 +79,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       figures(headers.target, () => target.value),
       figures(
         headers.path,
-        () => ({ formula: `=${path(from, to, share, method, "—")}` }),
+        () => ({ formula: `=${path(from, to, share, method, marks.none)}` }),
         calculatedPath(entry)
       ),
       figures(headers.actual, (year) => (year === baseYear ? baseline.value : null)),
@@ -88,7 +92,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
         texts.footnotes.dataVersion(entry.plan.version),
       ]),
     ],
-    rules: "grid",
+    rules,
     filterButtons: false,
     locale,
   });

@@ -3,6 +3,8 @@ import { citationText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { inLanguage } from "./indicator-cells";
+import type { Marks } from "./marks";
+import type { Cell } from "./sheet-spec";
 import { finalTarget, targetWording } from "./wording";
 
 /** 资料来源: the plans that the figures are taken from. */
@@ -22,6 +24,20 @@ export function gapNote(
   const texts = workbookTexts(locale).footnotes;
   const anyPercentage = entries.some(({ indicator }) => indicator.unit.zh === "%");
   return anyPercentage ? texts.inPercentagePoints(texts[measured]) : texts[measured];
+}
+
+/** What the marks mean that stand among these cells. */
+export function markNotes(
+  cells: readonly Cell[],
+  { none, notAvailable }: Marks,
+  locale: Locale
+): string[] {
+  const { marks } = workbookTexts(locale).footnotes;
+  if (none === notAvailable) return cells.includes(none) ? [marks.either(none)] : [];
+  return [
+    ...(cells.includes(none) ? [marks.none(none)] : []),
+    ...(cells.includes(notAvailable) ? [marks.notAvailable(notAvailable)] : []),
+  ];
 }
 
 /** Notes about targets that one number does not tell: ranges and multiples. */

@@ -1,4 +1,6 @@
 import type { zhCN } from "../zh-CN/taskpane-pages";
+import { check } from "./taskpane-check";
+import { selfTest, settings } from "./taskpane-settings";
 
 /** The words of those parts of the pane that are loaded when they are opened. */
 export const enUS: typeof zhCN = {
@@ -90,56 +92,7 @@ export const enUS: typeof zhCN = {
     blank: "(blank)",
   },
 
-  check: {
-    freezing: "Freeze and thaw",
-    freezingHint:
-      "Freezing turns formulas into values, so that colleagues without the add-in see the figures; thawing brings the formulas back.",
-    scope: "Where",
-    scopes: {
-      selection: "Selected cells",
-      sheet: "This worksheet",
-      workbook: "Whole workbook",
-    },
-    freeze: "Freeze to values",
-    thaw: "Thaw formulas",
-    frozen: (done, skipped) =>
-      `${done === 1 ? "1 formula was" : `${done} formulas were`} frozen. ${
-        skipped.length === 0
-          ? ""
-          : `Still formulas, because they show an error, are not calculated or their worksheet is protected: ${skipped.join(", ")}. `
-      }`,
-    undoCleared:
-      "The first freezing made a hidden worksheet; what was done before it can no longer be undone in desktop Excel.",
-    thawed: (done, kept, deleted) =>
-      `${done === 1 ? "1 formula was" : `${done} formulas were`} brought back. ${
-        kept.length === 0
-          ? ""
-          : `Not changed, because they were edited since or their worksheet is protected: ${kept.join(", ")}. `
-      }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
-    running: "Working on the CQ formulas of the workbook…",
-    again: "Check again",
-    found: (count, broken) =>
-      count === 0
-        ? "There is no CQ formula in this workbook."
-        : `${count === 1 ? "1 CQ formula" : `${count} CQ formulas`}, ${broken === 0 ? "none" : broken} to repair.`,
-    errors: (count) => (count === 0 ? "" : ` Formulas that give an error: ${count}.`),
-    nothingHint: "Build a formula under “Formula” and insert it into a cell.",
-    formulas: "CQ formulas",
-    states: {
-      working: "works",
-      error: "gives an error",
-      stuck: "not calculated",
-      mangled: "mangled",
-    },
-    shows: (value) => `Shows: ${value === "" ? "(blank)" : value}`,
-    repair: (count) => (count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`),
-    repaired: (done, refused) =>
-      `${done === 1 ? "1 formula was" : `${done} formulas were`} entered again. ${
-        refused.length === 0
-          ? ""
-          : `Not changed, because their worksheets are protected: ${refused.join(", ")}. Unprotect them and repair again.`
-      }`,
-  },
+  check,
 
   insert: {
     title: "Insert",
@@ -185,60 +138,7 @@ export const enUS: typeof zhCN = {
     insert: "Insert",
   },
 
-  settings: {
-    language: "Language",
-    asExcel: "As in Excel",
-    insertion: "Insertions",
-    placement: "Place of tables",
-    rules: "Table style",
-    rulesNames: { threeLine: "Three rules", grid: "Full grid" },
-    mark: "Where there is no figure",
-    blank: "Leave blank",
-    method: "Path to the target",
-    selfTest: "Self-test",
-    selfTestHint: "Checks what this Excel supports. Your workbook is not changed.",
-    startSelfTest: "Start the self-test",
-    about: "About",
-    data: (plan, count, version) => `${plan}: ${count} indicators, data version ${version}`,
-    version: (version) => `PlanTarget ${version}`,
-    privacy: "The data come with the add-in. Nothing of your workbook leaves this computer.",
-    help: "Function reference",
-    licences: "Open-source licences",
-    separator: " · ",
-  },
+  settings,
 
-  selfTest: {
-    host: (platform, version) => `Excel platform ${platform}, version ${version}`,
-    passed: "Supported",
-    missing: "Not supported",
-    copy: "Copy the results",
-    tests: {
-      sharedRuntime: {
-        what: "Pane, functions and ribbon buttons work together",
-        otherwise: "This Excel has no shared runtime. Please update Excel.",
-      },
-      functions: {
-        what: "CQ functions in cells",
-        otherwise: "This Excel cannot calculate CQ functions; inserted tables are not affected.",
-      },
-      insertion: {
-        what: "Inserting tables",
-        otherwise:
-          "This Excel cannot check for merged cells before writing, so tables cannot be inserted; functions are not affected.",
-      },
-      undo: {
-        what: "Undoing an insertion in one step",
-        otherwise: "Undoing an inserted table may take several steps.",
-      },
-      storage: {
-        what: "Remembering settings and the last state",
-        otherwise: "The browser refuses to store anything: settings are lost when the pane closes.",
-      },
-      clipboard: {
-        what: "Copying with one click",
-        otherwise:
-          "The clipboard cannot be written directly; you may have to select texts by hand.",
-      },
-    },
-  },
+  selfTest,
 };

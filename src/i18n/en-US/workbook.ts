@@ -1,5 +1,9 @@
 import type { zhCN } from "../zh-CN/workbook";
 
+function quoted(mark: string): string {
+  return mark === "" ? "A blank" : `"${mark}"`;
+}
+
 /** The words on inserted sheets and in the messages about inserting. */
 export const enUS: typeof zhCN = {
   separator: "; ",
@@ -137,7 +141,12 @@ export const enUS: typeof zhCN = {
           ? `Note: ${note}`
           : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
       ),
-    mark: (mark) => `"${mark}" means not given in the plan or not applicable.`,
+    marks: {
+      none: (mark) => `${quoted(mark)} means not set by the plan or not applicable.`,
+      notAvailable: (mark) => `${quoted(mark)} means not published in the plan.`,
+      either: (mark) =>
+        `${quoted(mark)} means not set or published in the plan, or not applicable.`,
+    },
     gapToActual:
       "The gap is what is still missing to the target; a negative gap means the target is exceeded.",
     inPercentagePoints: (gap) => `${gap} Where the unit is %, the gap is in percentage points.`,

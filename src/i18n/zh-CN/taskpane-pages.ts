@@ -1,3 +1,6 @@
+import { check } from "./taskpane-check";
+import { selfTest, settings } from "./taskpane-settings";
+
 /** 面板中打开时才加载的页面的文字。 */
 export const zhCN = {
   card: {
@@ -88,43 +91,7 @@ export const zhCN = {
     blank: "（空白）",
   },
 
-  check: {
-    freezing: "冻结与恢复",
-    freezingHint: "冻结把公式换成数值，没有安装加载项的同事也能看到数据；恢复时换回公式。",
-    scope: "范围",
-    scopes: { selection: "选定的单元格", sheet: "当前工作表", workbook: "整个工作簿" },
-    freeze: "冻结为数值",
-    thaw: "恢复公式",
-    frozen: (done: number, skipped: readonly string[]) =>
-      `已冻结 ${done} 个公式。${
-        skipped.length === 0
-          ? ""
-          : `${skipped.join("、")} 返回错误值、未能计算或工作表受保护，仍为公式。`
-      }`,
-    undoCleared: "首次冻结新建了一张隐藏工作表，Excel 桌面版此前的操作不能再撤销。",
-    thawed: (done: number, kept: readonly string[], deleted: number) =>
-      `已恢复 ${done} 个公式。${
-        kept.length === 0 ? "" : `${kept.join("、")} 冻结后已被修改或工作表受保护，未作改动。`
-      }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
-    running: "正在处理工作簿中的 CQ 公式…",
-    again: "重新检查",
-    found: (count: number, broken: number) =>
-      count === 0
-        ? "此工作簿中没有 CQ 公式。"
-        : `共 ${count} 个 CQ 公式，${broken === 0 ? "没有需要修复的" : `${broken} 个需要修复`}。`,
-    errors: (count: number) => (count === 0 ? "" : `全部公式中，${count} 个返回错误值。`),
-    nothingHint: "可在“公式”页生成公式并插入单元格。",
-    formulas: "CQ 公式列表",
-    states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },
-    shows: (value: string) => `显示：${value === "" ? "（空白）" : value}`,
-    repair: (count: number) => `修复 ${count} 个公式`,
-    repaired: (done: number, refused: readonly string[]) =>
-      `已重新输入 ${done} 个公式。${
-        refused.length === 0
-          ? ""
-          : `因工作表受保护，${refused.join("、")} 未作改动；请撤销工作表保护后再修复。`
-      }`,
-  },
+  check,
 
   insert: {
     title: "插入",
@@ -164,59 +131,7 @@ export const zhCN = {
     insert: "插入",
   },
 
-  settings: {
-    language: "语言",
-    asExcel: "与 Excel 一致",
-    insertion: "插入",
-    placement: "表格位置",
-    rules: "表格样式",
-    rulesNames: { threeLine: "三线表", grid: "全框线" },
-    mark: "无数据时填写",
-    blank: "留空",
-    method: "目标路径推算方法",
-    selfTest: "自检",
-    selfTestHint: "检查本机的 Excel 支持哪些功能，不改动工作簿。",
-    startSelfTest: "开始自检",
-    about: "关于",
-    data: (plan: string, count: number, version: string) =>
-      `《${plan}》，${count} 项指标，数据版本 ${version}`,
-    version: (version: string) => `规划指标 ${version}`,
-    privacy: "数据随加载项提供，工作簿内容不会传出本机。",
-    help: "函数说明",
-    licences: "开源许可",
-    separator: " · ",
-  },
+  settings,
 
-  selfTest: {
-    host: (platform: string, version: string) => `Excel 平台 ${platform}，版本 ${version}`,
-    passed: "支持",
-    missing: "不支持",
-    copy: "复制自检结果",
-    tests: {
-      sharedRuntime: {
-        what: "面板、函数和功能区按钮协同工作",
-        otherwise: "此版本 Excel 不支持共享运行时，请更新 Excel。",
-      },
-      functions: {
-        what: "单元格中的 CQ 函数",
-        otherwise: "此版本 Excel 不能计算 CQ 函数；插入的表格不受影响。",
-      },
-      insertion: {
-        what: "插入表格",
-        otherwise: "此版本 Excel 无法在写入前检查合并单元格，不能插入表格；函数不受影响。",
-      },
-      undo: {
-        what: "一次撤销整个插入",
-        otherwise: "撤销插入的表格时可能需要按多次“撤销”。",
-      },
-      storage: {
-        what: "记住设置和上次的状态",
-        otherwise: "浏览器拒绝保存，关闭面板后设置会丢失。",
-      },
-      clipboard: {
-        what: "一键复制",
-        otherwise: "不能直接写入剪贴板，复制时可能需要手动选择文字。",
-      },
-    },
-  },
+  selfTest,
 };

@@ -1,3 +1,8 @@
+/** 表中留空的，按统计年鉴的说法称“空格”。 */
+function quoted(mark: string): string {
+  return mark === "" ? "空格" : `“${mark}”`;
+}
+
 /** 写入工作簿的文字和插入操作的提示。 */
 export const zhCN = {
   separator: "；",
@@ -131,7 +136,11 @@ export const zhCN = {
       notes.map((note, index) =>
         notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`
       ),
-    mark: (mark: string) => `“${mark}”表示规划未列示或不适用。`,
+    marks: {
+      none: (mark: string) => `${quoted(mark)}表示规划未提出或不适用。`,
+      notAvailable: (mark: string) => `${quoted(mark)}表示规划未公布。`,
+      either: (mark: string) => `${quoted(mark)}表示规划未提出、未公布或不适用。`,
+    },
     gapToActual: "差距为距目标尚差的数额，负值表示已超过目标。",
     inPercentagePoints: (gap: string) => `${gap}计量单位为%的指标，差距的单位为个百分点。`,
     gapToBaseline: "差距为目标值与基期值之差，即规划期内须完成的数额。",

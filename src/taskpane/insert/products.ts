@@ -1,11 +1,13 @@
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
-import { evaluationWorkbook } from "../../workbook/evaluation/evaluation";
+import { evaluationWorkbook, type EvaluationKind } from "../../workbook/evaluation/evaluation";
 import type { FreeNames } from "../../workbook/free-names";
 import { indicatorTable, indicatorTableNames } from "../../workbook/indicator-table";
+import type { Marks } from "../../workbook/marks";
 import { monitoringNames, monitoringSheet } from "../../workbook/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../workbook/path-chart";
 import type { SheetSpec } from "../../workbook/sheet-spec";
+import type { TableRules } from "../../workbook/statistical-table";
 import type { Preferences, SheetProduct } from "../state/state";
 
 /** Makes sheet specifications with names that are free in the workbook. */
@@ -21,25 +23,36 @@ type Builder = (
 ) => SheetBuild;
 
 const builders: Readonly<Record<SheetProduct, Builder>> = {
-  table: (entries, { columns, rules, mark }, locale) => {
+  table: (entries, preferences, locale) => {
     const base = indicatorTableNames(locale);
-    return (names) => [
-      indicatorTable(entries, { columns, locale, rules, mark, ...named(base, names) }),
-    ];
+    const options = { columns: preferences.columns, locale, ...looks(preferences) };
+    return (names) => [indicatorTable(entries, { ...options, ...named(base, names) })];
   },
-  monitoring: (entries, { mark, method }, locale) => {
+  monitoring: (entries, preferences, locale) => {
     const base = monitoringNames(locale);
-    return (names) => [monitoringSheet(entries, { locale, mark, method, ...named(base, names) })];
+    const options = { locale, method: preferences.method, ...looks(preferences) };
+    return (names) => [monitoringSheet(entries, { ...options, ...named(base, names) })];
   },
-  chart: ([entry], { method }, locale) => {
+  chart: ([entry], preferences, locale) => {
     const base = pathChartNames(locale);
-    return (names) => (entry ? [pathChart(entry, { locale, method, ...named(base, names) })] : []);
+    const options = { locale, method: preferences.method, ...looks(preferences) };
+    return (names) => (entry ? [pathChart(entry, { ...options, ...named(base, names) })] : []);
   },
-  midterm: (entries, _preferences, locale) => (names) =>
-    evaluationWorkbook(entries, { kind: "midterm", locale }, names),
-  final: (entries, _preferences, locale) => (names) =>
-    evaluationWorkbook(entries, { kind: "final", locale }, names),
+  midterm: evaluation("midterm"),
+  final: evaluation("final"),
 };
+
+function evaluation(kind: EvaluationKind): Builder {
+  return (entries, preferences, locale) => {
+    const options = { kind, locale, method: preferences.method, ...looks(preferences) };
+    return (names) => evaluationWorkbook(entries, options, names);
+  };
+}
+
+/** Marks and style as the user prefers them; without a preferred style each table has its usual one. */
+function looks({ marks, rules }: Preferences): { marks: Marks; rules?: TableRules } {
+  return rules === null ? { marks } : { marks, rules };
+}
 
 /** How sheets of these indicators are made, as the user prefers them. */
 export function sheetBuild(

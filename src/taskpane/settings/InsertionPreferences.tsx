@@ -1,20 +1,22 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PathMethod } from "../../core/path";
+import type { Marks } from "../../workbook/marks";
 import type { TableRules } from "../../workbook/statistical-table";
 import { usePane } from "../state/PaneContext";
 import { placements } from "../state/state";
 import { usePageTexts } from "../usePageTexts";
 
-const RULES: readonly TableRules[] = ["threeLine", "grid"];
-const MARKS: readonly string[] = ["—", "…", "-", ""];
+/** null: each table in its usual style. */
+const RULES: readonly (TableRules | null)[] = [null, "threeLine", "grid"];
+const MARKS: readonly string[] = ["—", "..", "…", "-", "/", ""];
 const METHODS: readonly PathMethod[] = ["linear", "compound"];
 
 /** How insertions are made unless somebody says otherwise. */
 export function InsertionPreferences(): JSX.Element {
   const { state, dispatch, texts } = usePane();
   const pages = usePageTexts();
-  const { placement, rules, mark, method } = state.preferences;
+  const { placement, rules, method } = state.preferences;
   const { settings } = pages;
   const { selection } = texts;
   return (
@@ -29,20 +31,17 @@ export function InsertionPreferences(): JSX.Element {
       />
       <Dropdown
         label={settings.rules}
-        selectedKey={rules}
-        options={RULES.map((key) => ({ key, text: settings.rulesNames[key] }))}
+        selectedKey={String(rules)}
+        options={RULES.map((key) => ({
+          key: String(key),
+          text: key === null ? settings.usual : settings.rulesNames[key],
+        }))}
         onChange={(_event, _option, at = 0) => {
           dispatch({ type: "prefer", preferences: { rules: RULES[at] } });
         }}
       />
-      <Dropdown
-        label={settings.mark}
-        selectedKey={mark}
-        options={MARKS.map((key) => ({ key, text: key === "" ? settings.blank : key }))}
-        onChange={(_event, _option, at = 0) => {
-          dispatch({ type: "prefer", preferences: { mark: MARKS[at] } });
-        }}
-      />
+      <MarkChoice mark="none" />
+      <MarkChoice mark="notAvailable" />
       <Dropdown
         label={settings.method}
         selectedKey={method}
@@ -52,6 +51,22 @@ export function InsertionPreferences(): JSX.Element {
         }}
       />
     </div>
+  );
+}
+
+function MarkChoice({ mark }: { readonly mark: keyof Marks }): JSX.Element {
+  const { state, dispatch } = usePane();
+  const { settings } = usePageTexts();
+  const { marks } = state.preferences;
+  return (
+    <Dropdown
+      label={settings.marks[mark]}
+      selectedKey={marks[mark]}
+      options={MARKS.map((key) => ({ key, text: key === "" ? settings.blank : key }))}
+      onChange={(_event, _option, at = 0) => {
+        dispatch({ type: "prefer", preferences: { marks: { ...marks, [mark]: MARKS[at] ?? "" } } });
+      }}
+    />
   );
 }
 

@@ -24,6 +24,7 @@ export function SettingsView(): JSX.Element {
       <h2 id={LANGUAGE}>{settings.language}</h2>
       <LanguagePreference labelledBy={LANGUAGE} />
       <h2>{settings.insertion}</h2>
+      <p>{settings.insertionHint}</p>
       <InsertionPreferences />
       <h2>{settings.selfTest}</h2>
       {testing ? (

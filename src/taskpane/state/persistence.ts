@@ -25,6 +25,8 @@ export function restoreState(storage: PaneStorage, known: (id: string) => boolea
     const state: PaneState = { ...initialState, ...kept.state };
     return {
       ...state,
+      // A preference that has been added since has its usual value.
+      preferences: { ...initialState.preferences, ...state.preferences },
       page: state.page?.name === "card" && !known(state.page.id) ? null : state.page,
       selected: state.selected.filter(known),
       pinned: state.pinned.filter(known),

@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/locale";
 import type { ParameterId } from "../formula/signatures";
 import type { ColumnId } from "../../workbook/indicator-table";
 import type { Placement } from "../../workbook/insertion";
+import { defaultMarks, type Marks } from "../../workbook/marks";
 import type { TableRules } from "../../workbook/statistical-table";
 
 /** What can be made of several indicators. */
@@ -46,9 +47,9 @@ export interface Preferences {
   readonly placement: Placement;
   /** Of the indicator table, in the table's order. */
   readonly columns: readonly ColumnId[];
-  readonly rules: TableRules;
-  /** What a cell shows where the plan gives nothing. */
-  readonly mark: string;
+  /** null: each table in its usual style. */
+  readonly rules: TableRules | null;
+  readonly marks: Marks;
   readonly method: PathMethod;
 }
 
@@ -95,8 +96,8 @@ export const initialState: PaneState = {
       "gap",
       "growth",
     ],
-    rules: "threeLine",
-    mark: "—",
+    rules: null,
+    marks: defaultMarks,
     method: "linear",
   },
 };

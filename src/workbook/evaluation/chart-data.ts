@@ -20,7 +20,7 @@ export function chartDataSheet(
   charted: readonly PlannedIndicator[],
   names: { readonly sheet: string; readonly table: string }
 ): SheetSpec {
-  const { locale, plan } = context;
+  const { locale, plan, method, rules } = context;
   const texts = workbookTexts(locale);
   const headers = texts.pathChart;
   const twice = charted.flatMap((entry) => [entry, entry]);
@@ -57,10 +57,10 @@ export function chartDataSheet(
       sourceLine([plan], locale),
       ...texts.footnotes.notes([
         texts.footnotes.notPlotted,
-        texts.footnotes.path.linear(plan.baseYear, plan.targetYear),
+        texts.footnotes.path[method](plan.baseYear, plan.targetYear),
       ]),
     ],
-    rules: "grid",
+    rules,
     filterButtons: false,
     locale,
   });
@@ -117,12 +117,12 @@ function detail(entry: PlannedIndicator, header: string, context: EvaluationCont
 }
 
 function pathCell(entry: PlannedIndicator, year: number, context: EvaluationContext): Cell {
-  const { plan, locale } = context;
+  const { plan, locale, method } = context;
   const { columns } = workbookTexts(locale);
   const baseline = detail(entry, columns.baseline(plan.baseYear), context);
   const target = detail(entry, columns.target(plan.targetYear), context);
   const share = `(${year}-${plan.baseYear})/(${plan.targetYear}-${plan.baseYear})`;
-  return { formula: `=${path(baseline, target, share, "linear", "")}` };
+  return { formula: `=${path(baseline, target, share, method, "")}` };
 }
 
 function actualCell(entry: PlannedIndicator, year: number, context: EvaluationContext): Cell {

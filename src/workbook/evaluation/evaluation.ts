@@ -1,11 +1,14 @@
+import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { detailedEntry } from "../detailed-entry";
 import type { FreeNames } from "../free-names";
+import { defaultMarks, type Marks } from "../marks";
 import { monitoringSheet } from "../monitoring-sheet";
 import { hasPath } from "../path-chart";
 import type { SheetSpec } from "../sheet-spec";
+import type { TableRules } from "../statistical-table";
 import { chartDataSheet } from "./chart-data";
 import { chartsSheet } from "./charts";
 import type { EvaluationContext, EvaluationKind } from "./context";
@@ -20,6 +23,11 @@ export interface EvaluationOptions {
   readonly locale: Locale;
   /** The year evaluated; by default the third year of the plan for the mid-term, its target year for the final one. */
   readonly year?: number;
+  /** "linear" if omitted. */
+  readonly method?: PathMethod;
+  readonly marks?: Marks;
+  /** "grid" if omitted: most of these tables are filled in or read along their rows. */
+  readonly rules?: TableRules;
 }
 
 /**
@@ -32,10 +40,11 @@ export interface EvaluationOptions {
  */
 export function evaluationWorkbook(
   chosen: readonly PlannedIndicator[],
-  { kind, locale, year }: EvaluationOptions,
+  options: EvaluationOptions,
   names: FreeNames
 ): SheetSpec[] {
-  const entries = headlinesFirst(chosen.map(detailedEntry));
+  const { kind, locale, method = "linear" } = options;
+  const entries = headlinesFirst(chosen.map(detailedEntry), method);
   const [first] = entries;
   if (!first) return [];
   const { plan } = first;
@@ -45,7 +54,10 @@ export function evaluationWorkbook(
     entries,
     kind,
     locale,
-    year: year ?? (kind === "midterm" ? plan.baseYear + 3 : plan.targetYear),
+    method,
+    marks: options.marks ?? defaultMarks,
+    rules: options.rules ?? "grid",
+    year: options.year ?? (kind === "midterm" ? plan.baseYear + 3 : plan.targetYear),
     detailTable,
   };
   const { evaluation } = workbookTexts(locale);
@@ -59,7 +71,7 @@ export function evaluationWorkbook(
   });
   const chartsName = prefixed("charts");
   const detail = detailSheet(context, prefixed("detail"));
-  const charted = entries.filter((entry) => isCharted(entry));
+  const charted = entries.filter((entry) => isCharted(entry, method));
   const chartData = chartDataSheet(context, charted, {
     sheet: prefixed("chartData"),
     table: names.table("CQ_ChartData"),
@@ -90,7 +102,7 @@ export function evaluationWorkbook(
 }
 
 function detailSheet(
-  { entries, kind, locale, year, plan, detailTable }: EvaluationContext,
+  { entries, kind, locale, year, plan, detailTable, method, marks, rules }: EvaluationContext,
   sheetName: string
 ): SheetSpec {
   const { evaluation } = workbookTexts(locale);
@@ -101,6 +113,9 @@ function detailSheet(
     sheetName,
     title: evaluation[kind].title(title),
     throughYear: year,
+    method,
+    marks,
+    rules,
     topic: true,
     explanation: true,
   });
@@ -117,10 +132,14 @@ function chartSources({ locale }: EvaluationContext, detail: SheetSpec, chartDat
   };
 }
 
-function headlinesFirst(entries: readonly PlannedIndicator[]): PlannedIndicator[] {
-  return [...entries.filter(isCharted), ...entries.filter((entry) => !isCharted(entry))];
+function headlinesFirst(
+  entries: readonly PlannedIndicator[],
+  method: PathMethod
+): PlannedIndicator[] {
+  const charted = entries.filter((entry) => isCharted(entry, method));
+  return [...charted, ...entries.filter((entry) => !charted.includes(entry))];
 }
 
-function isCharted(entry: PlannedIndicator): boolean {
-  return entry.indicator.kind === "headline" && hasPath(entry);
+function isCharted(entry: PlannedIndicator, method: PathMethod): boolean {
+  return entry.indicator.kind === "headline" && hasPath(entry, method);
 }

@@ -76,7 +76,7 @@ export function errataSheet(context: EvaluationContext, names: ListNames): Sheet
 }
 
 function list(
-  { plan, locale }: EvaluationContext,
+  { plan, locale, rules }: EvaluationContext,
   names: ListNames,
   title: string,
   columns: readonly StatisticalColumn[]
@@ -88,7 +88,7 @@ function list(
     unitNote: "",
     columns,
     footnotes: [sourceLine([plan], locale)],
-    rules: "grid",
+    rules,
     filterButtons: false,
     locale,
   });

@@ -22,7 +22,7 @@ export function overviewSheet(context: EvaluationContext, names: OverviewNames):
 }
 
 function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
-  const { locale, plan, entries, detailTable } = context;
+  const { locale, plan, entries, detailTable, rules } = context;
   const texts = workbookTexts(locale);
   const { evaluation, monitoring } = texts;
   const statuses = wholeColumn(detailTable, monitoring.status);
@@ -54,14 +54,14 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
       sourceLine([plan], locale),
       ...texts.footnotes.notes([texts.footnotes.status, texts.footnotes.unrated]),
     ],
-    rules: "grid",
+    rules,
     filterButtons: false,
     locale,
   });
 }
 
 function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
-  const { locale, plan, entries, detailTable } = context;
+  const { locale, plan, entries, detailTable, rules } = context;
   const texts = workbookTexts(locale);
   const { evaluation, monitoring, columns } = texts;
   const topics = plan.topics
@@ -87,7 +87,7 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
       numbers(evaluation.unrated, perTopic(`=${all}-${rated}`), "0"),
     ],
     footnotes: [sourceLine([plan], locale)],
-    rules: "grid",
+    rules,
     filterButtons: false,
     locale,
   });

@@ -12,6 +12,7 @@ import { progress } from "../../../src/core/progress";
 import { status } from "../../../src/core/status";
 import { statusText } from "../../../src/i18n/citation";
 import { workbookTexts } from "../../../src/i18n/workbook";
+import { expectedMark } from "../expected-mark";
 import { actualsOf, allEntries } from "./filled-sheet";
 
 const soffice = [
@@ -22,7 +23,6 @@ const soffice = [
 type Cell = number | string;
 
 const HEADER_ROW = 2;
-const MARK = "—";
 const root = join(__dirname, "../../..");
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
@@ -69,7 +69,6 @@ const variants = [
     const latest = allEntries().map((entry, index) => [...actualsOf(entry, index)].pop());
 
     test.each<[string, (index: number) => string | Outcome<number>]>([
-      [texts.columns.baseline(2015), (i) => baselineFigure(entryAt(i))],
       [texts.columns.target(2020), (i) => targetFigure(entryAt(i))],
       [texts.monitoring.path(2016), (i) => expectedFigure(entryAt(i), 2016, method)],
       [texts.monitoring.path(2018), (i) => expectedFigure(entryAt(i), 2018, method)],
@@ -94,19 +93,34 @@ const variants = [
       (header, expected) => {
         const cells = shown(header);
         expect(cells).toHaveLength(allEntries().length);
-        cells.forEach((cell, index) => expectCell(cell, expected(index)));
+        cells.forEach((cell, index) => {
+          const outcome = expected(index);
+          const missing =
+            typeof outcome === "string" || outcome.ok
+              ? ""
+              : expectedMark(entryAt(index), outcome.failure);
+          expectCell(cell, outcome, missing);
+        });
       }
     );
+
+    test("the baseline is the plan's, and the mark of figures that are not published where it has none", () => {
+      shown(texts.columns.baseline(2015)).forEach((cell, index) =>
+        expectCell(cell, baselineFigure(entryAt(index)), "..")
+      );
+    });
 
     test("the status is the one that core gives", () => {
       const expected = allEntries().map((entry, index) => {
         const pair = latest[index];
         if (!pair) return "";
         const outcome = status(entry, pair[1], pair[0], tolerance, method);
-        return outcome.ok ? statusText(outcome.value, locale) : MARK;
+        return outcome.ok
+          ? statusText(outcome.value, locale)
+          : expectedMark(entry, outcome.failure);
       });
       expect(shown(texts.monitoring.status)).toEqual(expected);
-      expect(new Set(expected).size).toBe(5); // all three statuses, the mark, and blank before any figure
+      expect(new Set(expected).size).toBe(6); // all three statuses, both marks, and blank before any figure
     });
 
     function entryAt(index: number) {
@@ -125,9 +139,9 @@ const variants = [
   }
 );
 
-function expectCell(cell: Cell, expected: string | Outcome<number>): void {
+function expectCell(cell: Cell, expected: string | Outcome<number>, missing: string): void {
   if (typeof expected === "string") expect(cell).toBe(expected);
-  else if (!expected.ok) expect(cell).toBe(MARK);
+  else if (!expected.ok) expect(cell).toBe(missing);
   else if (Math.abs(expected.value) < 1e-9) expect(cell).toBeCloseTo(0, 9);
   else expect(Number(cell) / expected.value).toBeCloseTo(1, 11);
 }

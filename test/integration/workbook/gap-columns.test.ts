@@ -6,9 +6,8 @@ import { detailedPlan } from "../../../src/dataset/details";
 import { statusText } from "../../../src/i18n/citation";
 import { insertGapColumns, recogniseSelection } from "../../../src/workbook/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
+import { expectedMark } from "../expected-mark";
 import { startExcel } from "./excel";
-
-const MARK = "—";
 
 let excel: Addin;
 
@@ -56,15 +55,14 @@ test.each([2016, 2018, 2020])(
     ]);
     const rows = sheet().values(`D4:H${3 + all.length}`);
     all.forEach(({ entry, actual }, index) => {
+      const baseline = baselineFigure(entry);
       const judged = status(entry, actual, year);
       const expected = [
-        ...[
-          baselineFigure(entry),
-          targetFigure(entry),
-          gapToTarget(entry, actual),
-          progress(entry, actual),
-        ].map((outcome) => (outcome.ok ? outcome.value : MARK)),
-        judged.ok ? statusText(judged.value, "zh-CN") : MARK,
+        baseline.ok ? baseline.value : "..",
+        ...[targetFigure(entry), gapToTarget(entry, actual), progress(entry, actual)].map(
+          (outcome) => (outcome.ok ? outcome.value : expectedMark(entry, outcome.failure))
+        ),
+        judged.ok ? statusText(judged.value, "zh-CN") : expectedMark(entry, judged.failure),
       ];
       rows[index]?.forEach((cell, column) => {
         const figure = expected[column];
@@ -79,7 +77,7 @@ test("a year outside the plan gives no status: a path is not extrapolated", asyn
   sheet().enter("A1:B1", [["高新技术企业", 2300]]);
   excel.workbook.select("Sheet1!A1:B1");
   await insertGapColumns(2023, "besideSelection", "zh-CN");
-  expect(sheet().values("C1:G1")[0]?.slice(2)).toEqual([700, expect.any(Number), MARK]);
+  expect(sheet().values("C1:G1")[0]?.slice(2)).toEqual([700, expect.any(Number), "—"]);
 });
 
 test("rows that are not recognised stay blank and are reported, whole columns may be selected", async () => {

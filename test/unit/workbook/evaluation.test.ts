@@ -30,6 +30,22 @@ describe("the evaluation workbook", () => {
     expect(texts(sheets({ year: 2017 })[3])).not.toContain("2018年实际值");
   });
 
+  test("has the marks, the style and the path that are asked for on every sheet", () => {
+    const marks = { none: "/", notAvailable: "…" };
+    const [, overview, , detail, chartData, places, errata] = sheets({
+      method: "compound",
+      marks,
+      rules: "threeLine",
+    });
+    for (const sheet of [overview, detail, chartData, places, errata]) {
+      expect(JSON.stringify(sheet?.styles)).not.toContain("insideVertical");
+    }
+    expect(detail?.cells.flat()).toEqual(expect.arrayContaining(["…"]));
+    expect(texts(detail)).toContain("“/”表示规划未提出或不适用。");
+    for (const sheet of [detail, chartData]) expect(texts(sheet)).toContain("按年均增速计算的路径");
+    expect(texts(chartData)).toContain(")^((2018-2015)/(2020-2015))");
+  });
+
   test("puts the headline indicators first, as the charts expect", () => {
     const detail = sheets()[3];
     expect(detail?.cells.slice(3, 7).map((row) => row[1])).toEqual([

@@ -136,26 +136,43 @@ describe("the layout of an indicator table", () => {
 });
 
 describe("figures that the plan does not give", () => {
-  test("are marked, and a note says what the mark means", () => {
+  test("are marked as not set or not published, and notes say what the marks mean", () => {
     const spec = tableOf(
       [rdIntensity, newZones, instituteStanding],
       ["name", "previous", "baseline", "target"]
     );
-    expect(column(spec, "前期值")).toEqual(["—", "—", "—"]);
-    expect(column(spec, "2015年基期值")).toEqual([1.57, "—", "—"]);
+    expect(column(spec, "前期值")).toEqual(["..", "..", ".."]);
+    expect(column(spec, "2015年基期值")).toEqual([1.57, "..", ".."]);
     expect(column(spec, "2020年目标值")).toEqual([2.5, 2, "—"]);
-    expect(footnotes(spec)).toContain("注：1．“—”表示规划未列示或不适用。");
+    expect(footnotes(spec).slice(1, 3)).toEqual([
+      "注：1．“—”表示规划未提出或不适用。",
+      "　　2．“..”表示规划未公布。",
+    ]);
+  });
+
+  test("are not published where a target is a multiple of a figure that the plan does not print", () => {
+    const { plan, indicator } = rdInstitutions;
+    const unprinted = { plan, indicator: { ...indicator, observations: [] } };
+    expect(column(tableOf([unprinted], ["name", "target"]), "2020年目标值")).toEqual([".."]);
   });
 
   test("are marked as the office is used to", () => {
-    const spec = tableOf([newZones], ["name", "baseline"], { mark: "…" });
-    expect(column(spec, "2015年基期值")).toEqual(["…"]);
-    expect(footnotes(spec)).toContain("注：1．“…”表示规划未列示或不适用。");
+    const marks = { none: "/", notAvailable: "…" };
+    const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
+    expect(column(spec, "2015年基期值")).toEqual(["…", "…"]);
+    expect(column(spec, "2020年目标值")).toEqual([2, "/"]);
+    expect(footnotes(spec)).toContain("注：1．“/”表示规划未提出或不适用。");
+  });
+
+  test("need one note where both marks are the same, which calls a blank by its name", () => {
+    const marks = { none: "", notAvailable: "" };
+    const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
+    expect(footnotes(spec)).toContain("注：1．空格表示规划未提出、未公布或不适用。");
   });
 
   test("need no note where there are none", () => {
     expect(footnotes(tableOf([highTechEnterprises], ["name", "target"])).join()).not.toContain(
-      "—”"
+      "表示"
     );
   });
 });
@@ -189,6 +206,8 @@ describe("computed columns", () => {
   const baseline = "CQ_Indicators[[#This Row],[2015年基期值]]";
   const target = "CQ_Indicators[[#This Row],[2020年目标值]]";
   const actual = "CQ_Indicators[[#This Row],[实际值]]";
+  /** Without a target there can be no gap; without a published baseline it is not available. */
+  const missing = `IF(${target}="—","—","..")`;
 
   test("bring the columns that they are computed from", () => {
     expect(withOperands(["name", "growth"])).toEqual(["name", "baseline", "target", "growth"]);
@@ -208,10 +227,10 @@ describe("computed columns", () => {
   test("are native formulas that refer to the table's own columns", () => {
     const spec = tableOf([highTechEnterprises], ["name", "gap", "growth"]);
     expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(COUNT(${target},${baseline})=2,${target}-${baseline},"—")`,
+      `=IF(COUNT(${target},${baseline})=2,${target}-${baseline},${missing})`,
     ]);
     expect(texts(column(spec, "所需年均增速"))).toEqual([
-      `=IF(COUNT(${baseline},${target})=2,IFERROR((${target}/${baseline})^(1/(2020-2015))-1,"—"),"—")`,
+      `=IF(COUNT(${baseline},${target})=2,IFERROR((${target}/${baseline})^(1/(2020-2015))-1,"—"),${missing})`,
     ]);
   });
 
@@ -219,18 +238,18 @@ describe("computed columns", () => {
     const spec = tableOf([highTechEnterprises], ["name", "actual", "gap", "progress"]);
     expect(column(spec, "实际值")).toEqual([null]);
     expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${target}-${actual},"—"))`,
+      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${target}-${actual},${missing}))`,
     ]);
     expect(texts(column(spec, "完成进度"))).toEqual([
       `=IF(${actual}="","",IF(COUNT(${baseline},${target},${actual})=3,` +
-        `IFERROR((${actual}-${baseline})/(${target}-${baseline}),"—"),"—"))`,
+        `IFERROR((${actual}-${baseline})/(${target}-${baseline}),"—"),${missing}))`,
     ]);
   });
 
   test("turn the gap where less is better", () => {
     const spec = tableOf([nationalRank], ["name", "actual", "gap"]);
     expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${actual}-${target},"—"))`,
+      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${actual}-${target},${missing}))`,
     ]);
   });
 

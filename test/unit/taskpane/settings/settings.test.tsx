@@ -39,6 +39,24 @@ test("the chosen table style is used from then on", async () => {
   expect(rules).toEqual(["grid"]);
 });
 
+test("the chosen marks are used from then on", async () => {
+  const tables: string[] = [];
+  const services = fakeServices();
+  services.workbook.insertSheet = async (build) => {
+    const names = { table: (base: string) => base, sheet: (base: string) => base };
+    tables.push(JSON.stringify(build(names)[0]?.cells));
+    return { sheet: "Sheet1", address: "A1" };
+  };
+  await showSettings(services);
+  fireEvent.click(screen.getByRole("combobox", { name: /规划未公布时填写/ }));
+  fireEvent.click(screen.getByRole("option", { name: "…" }));
+  fireEvent.click(screen.getByRole("tab", { name: "查找" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "选择 区县(自治县)技术合同登记机构" }));
+  fireEvent.click(screen.getByRole("button", { name: "插入表格" }));
+  await screen.findByText(/^已在/);
+  expect(tables[0]).toContain("“…”表示规划未公布。");
+});
+
 test("the version of the data and of the add-in are told", async () => {
   await showSettings();
   expect(screen.getByText(/3 项指标，数据版本 1\.0\.0/)).toBeTruthy();

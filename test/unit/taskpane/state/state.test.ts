@@ -68,6 +68,13 @@ test.each([
   expect(restoreState(storage, any)).toEqual(initialState);
 });
 
+test("a preference that an older version did not know has its usual value, and the others are kept", () => {
+  const storage = memoryStorage();
+  const { marks, ...older } = { ...initialState.preferences, method: "compound" as const };
+  storage.write("pane", JSON.stringify({ version: 1, state: { preferences: older } }));
+  expect(restoreState(storage, any).preferences).toEqual({ ...older, marks });
+});
+
 test("a forgotten state does not come back", () => {
   const storage = memoryStorage();
   keepState(storage, { ...initialState, query: "研发" });
