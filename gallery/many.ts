@@ -1,7 +1,7 @@
 import { createCatalogue } from "../src/core/lookup";
-import { createSearchIndex, searchIndicators } from "../src/core/search";
 import type { Plan } from "../src/core/types";
 import { detailedPlan } from "../src/dataset/details";
+import { plansInUse } from "../src/taskpane/services/plans-in-use";
 import type { Services } from "../src/taskpane/services/services";
 
 const COUNT = 10_000;
@@ -29,7 +29,5 @@ function largePlan(): Plan {
 
 /** Services over ten thousand indicators. */
 export function manyIndicators(): Partial<Services> {
-  const catalogue = createCatalogue([largePlan()]);
-  const index = createSearchIndex(catalogue.entries);
-  return { catalogue, search: (query) => searchIndicators(index, query) };
+  return plansInUse(createCatalogue([largePlan()]));
 }

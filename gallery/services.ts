@@ -1,14 +1,11 @@
 import { createCatalogue } from "../src/core/lookup";
-import { createSearchIndex, searchIndicators } from "../src/core/search";
 import { detailedPlan } from "../src/dataset/details";
 import * as functions from "../src/functions/functions";
 import type { Insertions } from "../src/taskpane/insert/insertions";
 import type { CellFunctions } from "../src/taskpane/services/functions";
+import { plansInUse } from "../src/taskpane/services/plans-in-use";
 import type { Services } from "../src/taskpane/services/services";
 import { memoryStorage } from "../src/taskpane/services/storage";
-
-const catalogue = createCatalogue([detailedPlan()]);
-const index = createSearchIndex(catalogue.entries);
 
 /** The real data, and a workbook that only answers. */
 /** planTarget is PLANTARGET in a cell. */
@@ -34,8 +31,8 @@ const ErrorCode = {
 Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 
 export const services: Services = {
-  catalogue,
-  search: (query) => searchIndicators(index, query),
+  ...plansInUse(createCatalogue([detailedPlan()])),
+  builtIn: detailedPlan().id,
   workbook: {
     insertSheet: async () => ({ sheet: "Sheet1", address: "B2:J17" }),
     insertSheets: async () => ({ sheet: "封面", address: "A1:F20" }),

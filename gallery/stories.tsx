@@ -6,6 +6,7 @@ import type { PaneState } from "../src/taskpane/state/state";
 import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
+import { severalPlans } from "./district";
 import { manyIndicators } from "./many";
 import { services } from "./services";
 
@@ -55,6 +56,13 @@ export const stories: readonly Story[] = [
   { id: "find-nothing-pinned", state: { scope: "pinned" } },
   { id: "find-filter", state: { filter: { ...noFilter, kind: "headline" } } },
   { id: "find-10000", services: manyIndicators },
+  { id: "find-several-plans", services: () => severalPlans(null) },
+  { id: "find-several-found", state: { query: "研发" }, services: () => severalPlans(null) },
+  {
+    id: "find-several-filter",
+    state: { filter: { ...noFilter, plan: "nanan-14fyp" } },
+    services: () => severalPlans(null),
+  },
   { id: "find-selected-one", state: { selected: [enterprises] } },
   { id: "find-selected-several", state: { selected: [enterprises, intensity, manufacturing] } },
   { id: "card", state: { page: { name: "card", id: enterprises } } },
@@ -167,6 +175,8 @@ export const stories: readonly Story[] = [
       },
     }),
   },
+  { id: "data", state: { tab: "data" } },
+  { id: "data-several", state: { tab: "data" }, services: () => severalPlans("nanan-14fyp") },
   { id: "settings", state: { tab: "settings" } },
   {
     id: "inserting",

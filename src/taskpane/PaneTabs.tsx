@@ -2,7 +2,7 @@ import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { usePane } from "./state/PaneContext";
 import type { Tab } from "./state/state";
 
-const TABS: readonly Tab[] = ["find", "formula", "check", "settings"];
+const TABS: readonly Tab[] = ["find", "formula", "check", "data", "settings"];
 
 /** The id of a tab's button, which names the panel below it. */
 export function tabId(tab: Tab): string {

@@ -1,5 +1,5 @@
 import { targetFigure } from "../core/figures";
-import type { Indicator, PlannedIndicator, Target } from "../core/types";
+import type { Indicator, Plan, PlannedIndicator, Target } from "../core/types";
 import { comparatorText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
@@ -72,6 +72,11 @@ export function percentText(ratio: number): string {
 /** The name in the reader's language. */
 export function nameText(indicator: Indicator, locale: Locale): string {
   return locale === "zh-CN" ? indicator.name.zh : indicator.name.en;
+}
+
+/** The title in the reader's language. */
+export function planTitle({ title }: Plan, locale: Locale): string {
+  return locale === "zh-CN" ? title.zh : title.en;
 }
 
 /** The unit in the reader's language; empty where there is none. */

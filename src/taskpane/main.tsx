@@ -1,17 +1,15 @@
 import "./fabric-config";
 import { render } from "react-dom";
-import { createCatalogue, qualifiedId } from "../core/lookup";
-import { createSearchIndex, searchIndicators } from "../core/search";
-import { detailedPlan } from "../dataset/details";
+import { builtInPlan } from "../dataset/built-in";
 import { resolveLocale } from "../i18n/locale";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Pane } from "./Pane";
+import type { ExcelPaneProps } from "./ExcelPane";
+import { ExcelPane } from "./ExcelPane";
 import { registerPaneIcons } from "./icons";
 import { copyText } from "./services/clipboard";
 import type { CellFunctions } from "./services/functions";
 import { officeHost } from "./services/host";
-import type { Services } from "./services/services";
 import { excelSelection } from "./services/selection";
 import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/workbook";
@@ -33,7 +31,6 @@ export function renderPane(element: HTMLElement, functions: CellFunctions): void
   const { context } = Office;
   const officeLocale = resolveLocale(context.displayLanguage);
   const tone = officeTone(context.officeTheme?.bodyBackgroundColor);
-  const ids = new Set(services.catalogue.entries.map(qualifiedId));
 
   render(
     <ErrorBoundary
@@ -53,9 +50,9 @@ export function renderPane(element: HTMLElement, functions: CellFunctions): void
       )}
     >
       {() => (
-        <Pane
+        <ExcelPane
           services={services}
-          restored={restoreState(services.storage, (id) => ids.has(id))}
+          restored={restoreState(services.storage)}
           officeLocale={officeLocale}
           tone={tone}
         />
@@ -65,12 +62,9 @@ export function renderPane(element: HTMLElement, functions: CellFunctions): void
   );
 }
 
-function excelServices(functions: CellFunctions): Services {
-  const catalogue = createCatalogue([detailedPlan()]);
-  const index = createSearchIndex(catalogue.entries);
+function excelServices(functions: CellFunctions): ExcelPaneProps["services"] {
   return {
-    catalogue,
-    search: (query) => searchIndicators(index, query),
+    builtIn: builtInPlan().id,
     workbook: excelWorkbook,
     selection: excelSelection,
     functions,

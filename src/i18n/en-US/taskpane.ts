@@ -3,7 +3,7 @@ import type { zhCN } from "../zh-CN/taskpane";
 /** The words of the pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
-  tabs: { find: "Find", formula: "Formula", check: "Check", settings: "Settings" },
+  tabs: { find: "Find", formula: "Formula", check: "Check", data: "Data", settings: "Settings" },
   back: "Back to the list",
 
   find: {
@@ -14,9 +14,11 @@ export const enUS: typeof zhCN = {
     scope: "Show",
     filter: "Filter",
     filterActive: (count) => `Filter (${count})`,
+    plan: "Plan",
     topic: "Topic",
     kind: "Kind",
     chapter: "Chapter",
+    anyPlan: "All plans",
     anyTopic: "All topics",
     anyKind: "All kinds",
     anyChapter: "All chapters",

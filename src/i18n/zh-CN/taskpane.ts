@@ -8,7 +8,7 @@ interface Multiple {
 /** 面板的文字。 */
 export const zhCN = {
   name: "规划指标",
-  tabs: { find: "查找", formula: "公式", check: "检查", settings: "设置" },
+  tabs: { find: "查找", formula: "公式", check: "检查", data: "数据", settings: "设置" },
   back: "返回列表",
 
   find: {
@@ -19,9 +19,11 @@ export const zhCN = {
     scope: "显示范围",
     filter: "筛选",
     filterActive: (count: number) => `筛选（${count}）`,
+    plan: "规划",
     topic: "领域",
     kind: "类别",
     chapter: "章",
+    anyPlan: "全部规划",
     anyTopic: "全部领域",
     anyKind: "全部类别",
     anyChapter: "全部章节",

@@ -5,7 +5,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { qualifiedId } from "../../core/lookup";
 import { attributeText, kindText } from "../../i18n/citation";
 import { topicText } from "../find/topics";
-import { nameText } from "../figures";
+import { nameText, planTitle } from "../figures";
 import { PageHeader } from "../PageHeader";
 import { usePane } from "../state/PaneContext";
 import { CardActions } from "./CardActions";
@@ -36,7 +36,7 @@ export function CardView(): JSX.Element | null {
     pages.card.code(indicator.code),
     kindText(indicator.kind, locale),
     indicator.attribute === null ? "" : attributeText(indicator.attribute, locale),
-    topicText([plan], indicator.topic, locale),
+    topicText(plan, indicator.topic, locale),
   ].filter((mark) => mark !== "");
 
   return (
@@ -44,6 +44,9 @@ export function CardView(): JSX.Element | null {
       <PageHeader title={nameText(indicator, locale)} />
       <div className={classes.card}>
         <p className={classes.marks}>{marks.join(" · ")}</p>
+        {services.catalogue.plans.length > 1 && (
+          <p className={classes.marks}>{planTitle(plan, locale)}</p>
+        )}
         <CardActions entry={entry} />
         <Figures entry={entry} />
         <PathChart entry={entry} />

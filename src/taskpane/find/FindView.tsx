@@ -1,18 +1,22 @@
 import { useMemo, useRef } from "react";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { SelectionBar } from "../insert/SelectionBar";
+import { useSelectedEntries } from "../insert/useSelectedEntries";
 import { usePane } from "../state/PaneContext";
 import { NoResult } from "./NoResult";
 import { ResultList } from "./ResultList";
 import { ResultSummary } from "./ResultSummary";
 import { SearchBar } from "./SearchBar";
 import { resultRows } from "./rows";
+import { useFilter } from "./useFilter";
 
 /** Find indicators, choose some, and put them into the workbook. */
 export function FindView(): JSX.Element {
   const { state, services } = usePane();
   const results = useRef<HTMLDivElement>(null);
-  const { query, scope, filter, pinned, recent } = state;
+  const filter = useFilter();
+  const selected = useSelectedEntries();
+  const { query, scope, pinned, recent } = state;
   const { catalogue, search } = services;
   const rows = useMemo(
     () => resultRows(catalogue.entries, { query, scope, filter, pinned, recent }, search),
@@ -30,7 +34,7 @@ export function FindView(): JSX.Element {
       <div ref={results} className={classes.results} data-is-scrollable="true">
         {rows.length === 0 ? <NoResult /> : <ResultList rows={rows} />}
       </div>
-      {state.selected.length > 0 && <SelectionBar />}
+      {selected.length > 0 && <SelectionBar />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Match } from "../../core/search";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
-import { developmentText, nameText } from "../figures";
+import { developmentText, nameText, planTitle } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { Highlight } from "./Highlight";
 import type { IndicatorRow } from "./rows";
@@ -20,11 +20,14 @@ export interface IndicatorItemProps {
 
 /** An indicator in the list: choose it with the box or anywhere on its text, open it with the arrow. */
 export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps): JSX.Element {
-  const { state, dispatch, locale, texts, theme } = usePane();
-  const { indicator } = row.entry;
+  const { state, dispatch, services, locale, texts, theme } = usePane();
+  const { plan, indicator } = row.entry;
   const classes = getClasses(theme);
   const name = nameText(indicator, locale);
   const figuresId = `figures-${index}`;
+  // Elsewhere the indicators stand under the title of their plan.
+  const ungrouped = row.match !== null || state.scope === "recent";
+  const titled = ungrouped && services.catalogue.plans.length > 1;
   return (
     <div role="listitem" aria-posinset={index + 1} aria-setsize={total} className={classes.row}>
       <Checkbox
@@ -48,6 +51,7 @@ export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}
+              {titled && <span className={classes.plan}>{planTitle(plan, locale)}</span>}
             </span>
           </span>
         )}
@@ -92,6 +96,7 @@ const getClasses = memoizeFunction((theme: ITheme) =>
     open: { flex: "none", width: 24, height: 24 },
     text: { display: "block", marginLeft: 8, minWidth: 0, overflowWrap: "anywhere" },
     name: { display: "block", lineHeight: 20 },
+    plan: { display: "block" },
     figures: {
       display: "block",
       marginTop: 2,

@@ -2,15 +2,17 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { qualifiedId } from "../../core/lookup";
+import type { Catalogue } from "../../core/lookup";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { usePane } from "../state/PaneContext";
 import type { PaneState } from "../state/state";
 
 /** What stands in the place of an empty list: why it is empty, and what to do about it. */
 export function NoResult(): JSX.Element {
-  const { state, dispatch, texts, theme } = usePane();
+  const { state, dispatch, services, texts, theme } = usePane();
   const classes = getClasses(theme);
-  const { title, hint } = explanation(state, texts);
+  const { title, hint } = explanation(state, services.catalogue, texts);
   return (
     <div className={classes.page}>
       <p className={classes.title}>{title}</p>
@@ -25,12 +27,15 @@ export function NoResult(): JSX.Element {
 
 function explanation(
   { query, scope, pinned, recent }: PaneState,
+  { entries }: Catalogue,
   { find }: TaskpaneTexts
 ): { readonly title: string; readonly hint: string } {
-  if (scope === "pinned" && pinned.length === 0) {
+  const listed = (ids: readonly string[]): boolean =>
+    entries.some((entry) => ids.includes(qualifiedId(entry)));
+  if (scope === "pinned" && !listed(pinned)) {
     return { title: find.nothingPinned, hint: find.nothingPinnedHint };
   }
-  if (scope === "recent" && recent.length === 0) {
+  if (scope === "recent" && !listed(recent)) {
     return { title: find.nothingRecent, hint: find.nothingRecentHint };
   }
   const words = query.trim();

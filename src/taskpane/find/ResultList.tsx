@@ -4,6 +4,7 @@ import { List } from "office-ui-fabric-react/lib/List";
 import type { IList } from "office-ui-fabric-react/lib/List";
 import { usePane } from "../state/PaneContext";
 import { IndicatorItem } from "./IndicatorItem";
+import { PlanHeading } from "./PlanHeading";
 import { TopicHeading } from "./TopicHeading";
 import type { Row } from "./rows";
 import { nextIndicator } from "./navigation";
@@ -58,9 +59,11 @@ export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Ele
         role="list"
         aria-label={texts.find.results}
         items={items}
-        getKey={(row: Row, index) => (row.kind === "indicator" ? row.id : `${row.topic} ${index}`)}
+        getKey={(row: Row, index) => (row.kind === "indicator" ? row.id : `${row.kind} ${index}`)}
         version={version}
         onRenderCell={(row?: Row, index = 0) => {
+          if (row?.kind === "plan")
+            return <PlanHeading row={row} position={index + 1} total={rows.length} />;
           if (row?.kind === "heading")
             return <TopicHeading row={row} position={index + 1} total={rows.length} />;
           if (row?.kind !== "indicator") return null;

@@ -4,6 +4,7 @@ import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { usePane } from "../state/PaneContext";
 import type { Scope } from "../state/state";
+import { useFilter } from "./useFilter";
 
 // Dropdowns weigh as much as the rest of this view, and few searches need them.
 const FilterBar = lazy(() =>
@@ -15,7 +16,7 @@ const SCOPES: readonly Scope[] = ["all", "pinned", "recent"];
 /** The search box, which indicators are searched, and the filter. */
 export function SearchBar({ enterList }: { readonly enterList: () => void }): JSX.Element {
   const { state, dispatch, texts } = usePane();
-  const conditions = Object.values(state.filter).filter((condition) => condition !== null).length;
+  const conditions = Object.values(useFilter()).filter((condition) => condition !== null).length;
   const [filtering, setFiltering] = useState(conditions > 0);
   const filterLabel = conditions > 0 ? texts.find.filterActive(conditions) : texts.find.filter;
 

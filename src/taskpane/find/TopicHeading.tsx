@@ -13,11 +13,11 @@ export interface TopicHeadingProps {
 
 /** The name of a topic above its indicators. */
 export function TopicHeading({ row, position, total }: TopicHeadingProps): JSX.Element {
-  const { services, locale, theme } = usePane();
+  const { locale, theme } = usePane();
   return (
     <div role="listitem" aria-posinset={position} aria-setsize={total} className={getClass(theme)}>
       <h2>
-        {topicText(services.catalogue.plans, row.topic, locale)} <span>{row.count}</span>
+        {topicText(row.plan, row.topic, locale)} <span>{row.count}</span>
       </h2>
     </div>
   );

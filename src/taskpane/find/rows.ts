@@ -1,13 +1,21 @@
 import { qualifiedId } from "../../core/lookup";
 import type { Match } from "../../core/search";
-import type { PlannedIndicator } from "../../core/types";
-import type { Filter, PaneState } from "../state/state";
+import type { Plan, PlannedIndicator } from "../../core/types";
+import type { PaneState } from "../state/state";
+import { passes } from "./filter";
 
-/** A line of the result list: the name of a topic, or an indicator under it. */
-export type Row = HeadingRow | IndicatorRow;
+/** A line of the result list: the title of a plan, the name of a topic, or an indicator under them. */
+export type Row = PlanRow | HeadingRow | IndicatorRow;
+
+export interface PlanRow {
+  readonly kind: "plan";
+  readonly plan: Plan;
+  readonly count: number;
+}
 
 export interface HeadingRow {
   readonly kind: "heading";
+  readonly plan: Plan;
   readonly topic: string;
   readonly count: number;
 }
@@ -22,7 +30,7 @@ export interface IndicatorRow {
 
 /**
  * The lines of the list: with a query in the order of the search, without one grouped by topic in the plan's
- * order; the recently used ones as they were used.
+ * order, and by plan where there are several; the recently used ones as they were used.
  *
  * @param search gives the matches of a query, best first
  */
@@ -43,20 +51,11 @@ export function resultRows(
     const rank = new Map(state.recent.map((id, position) => [id, position]));
     return [...rows].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
-  return groupedByTopic(rows);
+  return groupedByPlan(rows);
 }
 
 function indicatorRow(entry: PlannedIndicator, match: Match | null): IndicatorRow {
   return { kind: "indicator", id: qualifiedId(entry), entry, match };
-}
-
-function passes({ indicator }: PlannedIndicator, filter: Filter): boolean {
-  const { topic, kind, chapter } = filter;
-  return (
-    (topic === null || indicator.topic === topic) &&
-    (kind === null || indicator.kind === kind) &&
-    (chapter === null || indicator.mentions.some((mention) => mention.chapter === chapter))
-  );
 }
 
 function inScope(
@@ -67,16 +66,32 @@ function inScope(
   return (scope === "pinned" ? pinned : recent).includes(qualifiedId(entry));
 }
 
-function groupedByTopic(rows: readonly IndicatorRow[]): readonly Row[] {
-  const groups = new Map<string, IndicatorRow[]>();
-  for (const row of rows) {
-    const { topic } = row.entry.indicator;
-    const group = groups.get(topic);
-    if (group) group.push(row);
-    else groups.set(topic, [row]);
-  }
-  return [...groups].flatMap(([topic, members]) => [
-    { kind: "heading" as const, topic, count: members.length },
+/** Rows under the titles of their plans; a single plan needs no title. */
+function groupedByPlan(rows: readonly IndicatorRow[]): readonly Row[] {
+  const plans = grouped(rows, ({ entry }) => entry.plan);
+  return plans.flatMap(([plan, members]) => [
+    ...(plans.length > 1 ? [{ kind: "plan" as const, plan, count: members.length }] : []),
+    ...groupedByTopic(plan, members),
+  ]);
+}
+
+function groupedByTopic(plan: Plan, rows: readonly IndicatorRow[]): readonly Row[] {
+  return grouped(rows, ({ entry }) => entry.indicator.topic).flatMap(([topic, members]) => [
+    { kind: "heading" as const, plan, topic, count: members.length },
     ...members,
   ]);
+}
+
+/** The rows of each key, both in the order in which they come first. */
+function grouped<Key>(
+  rows: readonly IndicatorRow[],
+  keyOf: (row: IndicatorRow) => Key
+): readonly (readonly [Key, readonly IndicatorRow[]])[] {
+  const groups = new Map<Key, IndicatorRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups];
 }

@@ -1,18 +1,23 @@
 import type { Plan, Topic } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 
-/** The topics of all plans, each once, in the plans' order. */
-export function topicsOf(plans: readonly Plan[]): readonly Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const topic of plans.flatMap((plan) => plan.topics)) {
-    if (!topics.has(topic.id)) topics.set(topic.id, topic);
-  }
-  return [...topics.values()];
+/** A topic of one plan or of several. Plans that share its id may call it differently. */
+export interface TopicChoice {
+  readonly id: Topic["id"];
+  readonly text: string;
 }
 
-/** The name of a topic; its id where no plan describes it. */
-export function topicText(plans: readonly Plan[], id: string, locale: Locale): string {
-  const topic = topicsOf(plans).find((candidate) => candidate.id === id);
-  if (!topic) return id;
-  return locale === "zh-CN" ? topic.name.zh : topic.name.en;
+/** The topics of all plans, each id once, in the plans' order. */
+export function topicsOf(plans: readonly Plan[], locale: Locale): readonly TopicChoice[] {
+  const names = new Map<string, Set<string>>();
+  for (const { id, name } of plans.flatMap((plan) => plan.topics)) {
+    const shared = names.get(id) ?? new Set();
+    names.set(id, shared.add(locale === "zh-CN" ? name.zh : name.en));
+  }
+  return [...names].map(([id, shared]) => ({ id, text: [...shared].join(" / ") }));
+}
+
+/** The name of a topic; its id where the plan does not describe it. */
+export function topicText(plan: Plan, id: string, locale: Locale): string {
+  return topicsOf([plan], locale).find((topic) => topic.id === id)?.text ?? id;
 }

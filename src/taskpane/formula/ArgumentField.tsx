@@ -86,10 +86,7 @@ export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
       case "topic":
         return [
           ...KINDS.map((key) => ({ key, text: kindText(key, locale) })),
-          ...topicsOf(services.catalogue.plans).map(({ id: key, name }) => ({
-            key,
-            text: locale === "zh-CN" ? name.zh : name.en,
-          })),
+          ...topicsOf(services.catalogue.plans, locale).map(({ id: key, text }) => ({ key, text })),
         ];
     }
   }

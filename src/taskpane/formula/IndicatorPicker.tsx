@@ -4,7 +4,7 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
-import { nameText } from "../figures";
+import { nameText, planTitle } from "../figures";
 import { usePane } from "../state/PaneContext";
 import type { CellFieldProps } from "./CellField";
 import { PickButton } from "./PickButton";
@@ -33,6 +33,10 @@ export function IndicatorPicker({
   // A single suggestion leaves no choice; among several the first arrow key begins.
   const active = entries.length === 1 ? 0 : moved;
 
+  const suggestionText = ({ plan, indicator }: PlannedIndicator): string => {
+    const name = nameText(indicator, locale);
+    return services.catalogue.plans.length > 1 ? `${name} · ${planTitle(plan, locale)}` : name;
+  };
   const choose = (entry: PlannedIndicator): void => {
     setQuery(null);
     change(formulaName(services.catalogue, entry, locale));
@@ -87,7 +91,7 @@ export function IndicatorPicker({
           label={pages.formula.suggestions}
           options={entries.map((entry) => ({
             key: qualifiedId(entry),
-            text: nameText(entry.indicator, locale),
+            text: suggestionText(entry),
           }))}
           active={active}
           choose={(at) => {

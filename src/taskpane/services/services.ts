@@ -6,11 +6,17 @@ import type { SelectionService } from "./selection";
 import type { PaneStorage } from "./storage";
 import type { WorkbookService } from "./workbook";
 
-/** Everything the pane needs from outside itself; tests and the gallery bring their own. */
-export interface Services {
+/** The plans at hand as the pane uses them; others as soon as the workbook carries other plans. */
+export interface PlansInUse {
   readonly catalogue: Catalogue;
   /** The matches of a query, best first. */
   search(query: string): readonly Match[];
+}
+
+/** Everything the pane needs from outside itself; tests and the gallery bring their own. */
+export interface Services extends PlansInUse {
+  /** The id of the plan that comes with the add-in. */
+  readonly builtIn: string;
   readonly workbook: WorkbookService;
   readonly selection: SelectionService;
   readonly functions: CellFunctions;

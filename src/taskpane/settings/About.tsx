@@ -1,5 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import product from "../../../package.json";
+import { planTitle } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
 
@@ -12,11 +13,7 @@ export function About(): JSX.Element {
     <>
       {services.catalogue.plans.map((plan) => (
         <p key={plan.id}>
-          {settings.data(
-            locale === "zh-CN" ? plan.title.zh : plan.title.en,
-            plan.indicators.length,
-            plan.version
-          )}
+          {settings.data(planTitle(plan, locale), plan.indicators.length, plan.version)}
         </p>
       ))}
       <p>{settings.version(product.version)}</p>

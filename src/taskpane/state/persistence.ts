@@ -13,25 +13,18 @@ interface Kept {
 }
 
 /**
- * The state in which the pane was left, without indicators that the data no longer has. Whatever cannot be read
- * gives the initial state.
- *
- * @param known whether an indicator of this id exists
+ * The state in which the pane was left. It may name indicators of plans that another workbook carries: who shows
+ * indicators passes over those that are not at hand. Whatever cannot be read gives the initial state.
  */
-export function restoreState(storage: PaneStorage, known: (id: string) => boolean): PaneState {
+export function restoreState(storage: PaneStorage): PaneState {
   try {
     const kept = JSON.parse(storage.read(KEY) ?? "{}") as Kept;
     if (kept.version !== VERSION) return initialState;
     const state: PaneState = { ...initialState, ...kept.state };
-    return {
-      ...state,
-      // A preference that has been added since has its usual value.
-      preferences: { ...initialState.preferences, ...state.preferences },
-      page: state.page?.name === "card" && !known(state.page.id) ? null : state.page,
-      selected: state.selected.filter(known),
-      pinned: state.pinned.filter(known),
-      recent: state.recent.filter(known),
-    };
+    const lists = [state.selected, state.pinned, state.recent];
+    if (!lists.every(Array.isArray)) return initialState;
+    // A preference that has been added since has its usual value.
+    return { ...state, preferences: { ...initialState.preferences, ...state.preferences } };
   } catch {
     return initialState;
   }

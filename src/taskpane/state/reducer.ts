@@ -1,4 +1,13 @@
-import type { Filter, FormulaDraft, Page, PaneState, Preferences, Scope, Tab } from "./state";
+import type {
+  DataSection,
+  Filter,
+  FormulaDraft,
+  Page,
+  PaneState,
+  Preferences,
+  Scope,
+  Tab,
+} from "./state";
 import { noFilter } from "./state";
 
 /** How many indicators are remembered as recently used. */
@@ -18,6 +27,7 @@ export type Action =
   | { readonly type: "togglePin"; readonly id: string }
   | { readonly type: "use"; readonly ids: readonly string[] }
   | { readonly type: "draftFormula"; readonly draft: FormulaDraft }
+  | { readonly type: "showSection"; readonly section: DataSection }
   | { readonly type: "prefer"; readonly preferences: Partial<Preferences> };
 
 /** The pane's state after something happened. */
@@ -49,6 +59,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, recent: [...new Set([...action.ids, ...state.recent])].slice(0, RECENT) };
     case "draftFormula":
       return { ...state, formula: action.draft };
+    case "showSection":
+      return { ...state, tab: "data", dataSection: action.section };
     case "prefer":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
   }

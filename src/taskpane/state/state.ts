@@ -21,13 +21,18 @@ export const placements: readonly Placement[] = ["activeCell", "nextFree", "newS
 export type Scope = "all" | "pinned" | "recent";
 
 /** The parts of the pane. */
-export type Tab = "find" | "formula" | "check" | "settings";
+export type Tab = "find" | "formula" | "check" | "data" | "settings";
+
+/** The parts of the tab "data", in their order. */
+export const dataSections = ["plans"] as const;
+export type DataSection = (typeof dataSections)[number];
 
 /** What covers the list of indicators: one of them, or the options of an insertion. */
 export type Page = { readonly name: "card"; readonly id: string } | { readonly name: "insert" };
 
 /** What narrows the list down. null: no condition. */
 export interface Filter {
+  readonly plan: string | null;
   readonly topic: string | null;
   readonly kind: IndicatorKind | null;
   readonly chapter: number | null;
@@ -66,10 +71,11 @@ export interface PaneState {
   /** Last used first. */
   readonly recent: readonly string[];
   readonly formula: FormulaDraft;
+  readonly dataSection: DataSection;
   readonly preferences: Preferences;
 }
 
-export const noFilter: Filter = { topic: null, kind: null, chapter: null };
+export const noFilter: Filter = { plan: null, topic: null, kind: null, chapter: null };
 
 export const initialState: PaneState = {
   tab: "find",
@@ -81,6 +87,7 @@ export const initialState: PaneState = {
   pinned: [],
   recent: [],
   formula: { function: "PLANTARGET", arguments: {} },
+  dataSection: "plans",
   preferences: {
     locale: null,
     product: "table",

@@ -52,10 +52,7 @@ test("what was typed, chosen and opened is there when the pane is opened again",
   await screen.findByRole("heading", { name: "高新技术企业" });
   first.unmount();
 
-  showPane(
-    services,
-    restoreState(services.storage, () => true)
-  );
+  showPane(services, restoreState(services.storage));
   expect(await screen.findByRole("heading", { name: "高新技术企业" })).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "返回列表" }));
   expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("gxjsqy");

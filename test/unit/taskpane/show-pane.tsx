@@ -1,11 +1,11 @@
 import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
-import { createSearchIndex, searchIndicators } from "../../../src/core/search";
 import { freeNames } from "../../../src/workbook/free-names";
 import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
+import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
 import type { Services } from "../../../src/taskpane/services/services";
 import { memoryStorage } from "../../../src/taskpane/services/storage";
 import type { PaneState } from "../../../src/taskpane/state/state";
@@ -25,12 +25,10 @@ export interface Asked {
 
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
 export function fakeServices(asked: Asked[] = []): Services {
-  const catalogue = createCatalogue([samplePlan]);
-  const index = createSearchIndex(catalogue.entries);
   const place = { sheet: "Sheet1", address: "B2" };
   return {
-    catalogue,
-    search: (query) => searchIndicators(index, query),
+    ...plansInUse(createCatalogue([samplePlan])),
+    builtIn: samplePlan.id,
     workbook: {
       insertSheet: async (build, placement) => {
         const [spec] = build(freeNames({ sheets: [], tables: [] }));

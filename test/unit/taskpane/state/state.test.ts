@@ -5,8 +5,6 @@ import { forgetState, keepState, restoreState } from "../../../../src/taskpane/s
 import { reduce } from "../../../../src/taskpane/state/reducer";
 import { initialState } from "../../../../src/taskpane/state/state";
 
-const any = (): boolean => true;
-
 test("an indicator is selected and left again by the same action", () => {
   const once = reduce(initialState, { type: "toggleSelection", id: "a" });
   expect(once.selected).toEqual(["a"]);
@@ -38,7 +36,7 @@ test("showing everything clears the query, the scope and the filter", () => {
   expect({ query, scope, filter }).toEqual({
     query: "",
     scope: "all",
-    filter: { topic: null, kind: null, chapter: null },
+    filter: { plan: null, topic: null, kind: null, chapter: null },
   });
 });
 
@@ -46,14 +44,14 @@ test("the pane comes back as it was left", () => {
   const storage = memoryStorage();
   const left = { ...initialState, query: "研发", selected: ["a"], pinned: ["b"] };
   keepState(storage, left);
-  expect(restoreState(storage, any)).toEqual(left);
+  expect(restoreState(storage)).toEqual(left);
 });
 
-test("indicators that the data no longer has are forgotten", () => {
+test("indicators of plans that this workbook does not carry are kept for the workbook that does", () => {
   const storage = memoryStorage();
-  keepState(storage, { ...initialState, selected: ["a", "gone"], pinned: ["gone"] });
-  const { selected, pinned } = restoreState(storage, (id) => id !== "gone");
-  expect({ selected, pinned }).toEqual({ selected: ["a"], pinned: [] });
+  const elsewhere = { selected: ["district/a"], pinned: ["district/b"], recent: ["district/c"] };
+  keepState(storage, { ...initialState, ...elsewhere });
+  expect(restoreState(storage)).toMatchObject(elsewhere);
 });
 
 test.each([
@@ -65,21 +63,21 @@ test.each([
   ["lists that are none", '{"version":1,"state":{"selected":null}}'],
 ])("%s in the storage gives the initial state", (_, text) => {
   const storage: PaneStorage = { read: () => text, write: () => undefined };
-  expect(restoreState(storage, any)).toEqual(initialState);
+  expect(restoreState(storage)).toEqual(initialState);
 });
 
 test("a preference that an older version did not know has its usual value, and the others are kept", () => {
   const storage = memoryStorage();
   const { marks, ...older } = { ...initialState.preferences, method: "compound" as const };
   storage.write("pane", JSON.stringify({ version: 1, state: { preferences: older } }));
-  expect(restoreState(storage, any).preferences).toEqual({ ...older, marks });
+  expect(restoreState(storage).preferences).toEqual({ ...older, marks });
 });
 
 test("a forgotten state does not come back", () => {
   const storage = memoryStorage();
   keepState(storage, { ...initialState, query: "研发" });
   forgetState(storage);
-  expect(restoreState(storage, any)).toEqual(initialState);
+  expect(restoreState(storage)).toEqual(initialState);
 });
 
 test("the browser's storage is kept apart by Office's partition key", () => {
