@@ -14,8 +14,9 @@ const layers = {
   i18n: ["core"],
   dataset: ["core"],
   functions: ["i18n", "dataset", "core"],
-  workbook: ["i18n", "dataset", "core"],
-  taskpane: ["workbook", "i18n", "dataset", "core"],
+  "plan-files": ["dataset", "core"],
+  workbook: ["plan-files", "i18n", "dataset", "core"],
+  taskpane: ["workbook", "plan-files", "i18n", "dataset", "core"],
   commands: ["workbook", "i18n", "dataset", "core"],
   "self-test": ["i18n"],
 };

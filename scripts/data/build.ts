@@ -6,8 +6,8 @@ import type { PlanTables } from "../../src/core/validation/model";
 import type { Problem } from "../../src/core/validation/problem";
 import type { Plan } from "../../src/core/types";
 import { pinyinFrom } from "../../src/dataset/pinyin";
-import { compile } from "./compile";
-import { syllablesOf } from "./pinyin";
+import { compile } from "../../src/dataset/compile";
+import { syllablesOf } from "../../src/plan-files/pinyin";
 import { readPackage } from "./read";
 import { readSourceText, sourceProblems } from "./source-text";
 

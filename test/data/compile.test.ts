@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { loadPackage } from "../../scripts/data/build";
-import { compile } from "../../scripts/data/compile";
+import { compile } from "../../src/dataset/compile";
 import type { Plan } from "../../src/core/types";
 import { builtInPlan } from "../../src/dataset/built-in";
 import { decode } from "../../src/dataset/decode";

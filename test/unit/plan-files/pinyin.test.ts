@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { loadPackage } from "../../scripts/data/build";
-import { syllablesOf } from "../../scripts/data/pinyin";
-import type { Plan } from "../../src/core/types";
+import { loadPackage } from "../../../scripts/data/build";
+import { syllablesOf } from "../../../src/plan-files/pinyin";
+import type { Plan } from "../../../src/core/types";
 
 describe("characters of several readings are read as in the word they stand in", () => {
   test.each([
@@ -42,8 +42,13 @@ test("letters and digits stay, punctuation falls away", () => {
   expect(syllablesOf("（%）")).toBe("");
 });
 
+test("a character that has no reading does not shift the others", () => {
+  expect(syllablesOf("𠮷野家")).toBe("ye jia");
+  expect(syllablesOf("二〇二〇年")).toBe("er ling er ling nian");
+});
+
 test("every name of the package has pinyin of as many sounds as it has characters and letters", () => {
-  const [plan] = loadPackage(join(__dirname, "../../data")).plans as [Plan];
+  const [plan] = loadPackage(join(__dirname, "../../../data")).plans as [Plan];
   plan.indicators.forEach(({ name, pinyin }) => {
     expect(pinyin.full).toMatch(/^[a-z0-9]+$/);
     expect(pinyin.initials).toHaveLength(name.zh.match(/[\p{Script=Han}a-z0-9]/giu)?.length ?? 0);

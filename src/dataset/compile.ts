@@ -1,4 +1,4 @@
-import type { Bilingual, Erratum, Indicator, Mention, Plan } from "../../src/core/types";
+import type { Bilingual, Erratum, Indicator, Mention, Plan } from "../core/types";
 import {
   type CompiledData,
   type CompiledDetails,
@@ -9,8 +9,8 @@ import {
   type ErratumRow,
   FORMAT,
   type IndicatorRow,
-} from "../../src/dataset/format";
-import { compilePinyin } from "./pinyin";
+} from "./format";
+import { compilePinyin } from "./compile-pinyin";
 
 export interface Compilation {
   readonly data: CompiledData;
@@ -43,7 +43,7 @@ function compilePlan(plan: Plan): CompiledPlan {
     topics: table(plan.topics.map(({ id, name }) => ({ id, ...name }))),
     units: table(units),
     indicators: table(indicators.map((indicator) => indicatorRow(indicator, plan, units))),
-    pinyin: compilePinyin(indicators.map(({ name }) => name.zh)),
+    pinyin: compilePinyin(indicators),
     observations: detailTable(indicators.map(({ observations }) => observations)),
     targets: detailTable(indicators.map(({ targets }) => targets)),
     ...withChineseNotes(mentionTables(first)),

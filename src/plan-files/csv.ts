@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import type { Problem } from "../../src/core/validation/problem";
-import type { TextRow, TextTable } from "../../src/core/validation/schema";
+import type { Problem } from "../core/validation/problem";
+import type { TextRow, TextTable } from "../core/validation/schema";
 
 export interface CsvReading {
   /** Null where the quotation marks do not pair: then no cell can be trusted. */
