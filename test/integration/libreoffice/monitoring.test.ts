@@ -1,8 +1,4 @@
 /** The exported sheet, calculated by LibreOffice, against core: every figure of every indicator of the plan. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
 import { gapToTarget } from "../../../src/core/gap";
 import { requiredGrowth } from "../../../src/core/growth";
@@ -13,18 +9,10 @@ import { status } from "../../../src/core/status";
 import { statusText } from "../../../src/i18n/citation";
 import { workbookTexts } from "../../../src/i18n/workbook";
 import { expectedMark } from "../expected-mark";
-import { actualsOf, allEntries } from "./filled-sheet";
-
-const soffice = [
-  "/usr/bin/soffice",
-  "/usr/bin/libreoffice",
-  "/opt/libreoffice/program/soffice",
-].find(existsSync);
-type Cell = number | string;
+import { actualsOf, allEntries, filledMonitoringSheet } from "./filled-sheet";
+import { expectCell, recalculated, soffice, type Cell } from "./recalculated";
 
 const HEADER_ROW = 2;
-const root = join(__dirname, "../../..");
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
 if (!soffice) {
   test("LibreOffice is not installed here: the exported sheet was not recalculated", () => {
@@ -43,20 +31,12 @@ const variants = [
   ({ method, tolerance, locale }) => {
     let rows: Cell[][];
     let headers: Cell[];
-    let folder: string;
 
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), "plantarget-"));
-      const script = join(__dirname, "recalculate.ts");
-      const args = [tsx, script, folder, String(soffice), method, String(tolerance), locale];
-      const lines = JSON.parse(
-        execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })
-      ) as Cell[][];
+      const lines = recalculated(filledMonitoringSheet(method, tolerance, locale));
       headers = lines[HEADER_ROW] ?? [];
       rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
     }, 120_000);
-
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     /** What the sheet shows in a column for each indicator. */
     const shown = (header: string): Cell[] => {
@@ -138,10 +118,3 @@ const variants = [
     }
   }
 );
-
-function expectCell(cell: Cell, expected: string | Outcome<number>, missing: string): void {
-  if (typeof expected === "string") expect(cell).toBe(expected);
-  else if (!expected.ok) expect(cell).toBe(missing);
-  else if (Math.abs(expected.value) < 1e-9) expect(cell).toBeCloseTo(0, 9);
-  else expect(Number(cell) / expected.value).toBeCloseTo(1, 11);
-}

@@ -1,22 +1,19 @@
 /**
- * Writes a filled-in monitoring sheet of the built-in plan as .xlsx, lets LibreOffice calculate it, and prints the
- * cells as a JSON matrix of numbers and texts.
+ * Writes the sheet of FOLDER/spec.json as .xlsx, lets LibreOffice calculate it, and prints the cells as a JSON matrix
+ * of numbers and texts. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
  *
- * tsx recalculate.ts FOLDER SOFFICE METHOD TOLERANCE LANG
+ * tsx recalculate.ts FOLDER SOFFICE
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellsOf } from "./flat-spreadsheet";
 import { xlsxFile } from "../../../scripts/export/xlsx";
-import type { PathMethod } from "../../../src/core/path";
-import { resolveLocale } from "../../../src/i18n/locale";
-import { filledMonitoringSheet } from "./filled-sheet";
+import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 
-const [folder = "", soffice = "", method = "linear", tolerance = "0", lang = "zh"] =
-  process.argv.slice(2);
+const [folder = "", soffice = ""] = process.argv.slice(2);
 
-const spec = filledMonitoringSheet(method as PathMethod, Number(tolerance), resolveLocale(lang));
+const spec = JSON.parse(readFileSync(join(folder, "spec.json"), "utf8")) as SheetSpec;
 writeFileSync(join(folder, "sheet.xlsx"), await xlsxFile([spec]));
 execFileSync(
   soffice,

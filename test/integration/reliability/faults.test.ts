@@ -18,6 +18,7 @@ import { insertionText } from "../../../src/i18n/workbook";
 import type { Fault } from "../../excel/faults";
 import type { Addin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
+import { comparison } from "../compared-pairs";
 import { headlines, headlineTable, startExcel } from "../workbook/excel";
 
 const monitoring = (names: FreeNames) => {
@@ -49,6 +50,7 @@ const insertions: Record<string, () => Promise<unknown>> = {
   "a table on a new sheet": () => insert(headlineTable, "newSheet"),
   "a monitoring sheet": () => insert(monitoring, "newSheet"),
   "a path table with its chart": () => insert(chart, "nextFree"),
+  "a comparison of two plans": () => insert(comparison, "nextFree"),
   "two sheets at once": () => insertSheets((names) => [headlineTable(names), monitoring(names)]),
   "the sheets of a mid-term evaluation": () => insertSheets(evaluation),
   "a value": () => insertValue(3000),

@@ -15,6 +15,7 @@ import { pathChart } from "../../../src/workbook/path-chart";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 import type { Addin } from "../../excel/jsdom-host";
 import type { SheetData, WorkbookData } from "../../excel/model/data";
+import { comparison } from "../compared-pairs";
 import { headlines, headlineTable, startExcel } from "./excel";
 import { hostileStates } from "./hostile-states";
 
@@ -42,7 +43,7 @@ function evaluation(names: FreeNames): SheetSpec[] {
 
 const placements: Placement[] = ["activeCell", "nextFree", "newSheet"];
 const insertions: { name: string; run: () => Promise<unknown> }[] = [
-  ...Object.entries({ headlineTable, monitoring, path }).flatMap(([name, build]) =>
+  ...Object.entries({ headlineTable, monitoring, path, comparison }).flatMap(([name, build]) =>
     placements.map((placement) => ({
       name: `${name} at ${placement}`,
       run: () => insert(build, placement),

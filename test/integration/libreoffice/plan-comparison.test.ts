@@ -1,0 +1,39 @@
+/** The exported comparison of two plans, calculated by LibreOffice, against core. */
+import { baselineFigure, targetFigure } from "../../../src/core/figures";
+import { requiredGrowth } from "../../../src/core/growth";
+import { planComparison } from "../../../src/workbook/plan-comparison";
+import { expectedMark } from "../expected-mark";
+import { comparedPairs } from "../compared-pairs";
+import { expectCell, recalculated, soffice, type Cell } from "./recalculated";
+
+const BODY_ROW = 3;
+const BASELINE = 1;
+const TARGET = 3;
+const GROWTH = 4;
+
+(soffice ? test : test.skip)(
+  "a comparison of two plans calculated by LibreOffice gives what core gives",
+  () => {
+    const pairs = comparedPairs();
+    const spec = planComparison(pairs, { locale: "zh-CN", tableName: "T", sheetName: "Sheet1" });
+    const rows: Cell[][] = recalculated(spec).slice(BODY_ROW, BODY_ROW + pairs.length);
+    pairs.forEach(({ left, right }, index) => {
+      const row = rows[index] ?? [];
+      for (const [entry, first] of [
+        [left, 3],
+        [right, 8],
+      ] as const) {
+        const growth = requiredGrowth(entry);
+        expectCell(row[first + BASELINE] ?? "", baselineFigure(entry), "..");
+        expectCell(row[first + TARGET] ?? "", targetFigure(entry), "—");
+        expectCell(
+          row[first + GROWTH] ?? "",
+          growth,
+          growth.ok ? "" : expectedMark(entry, growth.failure)
+        );
+      }
+    });
+    expect(rows.map((row) => row[13])).toEqual([-1.3, 2976, 0, "—", "—"]);
+  },
+  120_000
+);
