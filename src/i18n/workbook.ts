@@ -3,6 +3,7 @@ import { zhCN } from "./zh-CN/workbook";
 import { enUS } from "./en-US/workbook";
 import { inLocale, type Locale } from "./locale";
 import { reasonText } from "./reasons";
+import { changedText, goneText, type Change } from "./undo";
 
 /** The words on inserted sheets and in the messages about inserting. */
 export function workbookTexts(locale?: Locale): typeof zhCN {
@@ -61,6 +62,10 @@ export type InsertionProblem =
         readonly places: readonly { readonly sheet: string; readonly address: string }[];
       };
     }
+  /** What was inserted is not taken back, because it has been changed since. */
+  | { readonly code: "changedSince"; readonly details: { readonly changes: readonly Change[] } }
+  /** What was inserted cannot be shown any more. */
+  | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }
   /** Excel could not be reached, or gave an error before anything was written. */
   | { readonly code: "hostFailure"; readonly details: { readonly reason: string } };
 
@@ -107,6 +112,10 @@ export function insertionText(
       );
       return texts.problems[problem.code](problem.details.reason, places.join(texts.separator));
     }
+    case "changedSince":
+      return changedText(problem.details.changes, locale);
+    case "sheetGone":
+      return goneText(problem.details.sheet, locale);
     case "hostFailure":
     case "noIndicator":
       return texts.problems[problem.code](problem.details.reason);

@@ -49,6 +49,16 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 /** Whether `area` starts right under or right of `other`, where Excel would extend a table over it. */
 export function adjoins(area: Area, other: Area): boolean {
   const under =

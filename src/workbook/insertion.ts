@@ -11,9 +11,10 @@ import {
 import { literal } from "./host/literal";
 import { look, type Placement, type SheetCell, type Site } from "./host/look";
 import { rollBack } from "./host/rollback";
-import { inExcel, inTurn, isCellEdit, isNameTaken, isOffSheet, reasonOf } from "./host/session";
+import { inExcel, inTurn, isCellEdit, isOffSheet, reasonOf } from "./host/session";
 import type { Part } from "./host/steps";
 import { write, type Journal, type Observer } from "./host/write";
+import type { Imprint } from "./imprint";
 import { InsertionError } from "./insertion-error";
 import { sizeOf, type SheetSpec, type Size } from "./sheet-spec";
 import type { Obstacle } from "../i18n/workbook";
@@ -37,6 +38,8 @@ export interface InsertionReport {
   readonly sheet: string;
   readonly address: string;
   readonly tables: readonly string[];
+  /** For `undoInsertion`; null where Excel could not be asked any more what then stood there. */
+  readonly imprint: Imprint | null;
 }
 
 /**
@@ -106,8 +109,10 @@ async function lookAndWrite(
       refuseObstacles(site);
       const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
       attempt.parts = parts;
-      await write(context, parts, observer, attempt);
-      return parts.map(reportOf);
+      const readImprints = await write(context, parts, observer, attempt);
+      // All is written: a failure now must not take it back.
+      const imprints = await readImprints().catch(() => []);
+      return parts.map((part, index) => ({ ...placeOf(part), imprint: imprints[index] ?? null }));
     });
   } catch (error) {
     throw attempt.parts === null
@@ -194,7 +199,7 @@ function refuseObstacles({ sheet, area, obstacles }: Site): void {
   throw new InsertionError({ code: "obstructed", details });
 }
 
-function reportOf({ spec, site }: Part): InsertionReport {
+function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprint"> {
   return {
     sheet: site.sheet?.name ?? spec.sheetName,
     address: formatArea(site.area),
@@ -219,23 +224,12 @@ async function withdrawn(
   if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await takeBack(error, parts);
+    await rollBack(parts, error);
   } catch {
-    const places = parts.map(reportOf).map(({ sheet, address }) => ({ sheet, address }));
+    const places = parts.map(placeOf).map(({ sheet, address }) => ({ sheet, address }));
     return new InsertionError({ code: "leftBehind", details: { reason, places } });
   }
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
   return new InsertionError({ code: "undone", details: { reason } });
-}
-
-/**
- * A sheet that could not be made because somebody has just made one of its name is not ours to delete.
- *
- * @throws Error where it is not certain which of several sheets are ours
- */
-async function takeBack(error: unknown, parts: readonly Part[]): Promise<void> {
-  const onNewSheets = parts.every(({ site }) => site.sheet === null);
-  if (!onNewSheets || !isNameTaken(error)) return rollBack(parts);
-  if (parts.length > 1) throw new Error("sheets of several makers");
 }

@@ -169,3 +169,18 @@ export function sizeOf(spec: SheetSpec): Size {
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object" && cell !== null;
 }
+
+/** Whether a specification writes contents and nothing else: no table, no format, no width. */
+export function isPlain(spec: SheetSpec): boolean {
+  const others = [
+    spec.tables,
+    spec.styles,
+    spec.numberFormats,
+    spec.merges,
+    spec.inputs,
+    spec.conditionalFormats,
+    spec.charts,
+    spec.columnWidths,
+  ];
+  return others.every(({ length }) => length === 0);
+}

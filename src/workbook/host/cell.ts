@@ -1,7 +1,9 @@
 import { InsertionError } from "../insertion-error";
 import type { Obstacle } from "../../i18n/workbook";
 import { formatArea, overlaps, parseAreas } from "../address";
+import type { Imprint } from "../imprint";
 import type { Area } from "../sheet-spec";
+import { AREA, areaOf } from "./area";
 import { loadMerges } from "./look";
 import { isCellEdit, reasonOf } from "./session";
 
@@ -9,6 +11,8 @@ import { isCellEdit, reasonOf } from "./session";
 export interface CellReport {
   readonly sheet: string;
   readonly address: string;
+  /** For `undoInsertion`. */
+  readonly imprint: Imprint;
 }
 
 export type CellContent =
@@ -52,9 +56,9 @@ async function fillCell(
   cell: Excel.Range,
   content: CellContent
 ): Promise<CellReport> {
-  cell.load("address,formulas,hasSpill");
+  cell.load(`${AREA},address,formulas,hasSpill`);
   cell.format.protection.load("locked");
-  cell.worksheet.load("name");
+  cell.worksheet.load("id,name");
   cell.worksheet.protection.load("protected");
   const merges = loadMerges(cell.worksheet, cell);
   await context.sync();
@@ -74,11 +78,28 @@ async function fillCell(
   }
   try {
     cell.set(content);
+    cell.load("formulas");
     await context.sync();
   } catch (error) {
     throw await withdrawn(error, { sheet, address }, content);
   }
-  return { sheet, address };
+  return { sheet, address, imprint: imprintOf(cell) };
+}
+
+/** Only the content of the cell was written, so only that is taken back. */
+function imprintOf(cell: Excel.Range): Imprint {
+  const area = areaOf(cell);
+  return {
+    kind: "area",
+    sheetId: cell.worksheet.id,
+    sheet: cell.worksheet.name,
+    area,
+    contents: { area, formulas: cell.formulas },
+    tables: [],
+    charts: [],
+    contentsOnly: true,
+    widened: [],
+  };
 }
 
 /**
@@ -88,7 +109,7 @@ async function fillCell(
  */
 async function withdrawn(
   error: unknown,
-  place: CellReport,
+  place: Omit<CellReport, "imprint">,
   content: CellContent
 ): Promise<InsertionError> {
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
@@ -102,7 +123,10 @@ async function withdrawn(
 }
 
 /** @throws Error when the cell holds something else: the user may have typed it meanwhile */
-async function empty({ sheet, address }: CellReport, content: CellContent): Promise<void> {
+async function empty(
+  { sheet, address }: Omit<CellReport, "imprint">,
+  content: CellContent
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();

@@ -1,5 +1,6 @@
 import { parseAreas } from "../address";
 import { InsertionError } from "../insertion-error";
+import { AREA, areaOf } from "./area";
 import type { CellReport } from "./cell";
 
 /**
@@ -8,24 +9,26 @@ import type { CellReport } from "./cell";
  * @throws InsertionError "cellObstructed" where the cell has a comment already
  */
 export async function addComment(context: Excel.RequestContext, text: string): Promise<CellReport> {
-  const cell = context.workbook.getActiveCell().untrack().load("address");
-  const sheet = cell.worksheet.load("name");
+  const cell = context.workbook.getActiveCell().untrack().load(`${AREA},address`);
+  const sheet = cell.worksheet.load("id,name");
   const { comments } = sheet;
   comments.load("items/id");
   await context.sync();
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
   const places = comments.items.map((comment) => comment.getLocation().untrack().load("address"));
   if (places.length > 0) await context.sync();
-  const [own] = parseAreas(address);
+  const own = areaOf(cell);
   const commented = places
     .flatMap((place) => parseAreas(place.address))
-    .some(({ row, column }) => row === own?.row && column === own.column);
+    .some(({ row, column }) => row === own.row && column === own.column);
   if (commented) {
     const obstacles = [{ kind: "commented", address } as const];
     const details = { sheet: sheet.name, address, obstacles };
     throw new InsertionError({ code: "cellObstructed", details });
   }
-  context.workbook.comments.add(cell.address, text);
+  const comment = context.workbook.comments.add(cell.address, text).load("id,content");
   await context.sync();
-  return { sheet: sheet.name, address };
+  const { id, content } = comment;
+  const place = { sheetId: sheet.id, sheet: sheet.name, area: own };
+  return { sheet: sheet.name, address, imprint: { kind: "comment", ...place, id, content } };
 }

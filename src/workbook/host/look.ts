@@ -3,6 +3,7 @@ import { parseAreas } from "../address";
 import type { TakenNames } from "../free-names";
 import { obstaclesIn, type NamedArea } from "../obstacles";
 import type { Area, Size } from "../sheet-spec";
+import { AREA, areaOf } from "./area";
 
 export type Placement = "activeCell" | "nextFree" | "newSheet";
 
@@ -82,10 +83,10 @@ async function lookAtSheet(
   const rules = range.conditionalFormats.getCount();
   sheet.protection.load("protected");
   const used = range.getUsedRangeOrNullObject(false).untrack();
-  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values");
+  used.load(`${AREA},formulas,values`);
   const merges = loadMerges(sheet, range);
   const filtered = sheet.autoFilter.getRangeOrNullObject().untrack();
-  filtered.load("rowIndex,columnIndex,rowCount,columnCount");
+  filtered.load(AREA);
   const tables = [range.getEntireColumn(), range.getEntireRow()].map((band) =>
     band.untrack().getTables(false).load("items/id,items/name")
   );
@@ -186,17 +187,8 @@ async function locate(
   const names = new Map(tables.map((table) => [table.id, table.name]));
   const located = [...names].map(([id, name]) => {
     const range = sheet.tables.getItem(id).getRange().untrack();
-    return { name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+    return { name, range: range.load(AREA) };
   });
   await context.sync();
   return located.map(({ name, range }) => ({ name, area: areaOf(range) }));
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
 }

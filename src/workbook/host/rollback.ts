@@ -1,67 +1,83 @@
-import type { SheetSpec } from "../sheet-spec";
+import { isPlain, type SheetSpec } from "../sheet-spec";
+import { rangeAt } from "./area";
+import { clearArea, clearContents, narrow } from "./clear";
 import type { Site } from "./look";
-import { rangeAt, type Part } from "./steps";
+import { loadMark } from "./mark";
+import { isNameTaken } from "./session";
+import { widenedColumns, type Part } from "./steps";
 
 /**
- * Takes back what an insertion has written: its sites had been empty, so everything there goes.
+ * Takes back what an insertion has written before it failed: its sites had been empty, so everything there goes.
  * Waits until the user has finished typing into a cell. Deleting a sheet clears Excel's undo list.
  *
+ * @param error what the insertion failed with: a sheet whose name was taken may be somebody else's
  * @throws Error where a new chart has no name of ours: Excel may have failed before naming it, or it is somebody else's
  */
-export async function rollBack(parts: readonly Part[]): Promise<void> {
+export async function rollBack(parts: readonly Part[], error: unknown): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const found = parts.map((part) => find(context, part));
-    await context.sync();
+    const found = await findRemains(context, parts, error);
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
-    for (const remains of found) takeBack(remains);
+    for (const remains of found) remains.takeBack();
     await context.sync();
-    refuseUnnamedCharts(found);
+    if (found.some(({ isUnsure }) => isUnsure())) throw new Error("a chart of unknown origin");
   });
 }
 
-interface Remains {
-  readonly part: Part;
-  readonly sheet: Excel.Worksheet;
-  /** In the part's area, which held none before; null on a sheet that goes as a whole. */
-  readonly tables: Excel.TableScopedCollection | null;
-  /** All of the sheet; null on a sheet that goes as a whole. */
-  readonly charts: Excel.ChartCollection | null;
-}
-
-function find(context: Excel.RequestContext, part: Part): Remains {
+async function findRemains(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  error: unknown
+): Promise<Remains[]> {
   const { worksheets } = context.workbook;
-  const { spec, site } = part;
-  if (site.sheet === null) {
-    const made = worksheets.getItemOrNullObject(spec.sheetName);
-    return { part, sheet: made.load("id"), tables: null, charts: null };
-  }
-  const sheet = worksheets.getItem(site.sheet.id);
-  const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
-  return { part, sheet, tables, charts: sheet.charts.load("items/id,items/name") };
+  const sheets = parts.map(({ site, spec }) =>
+    site.sheet === null
+      ? worksheets.getItemOrNullObject(spec.sheetName).load("id")
+      : worksheets.getItem(site.sheet.id)
+  );
+  await context.sync();
+  const found = parts.flatMap((part, index) => {
+    const sheet = sheets[index];
+    if (!sheet || sheet.isNullObject) return [];
+    return [part.site.sheet === null ? remainingSheet(sheet, error) : remainingCells(sheet, part)];
+  });
+  await context.sync();
+  return found;
 }
 
-function takeBack({ part, sheet, tables, charts }: Remains): void {
-  const { site, spec } = part;
-  if (site.sheet === null) {
-    if (!sheet.isNullObject) sheet.delete();
-    return;
-  }
-  for (const chart of charts ? newCharts(site, charts) : []) {
-    if (isOurs(spec, chart)) chart.delete();
-  }
-  // Deleting a table would move the cells below it, so it is turned into plain cells first.
-  for (const table of tables?.items ?? []) table.convertToRange();
-  const range = rangeAt(sheet, site.area);
-  range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
-  range.clear();
-  site.columnWidths.forEach(({ width, isStandard }, column) => {
-    const { format } = range.getColumn(column).untrack();
-    if (isStandard) format.useStandardWidth = true;
-    else format.columnWidth = width;
-  });
+/** What is left of a part. Both answer after the request that looked for it. */
+interface Remains {
+  takeBack(): void;
+  /** Something is left that may be ours or somebody else's. */
+  isUnsure(): boolean;
+}
+
+function remainingSheet(sheet: Excel.Worksheet, error: unknown): Remains {
+  const isMarked = loadMark(sheet);
+  return {
+    takeBack() {
+      if (isMarked() || !isNameTaken(error)) sheet.delete();
+    },
+    isUnsure: () => false,
+  };
+}
+
+function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
+  const { spec, site } = part;
+  const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
+  const charts = sheet.charts.load("items/id,items/name");
+  return {
+    takeBack() {
+      for (const chart of newCharts(site, charts)) {
+        if (isOurs(spec, chart)) chart.delete();
+      }
+      if (isPlain(spec)) clearContents(sheet, site.area);
+      else clearArea(sheet, site.area, tables.items);
+      for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
+    },
+    isUnsure: () =>
+      spec.charts.length > 0 && newCharts(site, charts).some((chart) => !isOurs(spec, chart)),
+  };
 }
 
 /** A chart of an earlier insertion has the same name, so the name alone does not tell. */
@@ -71,12 +87,4 @@ function newCharts({ charts }: Site, { items }: Excel.ChartCollection): Excel.Ch
 
 function isOurs({ charts }: SheetSpec, chart: Excel.Chart): boolean {
   return charts.some(({ name }) => name === chart.name);
-}
-
-function refuseUnnamedCharts(found: readonly Remains[]): void {
-  for (const { part, charts } of found) {
-    if (!charts || part.spec.charts.length === 0) continue;
-    const unsure = newCharts(part.site, charts).some((chart) => !isOurs(part.spec, chart));
-    if (unsure) throw new Error("a chart of unknown origin");
-  }
 }

@@ -1,11 +1,12 @@
 import { placed } from "../address";
 import { isFormula, type Area, type Cell, type FormattedArea, type SheetSpec } from "../sheet-spec";
+import { rangeAt } from "./area";
 import { addChart, type Locate } from "./chart";
 import { applyConditionalFormat, applyInput } from "./input";
 import { literal } from "./literal";
 import { applyPage } from "./page";
 import { applyStyle, widthInPoints } from "./style";
-import type { Site } from "./look";
+import type { ColumnWidth, Site } from "./look";
 
 /** One thing to do on a sheet. */
 export interface Step {
@@ -35,11 +36,12 @@ export function stepsOf(parts: readonly Part[]): { part: Part; step: Step }[] {
   );
 }
 
-function contents({ spec, site }: Part): Step[] {
+function contents(part: Part): Step[] {
+  const { spec, site } = part;
   const at = placing(site);
   return [
     // Before the contents: rows grow to fit wrapped text when it is written, not when a column is widened.
-    ...columnWidths(spec, site),
+    ...columnWidths(part),
     ...rowHeights(spec, site),
     ...constants(spec, at),
     ...spec.numberFormats.map((formatted) => numberFormat(formatted, at)),
@@ -82,11 +84,6 @@ function locator(sheet: Excel.Worksheet, at: Placed): Locate {
   const { worksheets } = sheet.context.workbook;
   return ({ sheet: name, area }) =>
     name === undefined ? rangeAt(sheet, at(area)) : rangeAt(worksheets.getItem(name), area);
-}
-
-/** A range for one use: Excel need not keep it. */
-export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 }
 
 function step(apply: Step["apply"], payload: unknown = null): Step {
@@ -173,14 +170,29 @@ function formulaRuns(cells: readonly Cell[]): { start: number; run: string[] }[]
   return runs;
 }
 
+/** A column that is made wider, counted on its sheet, and how wide it was and becomes, in points. */
+export interface WidenedColumn {
+  readonly column: number;
+  readonly from: ColumnWidth | null;
+  readonly to: number;
+}
+
 /** On a sheet that is in use a column is only made wider, never narrower. */
-function columnWidths({ columnWidths: wanted }: SheetSpec, site: Site): Step[] {
-  return wanted.flatMap((characters, column) => {
-    const width = widthInPoints(characters);
-    if (width <= (site.columnWidths[column]?.width ?? 0)) return [];
-    const area = { row: site.area.row, column: site.area.column + column, rows: 1, columns: 1 };
-    return [step((sheet) => (rangeAt(sheet, area).format.columnWidth = width))];
+export function widenedColumns({ spec, site }: Part): WidenedColumn[] {
+  return spec.columnWidths.flatMap((characters, index) => {
+    const from = site.columnWidths[index] ?? null;
+    const to = widthInPoints(characters);
+    return to <= (from?.width ?? 0) ? [] : [{ column: site.area.column + index, from, to }];
   });
+}
+
+function columnWidths(part: Part): Step[] {
+  return widenedColumns(part).map(({ column, to }) =>
+    step((sheet) => {
+      const area = { row: part.site.area.row, column, rows: 1, columns: 1 };
+      rangeAt(sheet, area).format.columnWidth = to;
+    })
+  );
 }
 
 /** On a sheet in use the rows are left to Excel, which makes them fit. */

@@ -1,4 +1,7 @@
+import type { Imprint } from "../imprint";
 import { InsertionError } from "../insertion-error";
+import { loadImprint } from "./imprint";
+import { mark, unmark } from "./mark";
 import { stepsOf, type Part } from "./steps";
 
 /** Hears how far a long insertion is, and may stop it. */
@@ -18,6 +21,7 @@ const REQUEST_BYTES = 2_000_000;
 /**
  * Writes specified sheets at sites that were looked at: in one request, or in several of limited size.
  *
+ * @returns tells, after all is written, what then stands there
  * @throws InsertionError "cancelled" between two requests; whatever was written is still there
  */
 export async function write(
@@ -25,9 +29,10 @@ export async function write(
   parts: readonly Part[],
   observer: Observer,
   journal: Journal
-): Promise<void> {
+): Promise<() => Promise<Imprint[]>> {
   const requests = packed(stepsOf(parts));
   const made = new Set<Part>();
+  let imprints: (() => Promise<Imprint>)[] = [];
   for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
     const sheets = new Map<Part, Excel.Worksheet>();
@@ -36,13 +41,34 @@ export async function write(
       sheets.set(part, sheet);
       step.apply(sheet);
     }
-    if (index === requests.length - 1) showFirst(context, parts);
+    if (index === requests.length - 1) {
+      showFirst(context, parts);
+      imprints = parts.map((part) =>
+        finish(context, part, sheets.get(part) ?? sheetOf(context, part, made))
+      );
+    }
     // Each request has to stay under the size limit, so a long insertion cannot be one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     journal.requests += 1;
     observer.progress?.(index + 1, requests.length);
   }
+  return () => inSequence(imprints);
+}
+
+function finish(
+  context: Excel.RequestContext,
+  part: Part,
+  sheet: Excel.Worksheet
+): () => Promise<Imprint> {
+  if (part.site.sheet === null) unmark(sheet);
+  return loadImprint(context, sheet, part);
+}
+
+async function inSequence<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  for (const work of works) results.push(await work());
+  return results;
 }
 
 /** The sheet of a part, made when it is first needed. */
@@ -51,7 +77,9 @@ function sheetOf(context: Excel.RequestContext, part: Part, made: Set<Part>): Ex
   if (part.site.sheet !== null) return worksheets.getItem(part.site.sheet.id);
   if (made.has(part)) return worksheets.getItem(part.spec.sheetName);
   made.add(part);
-  return worksheets.add(part.spec.sheetName);
+  const sheet = worksheets.add(part.spec.sheetName);
+  mark(sheet);
+  return sheet;
 }
 
 /** A new sheet is shown; on a sheet in use the user stays where he is. */

@@ -1,4 +1,7 @@
-/** Every insertion on every hostile workbook: it writes beside what is there, or it changes nothing at all. */
+/**
+ * Every insertion on every hostile workbook: it writes beside what is there and can be taken back, or it changes nothing
+ * at all.
+ */
 import { evaluationWorkbook } from "../../../src/workbook/evaluation/evaluation";
 import type { FreeNames } from "../../../src/workbook/free-names";
 import {
@@ -9,10 +12,12 @@ import {
   insertValue,
   type Placement,
 } from "../../../src/workbook/insertion";
+import type { Imprint } from "../../../src/workbook/imprint";
 import { InsertionError } from "../../../src/workbook/insertion-error";
 import { monitoringSheet } from "../../../src/workbook/monitoring-sheet";
 import { pathChart } from "../../../src/workbook/path-chart";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
+import { undoInsertion } from "../../../src/workbook/undo-insertion";
 import type { Addin } from "../../excel/jsdom-host";
 import type { SheetData, WorkbookData } from "../../excel/model/data";
 import { comparison } from "../compared-pairs";
@@ -42,7 +47,8 @@ function evaluation(names: FreeNames): SheetSpec[] {
 }
 
 const placements: Placement[] = ["activeCell", "nextFree", "newSheet"];
-const insertions: { name: string; run: () => Promise<unknown> }[] = [
+type Report = { readonly imprint: Imprint | null };
+const insertions: { name: string; run: () => Promise<Report | Report[]> }[] = [
   ...Object.entries({ headlineTable, monitoring, path, comparison }).flatMap(([name, build]) =>
     placements.map((placement) => ({
       name: `${name} at ${placement}`,
@@ -81,20 +87,20 @@ test("there are at least twenty hostile workbooks", () => {
 });
 
 describe.each(hostileStates)("on a workbook with $name", ({ prepare }) => {
-  test.each(insertions)("$name writes beside what is there or changes nothing", async ({ run }) => {
-    const before = await prepared(prepare);
-    const error: unknown = await run().then(
-      () => null,
-      (reason: unknown) => reason
-    );
-    const after = excel.workbook.snapshot();
-    if (error === null) expectKept(before, after);
-    else {
-      expect(error).toBeInstanceOf(InsertionError);
-      expect(after).toEqual(before);
+  test.each(insertions)(
+    "$name writes beside what is there and is taken back, or changes nothing",
+    async ({ run }) => {
+      const before = await prepared(prepare);
+      const result = await run().catch((reason: unknown) => reason as Error);
+      if (result instanceof Error) expect(result).toBeInstanceOf(InsertionError);
+      else {
+        expectKept(before, excel.workbook.snapshot());
+        await undoInsertion([result].flat().flatMap(({ imprint }) => imprint ?? []));
+      }
+      expect(excel.workbook.snapshot()).toEqual(before);
+      expect(excel.workbook.dropped).toEqual([]);
     }
-    expect(excel.workbook.dropped).toEqual([]);
-  });
+  );
 
   test.each(insertions)(
     "$name leaves nothing behind when Excel fails half way",

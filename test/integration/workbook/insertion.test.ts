@@ -23,7 +23,11 @@ describe("an inserted table", () => {
   test("stands where the active cell was, with title, unit, header, ten rows, source and notes", async () => {
     excel.workbook.select("Sheet1!B2");
     const report = await insert(headlineTable, "activeCell");
-    expect(report).toEqual({ sheet: "Sheet1", address: "B2:J19", tables: ["CQ_Indicators"] });
+    expect(report).toMatchObject({
+      sheet: "Sheet1",
+      address: "B2:J19",
+      tables: ["CQ_Indicators"],
+    });
     const sheet = excel.workbook.sheet("Sheet1");
     expect(sheet.value("B2")).toBe("重庆市科技创新“十三五”规划主要指标与目标值");
     expect(sheet.value("J3")).toBe(""); // units differ, and there is a column for them
@@ -159,7 +163,11 @@ describe("the place of an insertion", () => {
   test("a new sheet has a free name, is shown, and is ready to print", async () => {
     excel.workbook.addSheet("指标表");
     const report = await insert(headlineTable, "newSheet");
-    expect(report).toEqual({ sheet: "指标表 (2)", address: "A1:I18", tables: ["CQ_Indicators"] });
+    expect(report).toMatchObject({
+      sheet: "指标表 (2)",
+      address: "A1:I18",
+      tables: ["CQ_Indicators"],
+    });
     const sheet = excel.workbook.sheet("指标表 (2)");
     expect(excel.workbook.sheet().name).toBe("指标表 (2)");
     expect(sheet.data.showGridlines).toBe(false);

@@ -70,13 +70,11 @@ describe("a name that somebody else takes between look and write", () => {
     expect(excel.workbook.data.sheets).toHaveLength(2);
   });
 
-  test("of one of several sheets: nothing is deleted, and the message names where to look", async () => {
+  test("of one of several sheets: ours go and his stays", async () => {
     const build = meanwhile(() => excel.workbook.addSheet("指标表 (2)").enter("A1", "his"));
     const insertion = insertSheets((names) => [build(names), headlineTable(names)]);
-    await expect(insertion).rejects.toMatchObject({
-      code: "leftBehind",
-      problem: { details: { places: [{ sheet: "指标表" }, { sheet: "指标表 (2)" }] } },
-    });
+    await expect(insertion).rejects.toMatchObject({ code: "undone" });
+    expect(excel.workbook.data.sheets.map(({ name }) => name)).toEqual(["Sheet1", "指标表 (2)"]);
     expect(excel.workbook.sheet("指标表 (2)").value("A1")).toBe("his");
   });
 
@@ -93,10 +91,18 @@ describe("a name that somebody else takes between look and write", () => {
     expect(excel.workbook.table("CQ_Indicators").address).toBe("A1:A2");
   });
 
-  test("of a table, told with the code for a taken name: all of ours goes", async () => {
-    const before = excel.workbook.snapshot();
-    excel.faults.failCall("Table.name", "ItemAlreadyExists");
-    await expect(insert(headlineTable, "activeCell")).rejects.toMatchObject({ code: "undone" });
-    expect(excel.workbook.snapshot()).toEqual(before);
+  test.each(["activeCell", "newSheet"] as const)(
+    "of a table, told with the code for a taken name: all of ours goes (%s)",
+    async (placement) => {
+      const before = excel.workbook.snapshot();
+      excel.faults.failCall("Table.name", "ItemAlreadyExists");
+      await expect(insert(headlineTable, placement)).rejects.toMatchObject({ code: "undone" });
+      expect(excel.workbook.snapshot()).toEqual(before);
+    }
+  );
+
+  test("no trace of the mark that tells ours from his stays in a sheet that was made", async () => {
+    await insert(headlineTable, "newSheet");
+    expect(excel.workbook.sheet("指标表").data.customProperties).toEqual({});
   });
 });

@@ -134,6 +134,9 @@ class CommentSurface extends ApiObject {
     this.context.workbook.touch();
   }
 
+  get replies(): ApiObject {
+    return new CommentReplyCollectionSurface(this.#placed.comment);
+  }
   getLocation(): ApiObject {
     const { sheet, comment } = this.#placed;
     return this.context.range(sheet.id, parseAddress(comment.address).area);
@@ -143,5 +146,36 @@ class CommentSurface extends ApiObject {
     requireAllowed(sheet, "allowEditObjects");
     sheet.comments.splice(sheet.comments.indexOf(comment), 1);
     this.context.workbook.touch();
+  }
+}
+
+class CommentReplyCollectionSurface extends ApiCollection {
+  readonly className = "CommentReplyCollection";
+
+  constructor(private readonly comment: CommentData) {
+    super();
+  }
+
+  items(): ApiObject[] {
+    return this.comment.replies.map((reply) => new CommentReplySurface(reply));
+  }
+}
+
+class CommentReplySurface extends ApiObject {
+  readonly className = "CommentReply";
+
+  constructor(private readonly reply: CommentData["replies"][number]) {
+    super();
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.reply.id };
+  }
+
+  get id(): string {
+    return this.reply.id;
+  }
+  get content(): string {
+    return this.reply.content;
   }
 }

@@ -1,0 +1,19 @@
+/** 不能撤消或转到所插入内容时的提示。 */
+export const zhCN = {
+  changed: (changes: readonly string[]) =>
+    `未撤消，工作簿未作改动：${changes.join("；")}。如不再需要所插入的内容，请核对后手动删除。`,
+  sheetGone: (sheet: string) => `无法转到：工作表“${sheet}”已被删除。`,
+  changes: {
+    cell: (sheet: string, address: string) => `插入后“${sheet}”${address} 已有改动`,
+    merged: (sheet: string, address: string) => `插入后“${sheet}”${address} 已合并`,
+    commented: (sheet: string, address: string) => `插入后“${sheet}”${address} 已添加批注`,
+    comment: (sheet: string, address: string) => `“${sheet}”${address} 的批注已修改、答复或删除`,
+    table: (table: string) => `表格“${table}”已改名、调整或删除`,
+    renamed: (sheet: string, now: string) => `工作表“${sheet}”已改名为“${now}”`,
+    charts: (sheet: string) => `“${sheet}”中的图表有增减`,
+    gone: (sheet: string) => `工作表“${sheet}”已不存在`,
+    protected: (sheet: string) => `工作表“${sheet}”受保护`,
+    protectedWorkbook: "工作簿结构受保护，不能删除工作表",
+    onlySheet: "工作簿中没有其他可见的工作表，不能删除",
+  },
+};

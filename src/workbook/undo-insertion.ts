@@ -1,0 +1,44 @@
+import { rangeAt } from "./host/area";
+import { inExcel } from "./host/session";
+import { takeBack } from "./host/undo";
+import type { Imprint } from "./imprint";
+import { wordFailure } from "./insertion";
+import { InsertionError } from "./insertion-error";
+
+/** What taking an insertion back has done besides. */
+export interface UndoReport {
+  /** Sheets were deleted, which clears Excel's undo list on the desktop. */
+  readonly undoCleared: boolean;
+}
+
+/**
+ * Takes an insertion back, exactly, if all of it is still as it was written; otherwise nothing is changed and the error
+ * names what has been edited since. What is beside it stays as it is.
+ *
+ * @param imprints of the insertion's report; a workbook of several sheets has one for each
+ * @throws InsertionError "changedSince"; "partlyDone" where Excel fails half way
+ * @example await undoInsertion([imprint]) // { undoCleared: false }
+ */
+export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
+  await wordFailure(() => inExcel("insertion", (context) => takeBack(context, imprints)));
+  return { undoCleared: imprints.some(({ kind }) => kind === "sheet") };
+}
+
+/**
+ * Shows an insertion: activates its sheet and selects its cells.
+ *
+ * @throws InsertionError "sheetGone"
+ */
+export async function goToInsertion({ sheetId, sheet: name, area }: Imprint): Promise<void> {
+  await wordFailure(() =>
+    inExcel("insertion", async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+      await context.sync();
+      if (sheet.isNullObject)
+        throw new InsertionError({ code: "sheetGone", details: { sheet: name } });
+      sheet.activate();
+      rangeAt(sheet, area).select();
+      await context.sync();
+    })
+  );
+}
