@@ -15,7 +15,7 @@ export interface Present {
   readonly tables: readonly TableImprint[];
   /** Ids of all charts of the sheet. */
   readonly charts: readonly string[];
-  /** Where the sheet has comments. */
+  /** Where the sheet has comments: they go with a sheet of its own, and stay when cells are cleared. */
   readonly comments: readonly Area[];
   readonly merges: readonly Area[];
 }
@@ -42,9 +42,7 @@ export function changesIn(made: AreaImprint | SheetImprint, now: Present): Chang
     ? []
     : now.merges.filter((area) => overlaps(area, made.area) && !contains(made.area, area));
   if (merge) changes.push({ kind: "merged", sheet, address: formatArea(merge) });
-  const [comment] = now.comments.filter(
-    (area) => made.kind === "sheet" || (!isContents && overlaps(area, made.area))
-  );
+  const [comment] = made.kind === "sheet" ? now.comments : [];
   if (comment) changes.push({ kind: "commented", sheet, address: formatArea(comment) });
   return changes;
 }

@@ -23,7 +23,9 @@ export function clearArea(
   range.unmerge();
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
-  range.clear();
+  // Not "all": comments on blank cells had been there before, or have come since.
+  range.clear(Excel.ClearApplyTo.contents);
+  range.clear(Excel.ClearApplyTo.formats);
 }
 
 /** Gives a column back the width it had before it was made wider. */

@@ -30,7 +30,7 @@ describe("a citation as a comment", () => {
     sheet().enter("B2", 3000);
     excel.workbook.select("Sheet1!B2");
     const report = await insertCitationComment("《规划》第二章第三节");
-    expect(report).toEqual({ sheet: "Sheet1", address: "B2" });
+    expect(report).toMatchObject({ sheet: "Sheet1", address: "B2" });
     expect(sheet().value("B2")).toBe(3000);
     expect(sheet().data.comments.map(({ content }) => content)).toEqual(["《规划》第二章第三节"]);
   });

@@ -212,11 +212,11 @@ describe("what has been edited since stays, with the reason", () => {
     await refused(made, [{ kind: "merged", address: "I18:J18" }]);
   });
 
-  test("a cell that somebody has commented on", async () => {
-    const made = await one(insert(headlineTable, "activeCell"));
-    excel.workbook.select("Sheet1!C5");
+  test("a new sheet that somebody has commented on", async () => {
+    const made = await one(insert(headlineTable, "newSheet"));
+    excel.workbook.select("指标表!C5");
     await insertCitationComment("mine");
-    await refused(made, [{ kind: "commented", sheet: "Sheet1", address: "C5" }]);
+    await refused(made, [{ kind: "commented", sheet: "指标表", address: "C5" }]);
   });
 
   test("a chart that is gone", async () => {
@@ -274,6 +274,15 @@ describe("what is not ours is left as it is", () => {
     expect(sheet().value("A30")).toBe("mine");
     expect(sheet().data.columns["0"]).toEqual({ size: 300 });
     expect(sheet().value("A3")).toBe("");
+  });
+
+  test("a comment on a cell of a table in place", async () => {
+    const made = await one(insert(headlineTable, "activeCell"));
+    excel.workbook.select("Sheet1!C5");
+    await insertCitationComment("mine");
+    await undoInsertion(made);
+    expect(sheet().data.comments).toMatchObject([{ address: "C5", content: "mine" }]);
+    expect(sheet().value("C5")).toBe("");
   });
 
   test("a user who is elsewhere stays there when a new sheet goes", async () => {
