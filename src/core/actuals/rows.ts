@@ -1,0 +1,171 @@
+import { findIndicator, type Catalogue } from "../lookup";
+import type { PlannedIndicator } from "../types";
+import type { ActualsColumns } from "./columns";
+import { isSameText, sheetName } from "./name";
+import type { ActualsProblem, IndicatorFault, ValueFault, YearFault } from "./problem";
+
+/** The body of a table as Excel gives it, without headings: values and number formats cell by cell. */
+export interface TableBody {
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+/** A figure that the table gives for an indicator and a year. */
+export interface ActualFigure {
+  readonly entry: PlannedIndicator;
+  /** The indicator as the table writes it. */
+  readonly name: string;
+  readonly year: number;
+  readonly value: number;
+  /** What the table gives as its unit; empty where it gives none. */
+  readonly unit: string;
+  readonly source: string;
+  /** Of the table's body, counted from 0. */
+  readonly row: number;
+}
+
+/** What a row holds as far as it can be read. */
+export interface ReadRow {
+  readonly row: number;
+  /** The indicator as the table writes it. */
+  readonly name: string;
+  readonly entry: PlannedIndicator | null;
+  readonly year: number | null;
+  /** null: blank, or not a figure that can be compared with the plan's. */
+  readonly value: number | null;
+  /** Whether anything stands in the cell for the value. */
+  readonly hasValue: boolean;
+  readonly unit: string;
+  readonly source: string;
+  readonly problems: readonly ActualsProblem[];
+}
+
+type Read<T, Fault> = { readonly found: T | null; readonly fault?: Fault };
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+/** Excel's serial number of the last day of 2199. */
+const LAST_DATE = 109_574;
+
+/** Reads the rows that hold anything, each with its own problems. */
+export function readRows(
+  { values, numberFormats }: TableBody,
+  columns: ActualsColumns,
+  catalogue: Catalogue
+): ReadRow[] {
+  return values.flatMap((cells, row) => {
+    const used = [cells[columns.indicator], cells[columns.year], cells[columns.value]];
+    if (used.every(isBlank)) return [];
+    const indicator = readIndicator(used[0], columns, catalogue);
+    const year = readYear(used[1]);
+    const format = numberFormats[row]?.[columns.value];
+    const name = textOf(used[0]);
+    const value = readValue(used[2], format, name);
+    const problems = [
+      ...problemAt(row, "indicator", indicator.fault),
+      ...problemAt(row, "year", year.fault),
+      ...problemAt(row, "value", value.fault),
+    ];
+    return [
+      {
+        row,
+        name,
+        entry: indicator.found,
+        year: year.found,
+        value: value.found,
+        hasValue: !isBlank(used[2]),
+        unit: textAt(cells, columns.unit),
+        source: textAt(cells, columns.source),
+        problems,
+      },
+    ];
+  });
+}
+
+/** The figures of rows that could be read completely. */
+export function figuresOf(rows: readonly ReadRow[]): ActualFigure[] {
+  return rows.flatMap(({ entry, year, value, row, name, unit, source }) =>
+    entry && year !== null && value !== null
+      ? [{ entry, year, value, row, name, unit, source }]
+      : []
+  );
+}
+
+function problemAt(
+  row: number,
+  column: "indicator" | "year" | "value",
+  fault: IndicatorFault | YearFault | ValueFault | undefined
+): ActualsProblem[] {
+  return fault ? [{ ...fault, row, column }] : [];
+}
+
+function readIndicator(
+  cell: unknown,
+  { language }: ActualsColumns,
+  catalogue: Catalogue
+): Read<PlannedIndicator, IndicatorFault> {
+  const name = textOf(cell);
+  if (name.trim() === "") return { found: null, fault: { code: "indicatorMissing" } };
+  const outcome = findIndicator(catalogue, name);
+  if (!outcome.ok) {
+    const { reason } = outcome.failure;
+    const candidates = "candidates" in reason ? reason.candidates : [];
+    const code = reason.code === "ambiguousIndicator" ? "ambiguousIndicator" : "unknownIndicator";
+    return { found: null, fault: { code, name, candidates } };
+  }
+  const official = sheetName(catalogue, outcome.value, language);
+  return isSameText(name, official)
+    ? { found: outcome.value }
+    : { found: outcome.value, fault: { code: "otherSpelling", name, official } };
+}
+
+function readYear(cell: unknown): Read<number, YearFault> {
+  if (isBlank(cell)) return { found: null, fault: { code: "yearMissing" } };
+  const text = textOf(cell);
+  if (typeof cell !== "number") {
+    const isYear = /^\s*[12]\d{3}\s*年?\s*$/.test(text.normalize("NFKC"));
+    return { found: null, fault: { code: isYear ? "yearIsText" : "notAYear", text } };
+  }
+  if (!Number.isInteger(cell) || cell < FIRST_YEAR) {
+    return { found: null, fault: { code: "notAYear", text } };
+  }
+  if (cell <= LAST_YEAR) return { found: cell };
+  return { found: null, fault: { code: cell <= LAST_DATE ? "yearIsDate" : "notAYear", text } };
+}
+
+function readValue(cell: unknown, format: unknown, name: string): Read<number, ValueFault> {
+  if (isBlank(cell)) return { found: null };
+  if (typeof cell === "number") {
+    return isPercentFormat(format)
+      ? { found: null, fault: { code: "percentFormat", name, value: cell } }
+      : { found: cell };
+  }
+  const text = textOf(cell);
+  if (isErrorValue(text)) return { found: null, fault: { code: "errorValue", text } };
+  const isNumber = /^\s*[-+]?[\d,]*\.?\d+\s*%?\s*$/.test(text.normalize("NFKC"));
+  return { found: null, fault: { code: isNumber ? "numberIsText" : "notANumber", text } };
+}
+
+/** An error arrives from Excel as its text. */
+function isErrorValue(text: string): boolean {
+  return /^#[A-Z/0]+[!?]?$/.test(text);
+}
+
+/** @example isPercentFormat("0.0%") // true; not where the sign is only text: '0.0"%"' shows 2.1 as 2.1% */
+export function isPercentFormat(format: unknown): boolean {
+  return textOf(format)
+    .replace(/"[^"]*"|\\./g, "")
+    .includes("%");
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === "" || cell === null || cell === undefined;
+}
+
+function textOf(cell: unknown): string {
+  return isBlank(cell) ? "" : String(cell);
+}
+
+function textAt(cells: readonly unknown[], column: number | null): string {
+  return column === null ? "" : textOf(cells[column]);
+}
