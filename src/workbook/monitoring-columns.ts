@@ -1,14 +1,16 @@
+import { isSameText } from "../core/actuals/name";
 import type { PathMethod } from "../core/path";
 import type { PlannedIndicator } from "../core/types";
 import { statusText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
-import { calculatedPath, indicatorColumn, published } from "./indicator-cells";
+import { actualExpression, type ActualsSource } from "./actuals-formula";
+import { calculatedPath, indicatorColumn, inLanguage, published } from "./indicator-cells";
 import { columnHeader, type TableContext } from "./indicator-columns";
 import * as native from "./native-formulas";
 import type { Cell } from "./sheet-spec";
 import type { StatisticalColumn } from "./statistical-table";
-import { thisRow, thisRowSpan } from "./structured-reference";
+import { quoted, thisRow, thisRowSpan } from "./structured-reference";
 import { finalTarget } from "./wording";
 
 /** What the computed columns of a monitoring table depend on. */
@@ -20,6 +22,13 @@ export interface MonitoringContext extends TableContext {
   readonly method: PathMethod;
   /** Share of the way from baseline to target that counts as still on path; 0 for none. */
   readonly tolerance: number;
+  /** Where the actual figures come from; null where they are filled in by hand. */
+  readonly actuals: LinkedActuals | null;
+}
+
+/** A table of actual figures, and what it calls an indicator. */
+export interface LinkedActuals extends ActualsSource {
+  nameOf(entry: PlannedIndicator): string;
 }
 
 /** In characters. As narrow as the path's columns, so that five years of both fit on a page. */
@@ -48,7 +57,7 @@ export function monitoringColumns(
     ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), calculatedPath)),
     ...years.map((year) => ({
       header: texts.actual(year),
-      cells: entries.map(() => null),
+      cells: entries.map((entry) => actualCell(entry, year, context)),
       align: "right" as const,
       numberFormats: entries.map(published),
       width: ACTUAL_WIDTH,
@@ -81,6 +90,17 @@ export function statusTexts(locale: Locale): native.StatusTexts {
     onPath: statusText("onPath", locale),
     behind: statusText("behind", locale),
   };
+}
+
+function actualCell(entry: PlannedIndicator, year: number, context: MonitoringContext): Cell {
+  const { actuals, tableName, locale } = context;
+  if (actuals === null) return null;
+  const name = actuals.nameOf(entry);
+  // By the sheet's own name cell where that is the table's name, so that everyone sees what is looked up.
+  const wanted = isSameText(name, inLanguage(entry.indicator.name, locale))
+    ? thisRow(tableName, columnHeader("name", context))
+    : quoted(name);
+  return { formula: `=${actualExpression(actuals, wanted, year, entry.indicator.unit)}` };
 }
 
 interface References {
@@ -119,12 +139,17 @@ function pathOf(year: number, context: MonitoringContext): string {
   return native.ifNumbers([baseline, target], value, missing);
 }
 
-function latestYear({ tableName, years, locale }: MonitoringContext): string {
+/** An actual figure that could not be taken from the linked table leaves no year to judge by. */
+function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringContext): string {
   const { actual } = workbookTexts(locale).monitoring;
-  return years.reduce(
+  const latest = years.reduce(
     (earlier, year) => `IF(ISNUMBER(${thisRow(tableName, actual(year))}),${year},${earlier})`,
     '""'
   );
+  if (actuals === null) return latest;
+  const [first, last] = [years[0] ?? baseYear, years[years.length - 1] ?? baseYear];
+  const all = thisRowSpan(tableName, actual(first), actual(last));
+  return `IF(ISERROR(SUM(${all})),NA(),${latest})`;
 }
 
 function latestActual(context: MonitoringContext): string {

@@ -1,6 +1,7 @@
 import type { PathMethod } from "../core/path";
 import { withoutNoise } from "../core/rounding";
 import type { Plan, PlannedIndicator } from "../core/types";
+import { actualsTexts } from "../i18n/actuals";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { columnLetters } from "./address";
@@ -9,7 +10,12 @@ import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
 import { INPUT_FILL, numberInput } from "./inputs";
 import { defaultMarks, type Marks } from "./marks";
-import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
+import {
+  monitoringColumns,
+  statusTexts,
+  type LinkedActuals,
+  type MonitoringContext,
+} from "./monitoring-columns";
 import type { Area, ConditionalFormat, SheetSpec } from "./sheet-spec";
 import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
 import {
@@ -36,6 +42,8 @@ export interface MonitoringOptions {
   /** "grid" if omitted: figures are filled in by hand along rows and columns. */
   readonly rules?: TableRules;
   readonly marks?: Marks;
+  /** Where the actual figures come from; null or omitted where they are filled in by hand. */
+  readonly actuals?: LinkedActuals | null;
   /** With the topic of each indicator. */
   readonly topic?: boolean;
   /** With a last column for what to say about indicators that lag behind. */
@@ -78,6 +86,7 @@ export function monitoringSheet(
     years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
     method: options.method ?? "linear",
     tolerance: options.tolerance ?? 0,
+    actuals: options.actuals ?? null,
   };
   const texts = workbookTexts(locale).monitoring;
   const computed = monitoringColumns(entries, context);
@@ -94,14 +103,9 @@ export function monitoringSheet(
     filterButtons: false,
     locale,
   });
-  const inputs = inputArea(entries, columns, context);
-  const inputYears = [plan.baseYear + 1, plan.baseYear + inputs.columns] as const;
   return {
     ...table,
-    styles: [...table.styles, { area: inputs, style: { fill: INPUT_FILL } }],
-    inputs: entries.map((entry, index) =>
-      numberInput(entry, { ...inputs, row: inputs.row + index, rows: 1 }, inputYears, locale)
-    ),
+    ...(context.actuals === null ? inputCells(table, entries, columns, context) : {}),
     conditionalFormats: [
       ...conditionalFormats(entries, columns, context),
       ...(explanation ? [missingExplanations(entries, columns, context)] : []),
@@ -129,6 +133,24 @@ function explanations(header: string, entries: readonly PlannedIndicator[]): Sta
 function columnArea(header: string, columns: readonly StatisticalColumn[], rows: number): Area {
   const column = columns.findIndex((candidate) => candidate.header === header);
   return { row: BODY_ROW, column, rows, columns: 1 };
+}
+
+/** The cells that are filled in by hand, marked and open to numbers only. */
+function inputCells(
+  { styles }: SheetSpec,
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  context: MonitoringContext
+): Pick<SheetSpec, "styles" | "inputs"> {
+  const { baseYear, locale } = context;
+  const area = inputArea(entries, columns, context);
+  const years = [baseYear + 1, baseYear + area.columns] as const;
+  return {
+    styles: [...styles, { area, style: { fill: INPUT_FILL } }],
+    inputs: entries.map((entry, index) =>
+      numberInput(entry, { ...area, row: area.row + index, rows: 1 }, years, locale)
+    ),
+  };
 }
 
 /** The cells that take the actual figures: the columns of the years stand side by side. */
@@ -183,7 +205,7 @@ function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, method, marks, tolerance, baseYear, targetYear }: MonitoringContext,
+  { locale, method, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
   explanation: boolean
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
@@ -192,7 +214,7 @@ function footnotes(
   return [
     sourceLine([plan], locale),
     ...texts.notes([
-      texts.inputs,
+      actuals === null ? texts.inputs : actualsTexts(locale).monitoring.footnote(actuals.table),
       texts.path[method](baseYear, targetYear),
       gapNote(entries, "gapToActual", locale),
       texts.progress,

@@ -1,3 +1,4 @@
+import { isPercentFormat } from "../core/actuals/rows";
 import { findIndicator, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
 import type { RowReason } from "../i18n/workbook";
@@ -97,13 +98,6 @@ function recogniseRow(
   return isPercent
     ? { kind: "unmatched", row, name, reason: { code: "percentFormat", name } }
     : { kind: "matched", row, entry: found.value };
-}
-
-/** @example isPercentFormat("0.0%") // true; not where the sign is only text: '0.0"%"' shows 2.1 as 2.1% */
-function isPercentFormat(format: unknown): boolean {
-  return String(format ?? "")
-    .replace(/"[^"]*"|\\./g, "")
-    .includes("%");
 }
 
 function isIndicator(cell: unknown, catalogue: Catalogue): boolean {

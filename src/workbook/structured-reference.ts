@@ -20,8 +20,13 @@ export function thisRowSpan(table: string, first: string, last: string): string 
 
 /** A reference to the cells of a column, without its header. @example wholeColumn("CQ_Monitoring", "评价") */
 export function wholeColumn(table: string, column: string): string {
-  return `${table}[${escaped(column)}]`;
+  return needsBrackets.test(column)
+    ? `${table}[[${escaped(column)}]]`
+    : `${table}[${escaped(column)}]`;
 }
+
+/** Characters that make Excel ask for a second pair of brackets around a column's name. */
+const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-></@\\!()%?`;~]/;
 
 /** Brackets, number signs and apostrophes in a column's name are written with an apostrophe before them. */
 function escaped(column: string): string {

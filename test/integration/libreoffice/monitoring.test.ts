@@ -9,7 +9,14 @@ import { status } from "../../../src/core/status";
 import { statusText } from "../../../src/i18n/citation";
 import { workbookTexts } from "../../../src/i18n/workbook";
 import { expectedMark } from "../expected-mark";
-import { actualsOf, allEntries, filledMonitoringSheet } from "./filled-sheet";
+import {
+  actualsOf,
+  allEntries,
+  doubtfulMonitoringSheets,
+  doubtfulRows,
+  filledMonitoringSheet,
+  linkedMonitoringSheets,
+} from "./filled-sheet";
 import { expectCell, recalculated, soffice, type Cell } from "./recalculated";
 
 const HEADER_ROW = 2;
@@ -22,18 +29,24 @@ if (!soffice) {
 }
 
 const variants = [
-  { method: "linear", tolerance: 0, locale: "zh-CN" },
-  { method: "compound", tolerance: 0.05, locale: "en-US" },
+  { method: "linear", tolerance: 0, locale: "zh-CN", figures: "typed" },
+  { method: "compound", tolerance: 0.05, locale: "en-US", figures: "typed" },
+  { method: "linear", tolerance: 0, locale: "zh-CN", figures: "linked" },
+  { method: "compound", tolerance: 0.05, locale: "en-US", figures: "linked" },
 ] as const;
 
 (soffice ? describe : describe.skip).each(variants)(
-  "a monitoring sheet ($method path, tolerance $tolerance, $locale) calculated by LibreOffice",
-  ({ method, tolerance, locale }) => {
+  "a monitoring sheet ($method path, tolerance $tolerance, $locale, figures $figures) calculated by LibreOffice",
+  ({ figures, ...options }) => {
+    const { method, tolerance, locale } = options;
     let rows: Cell[][];
     let headers: Cell[];
 
     beforeAll(() => {
-      const lines = recalculated(filledMonitoringSheet(method, tolerance, locale));
+      const lines =
+        figures === "typed"
+          ? recalculated(filledMonitoringSheet(options))
+          : recalculated(...linkedMonitoringSheets(options));
       headers = lines[HEADER_ROW] ?? [];
       rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
     }, 120_000);
@@ -116,5 +129,27 @@ const variants = [
       const pair = latest[index];
       return pair ? figure(pair[1], pair[0]) : "";
     }
+  }
+);
+
+(soffice ? describe : describe.skip)(
+  "a monitoring sheet over a table of doubtful figures calculated by LibreOffice",
+  () => {
+    let rows: Cell[][];
+    let headers: Cell[];
+
+    beforeAll(() => {
+      const lines = recalculated(...doubtfulMonitoringSheets());
+      headers = lines[HEADER_ROW] ?? [];
+      rows = lines.slice(HEADER_ROW + 1);
+    }, 120_000);
+
+    test.each(doubtfulRows.map((row, index) => ({ ...row, index })))(
+      "shows for $what $shown",
+      ({ index, shown }) => {
+        const { actual } = workbookTexts("zh-CN").monitoring;
+        expect(rows[index]?.[headers.indexOf(actual(2016))] ?? "").toBe(shown);
+      }
+    );
   }
 );

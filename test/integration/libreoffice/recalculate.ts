@@ -1,6 +1,6 @@
 /**
- * Writes the sheet of FOLDER/spec.json as .xlsx, lets LibreOffice calculate it, and prints the cells as a JSON matrix
- * of numbers and texts. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
+ * Writes the sheets of FOLDER/specs.json as .xlsx, lets LibreOffice calculate them, and prints the cells of the first as
+ * a JSON matrix of numbers and texts. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
  *
  * tsx recalculate.ts FOLDER SOFFICE
  */
@@ -13,8 +13,8 @@ import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 
 const [folder = "", soffice = ""] = process.argv.slice(2);
 
-const spec = JSON.parse(readFileSync(join(folder, "spec.json"), "utf8")) as SheetSpec;
-writeFileSync(join(folder, "sheet.xlsx"), await xlsxFile([spec]));
+const specs = JSON.parse(readFileSync(join(folder, "specs.json"), "utf8")) as SheetSpec[];
+writeFileSync(join(folder, "sheet.xlsx"), await xlsxFile(specs));
 execFileSync(
   soffice,
   [

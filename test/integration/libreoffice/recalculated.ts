@@ -17,11 +17,11 @@ export const soffice = [
 const root = join(__dirname, "../../..");
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
-/** What LibreOffice shows in the cells of a sheet, row by row. */
-export function recalculated(spec: SheetSpec): Cell[][] {
+/** What LibreOffice shows in the cells of a sheet, row by row. Others can be in the same file for its formulas. */
+export function recalculated(spec: SheetSpec, ...others: readonly SheetSpec[]): Cell[][] {
   const folder = mkdtempSync(join(tmpdir(), "plantarget-"));
   try {
-    writeFileSync(join(folder, "spec.json"), JSON.stringify(spec));
+    writeFileSync(join(folder, "specs.json"), JSON.stringify([spec, ...others]));
     const args = [tsx, join(__dirname, "recalculate.ts"), folder, String(soffice)];
     return JSON.parse(
       execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })

@@ -1,0 +1,128 @@
+import type { ActualsColumn, ActualsFault, HeadingFault } from "../../core/actuals/problem";
+
+/** The details of a fault; several codes can share theirs. */
+export type Details<Code extends ActualsFault["code"], Fault = ActualsFault> =
+  Fault extends Pick<ActualsFault, "code"> ? (Code extends Fault["code"] ? Fault : never) : never;
+
+/** 一句话说明一处问题。places 是问题所涉各单元格的地址。 */
+export type Messages = {
+  readonly [Code in ActualsFault["code"]]: (
+    fault: Details<Code>,
+    places: readonly string[]
+  ) => string;
+};
+
+const list = (items: readonly (string | number)[]): string => items.join("、");
+
+/** 倍数按中文习惯书写：10000 作 1万。 */
+const times = (factor: number): string => {
+  if (factor >= 1e8) return `${factor / 1e8}亿`;
+  return factor >= 1e4 ? `${factor / 1e4}万` : String(factor);
+};
+
+const columns: Readonly<Record<ActualsColumn, string>> = {
+  indicator: "指标",
+  year: "年份",
+  value: "数值",
+  unit: "单位",
+  source: "来源",
+};
+
+const faults: Messages = {
+  indicatorMissing: () => "有年份或数值，但没有指标名称。",
+  unknownIndicator: ({ name, candidates }) =>
+    `规划中没有名为“${name}”的指标。${candidates.length === 0 ? "" : `相近的有：${list(candidates)}。`}`,
+  ambiguousIndicator: ({ name, candidates }) =>
+    `“${name}”对应多个指标，请改写为其中之一：${list(candidates)}。`,
+  otherSpelling: ({ name, official }) =>
+    `“${name}”即“${official}”，但工作表中的公式按文字查找，不会取到这一行。请改写为“${official}”。`,
+  yearMissing: () => "没有年份。",
+  notAYear: ({ text }) => `“${text}”不是年份，请填四位数字，如 2018。`,
+  yearIsText: ({ text }) => `年份“${text}”是文本，公式查找不到。请填数字，不带“年”字。`,
+  yearIsDate: ({ text }) =>
+    `年份单元格中是日期（序列值 ${text}）。请改为常规格式，填四位年份，如 2018。`,
+  notANumber: ({ text }) => `数值应只填数字，现为“${text}”。尚无数据的，请留空。`,
+  numberIsText: ({ text }) => `“${text}”是文本，不能计算。请改为数字，不带逗号和百分号。`,
+  errorValue: ({ text }) => `数值是错误值 ${text}。`,
+  percentFormat: ({ name, value }) =>
+    `“${name}”设置了百分比格式，单元格中实为 ${value}，不能与规划数值比较。请填不带百分号的数值，并改为常规格式。`,
+  duplicate: ({ name, year }, places) =>
+    `“${name}”${year}年有多行数值：${list(places)}。公式不取其中任何一个，请只留一行。`,
+  missingYears: ({ name, years }) => `“${name}”没有${list(years)}年的数值。`,
+  unitScale: ({ unit, planUnit, factor, tooLarge }) =>
+    `单位是“${unit}”，规划用“${planUnit}”：同一数量，表中数字是规划的 ${
+      tooLarge ? `${times(factor)}倍` : `${times(factor)}分之一`
+    }。请换算为“${planUnit}”，并相应改写单位。`,
+  unitDiffers: ({ unit, planUnit }) =>
+    `单位是“${unit}”，规划用“${planUnit}”，公式不取此数。含义相同的，请改写为“${planUnit}”。`,
+  offPlan: ({ name, year, value, least, greatest, factor, tooLarge }) =>
+    `“${name}”${year}年为 ${value}，约为规划数值（${
+      least === greatest ? least : `${least} 至 ${greatest}`
+    }）的 ${tooLarge ? `${times(factor)}倍` : `${times(factor)}分之一`}。请核对单位和小数点。`,
+  jump: ({ name, from, to, factor }) =>
+    `“${name}”由${from.year}年的 ${from.value} 变为${to.year}年的 ${to.value}，约为 ${
+      Math.abs(to.value) > Math.abs(from.value) ? `${times(factor)}倍` : `${times(factor)}分之一`
+    }。请核对单位和小数点。`,
+};
+
+/** 实际值表：关联、检查，以及写入工作表的文字。 */
+export const zhCN = {
+  columns,
+  faults,
+  separator: "；",
+  headings: (fault: HeadingFault) =>
+    fault.code === "columnMissing"
+      ? `没有“${columns[fault.column]}”栏`
+      : `“${columns[fault.column]}”栏不止一个：${list(fault.headings)}`,
+  link: {
+    comment: "规划指标加载项：实际值表的标题行",
+  },
+  template: {
+    sheet: "实际值",
+    title: "指标实际值",
+    note: "每行填一个指标一年的数值，尚无数据的留空。单位与规划一致；百分比填不带百分号的数值。可在表尾继续添加行。",
+  },
+  monitoring: {
+    footnote: (table: string) =>
+      `实际值取自表格“${table}”；#N/A表示该表中同一指标同一年份有多行，或数值、单位有误。`,
+    option: "实际值取自实际值表",
+    noTable: "尚未关联实际值表，可在“数据”页关联。",
+  },
+  section: {
+    title: "实际值",
+    about:
+      "关联工作簿中的一张实际值表（指标、年份、数值，可有单位、来源），监测表和公式即可从中取数。关联保存在工作簿中。",
+    none: "尚未关联实际值表。",
+    lost: "关联的表格已被删除或转换为普通区域，请重新关联。",
+    linked: (table: string, place: string) => `已关联表格“${table}”（${place}）。`,
+    running: "正在读取…",
+    link: "关联所选表格",
+    linkHint: "先在 Excel 中选中实际值表中的任一单元格。",
+    insertTemplate: "插入空白实际值表",
+    templateHint: (count: number, years: string) =>
+      `含已勾选的 ${count} 项指标${years}各年，插入后自动关联。`,
+    templateUnselected: (count: number, years: string) =>
+      `未勾选指标，含全部主要指标 ${count} 项${years}各年，插入后自动关联。`,
+    unlink: "取消关联",
+    unlinked: "已取消关联。表格和公式未作改动。",
+    check: "重新检查",
+    unreadable: (table: string, reasons: string) =>
+      `表格“${table}”不能作为实际值表：${reasons}。标题行须有“指标”“年份”“数值”栏，“单位”“来源”可有可无。`,
+    found: (figures: number, pending: number) =>
+      `可取用 ${figures} 个实际值${pending === 0 ? "" : `，${pending} 行待填`}。`,
+    clean: "没有发现问题。",
+    severities: { error: "错误", doubt: "请核对" },
+    group: (severity: string, count: number) => `${severity}（${count}）`,
+    goTo: (cell: string) => `转到 ${cell}`,
+    more: (count: number) => `……还有 ${count} 处，请改正以上各处后重新检查，或复制全部。`,
+    copy: "复制检查结果",
+  },
+  formula: {
+    label: "取自实际值表",
+    placeholder: "选择年份",
+    option: (year: number, value: number) => `${year}年：${value}`,
+    nothing: "实际值表中没有此指标可取用的数值。",
+    nothingForYear: (year: number) => `实际值表中没有此指标${year}年可取用的数值。`,
+    chooseIndicator: "先选定指标，才能从实际值表取数。",
+  },
+};
