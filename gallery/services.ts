@@ -1,6 +1,8 @@
+import { parseAreas } from "../src/workbook/address";
 import { createCatalogue } from "../src/core/lookup";
 import { detailedPlan } from "../src/dataset/details";
 import * as functions from "../src/functions/functions";
+import type { Destination } from "../src/taskpane/insert/job";
 import type { Insertions } from "../src/taskpane/insert/insertions";
 import type { CellFunctions } from "../src/taskpane/services/functions";
 import { plansInUse } from "../src/taskpane/services/plans-in-use";
@@ -30,12 +32,19 @@ const ErrorCode = {
 };
 Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 
+/** An insertion that can be shown and taken back. */
+export function inserted(sheet: string, address: string): Destination {
+  const [area = { row: 0, column: 0, rows: 1, columns: 1 }] = parseAreas(address);
+  const imprint = { kind: "comment", sheetId: "1", sheet, area, id: "1", content: "" } as const;
+  return { sheet, address, imprints: [imprint] };
+}
+
 export const services: Services = {
   ...plansInUse(createCatalogue([detailedPlan()])),
   builtIn: detailedPlan().id,
   workbook: {
-    insertSheet: async () => ({ sheet: "Sheet1", address: "B2:J17" }),
-    insertSheets: async () => ({ sheet: "封面", address: "A1:F20" }),
+    insertSheet: async () => inserted("Sheet1", "B2:J17"),
+    insertSheets: async () => inserted("封面", "A1:F20"),
     checkFormulas: async () => [],
     repairFormulas: async () => ({ reentered: [], refused: [] }),
     freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
@@ -46,8 +55,10 @@ export const services: Services = {
       address: "B2:J17",
       obstacles: [],
     }),
-    insertValue: async () => ({ sheet: "Sheet1", address: "B2" }),
-    insertFormula: async () => ({ sheet: "Sheet1", address: "B2" }),
+    insertValue: async () => inserted("Sheet1", "B2"),
+    goToInsertion: async () => undefined,
+    undoInsertion: async () => ({ undoCleared: true }),
+    insertFormula: async () => inserted("Sheet1", "B2"),
   },
   selection: {
     read: async () => ({ address: "Sheet1!C2:C4", values: [[1035], [1500], ["暂无"]] }),
@@ -66,6 +77,8 @@ export const idle: Insertions = {
   job: { state: "idle" },
   place: async () => false,
   fill: async () => false,
+  goTo: async () => undefined,
+  undo: async () => undefined,
   fail: () => undefined,
   dismiss: () => undefined,
 };

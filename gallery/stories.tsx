@@ -1,6 +1,6 @@
 import type { FormulaCell } from "../src/workbook/formulas/formulas";
 import { InsertionError } from "../src/workbook/insertion-error";
-import type { Job } from "../src/taskpane/insert/insertions";
+import type { Job } from "../src/taskpane/insert/job";
 import type { Services } from "../src/taskpane/services/services";
 import type { PaneState } from "../src/taskpane/state/state";
 import { initialState, noFilter } from "../src/taskpane/state/state";
@@ -8,7 +8,7 @@ import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { severalPlans } from "./district";
 import { manyIndicators } from "./many";
-import { services } from "./services";
+import { inserted, services } from "./services";
 
 /** One state of the pane worth looking at. */
 export interface Story {
@@ -186,8 +186,28 @@ export const stories: readonly Story[] = [
   {
     id: "inserted",
     state: { selected: [enterprises] },
-    job: { state: "done", thing: "table", destination: { sheet: "Sheet1", address: "B2:J17" } },
+    job: {
+      state: "done",
+      thing: "table",
+      destination: inserted("Sheet1", "B2:J17"),
+      problem: null,
+    },
   },
+  {
+    id: "inserted-changed-since",
+    state: { selected: [enterprises] },
+    job: {
+      state: "done",
+      thing: "table",
+      destination: inserted("Sheet1", "B2:J17"),
+      problem: new InsertionError({
+        code: "changedSince",
+        details: { changes: [{ kind: "cell", sheet: "Sheet1", address: "G5" }] },
+      }),
+    },
+  },
+  { id: "undoing", job: { state: "undoing" } },
+  { id: "undone", job: { state: "undone", report: { undoCleared: true } } },
   {
     id: "obstructed",
     state: { selected: [enterprises] },

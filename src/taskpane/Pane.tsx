@@ -25,7 +25,7 @@ export interface PaneProps {
 /** The task pane. */
 export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX.Element {
   const [state, dispatch] = useReducer(reduce, restored);
-  const insertions = useInsertions();
+  const insertions = useInsertions(services.workbook);
   const locale = state.preferences.locale ?? officeLocale;
   const theme = useMemo(() => paneTheme(tone, locale), [tone, locale]);
 

@@ -38,8 +38,8 @@ export interface InsertionReport {
   readonly sheet: string;
   readonly address: string;
   readonly tables: readonly string[];
-  /** For `undoInsertion`; null where Excel could not be asked any more what then stood there. */
-  readonly imprint: Imprint | null;
+  /** For `undoInsertion`; empty where Excel could not be asked any more what then stood there. */
+  readonly imprints: readonly Imprint[];
 }
 
 /**
@@ -112,7 +112,10 @@ async function lookAndWrite(
       const readImprints = await write(context, parts, observer, attempt);
       // All is written: a failure now must not take it back.
       const imprints = await readImprints().catch(() => []);
-      return parts.map((part, index) => ({ ...placeOf(part), imprint: imprints[index] ?? null }));
+      return parts.map((part, index) => ({
+        ...placeOf(part),
+        imprints: imprints.slice(index, index + 1),
+      }));
     });
   } catch (error) {
     throw attempt.parts === null
@@ -199,7 +202,7 @@ function refuseObstacles({ sheet, area, obstacles }: Site): void {
   throw new InsertionError({ code: "obstructed", details });
 }
 
-function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprint"> {
+function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprints"> {
   return {
     sheet: site.sheet?.name ?? spec.sheetName,
     address: formatArea(site.area),

@@ -15,9 +15,9 @@ export interface UndoReport {
  * Takes an insertion back, exactly, if all of it is still as it was written; otherwise nothing is changed and the error
  * names what has been edited since. What is beside it stays as it is.
  *
- * @param imprints of the insertion's report; a workbook of several sheets has one for each
+ * @param imprints of the insertion's reports
  * @throws InsertionError "changedSince"; "partlyDone" where Excel fails half way
- * @example await undoInsertion([imprint]) // { undoCleared: false }
+ * @example await undoInsertion(report.imprints) // { undoCleared: false }
  */
 export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
   await wordFailure(() => inExcel("insertion", (context) => takeBack(context, imprints)));

@@ -91,6 +91,13 @@ export const enUS: typeof zhCN = {
     valueDone: (address) => `The target was inserted at ${address}.`,
     formulaDone: (address) => `The formula was inserted at ${address}.`,
     citationDone: (address) => `The citation was inserted at ${address}.`,
+    goTo: "Go to",
+    undo: "Undo insertion",
+    undoing: "Checking and undoing…",
+    undone: (sheetsDeleted) =>
+      sheetsDeleted
+        ? "The insertion was undone and its sheets deleted. Nothing else was changed. Excel for desktop can no longer undo earlier steps."
+        : "The insertion was undone. Nothing else was changed.",
     unavailable: (reason) => `Nothing was written. ${reason}`,
     dismiss: "Dismiss",
   },

@@ -92,6 +92,13 @@ export const zhCN = {
     valueDone: (address: string) => `已在 ${address} 插入目标值。`,
     formulaDone: (address: string) => `已在 ${address} 插入公式。`,
     citationDone: (address: string) => `已在 ${address} 插入出处。`,
+    goTo: "转到",
+    undo: "撤消插入",
+    undoing: "正在核对并撤消…",
+    undone: (sheetsDeleted: boolean): string =>
+      sheetsDeleted
+        ? "已撤消插入，所建工作表已删除，其他内容未作改动。Excel 桌面版此前的操作不能再撤消。"
+        : "已撤消插入，其他内容未作改动。",
     unavailable: (reason: string) => `未写入任何内容。${reason}`,
     dismiss: "关闭",
   },

@@ -7,8 +7,8 @@ import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { CopyButton } from "../feedback/CopyButton";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
-import { placesLeft } from "./insertions";
-import type { Destination, InsertedThing } from "./insertions";
+import { placesLeft } from "./job";
+import type { Destination, DoneJob, InsertedThing } from "./job";
 
 /** How the insertion goes, or how it ended, brought into view where the pane is low. */
 export function InsertionStatus(): JSX.Element {
@@ -45,7 +45,13 @@ function JobStatus(): JSX.Element | null {
           {job.cancel && <ActionButton text={texts.insertion.cancel} onClick={job.cancel} />}
         </div>
       );
-    case "done":
+    case "undoing":
+      return (
+        <div className={classes.running} role="status">
+          <ProgressIndicator label={texts.insertion.undoing} />
+        </div>
+      );
+    case "undone":
       return (
         <MessageBar
           messageBarType={MessageBarType.success}
@@ -53,9 +59,11 @@ function JobStatus(): JSX.Element | null {
           onDismiss={dismiss}
           dismissButtonAriaLabel={texts.insertion.dismiss}
         >
-          {doneText(job.thing, job.destination, texts)}
+          {texts.insertion.undone(job.report.undoCleared)}
         </MessageBar>
       );
+    case "done":
+      return <Done job={job} />;
     case "failed": {
       const message = errorText(job.error, locale);
       const { retry } = job;
@@ -87,6 +95,38 @@ function JobStatus(): JSX.Element | null {
       );
     }
   }
+}
+
+/** What was inserted, with what can still be done about it. */
+function Done({ job }: { readonly job: DoneJob }): JSX.Element {
+  const { insertions, services, locale, texts } = usePane();
+  const { problem, destination } = job;
+  const failed = problem !== null;
+  const message = failed ? errorText(problem, locale) : doneText(job.thing, destination, texts);
+  return (
+    <MessageBar
+      messageBarType={failed ? MessageBarType.error : MessageBarType.success}
+      isMultiline
+      onDismiss={insertions.dismiss}
+      dismissButtonAriaLabel={texts.insertion.dismiss}
+    >
+      <span className={classes.message}>{message}</span>
+      {destination.imprints.length > 0 && (
+        <div className={classes.actions}>
+          <DefaultButton text={texts.insertion.goTo} onClick={() => void insertions.goTo(job)} />
+          <DefaultButton text={texts.insertion.undo} onClick={() => void insertions.undo(job)} />
+          {failed && (
+            <CopyButton
+              label={texts.problem.copy}
+              text={supportText(problem, message)}
+              texts={texts}
+              copy={services.copy}
+            />
+          )}
+        </div>
+      )}
+    </MessageBar>
+  );
 }
 
 function doneText(

@@ -1,36 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement } from "../../workbook/insertion";
-import type { CellProduct, SheetProduct } from "../state/state";
+import type { WorkbookService } from "../services/workbook";
 import type { FailedCommand } from "./failed-command";
-
-/** What is being inserted. */
-export type InsertedThing = SheetProduct | CellProduct;
-
-/** The insertion that runs now, or how the last one ended. */
-export type Job =
-  | { readonly state: "idle" }
-  | {
-      readonly state: "running";
-      /** 0 to 1; null before anything is written. */
-      readonly share: number | null;
-      /** null where the insertion is too short to be cancelled. */
-      readonly cancel: (() => void) | null;
-    }
-  | { readonly state: "done"; readonly thing: InsertedThing; readonly destination: Destination }
-  | {
-      readonly state: "failed";
-      readonly thing: InsertedThing;
-      readonly error: unknown;
-      /** The same insertion elsewhere; null where another place would not help. */
-      readonly retry: ((placement: Placement) => void) | null;
-    };
-
-/** Where an insertion went. */
-export interface Destination {
-  readonly sheet: string;
-  readonly address: string;
-}
+import { placesLeft, type Destination, type DoneJob, type InsertedThing, type Job } from "./job";
 
 /** An insertion that can go to several places, and tells how far it is. */
 export type PlacedInsertion = (placement: Placement, observer: Observer) => Promise<Destination>;
@@ -41,13 +13,19 @@ export interface Insertions {
   place(thing: InsertedThing, insertion: PlacedInsertion, placement: Placement): Promise<boolean>;
   /** Inserts into the active cell. */
   fill(thing: InsertedThing, insertion: () => Promise<Destination>): Promise<boolean>;
+  /** Shows in the workbook what was inserted. */
+  goTo(done: DoneJob): Promise<void>;
+  /** Takes back what was inserted, if it is still as it was written. */
+  undo(done: DoneJob): Promise<void>;
   /** Shows what a ribbon button failed to insert. */
   fail(failed: FailedCommand): void;
   dismiss(): void;
 }
 
 /** Runs one insertion at a time and keeps how it goes. `place` and `fill` give whether it was done. */
-export function useInsertions(): Insertions {
+export function useInsertions(
+  workbook: Pick<WorkbookService, "goToInsertion" | "undoInsertion">
+): Insertions {
   const [job, setJob] = useState<Job>({ state: "idle" });
   const running = useRef(false);
 
@@ -60,7 +38,7 @@ export function useInsertions(): Insertions {
       const destination = await attempt.insert((share) =>
         setJob({ state: "running", share, cancel })
       );
-      setJob({ state: "done", thing, destination });
+      setJob({ state: "done", thing, destination, problem: null });
       return true;
     } catch (error) {
       const retry = placesLeft(error).length > 0 ? (attempt.retry ?? null) : null;
@@ -95,23 +73,33 @@ export function useInsertions(): Insertions {
         retry: elsewhere && placesLeft(error).length > 0 ? retry : null,
       });
     };
-    return { job, place, fill, fail, dismiss: () => setJob({ state: "idle" }) };
-  }, [job, run]);
+    const goTo: Insertions["goTo"] = async (done) => {
+      const [first] = done.destination.imprints;
+      try {
+        if (first) await workbook.goToInsertion(first);
+      } catch (problem) {
+        setJob({ ...done, problem });
+      }
+    };
+    const undo: Insertions["undo"] = async (done) => {
+      if (running.current) return;
+      running.current = true;
+      setJob({ state: "undoing" });
+      try {
+        const report = await workbook.undoInsertion(done.destination.imprints);
+        setJob({ state: "undone", report });
+      } catch (problem) {
+        setJob({ ...done, problem });
+      } finally {
+        running.current = false;
+      }
+    };
+    return { job, place, fill, goTo, undo, fail, dismiss: () => setJob({ state: "idle" }) };
+  }, [job, run, workbook]);
 }
 
 interface Attempt {
   insert(report: (share: number) => void): Promise<Destination>;
   readonly cancel?: () => void;
   readonly retry?: (placement: Placement) => void;
-}
-
-/**
- * Where an insertion that was refused could still go: no other place of a protected sheet, and no new sheet in a
- * workbook whose structure is protected. Empty where another place would not help.
- */
-export function placesLeft(error: unknown): readonly Placement[] {
-  if (!(error instanceof InsertionError) || error.problem.code !== "obstructed") return [];
-  const kinds = error.problem.details.obstacles.map(({ kind }) => kind);
-  if (kinds.includes("protectedWorkbook")) return [];
-  return kinds.includes("protectedSheet") ? ["newSheet"] : ["nextFree", "newSheet"];
 }

@@ -7,7 +7,7 @@ import { UnavailableFigure } from "../feedback/unavailable-figure";
 import { targetFormula } from "../formula/target-formula";
 import { usePane } from "../state/PaneContext";
 import type { CellProduct, Preferences, SheetProduct } from "../state/state";
-import type { Destination } from "./insertions";
+import type { Destination } from "./job";
 
 /** What can be done with indicators in the workbook. Indicators that were inserted count as recently used. */
 export interface Insert {

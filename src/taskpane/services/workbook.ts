@@ -6,10 +6,12 @@ import type {
   Scope,
   ThawReport,
 } from "../../workbook/formulas/formulas";
+import type { Imprint } from "../../workbook/imprint";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
 import type { SheetSpec, Size } from "../../workbook/sheet-spec";
-import type { Destination } from "../insert/insertions";
+import type { UndoReport } from "../../workbook/undo-insertion";
+import type { Destination } from "../insert/job";
 import type { SheetBuild } from "../insert/products";
 
 /** What the pane asks of the workbook. Each call throws an InsertionError when it was refused. */
@@ -30,6 +32,10 @@ export interface WorkbookService {
   thawFormulas(scope: Scope): Promise<ThawReport>;
   /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
   inspect(size: Size, placement: Placement): Promise<PlacementReport>;
+  /** Activates the sheet of an insertion and selects its cells. */
+  goToInsertion(imprint: Imprint): Promise<void>;
+  /** Takes an insertion back, if all of it is still as it was written. */
+  undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
 }
 
 /** @throws InsertionError "nothingToInsert" */
@@ -47,14 +53,18 @@ const facade = (): Promise<typeof import("../../workbook/insertion")> =>
 const formulas = (): Promise<typeof import("../../workbook/formulas/formulas")> =>
   import("../../workbook/formulas/formulas");
 
+const undoing = (): Promise<typeof import("../../workbook/undo-insertion")> =>
+  import("../../workbook/undo-insertion");
+
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelWorkbook: WorkbookService = {
   insertSheet: async (build, placement, observer) =>
     (await facade()).insert(onlySheet(build), placement, observer),
   insertSheets: async (build, observer) => {
-    const [first] = await (await facade()).insertSheets(build, observer);
+    const reports = await (await facade()).insertSheets(build, observer);
+    const [first] = reports;
     if (!first) throw new InsertionError({ code: "nothingToInsert" });
-    return first;
+    return { ...first, imprints: reports.flatMap(({ imprints }) => imprints) };
   },
   insertValue: async (value) => (await facade()).insertValue(value),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
@@ -63,4 +73,6 @@ export const excelWorkbook: WorkbookService = {
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
   thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
   inspect: async (size, placement) => (await facade()).inspect(size, placement),
+  goToInsertion: async (imprint) => (await undoing()).goToInsertion(imprint),
+  undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
 };

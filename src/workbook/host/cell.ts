@@ -12,7 +12,7 @@ export interface CellReport {
   readonly sheet: string;
   readonly address: string;
   /** For `undoInsertion`. */
-  readonly imprint: Imprint;
+  readonly imprints: readonly Imprint[];
 }
 
 export type CellContent =
@@ -83,7 +83,7 @@ async function fillCell(
   } catch (error) {
     throw await withdrawn(error, { sheet, address }, content);
   }
-  return { sheet, address, imprint: imprintOf(cell) };
+  return { sheet, address, imprints: [imprintOf(cell)] };
 }
 
 /** Only the content of the cell was written, so only that is taken back. */
@@ -109,7 +109,7 @@ function imprintOf(cell: Excel.Range): Imprint {
  */
 async function withdrawn(
   error: unknown,
-  place: Omit<CellReport, "imprint">,
+  place: Omit<CellReport, "imprints">,
   content: CellContent
 ): Promise<InsertionError> {
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
@@ -124,7 +124,7 @@ async function withdrawn(
 
 /** @throws Error when the cell holds something else: the user may have typed it meanwhile */
 async function empty(
-  { sheet, address }: Omit<CellReport, "imprint">,
+  { sheet, address }: Omit<CellReport, "imprints">,
   content: CellContent
 ): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {

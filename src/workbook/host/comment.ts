@@ -30,5 +30,5 @@ export async function addComment(context: Excel.RequestContext, text: string): P
   await context.sync();
   const { id, content } = comment;
   const place = { sheetId: sheet.id, sheet: sheet.name, area: own };
-  return { sheet: sheet.name, address, imprint: { kind: "comment", ...place, id, content } };
+  return { sheet: sheet.name, address, imprints: [{ kind: "comment", ...place, id, content }] };
 }

@@ -47,7 +47,7 @@ function evaluation(names: FreeNames): SheetSpec[] {
 }
 
 const placements: Placement[] = ["activeCell", "nextFree", "newSheet"];
-type Report = { readonly imprint: Imprint | null };
+type Report = { readonly imprints: readonly Imprint[] };
 const insertions: { name: string; run: () => Promise<Report | Report[]> }[] = [
   ...Object.entries({ headlineTable, monitoring, path, comparison }).flatMap(([name, build]) =>
     placements.map((placement) => ({
@@ -95,7 +95,7 @@ describe.each(hostileStates)("on a workbook with $name", ({ prepare }) => {
       if (result instanceof Error) expect(result).toBeInstanceOf(InsertionError);
       else {
         expectKept(before, excel.workbook.snapshot());
-        await undoInsertion([result].flat().flatMap(({ imprint }) => imprint ?? []));
+        await undoInsertion([result].flat().flatMap(({ imprints }) => imprints));
       }
       expect(excel.workbook.snapshot()).toEqual(before);
       expect(excel.workbook.dropped).toEqual([]);

@@ -51,10 +51,10 @@ function path(names: FreeNames): SheetSpec {
 const midterm = (names: FreeNames): SheetSpec[] =>
   evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
 
-const imprints = (...reports: { imprint: Imprint | null }[]): Imprint[] =>
-  reports.flatMap(({ imprint }) => imprint ?? []);
+const imprints = (...reports: { imprints: readonly Imprint[] }[]): Imprint[] =>
+  reports.flatMap((report) => report.imprints);
 
-const one = async (report: Promise<{ imprint: Imprint | null }>): Promise<Imprint[]> =>
+const one = async (report: Promise<{ imprints: readonly Imprint[] }>): Promise<Imprint[]> =>
   imprints(await report);
 
 interface Case {

@@ -1,7 +1,9 @@
 import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
+import { formatArea } from "../../../src/workbook/address";
 import { freeNames } from "../../../src/workbook/free-names";
+import type { Imprint } from "../../../src/workbook/imprint";
 import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
@@ -23,9 +25,19 @@ export interface Asked {
   readonly with: readonly unknown[];
 }
 
+/** What is kept of anything that is inserted. */
+const sampleImprint: Imprint = {
+  kind: "comment",
+  sheetId: "1",
+  sheet: "Sheet1",
+  area: { row: 1, column: 1, rows: 1, columns: 1 },
+  id: "1",
+  content: "",
+};
+
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
 export function fakeServices(asked: Asked[] = []): Services {
-  const place = { sheet: "Sheet1", address: "B2" };
+  const place = { sheet: "Sheet1", address: "B2", imprints: [sampleImprint] };
   return {
     ...plansInUse(createCatalogue([samplePlan])),
     builtIn: samplePlan.id,
@@ -55,6 +67,13 @@ export function fakeServices(asked: Asked[] = []): Services {
         address: "B2:J8",
         obstacles: [],
       }),
+      goToInsertion: async ({ area }) => {
+        asked.push({ what: "goTo", with: [formatArea(area)] });
+      },
+      undoInsertion: async (imprints) => {
+        asked.push({ what: "undo", with: imprints.map(({ area }) => formatArea(area)) });
+        return { undoCleared: false };
+      },
       insertValue: async (value) => {
         asked.push({ what: "value", with: [value] });
         return place;

@@ -232,7 +232,7 @@ test("the pane explains what a ribbon button could not do, and does it elsewhere
     }),
     elsewhere: async (placement) => {
       places.push(placement);
-      return { sheet: "指标表", address: "A1:I16" };
+      return { sheet: "指标表", address: "A1:I16", imprints: [] };
     },
   });
   showPane();

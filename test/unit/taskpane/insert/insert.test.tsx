@@ -191,3 +191,44 @@ test("the preview of a chart shows the figures behind it, without the columns un
     "实际值",
   ]);
 });
+
+describe("after an insertion", () => {
+  async function inserted(services: Services): Promise<void> {
+    await showInsert(services);
+    await waitFor(() => expect(insertButton().disabled).toBe(false));
+    fireEvent.click(insertButton());
+    await screen.findByText("已在 Sheet1!B2:J8 插入表格。");
+  }
+  const press = (name: string): void => void fireEvent.click(screen.getByRole("button", { name }));
+
+  test("it is shown in the workbook, and the message stays", async () => {
+    const asked: Asked[] = [];
+    await inserted(fakeServices(asked));
+    press("转到");
+    await waitFor(() => expect(asked[1]).toEqual({ what: "goTo", with: ["B2"] }));
+    expect(screen.getByText("已在 Sheet1!B2:J8 插入表格。")).toBeTruthy();
+  });
+
+  test("it is taken back once", async () => {
+    const asked: Asked[] = [];
+    await inserted(fakeServices(asked));
+    press("撤消插入");
+    expect(await screen.findByText("已撤消插入，其他内容未作改动。")).toBeTruthy();
+    expect(asked[1]).toEqual({ what: "undo", with: ["B2"] });
+    expect(screen.queryByRole("button", { name: "撤消插入" })).toBeNull();
+  });
+
+  test("what was edited since is not taken back, and can be looked at and tried again", async () => {
+    const services = fakeServices();
+    const changes = [{ kind: "cell", sheet: "Sheet1", address: "G5" }] as const;
+    services.workbook.undoInsertion = () =>
+      Promise.reject(new InsertionError({ code: "changedSince", details: { changes } }));
+    await inserted(services);
+    press("撤消插入");
+    expect(
+      await screen.findByText(/^未撤消，工作簿未作改动：插入后“Sheet1”G5 已有改动/)
+    ).toBeTruthy();
+    expect(screen.getByRole("button", { name: "转到" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "撤消插入" })).toBeTruthy();
+  });
+});

@@ -27,7 +27,7 @@ test("the chosen table style is used from then on", async () => {
     rules.push(
       JSON.stringify(build(names)[0]?.styles).includes("insideVertical") ? "grid" : "threeLine"
     );
-    return { sheet: "Sheet1", address: "A1" };
+    return { sheet: "Sheet1", address: "A1", imprints: [] };
   };
   await showSettings(services);
   fireEvent.click(screen.getByRole("combobox", { name: /表格样式/ }));
@@ -45,7 +45,7 @@ test("the chosen marks are used from then on", async () => {
   services.workbook.insertSheet = async (build) => {
     const names = { table: (base: string) => base, sheet: (base: string) => base };
     tables.push(JSON.stringify(build(names)[0]?.cells));
-    return { sheet: "Sheet1", address: "A1" };
+    return { sheet: "Sheet1", address: "A1", imprints: [] };
   };
   await showSettings(services);
   fireEvent.click(screen.getByRole("combobox", { name: /规划未公布时填写/ }));
