@@ -2,6 +2,7 @@ import type { Reason } from "../core/outcome";
 import { zhCN } from "./zh-CN/workbook";
 import { enUS } from "./en-US/workbook";
 import { inLocale, type Locale } from "./locale";
+import { noAnswerTexts } from "./no-answer";
 import { reasonText } from "./reasons";
 import { changedText, goneText, type Change } from "./undo";
 
@@ -53,12 +54,12 @@ export type InsertionProblem =
   | { readonly code: "cellEdit" }
   | { readonly code: "cancelled" }
   /** Excel refused; the workbook is as it was. */
-  | { readonly code: "undone"; readonly details: { readonly reason: string } }
+  | { readonly code: "undone"; readonly details: { readonly reason: HostReason } }
   /** Excel refused; what was written could not be taken back, or cells in use may have been changed. */
   | {
       readonly code: "leftBehind" | "partlyDone";
       readonly details: {
-        readonly reason: string;
+        readonly reason: HostReason;
         readonly places: readonly { readonly sheet: string; readonly address: string }[];
       };
     }
@@ -67,7 +68,10 @@ export type InsertionProblem =
   /** What was inserted cannot be shown any more. */
   | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }
   /** Excel could not be reached, or gave an error before anything was written. */
-  | { readonly code: "hostFailure"; readonly details: { readonly reason: string } };
+  | { readonly code: "hostFailure"; readonly details: { readonly reason: HostReason } };
+
+/** Why Excel did not do something: its own words, or that it did not answer in so many minutes. */
+export type HostReason = string | { readonly noAnswerMinutes: number };
 
 /** Why a row of a selection gets no figures of the plan. */
 export type RowReason =
@@ -104,21 +108,16 @@ export function insertionText(
     case "oldHost":
       return texts.problems.oldHost(problem.details.requirement);
     case "undone":
-      return texts.problems.undone(problem.details.reason);
     case "leftBehind":
-    case "partlyDone": {
-      const places = problem.details.places.map(({ sheet, address }) =>
-        texts.problems.place(sheet, address)
-      );
-      return texts.problems[problem.code](problem.details.reason, places.join(texts.separator));
-    }
+    case "partlyDone":
+    case "hostFailure":
+      return hostText(problem, locale);
     case "changedSince":
       return changedText(problem.details.changes, locale);
     case "sheetGone":
       return goneText(problem.details.sheet, locale);
-    case "hostFailure":
     case "noIndicator":
-      return texts.problems[problem.code](problem.details.reason);
+      return texts.problems.noIndicator(problem.details.reason);
     case "nothingToInsert":
     case "nothingRecognised":
     case "noTable":
@@ -126,6 +125,24 @@ export function insertionText(
     case "cancelled":
       return texts.problems[problem.code];
   }
+}
+
+type HostProblem = Extract<
+  InsertionProblem,
+  { readonly code: "undone" | "leftBehind" | "partlyDone" | "hostFailure" }
+>;
+
+/** What Excel did not do, and what became of the workbook. */
+function hostText({ code, details }: HostProblem, locale?: Locale): string {
+  const texts = workbookTexts(locale);
+  const places =
+    "places" in details
+      ? details.places.map(({ sheet, address }) => texts.problems.place(sheet, address))
+      : [];
+  const { reason } = details;
+  return typeof reason === "string"
+    ? texts.problems[code](reason, places.join(texts.separator))
+    : noAnswerTexts(locale)[code](reason.noAnswerMinutes, places.join(texts.separator));
 }
 
 /** One thing in the way, in a few words: 单元格 B2:C3 已有内容. */

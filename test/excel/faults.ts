@@ -7,8 +7,8 @@ export type Fault =
   | { readonly code: string; readonly message?: string; readonly afterActions?: number }
   /** The connection to the workbook is gone. */
   | { readonly transport: "sessionLost" | "activityLimit" | "requestTooLarge" | "internal" }
-  /** No answer ever comes. */
-  | { readonly silent: true };
+  /** No answer ever comes, though Excel may carry it out; `reached` hears when there is nothing left but to wait. */
+  | { readonly silent: true; readonly carriedOut?: boolean; readonly reached?: () => void };
 
 export class Faults {
   /** The user is typing in a cell: every request fails with InvalidOperationInCellEditMode, or waits if it asked to. */

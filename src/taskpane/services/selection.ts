@@ -1,3 +1,5 @@
+import { timeLimited } from "../../workbook/host/time-limit";
+
 /** What is selected in the workbook. */
 export interface Selection {
   /** @example "Sheet1!B2:B11" */
@@ -18,15 +20,17 @@ const READ_CELLS = 1000;
 
 export const excelSelection: SelectionService = {
   read: () =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address,cellCount");
-      await context.sync();
-      const { address, cellCount } = range;
-      if (cellCount < 0 || cellCount > READ_CELLS) return { address, values: null };
-      range.load("values");
-      await context.sync();
-      return { address, values: range.values as unknown[][] };
-    }),
+    Excel.run(
+      timeLimited(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address,cellCount");
+        await context.sync();
+        const { address, cellCount } = range;
+        if (cellCount < 0 || cellCount > READ_CELLS) return { address, values: null };
+        range.load("values");
+        await context.sync();
+        return { address, values: range.values as unknown[][] };
+      })
+    ),
   follow(listener) {
     const { document } = Office.context;
     const event = Office.EventType.DocumentSelectionChanged;

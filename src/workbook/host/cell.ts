@@ -5,7 +5,7 @@ import type { Imprint } from "../imprint";
 import type { Area } from "../sheet-spec";
 import { AREA, areaOf } from "./area";
 import { loadMerges } from "./look";
-import { isCellEdit, reasonOf } from "./session";
+import { afterCellEdit, isCellEdit, reasonOf } from "./session";
 
 /** Where a single cell was written. */
 export interface CellReport {
@@ -127,7 +127,7 @@ async function empty(
   { sheet, address }: Omit<CellReport, "imprints">,
   content: CellContent
 ): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await afterCellEdit(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();
     const found = String(cell.formulas[0]?.[0]);

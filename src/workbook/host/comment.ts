@@ -2,6 +2,7 @@ import { parseAreas } from "../address";
 import { InsertionError } from "../insertion-error";
 import { AREA, areaOf } from "./area";
 import type { CellReport } from "./cell";
+import { syncChange } from "./session";
 
 /**
  * Adds a comment to the active cell, which itself stays as it is.
@@ -27,7 +28,7 @@ export async function addComment(context: Excel.RequestContext, text: string): P
     throw new InsertionError({ code: "cellObstructed", details });
   }
   const comment = context.workbook.comments.add(cell.address, text).load("id,content");
-  await context.sync();
+  await syncChange(context, { sheet: sheet.name, address });
   const { id, content } = comment;
   const place = { sheetId: sheet.id, sheet: sheet.name, area: own };
   return { sheet: sheet.name, address, imprints: [{ kind: "comment", ...place, id, content }] };

@@ -10,6 +10,7 @@ import {
 import { literal } from "./literal";
 import { isErrorValue, scan, type FormulaCell } from "./scan";
 import { loadScope, type Scope } from "./scope";
+import { afterCellEdit } from "./session";
 
 /** What freezing has done. */
 export interface FreezeReport {
@@ -116,7 +117,7 @@ function constant(value: unknown): string | number | boolean {
 
 /** Puts the formulas back and forgets them, after a request that failed half way. */
 export async function unfreeze({ records, store }: FreezePlan): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await afterCellEdit(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(STORE).load("id");
     await context.sync();

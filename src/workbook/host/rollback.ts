@@ -3,7 +3,7 @@ import { rangeAt } from "./area";
 import { clearArea, clearContents, narrow } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
-import { isNameTaken } from "./session";
+import { afterCellEdit, isNameTaken } from "./session";
 import { widenedColumns, type Part } from "./steps";
 
 /**
@@ -14,7 +14,7 @@ import { widenedColumns, type Part } from "./steps";
  * @throws Error where a new chart has no name of ours: Excel may have failed before naming it, or it is somebody else's
  */
 export async function rollBack(parts: readonly Part[], error: unknown): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await afterCellEdit(async (context) => {
     const found = await findRemains(context, parts, error);
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();

@@ -1,5 +1,7 @@
 import { InsertionError } from "../insertion-error";
 import { requirements, type Feature } from "../requirements";
+import type { HostReason } from "../../i18n/workbook";
+import { NoAnswerError, timeLimited } from "./time-limit";
 
 export function isSupported(feature: Feature): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", requirements[feature]);
@@ -9,6 +11,7 @@ export function isSupported(feature: Feature): boolean {
  * Runs a batch against the workbook as one undo step where Excel can do that.
  *
  * @throws InsertionError "oldHost" when Excel lacks what the feature needs
+ * @throws NoAnswerError
  */
 export async function inExcel<T>(
   feature: Feature,
@@ -20,7 +23,17 @@ export async function inExcel<T>(
       details: { requirement: `ExcelApi ${requirements[feature]}` },
     });
   }
-  return isSupported("undoGroup") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+  const limited = timeLimited(batch);
+  return isSupported("undoGroup")
+    ? Excel.run({ mergeUndoGroup: true }, limited)
+    : Excel.run(limited);
+}
+
+/** Runs a batch as soon as the user is not typing into a cell: what takes something back must not be refused for that. */
+export async function afterCellEdit<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>
+): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, timeLimited(batch));
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -50,14 +63,31 @@ export function isOffSheet(error: unknown): boolean {
   return codeOf(error) === "InvalidArgument";
 }
 
-/** Excel's own words, for the report. */
-export function reasonOf(error: unknown): string {
+/** Excel's own words, or that it said nothing, for the report. */
+export function reasonOf(error: unknown): HostReason {
+  if (error instanceof NoAnswerError) return { noAnswerMinutes: error.minutes };
   if (error instanceof OfficeExtension.Error) return `${error.message} (${error.code})`;
   return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+/**
+ * Sends one change that Excel makes completely or not at all: only a missing answer leaves open what became of it.
+ *
+ * @throws InsertionError "partlyDone" naming the cell where Excel does not answer
+ */
+export async function syncChange(
+  context: Excel.RequestContext,
+  place: { readonly sheet: string; readonly address: string }
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw error instanceof NoAnswerError ? partlyDone(error, [place]) : error;
+  }
 }
 
 /**
@@ -72,7 +102,13 @@ export async function syncChanges(
   try {
     await context.sync();
   } catch (error) {
-    if (isCellEdit(error)) throw error;
-    throw new InsertionError({ code: "partlyDone", details: { reason: reasonOf(error), places } });
+    throw isCellEdit(error) ? error : partlyDone(error, places);
   }
+}
+
+function partlyDone(
+  error: unknown,
+  places: readonly { readonly sheet: string; readonly address: string }[]
+): InsertionError {
+  return new InsertionError({ code: "partlyDone", details: { reason: reasonOf(error), places } });
 }

@@ -150,7 +150,10 @@ export class Endpoint {
     }
     if (fault && !("code" in fault)) {
       logged(null, "");
-      return "silent" in fault ? undefined : { Version: 1, Error: TransportError[fault.transport] };
+      if (!("silent" in fault)) return { Version: 1, Error: TransportError[fault.transport] };
+      if (fault.carriedOut) this.execute(body);
+      fault.reached?.();
+      return undefined;
     }
     if (byteLength(text) > MAX_REQUEST_BYTES) {
       logged(null, "");
