@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Problem } from "../core/validation/problem";
+import type { Fault, Problem } from "../core/validation/problem";
 import type { TextRow, TextTable } from "../core/validation/schema";
 
 export interface CsvReading {
@@ -8,6 +8,14 @@ export interface CsvReading {
   readonly problems: readonly Problem[];
 }
 
+export interface CsvOptions {
+  readonly delimiter?: Delimiter;
+  /** A table with more of them is refused, and read no further. */
+  readonly limits?: { readonly rows: number; readonly columns: number };
+}
+
+export type Delimiter = "," | "\t" | ";";
+
 /**
  * Reads CSV (RFC 4180) as text cells, each row with the line it starts at, also where an earlier
  * quoted cell spans lines. Blank lines are passed over.
@@ -15,23 +23,36 @@ export interface CsvReading {
  * @param file name to report problems under
  * @example readCsv("values.csv", "year,value\n2015,4.3\n").table?.rows[1] // { line: 2, cells: ["2015", "4.3"] }
  */
-export function readCsv(file: string, text: string): CsvReading {
+export function readCsv(file: string, text: string, options: CsvOptions = {}): CsvReading {
+  const { delimiter = ",", limits } = options;
   const rows: TextRow[] = [];
   const problems: Problem[] = [];
   let line = 1;
   let start = 0;
+  const note = (cells: readonly string[], fault: Fault) => {
+    const value = cells.join(delimiter).slice(0, 40);
+    problems.push({ file, line, column: null, value, ...fault });
+  };
   Papa.parse<string[]>(text, {
-    delimiter: ",",
-    step: ({ data: cells, errors, meta }) => {
-      if (errors.length > 0) {
-        const place = { file, line, column: null, value: cells.join(",").slice(0, 40) };
-        problems.push({ ...place, code: "quotesMalformed" });
-      }
+    delimiter,
+    step: ({ data: cells, errors, meta }, parser) => {
+      if (errors.length > 0) note(cells, { code: "quotesMalformed" });
       const isBlank = cells.length === 1 && cells[0] === "";
       if (!isBlank) rows.push({ line, cells });
+      if (limits && (rows.length > limits.rows || cells.length > limits.columns)) {
+        note(cells, { code: "tableTooLarge", ...limits });
+        parser.abort();
+      }
       line += text.slice(start, meta.cursor).split(/\r\n|\r|\n/).length - 1;
       start = meta.cursor;
     },
   });
   return { table: problems.length === 0 ? { file, rows } : null, problems };
+}
+
+/** What parts the cells of a table, by its first line: Excel's Unicode text has tabs, some of its CSV semicolons. */
+export function delimiterOf(text: string): Delimiter {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  if (firstLine.includes("\t")) return "\t";
+  return firstLine.includes(";") && !firstLine.includes(",") ? ";" : ",";
 }

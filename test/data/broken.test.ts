@@ -285,7 +285,7 @@ describe("a broken package stops the build with file, line, column and reason", 
     const twice = withCell(once, "indicators.csv", 4, "kind", "task");
     const thrice = withCell(twice, "indicators.csv", 2, "name_en", "");
     expect(problemsOf(thrice).map((problem) => problemLine(problem, "data", "en-US"))).toEqual([
-      "data/indicators.csv:2 column name_en: This may not be blank.",
+      "data/indicators.csv:2 column name_en: This may not be blank; fill it in.",
       'data/indicators.csv:4 column kind: Expected one of headline, commitment, baseline, parameter; it is "task".',
       'data/values.csv:4 column value: A number is expected: digits, decimal point and minus sign only, without thousands separators, unit, percent sign or exponent; it is "1,035".',
     ]);

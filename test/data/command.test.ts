@@ -54,5 +54,5 @@ test("the problems are told in English where that is asked for", () => {
 test("a source text that is not there is a problem, not a reason to leave the comparison out", () => {
   const { status, stderr } = run(districtPackage(), "--source", "no-such-text.txt");
   expect(status).toBe(1);
-  expect(stderr).toMatch(/no-such-text\.txt：缺少此文件。\n$/);
+  expect(stderr).toMatch(/no-such-text\.txt：缺少此文件，请补上。\n$/);
 });

@@ -38,7 +38,9 @@ export type Fault =
   | IndicatorFault
   | FigureFault
   | MentionFault
-  | SourceFault;
+  | SourceFault
+  | BroughtFault
+  | FlatFault;
 
 export type Problem = Place & Fault;
 
@@ -100,7 +102,8 @@ export type PlanFault =
   | { readonly code: "targetYearOutsidePeriod"; readonly period: string }
   | { readonly code: "baseYearAfterPeriodStart"; readonly period: string }
   | { readonly code: "issuedBeforeBase"; readonly baseYear: number }
-  | { readonly code: "versionDisagrees"; readonly version: string };
+  | { readonly code: "versionDisagrees"; readonly version: string }
+  | { readonly code: "planIdTaken" };
 
 export type IndicatorFault =
   | {
@@ -141,3 +144,31 @@ export type SourceFault =
   | { readonly code: "paragraphUnknown"; readonly paragraphs: number }
   | { readonly code: "notInParagraph"; readonly paragraph: number }
   | { readonly code: "placeNotInSource"; readonly expected: string };
+
+/** Found only in files that users bring: anything can be among them. */
+export type BroughtFault =
+  | { readonly code: "filesTooLarge"; readonly megabytes: number }
+  | { readonly code: "unpackedTooLarge"; readonly megabytes: number }
+  | { readonly code: "tooManyFiles"; readonly limit: number }
+  | { readonly code: "tableTooLarge"; readonly rows: number; readonly columns: number }
+  | { readonly code: "tooManyPlans"; readonly limit: number }
+  | { readonly code: "archiveDamaged" }
+  | { readonly code: "archiveEncrypted" }
+  | { readonly code: "archiveUnsupported" }
+  | { readonly code: "archiveNested" }
+  | { readonly code: "pathUnsafe" }
+  | { readonly code: "fileRepeated" }
+  | { readonly code: "encodingUnknown" }
+  | { readonly code: "webPage" }
+  | { readonly code: "workbookFile" }
+  | { readonly code: "tablesMissing" }
+  | { readonly code: "tablesUnclear" }
+  | { readonly code: "descriptorRepeated" };
+
+/** Found only where a whole plan stands in one table, one row an indicator. */
+export type FlatFault =
+  | { readonly code: "headingsMissing"; readonly heading: string }
+  | { readonly code: "rowsMissing" }
+  | { readonly code: "errorValue" }
+  | { readonly code: "directionUnclear" }
+  | { readonly code: "rowDisagrees"; readonly firstLine: number };

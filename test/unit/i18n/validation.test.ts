@@ -73,6 +73,29 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   paragraphUnknown: { code: "paragraphUnknown", paragraphs: 516 },
   notInParagraph: { code: "notInParagraph", paragraph: 153 },
   placeNotInSource: { code: "placeNotInSource", expected: "3" },
+  planIdTaken: { code: "planIdTaken" },
+  filesTooLarge: { code: "filesTooLarge", megabytes: 20 },
+  unpackedTooLarge: { code: "unpackedTooLarge", megabytes: 50 },
+  tooManyFiles: { code: "tooManyFiles", limit: 200 },
+  tableTooLarge: { code: "tableTooLarge", rows: 100000, columns: 500 },
+  tooManyPlans: { code: "tooManyPlans", limit: 50 },
+  archiveDamaged: { code: "archiveDamaged" },
+  archiveEncrypted: { code: "archiveEncrypted" },
+  archiveUnsupported: { code: "archiveUnsupported" },
+  archiveNested: { code: "archiveNested" },
+  pathUnsafe: { code: "pathUnsafe" },
+  fileRepeated: { code: "fileRepeated" },
+  encodingUnknown: { code: "encodingUnknown" },
+  webPage: { code: "webPage" },
+  workbookFile: { code: "workbookFile" },
+  tablesMissing: { code: "tablesMissing" },
+  tablesUnclear: { code: "tablesUnclear" },
+  descriptorRepeated: { code: "descriptorRepeated" },
+  headingsMissing: { code: "headingsMissing", heading: "指标" },
+  rowsMissing: { code: "rowsMissing" },
+  errorValue: { code: "errorValue" },
+  directionUnclear: { code: "directionUnclear" },
+  rowDisagrees: { code: "rowDisagrees", firstLine: 4 },
 };
 
 const place = { file: "targets.csv", line: 17, column: "lower", value: "1,035" };
@@ -96,15 +119,17 @@ describe.each(problems)("$code", (problem) => {
 
 test("a line begins with file, line and column, as compilers print them", () => {
   const problem: Problem = { ...place, code: "required" };
-  expect(problemLine(problem, "data", "zh-CN")).toBe("data/targets.csv:17 lower 列：不可空缺。");
+  expect(problemLine(problem, "data", "zh-CN")).toBe(
+    "data/targets.csv:17 lower 列：不可空缺，请填写。"
+  );
   expect(problemLine(problem, "data", "en-US")).toBe(
-    "data/targets.csv:17 column lower: This may not be blank."
+    "data/targets.csv:17 column lower: This may not be blank; fill it in."
   );
 });
 
 test("a line leaves out what there is none of", () => {
   const problem: Problem = { ...place, line: null, column: null, code: "fileMissing" };
-  expect(problemLine(problem, "", "en-US")).toBe("targets.csv: This file is missing.");
+  expect(problemLine(problem, "", "en-US")).toBe("targets.csv: This file is missing; add it.");
 });
 
 test("the last line counts the problems", () => {

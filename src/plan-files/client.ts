@@ -1,0 +1,96 @@
+import { fileProblem } from "./brought-file";
+import { finished } from "./finished";
+import { LIMITS, megabytes } from "./limits";
+import type { ReadingAnswer, ReadingRequest } from "./protocol";
+import type { PlanReading, Progress } from "./reading";
+
+/** Why there is no reading: nothing was wrong with the files, or nobody knows. */
+export type ReadingFailureCode = "cancelled" | "timedOut" | "workerFailed";
+
+export class ReadingFailure extends Error {
+  constructor(
+    readonly code: ReadingFailureCode,
+    detail = ""
+  ) {
+    super(`The plan could not be read: ${code} ${detail}`.trim());
+  }
+}
+
+export interface RunningReading {
+  /** Rejects with a ReadingFailure, and with nothing else. */
+  readonly result: Promise<PlanReading>;
+  /** Ends the worker; the result rejects with "cancelled". After the end it does nothing. */
+  readonly cancel: () => void;
+}
+
+export interface ClientOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** In milliseconds. */
+  readonly timeLimit?: number;
+  /** For tests: where there are no workers. */
+  readonly startWorker?: () => Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+}
+
+/** A minute: the largest plan that is read takes a few seconds on an office computer. */
+const TIME_LIMIT = 60_000;
+
+/**
+ * Reads the plans that a user brings, in a worker of its own.
+ *
+ * @example
+ * const { result, cancel } = readPlans({ files, takenIds: [builtInPlan().id] }, { onProgress });
+ * const { plans, problems, notes } = await result;
+ */
+export function readPlans(request: ReadingRequest, options: ClientOptions = {}): RunningReading {
+  const tooLarge = oversize(request);
+  if (tooLarge !== null) return { result: Promise.resolve(tooLarge), cancel: () => undefined };
+  const { onProgress, timeLimit = TIME_LIMIT, startWorker = start } = options;
+  let worker: ReturnType<typeof startWorker>;
+  try {
+    worker = startWorker();
+  } catch (error) {
+    const failure = new ReadingFailure("workerFailed", String(error));
+    return { result: Promise.reject(failure), cancel: () => undefined };
+  }
+  let cancel = () => undefined as void;
+  const result = new Promise<PlanReading>((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+    };
+    const fail = (code: ReadingFailureCode, detail?: string) => {
+      end();
+      reject(new ReadingFailure(code, detail));
+    };
+    const timer = setTimeout(() => fail("timedOut"), timeLimit);
+    cancel = () => fail("cancelled");
+    worker.onerror = ({ message }) => fail("workerFailed", message);
+    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+      if ("progress" in data) return onProgress?.(data.progress);
+      if ("failure" in data) return fail("workerFailed", data.failure);
+      end();
+      resolve(data.reading);
+    };
+    worker.postMessage(request);
+  });
+  return { result, cancel: () => cancel() };
+}
+
+/** Before a byte is read. */
+function oversize({ files }: ReadingRequest): PlanReading | null {
+  const size = files.reduce((sum, { content }) => sum + content.size, 0);
+  const name = files[0]?.name ?? "";
+  const limit = megabytes(LIMITS.packedBytes);
+  if (size > LIMITS.packedBytes) {
+    return finished([], [fileProblem(name, { code: "filesTooLarge", megabytes: limit })], []);
+  }
+  if (files.length <= LIMITS.files) return null;
+  return finished([], [fileProblem(name, { code: "tooManyFiles", limit: LIMITS.files })], []);
+}
+
+function start(): Worker {
+  const url = new URL("./worker.ts", import.meta.url);
+  return new Worker(/* webpackChunkName: "plan-reader" */ url);
+}

@@ -1,0 +1,44 @@
+import type { Note } from "../core/validation/note";
+import type { Problem } from "../core/validation/problem";
+import { type BroughtFile, fileProblem } from "./brought-file";
+import { checkAndAssemble } from "./check";
+import { gather, isNestedZip } from "./gather";
+import { layoutOf, readDescribed, readStandard } from "./package-files";
+import { finished } from "./finished";
+import type { PlanReading, ReadingOptions } from "./reading";
+
+/**
+ * The plans in files that a user brings: a Data Package as folder or zip, or its tables without a
+ * descriptor. Everything is read in memory; nothing is thrown for what is wrong with the files.
+ *
+ * @param files one zip, one table, or the files of a folder
+ * @returns all plans or, with any problem, none
+ * @example readPlanFiles([{ name: "district.zip", bytes }], { takenIds: [builtInPlan().id] })
+ */
+export function readPlanFiles(
+  files: readonly BroughtFile[],
+  options: ReadingOptions = {}
+): PlanReading {
+  const report = options.onProgress ?? (() => undefined);
+  report({ stage: "unpack", share: 0 });
+  const gathering = gather(files);
+  if (gathering.problems.length > 0) return finished([], gathering.problems, gathering.notes);
+  report({ stage: "read", share: 0.1 });
+  const layout = layoutOf(gathering.files, files[0]?.name ?? "");
+  if (layout.kind === "unclear") {
+    return finished([], [nested(gathering.notes) ?? layout.problem], gathering.notes);
+  }
+  const reading =
+    layout.kind === "described"
+      ? readDescribed(gathering.files, layout.descriptor)
+      : readStandard(gathering.files, layout.folder);
+  const { plans, problems } = checkAndAssemble(reading, options);
+  return finished(plans, problems, [...gathering.notes, ...reading.notes]);
+}
+
+/** Where nothing could be read and a zip lies inside, that zip is what was meant. */
+function nested(notes: readonly Note[]): Problem | null {
+  const passedOver = notes.flatMap((note) => (note.code === "passedOver" ? note.files : []));
+  const zip = passedOver.find(isNestedZip);
+  return zip === undefined ? null : fileProblem(zip, { code: "archiveNested" });
+}
