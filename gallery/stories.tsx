@@ -1,4 +1,6 @@
 import type { FormulaCell } from "../src/workbook/formulas/formulas";
+import type { CheckedTable } from "../src/workbook/table-check";
+import { builtInPlan } from "../src/dataset/built-in";
 import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/job";
 import type { Services } from "../src/taskpane/services/services";
@@ -25,6 +27,33 @@ const enterprises = `${plan}/high-tech-enterprises`;
 const intensity = `${plan}/rd-intensity`;
 const manufacturing = `${plan}/strategic-emerging-manufacturing-share`;
 
+/** Tables made with other data, with figures that differ, and one that says nothing of its data. */
+const checkedTables: readonly CheckedTable[] = [
+  {
+    sheetId: "1",
+    sheet: "指标表",
+    table: "CQ_Indicators",
+    area: { row: 2, column: 0, rows: 4, columns: 5 },
+    versions: [{ plan: builtInPlan(), madeWith: "0.9.0" }],
+    changed: services.catalogue.entries.slice(0, 2).map((entry, at) => ({
+      address: `G${at + 4}`,
+      area: { row: at + 3, column: 6, rows: 1, columns: 1 },
+      entry,
+      header: "2020年目标值",
+      shown: 2900 + at,
+      current: at === 0 ? 3000 : null,
+    })),
+  },
+  {
+    sheetId: "2",
+    sheet: "监测表 2018",
+    table: "CQ_Monitoring",
+    area: { row: 2, column: 0, rows: 4, columns: 5 },
+    versions: [{ plan: builtInPlan(), madeWith: null }],
+    changed: [],
+  },
+];
+
 const formulaCells: readonly FormulaCell[] = (
   [
     ["B2", '=CQ.PLANTARGET("高新技术企业",2020)', 3000, "working"],
@@ -35,6 +64,7 @@ const formulaCells: readonly FormulaCell[] = (
 ).map(([address, formula, value, state], at) => ({
   functionName: "PLANTARGET",
   indicator: "高新技术企业",
+  indicatorName: "高新技术企业",
   sheetId: "1",
   sheet: "Sheet1",
   row: at + 1,
@@ -162,7 +192,18 @@ export const stories: readonly Story[] = [
     id: "check",
     state: { tab: "check" },
     services: () => ({
-      workbook: { ...services.workbook, checkFormulas: async () => formulaCells },
+      workbook: {
+        ...services.workbook,
+        checkFormulas: async () => formulaCells,
+        checkForUpdates: async () => checkedTables.slice(1),
+      },
+    }),
+  },
+  {
+    id: "check-updates",
+    state: { tab: "check" },
+    services: () => ({
+      workbook: { ...services.workbook, checkForUpdates: async () => checkedTables },
     }),
   },
   {

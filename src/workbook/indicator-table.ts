@@ -1,6 +1,7 @@
 import type { Plan, PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
 import { inLanguage, indicatorColumn } from "./indicator-cells";
 import {
@@ -135,7 +136,7 @@ function footnotes(
     has("progress") && texts.progress,
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
     ...(has("target") ? targetNotes(entries, locale) : []),
-    texts.dataVersion(plans.map(({ version }) => version).join(", ")),
+    versionNote(plans, locale),
   ].filter((note): note is string => Boolean(note));
   return [sourceLine(plans, locale), ...texts.notes(notes)];
 }

@@ -5,6 +5,7 @@ import { actualsTexts } from "../i18n/actuals";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { columnLetters } from "./address";
+import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
 import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
@@ -225,7 +226,7 @@ function footnotes(
       ...(explanation ? [texts.explanation] : []),
       ...markNotes(shown, marks, locale),
       ...targetNotes(entries, locale),
-      texts.dataVersion(plan.version),
+      versionNote([plan], locale),
     ]),
   ];
 }

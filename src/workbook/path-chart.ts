@@ -3,6 +3,7 @@ import { pathFigure, type PathMethod } from "../core/path";
 import type { PlannedIndicator } from "../core/types";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
 import { calculatedPath, inLanguage, published } from "./indicator-cells";
 import { INPUT_FILL, numberInput } from "./inputs";
@@ -89,7 +90,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       ...texts.footnotes.notes([
         texts.footnotes.path[method](baseYear, targetYear),
         texts.footnotes.inputs,
-        texts.footnotes.dataVersion(entry.plan.version),
+        versionNote([entry.plan], locale),
       ]),
     ],
     rules,

@@ -1,9 +1,7 @@
-import { rangeAt } from "./host/area";
 import { inExcel } from "./host/session";
 import { takeBack } from "./host/undo";
 import type { Imprint } from "./imprint";
 import { wordFailure } from "./insertion";
-import { InsertionError } from "./insertion-error";
 
 /** What taking an insertion back has done besides. */
 export interface UndoReport {
@@ -22,23 +20,4 @@ export interface UndoReport {
 export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
   await wordFailure(() => inExcel("insertion", (context) => takeBack(context, imprints)));
   return { undoCleared: imprints.some(({ kind }) => kind === "sheet") };
-}
-
-/**
- * Shows an insertion: activates its sheet and selects its cells.
- *
- * @throws InsertionError "sheetGone"
- */
-export async function goToInsertion({ sheetId, sheet: name, area }: Imprint): Promise<void> {
-  await wordFailure(() =>
-    inExcel("insertion", async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
-      await context.sync();
-      if (sheet.isNullObject)
-        throw new InsertionError({ code: "sheetGone", details: { sheet: name } });
-      sheet.activate();
-      rangeAt(sheet, area).select();
-      await context.sync();
-    })
-  );
 }

@@ -1,26 +1,23 @@
-import { builtInPlan } from "../dataset/built-in";
 import { currentCatalogue } from "../dataset/plans-at-hand";
-import { changedFigures, type ChangedFigure } from "./changed-figures";
 import { readTables } from "./host/tables";
 import { inExcel } from "./host/session";
 import { wordFailure } from "./insertion";
+import { checkTable, isCompared, type CheckedTable } from "./table-check";
 
-export interface UpdateReport {
-  /** Of the data that the figures were compared with. */
-  readonly dataVersion: string;
-  readonly changed: readonly ChangedFigure[];
-}
+export type { ChangedFigure, CheckedTable, TableVersion } from "./table-check";
 
 /**
- * 更新: which figures of the plan in the workbook's tables differ from the data at hand. Tells, and changes nothing:
- * whether a figure was corrected or typed over is for the user to judge.
+ * 更新: the workbook's tables with figures of the plans at hand, the data each was made with, and which of their figures
+ * differ from the data at hand. Tells, and changes nothing: whether a figure was corrected in the data or typed over in
+ * the table is for the user to judge.
  *
  * @throws InsertionError
+ * @example (await checkForUpdates())[0] // { sheet: "指标表", table: "CQ_Indicators", versions: [...], changed: [] }
  */
-export async function checkForUpdates(): Promise<UpdateReport> {
-  const tables = await wordFailure(() => inExcel("insertion", readTables));
-  return {
-    dataVersion: builtInPlan().version,
-    changed: changedFigures(tables, currentCatalogue()),
-  };
+export async function checkForUpdates(): Promise<CheckedTable[]> {
+  const tables = await wordFailure(() =>
+    inExcel("insertion", (context) => readTables(context, isCompared))
+  );
+  const catalogue = currentCatalogue();
+  return tables.flatMap((table) => checkTable(table, catalogue) ?? []);
 }

@@ -42,7 +42,21 @@ export const check: typeof zhCN = {
     stuck: "not calculated",
     mangled: "mangled",
   },
-  shows: (value) => `Shows: ${value === "" ? "(blank)" : value}`,
+  hints: {
+    stuck: "Excel does not know the function or waits for it. “Repair” enters it again.",
+    mangled: "The file was saved in an Excel without the add-in. “Repair” brings the formula back.",
+  },
+  indicator: "Indicator",
+  shown: "Shows",
+  blank: "(blank)",
+  reason: (reason) => `Reason: ${reason}`,
+  passedOn: (reference, error) => `The cell ${reference} that it refers to shows ${error}.`,
+  excelErrors: {
+    "#SPILL!":
+      "The result takes several cells, and some of them are in use or merged. Make room for it.",
+    "#REF!": "A cell that the formula refers to has been deleted. Enter the formula again.",
+  },
+  goTo: (place) => `Go to ${place}`,
   repair: (count) => (count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`),
   repaired: (done, refused) =>
     `${done === 1 ? "1 formula was" : `${done} formulas were`} entered again. ${
@@ -50,4 +64,31 @@ export const check: typeof zhCN = {
         ? ""
         : `Not changed, because their worksheets are protected: ${refused.join(", ")}. Unprotect them and repair again.`
     }`,
+
+  update: {
+    heading: "Updates of the data",
+    nothing:
+      "This workbook has no table to compare. Excel tables with the columns “Indicator” and baseline or target can be compared.",
+    same: (tables) =>
+      `${tables === 1 ? "1 table" : `${tables} tables`} compared: the plan's figures are those of the data at hand.`,
+    different: (tables, figures) =>
+      `${tables === 1 ? "1 table" : `${tables} tables`} compared: ${figures === 1 ? "1 figure differs" : `${figures} figures differ`} from the data at hand. Nothing was changed: see whether the data were corrected or the figure was typed over. For new figures insert the table again.`,
+    table: (sheet, table) => `${sheet} (table ${table})`,
+    versions: {
+      same: (version) => `Data version ${version}, the same as at hand.`,
+      other: (madeWith, atHand) => `Made with data version ${madeWith}; at hand is ${atHand}.`,
+      unknown: (atHand) => `The table does not say its data version; at hand is ${atHand}.`,
+      newer: "The table was made with newer data: update the add-in before you compare.",
+    },
+    changes: {
+      patch: "Data have been corrected since.",
+      minor: "Indicators or figures have been added since.",
+      major: "Ids, columns or meanings have changed since.",
+    },
+    ofPlan: (plan, version) => `${plan}: ${version}`,
+    figure: (header, shown, current) => `${header}: ${shown} in the table, ${current} in the data`,
+    noFigure: "none",
+    more: (count) => `… ${count} more; the copied results have all of them.`,
+    copy: "Copy the results",
+  },
 };

@@ -160,6 +160,8 @@ export const enUS: typeof zhCN = {
     multiple: (indicators) =>
       `Targets given as a multiple are computed from the published base: ${indicators}.`,
     dataVersion: (version) => `Data version ${version}.`,
+    planVersion: (plan, version) => `${plan} ${version}`,
+    dataVersions: (versions) => `Data versions: ${versions.join("; ")}.`,
   },
   recognition: {
     percentFormat: (name) =>

@@ -27,7 +27,20 @@ export const check = {
   nothingHint: "可在“公式”页生成公式并插入单元格。",
   formulas: "CQ 公式列表",
   states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },
-  shows: (value: string) => `显示：${value === "" ? "（空白）" : value}`,
+  hints: {
+    stuck: "Excel 不认识此函数或仍在等待结果。点“修复”重新输入。",
+    mangled: "文件在没有安装加载项的 Excel 中保存过。点“修复”恢复公式。",
+  },
+  indicator: "指标",
+  shown: "显示",
+  blank: "（空白）",
+  reason: (reason: string) => `原因：${reason}`,
+  passedOn: (reference: string, error: string) => `所引用的单元格 ${reference} 显示 ${error}。`,
+  excelErrors: {
+    "#SPILL!": "公式的结果要占用多个单元格，但其中有的单元格不空或已合并。请腾出位置。",
+    "#REF!": "公式引用的单元格已被删除。请重新输入公式。",
+  },
+  goTo: (place: string) => `转到 ${place}`,
   repair: (count: number) => `修复 ${count} 个公式`,
   repaired: (done: number, refused: readonly string[]) =>
     `已重新输入 ${done} 个公式。${
@@ -35,4 +48,31 @@ export const check = {
         ? ""
         : `因工作表受保护，${refused.join("、")} 未作改动；请撤销工作表保护后再修复。`
     }`,
+
+  update: {
+    heading: "数据更新",
+    nothing: "此工作簿中没有可以核对的表格。可核对的是有“指标”栏和基期值、目标值栏的 Excel 表格。",
+    same: (tables: number) => `已核对 ${tables} 张表格，其中的规划数值与现有数据一致。`,
+    different: (tables: number, figures: number) =>
+      `已核对 ${tables} 张表格，${figures} 处规划数值与现有数据不同。表格未作改动：请核对是数据有更正，还是表中数值被改写；需要新数据的，请重新插入表格。`,
+    table: (sheet: string, table: string) => `${sheet}（表格 ${table}）`,
+    versions: {
+      same: (version: string) => `数据版本 ${version}，与现有数据相同。`,
+      other: (madeWith: string, atHand: string) =>
+        `制表时数据版本 ${madeWith}，现有数据版本 ${atHand}。`,
+      unknown: (atHand: string) => `表下未注明数据版本；现有数据版本 ${atHand}。`,
+      newer: "制表用的数据较新，请更新加载项后再核对。",
+    },
+    changes: {
+      patch: "其间数据有更正。",
+      minor: "其间增加了指标或数值。",
+      major: "其间指标编号、栏目或含义有变动。",
+    },
+    ofPlan: (plan: string, version: string) => `《${plan}》：${version}`,
+    figure: (header: string, shown: string, current: string) =>
+      `${header}：表中 ${shown}，现有数据 ${current}`,
+    noFigure: "未给出",
+    more: (count: number) => `……还有 ${count} 处，复制核对结果可得全部。`,
+    copy: "复制核对结果",
+  },
 };

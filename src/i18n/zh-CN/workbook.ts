@@ -150,6 +150,8 @@ export const zhCN = {
     range: (indicators: string) => `区间目标按须达到的界限列示：${indicators}。`,
     multiple: (indicators: string) => `按倍数提出的目标由规划公布的基数折算：${indicators}。`,
     dataVersion: (version: string) => `指标数据版本${version}。`,
+    planVersion: (plan: string, version: string) => `《${plan}》${version}`,
+    dataVersions: (versions: readonly string[]) => `指标数据版本：${versions.join("，")}。`,
   },
   recognition: {
     percentFormat: (name: string) =>

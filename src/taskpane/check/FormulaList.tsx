@@ -1,38 +1,65 @@
 import { useMemo } from "react";
+import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZone";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { List } from "office-ui-fabric-react/lib/List";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import { findIndicator } from "../../core/lookup";
 import type { FormulaCell, FormulaState } from "../../workbook/formulas/formulas";
+import { nameText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
+import type { ErrorReasons } from "./error-reasons";
+import { PlaceLink, type Place } from "./PlaceLink";
 
 /** What needs attention comes first; within a state the workbook's order is kept. */
 const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];
 
-/** Each formula with its cell, what it shows and its state. */
-export function FormulaList({ cells }: { readonly cells: readonly FormulaCell[] }): JSX.Element {
+export interface FormulaListProps {
+  readonly cells: readonly FormulaCell[];
+  readonly reasons: ErrorReasons;
+  readonly goTo: (place: Place) => void;
+}
+
+/** Each formula with its cell, its state, its indicator and what it shows. Arrow keys go from cell to cell. */
+export function FormulaList({ cells, reasons, goTo }: FormulaListProps): JSX.Element {
   const pages = usePageTexts();
   const sorted = useMemo(
     () => ORDER.flatMap((state) => cells.filter((cell) => cell.state === state)),
     [cells]
   );
   return (
-    <List
-      aria-label={pages.check.formulas}
-      items={sorted}
-      getKey={(cell: FormulaCell) => `${cell.sheetId} ${cell.address}`}
-      onRenderCell={(cell?: FormulaCell) => (cell ? <FormulaItem cell={cell} /> : null)}
-    />
+    <FocusZone direction={FocusZoneDirection.vertical}>
+      <List
+        aria-label={pages.check.formulas}
+        items={sorted}
+        // A list looks at its items only: these tell it to draw again.
+        version={reasons}
+        getKey={(cell: FormulaCell) => `${cell.sheetId} ${cell.address}`}
+        onRenderCell={(cell?: FormulaCell) =>
+          cell ? <FormulaItem cell={cell} reason={reasons.get(cell)} goTo={goTo} /> : null
+        }
+      />
+    </FocusZone>
   );
 }
 
-function FormulaItem({ cell }: { readonly cell: FormulaCell }): JSX.Element {
-  const { theme } = usePane();
-  const pages = usePageTexts();
+interface FormulaItemProps extends Pick<FormulaListProps, "goTo"> {
+  readonly cell: FormulaCell;
+  readonly reason: string | undefined;
+}
+
+function FormulaItem({ cell, reason, goTo }: FormulaItemProps): JSX.Element {
+  const { services, locale, theme } = usePane();
+  const words = usePageTexts().check;
   const classes = getClasses(theme);
-  const working = cell.state === "working";
+  const { state, row, column } = cell;
+  const working = state === "working";
+  const found = findIndicator(services.catalogue, cell.indicatorName);
+  const shown = String(cell.value ?? "");
+  const why =
+    state === "stuck" || state === "mangled" ? words.hints[state] : reason && words.reason(reason);
   return (
     <div className={classes.item}>
       <Icon
@@ -41,10 +68,21 @@ function FormulaItem({ cell }: { readonly cell: FormulaCell }): JSX.Element {
       />
       <div>
         <div>
-          {`${cell.sheet}!${cell.address}`} {pages.check.states[cell.state]}
+          <PlaceLink place={{ ...cell, area: { row, column, rows: 1, columns: 1 } }} goTo={goTo} />{" "}
+          {words.states[state]}
         </div>
+        <dl className={classes.facts}>
+          {cell.indicatorName !== "" && (
+            <>
+              <dt>{words.indicator}</dt>
+              <dd>{found.ok ? nameText(found.value.indicator, locale) : cell.indicatorName}</dd>
+            </>
+          )}
+          <dt>{words.shown}</dt>
+          <dd>{shown === "" ? words.blank : shown}</dd>
+        </dl>
         <code className={classes.formula}>{cell.formula}</code>
-        <div className={classes.value}>{pages.check.shows(String(cell.value ?? ""))}</div>
+        {why && <div className={classes.reason}>{why}</div>}
       </div>
     </div>
   );
@@ -59,8 +97,16 @@ const getClasses = memoizeFunction((theme: ITheme) =>
       borderTop: `1px solid ${theme.palette.neutralLighter}`,
       selectors: { i: { marginTop: 2 } },
     },
+    facts: {
+      display: "grid",
+      gridTemplateColumns: "max-content 1fr",
+      columnGap: 8,
+      margin: "2px 0",
+      fontSize: 12,
+      selectors: { dt: { color: theme.palette.neutralSecondary }, dd: { margin: 0 } },
+    },
     formula: { fontFamily: "Consolas, 'Courier New', monospace", fontSize: 12 },
-    value: { fontSize: 12, color: theme.palette.neutralSecondary },
+    reason: { marginTop: 2, fontSize: 12 },
     working: { color: theme.palette.themePrimary },
     broken: { color: theme.semanticColors.errorText },
   })

@@ -14,3 +14,9 @@ export function errorText(error: unknown, locale: Locale): string {
   }
   return texts.problem.unexpected(error instanceof Error ? error.message : String(error));
 }
+
+/** What support needs: the message that is shown, and the error itself. */
+export function supportText(error: unknown, locale: Locale): string {
+  const message = errorText(error, locale);
+  return error instanceof Error ? `${message}\n${error.stack ?? error.message}` : message;
+}

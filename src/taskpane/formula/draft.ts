@@ -10,10 +10,11 @@ export type Argument =
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "reference"; readonly address: string };
 
-const REFERENCE =
+/** Cells by their address, with a sheet's name or not; all cells of a spilled result with # behind it. */
+export const REFERENCE =
   /^(?:(?:'(?:[^']|'')+'|[^\s'!(),"]+)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?#?$/i;
 
-const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+export const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 /** Parameters that hold a number, or the cells that hold it. */
 const figures: ReadonlySet<ParameterId> = new Set(["actual", "year", "tolerance", "count"]);

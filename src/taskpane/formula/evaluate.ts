@@ -11,8 +11,16 @@ export type Result =
 
 export interface ResultCell {
   readonly text: string;
-  /** Whether the cell shows an error; the text says why. */
-  readonly error: boolean;
+  /** The error that the cell shows; null for a value. */
+  readonly error: ToldError | null;
+}
+
+/** An error of a function. */
+export interface ToldError {
+  /** @example "#N/A" */
+  readonly code: string;
+  /** Why, in the language of Excel. */
+  readonly message: string;
 }
 
 /** Cells that were picked from the sheet, by their address. */
@@ -24,9 +32,18 @@ export function evaluate(
   functions: CellFunctions,
   picked: PickedCells
 ): Result {
-  const given = argumentsOf(draft);
+  return evaluateCall(draft.function, argumentsOf(draft), functions, picked);
+}
+
+/** The result of a call of one of the functions. */
+export function evaluateCall(
+  id: string,
+  given: readonly Argument[],
+  functions: CellFunctions,
+  picked: PickedCells
+): Result {
   const cells = given.map((argument) => cellsOf(argument, picked));
-  const call = functions[draft.function];
+  const call = functions[id];
   if (!call || cells.includes(null)) return { kind: "unknown" };
   try {
     const result = call(...cells.map((argument) => argument ?? undefined));
@@ -54,8 +71,12 @@ function cellsOf(argument: Argument, picked: PickedCells): unknown[][] | undefin
 /** Errors are objects with Excel's code and a message; values are not. */
 function resultCell(value: unknown): ResultCell {
   if (typeof value !== "object" || value === null)
-    return { text: String(value ?? ""), error: false };
-  const { code, message } = value as { readonly code?: unknown; readonly message?: unknown };
-  const parts = [code, message].filter((part) => typeof part === "string" && part !== "");
-  return { text: parts.join(" "), error: true };
+    return { text: String(value ?? ""), error: null };
+  const told = value as Partial<Record<keyof ToldError, unknown>>;
+  const error = { code: textOf(told.code), message: textOf(told.message) };
+  return { text: [error.code, error.message].filter((part) => part !== "").join(" "), error };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

@@ -24,7 +24,7 @@ export interface Insertions {
 
 /** Runs one insertion at a time and keeps how it goes. `place` and `fill` give whether it was done. */
 export function useInsertions(
-  workbook: Pick<WorkbookService, "goToInsertion" | "undoInsertion">
+  workbook: Pick<WorkbookService, "goTo" | "undoInsertion">
 ): Insertions {
   const [job, setJob] = useState<Job>({ state: "idle" });
   const running = useRef(false);
@@ -76,7 +76,7 @@ export function useInsertions(
     const goTo: Insertions["goTo"] = async (done) => {
       const [first] = done.destination.imprints;
       try {
-        if (first) await workbook.goToInsertion(first);
+        if (first) await workbook.goTo(first);
       } catch (problem) {
         setJob({ ...done, problem });
       }

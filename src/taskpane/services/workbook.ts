@@ -2,14 +2,18 @@ import type { FreeNames } from "../../workbook/free-names";
 import type {
   FormulaCell,
   FreezeReport,
+  Reference,
+  ReferredCells,
   RepairReport,
   Scope,
   ThawReport,
 } from "../../workbook/formulas/formulas";
+import type { Spot } from "../../workbook/go-to";
 import type { Imprint } from "../../workbook/imprint";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
 import type { SheetSpec, Size } from "../../workbook/sheet-spec";
+import type { CheckedTable } from "../../workbook/table-check";
 import type { UndoReport } from "../../workbook/undo-insertion";
 import type { Destination } from "../insert/job";
 import type { SheetBuild } from "../insert/products";
@@ -24,6 +28,12 @@ export interface WorkbookService {
   insertFormula(formula: string): Promise<Destination>;
   /** Every formula of the add-in in the workbook. Changes nothing. */
   checkFormulas(): Promise<readonly FormulaCell[]>;
+  /** The cells that formulas refer to; null where they cannot be read. Changes nothing. */
+  readReferences(references: readonly Reference[]): Promise<readonly (ReferredCells | null)[]>;
+  /** The workbook's tables with figures of a plan, compared with the data at hand. Changes nothing. */
+  checkForUpdates(): Promise<readonly CheckedTable[]>;
+  /** Shows cells: activates their sheet and selects them. */
+  goTo(spot: Spot): Promise<void>;
   /** Enters again the formulas that Excel has mangled, does not know or waits for. */
   repairFormulas(): Promise<RepairReport>;
   /** Turns formulas into the values they show, and remembers the formulas in the workbook. */
@@ -32,8 +42,6 @@ export interface WorkbookService {
   thawFormulas(scope: Scope): Promise<ThawReport>;
   /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
   inspect(size: Size, placement: Placement): Promise<PlacementReport>;
-  /** Activates the sheet of an insertion and selects its cells. */
-  goToInsertion(imprint: Imprint): Promise<void>;
   /** Takes an insertion back, if all of it is still as it was written. */
   undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
 }
@@ -69,10 +77,12 @@ export const excelWorkbook: WorkbookService = {
   insertValue: async (value) => (await facade()).insertValue(value),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   checkFormulas: async () => (await formulas()).checkFormulas(),
+  readReferences: async (references) => (await formulas()).readReferences(references),
+  checkForUpdates: async () => (await import("../../workbook/update-check")).checkForUpdates(),
+  goTo: async (spot) => (await import("../../workbook/go-to")).goTo(spot),
   repairFormulas: async () => (await formulas()).repairFormulas(),
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
   thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
   inspect: async (size, placement) => (await facade()).inspect(size, placement),
-  goToInsertion: async (imprint) => (await undoing()).goToInsertion(imprint),
   undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
 };

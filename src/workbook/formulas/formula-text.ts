@@ -19,6 +19,8 @@ export interface Call {
   readonly functionName: string;
   /** The indicator as written: a text without its quotes, or a reference. */
   readonly indicator: string;
+  /** All arguments as written. */
+  readonly written: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function repaired(formula: string): string | null {
  * The first call of one of the add-in's functions, also of a mangled one.
  *
  * @returns null for a formula of others
- * @example firstCall('=ROUND(CQ.PLANTARGET("高新技术企业",2020),0)') // { functionName: "PLANTARGET", indicator: "高新技术企业" }
+ * @example firstCall('=ROUND(CQ.PLANTARGET("高新技术企业",2020),0)') ?.indicator // "高新技术企业"
  */
 export function firstCall(formula: string): Call | null {
   return callsIn(formula)[0] ?? null;
@@ -54,22 +56,38 @@ export function callsIn(formula: string): Call[] {
   if (!formula.startsWith("=")) return [];
   const text = repaired(formula) ?? formula;
   return [...text.matchAll(own)].flatMap(({ 0: whole, 1: name, index }) =>
-    name === undefined
-      ? []
-      : [
-          {
-            functionName: name.toUpperCase(),
-            indicator: firstArgument(text.slice(index + whole.length)),
-          },
-        ]
+    name === undefined ? [] : [callOf(name, text.slice(index + whole.length))]
   );
 }
 
-/** Up to the comma or bracket that ends it; a mere text without its quotes. */
-function firstArgument(rest: string): string {
-  const argument = rest.slice(0, endOfArgument(rest)).trim();
+function callOf(name: string, rest: string): Call {
+  const written = argumentsIn(rest);
+  const [first = ""] = written;
+  return { functionName: name.toUpperCase(), indicator: unquoted(first) ?? first, written };
+}
+
+/** The arguments up to the bracket that ends the call; one blank argument is none. */
+function argumentsIn(call: string): string[] {
+  const written: string[] = [];
+  let rest = call;
+  let end = endOfArgument(rest);
+  while (rest[end] === ",") {
+    written.push(rest.slice(0, end).trim());
+    rest = rest.slice(end + 1);
+    end = endOfArgument(rest);
+  }
+  const last = rest.slice(0, end).trim();
+  return written.length === 0 && last === "" ? [] : [...written, last];
+}
+
+/**
+ * The text that a literal in a formula stands for; null for anything else.
+ *
+ * @example unquoted('"a ""b"""') // 'a "b"'
+ */
+export function unquoted(argument: string): string | null {
   const text = /^"((?:[^"]|"")*)"$/.exec(argument)?.[1];
-  return text === undefined ? argument : text.replace(/""/g, '"');
+  return text === undefined ? null : text.replace(/""/g, '"');
 }
 
 function endOfArgument(rest: string): number {

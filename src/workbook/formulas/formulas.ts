@@ -2,6 +2,7 @@ import { builtInPlan } from "../../dataset/built-in";
 import { formatArea } from "../address";
 import { freeze, unfreeze, type FreezePlan, type FreezeReport } from "../host/freeze";
 import { reenter } from "../host/reenter";
+import { readReferred, type Reference, type ReferredCells } from "../host/references";
 import { scan, type FormulaCell } from "../host/scan";
 import type { Scope } from "../host/scope";
 import { inExcel, isCellEdit, reasonOf } from "../host/session";
@@ -11,6 +12,7 @@ import { InsertionError } from "../insertion-error";
 
 export type { FreezeReport } from "../host/freeze";
 export type { FormulaCell, FormulaState } from "../host/scan";
+export type { Reference, ReferredCells } from "../host/references";
 export type { Scope } from "../host/scope";
 export type { ThawReport } from "../host/thaw";
 
@@ -29,6 +31,18 @@ export interface RepairReport {
  */
 export async function checkFormulas(): Promise<FormulaCell[]> {
   return wordFailure(() => inExcel("insertion", scan));
+}
+
+/**
+ * The cells that formulas refer to, to tell why a formula shows an error. Changes nothing.
+ *
+ * @returns for each reference its cells in rows; null where they cannot be read
+ * @throws InsertionError
+ */
+export async function readReferences(
+  references: readonly Reference[]
+): Promise<(ReferredCells | null)[]> {
+  return wordFailure(() => inExcel("insertion", (context) => readReferred(context, references)));
 }
 
 /**

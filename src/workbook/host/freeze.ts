@@ -1,4 +1,5 @@
 import { digest } from "../formulas/digest";
+import { isErrorValue } from "../formulas/error-value";
 import { InsertionError } from "../insertion-error";
 import {
   addRecords,
@@ -8,7 +9,7 @@ import {
   type StoreContents,
 } from "./frozen-store";
 import { literal } from "./literal";
-import { isErrorValue, scan, type FormulaCell } from "./scan";
+import { scan, type FormulaCell } from "./scan";
 import { loadScope, type Scope } from "./scope";
 import { afterCellEdit } from "./session";
 

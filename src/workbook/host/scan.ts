@@ -1,4 +1,5 @@
-import { formatArea } from "../address";
+import { formatArea, parseAreas } from "../address";
+import { isErrorValue } from "../formulas/error-value";
 import { firstCall, repaired, type Call } from "../formulas/formula-text";
 
 /**
@@ -7,8 +8,10 @@ import { firstCall, repaired, type Call } from "../formulas/formula-text";
  */
 export type FormulaState = "working" | "error" | "stuck" | "mangled";
 
-/** A cell with a formula of the add-in. */
-export interface FormulaCell extends Call {
+/** A cell with a formula of the add-in; what its first call is. */
+export interface FormulaCell extends Pick<Call, "functionName" | "indicator"> {
+  /** The indicator's name: the text itself, or what the cell holds that is referred to, where that is on the same sheet. */
+  readonly indicatorName: string;
   readonly sheetId: string;
   readonly sheet: string;
   readonly row: number;
@@ -69,7 +72,9 @@ function ownFormulas(
       const place = { row: origin.row + i, column: origin.column + j };
       return [
         {
-          ...call,
+          functionName: call.functionName,
+          indicator: call.indicator,
+          indicatorName: contentOf(call.indicator, origin, values) ?? call.indicator,
           ...place,
           sheetId: sheet.id,
           sheet: sheet.name,
@@ -84,13 +89,20 @@ function ownFormulas(
   );
 }
 
+/** What a cell of the block that was read holds; null for another text, and for a cell beyond the block. */
+function contentOf(
+  reference: string,
+  origin: { readonly row: number; readonly column: number },
+  values: readonly (readonly unknown[])[]
+): string | null {
+  if (!/^\$?[A-Z]{1,3}\$?[1-9]\d*$/i.test(reference)) return null;
+  const [cell] = parseAreas(reference.toUpperCase());
+  const content = cell && values[cell.row - origin.row]?.[cell.column - origin.column];
+  return content === undefined ? null : String(content);
+}
+
 function stateOf(formula: string, value: unknown): FormulaState {
   if (repaired(formula) !== null) return "mangled";
   if (stuck.has(value)) return "stuck";
   return isErrorValue(value) ? "error" : "working";
-}
-
-/** An error arrives as its text. A text that reads like one is taken for it: it then stays a formula. */
-export function isErrorValue(value: unknown): boolean {
-  return typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
 }

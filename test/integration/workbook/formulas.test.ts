@@ -1,4 +1,9 @@
-import { checkFormulas, repairFormulas } from "../../../src/workbook/formulas/formulas";
+import {
+  checkFormulas,
+  readReferences,
+  repairFormulas,
+} from "../../../src/workbook/formulas/formulas";
+import { goTo } from "../../../src/workbook/go-to";
 import type { Addin } from "../../excel/jsdom-host";
 import { startExcel } from "./excel";
 
@@ -40,6 +45,50 @@ describe("checking formulas", () => {
       expect.objectContaining({ sheet: "Other", address: "D2", state: "stuck" }),
     ]);
     expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test("names the indicator that a cell of the same sheet holds", async () => {
+    excel.workbook.addSheet("Other");
+    excel.workbook.sheet("Sheet1").enter("A2", "高新技术企业");
+    stored("Sheet1", "C3", "=CQ.PLANTARGET($A2,2020)");
+    stored("Sheet1", "C4", "=CQ.PLANTARGET(Other!A2,2020)");
+    expect((await checkFormulas()).map(({ indicatorName }) => indicatorName)).toEqual([
+      "高新技术企业",
+      "Other!A2",
+    ]);
+  });
+
+  test("reads the cells that formulas refer to, and says which cannot be read", async () => {
+    excel.workbook.addSheet("O'Brien");
+    excel.workbook.sheet("O'Brien").enter("A2:B2", [["高新技术企业", 3]]);
+    const before = excel.workbook.snapshot();
+    const at = (sheet: string, address: string) => ({ sheet, address });
+    expect(
+      await readReferences([
+        at("O'Brien", "$A$2:B2"),
+        at("Gone", "A1"),
+        at("Sheet1", "ZZZ1"),
+        at("Sheet1", "A1:A2000"),
+        at("Sheet1", "A1"),
+      ])
+    ).toEqual([[["高新技术企业", 3]], null, null, null, [[""]]]);
+    expect(await readReferences([])).toEqual([]);
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test("goes to a cell that was found", async () => {
+    excel.workbook.addSheet("Other");
+    stored("Other", "D2", SOUND);
+    const [cell] = await checkFormulas();
+    const spot = {
+      sheetId: "gone",
+      sheet: "Gone",
+      area: { row: 1, column: 3, rows: 1, columns: 1 },
+    };
+    await goTo({ ...spot, sheetId: cell?.sheetId ?? "" });
+    expect(excel.workbook.sheet().name).toBe("Other");
+    expect(excel.workbook.selectedAddress).toBe("Other!D2");
+    await expect(goTo(spot)).rejects.toMatchObject({ code: "sheetGone" });
   });
 
   test("finds nothing in an empty workbook", async () => {

@@ -10,7 +10,8 @@ import type { Imprint } from "../../../src/workbook/imprint";
 import { insert, insertFormula, insertSheets, insertValue } from "../../../src/workbook/insertion";
 import { pathChart } from "../../../src/workbook/path-chart";
 import { insertGapColumns } from "../../../src/workbook/selection-gaps";
-import { goToInsertion, undoInsertion } from "../../../src/workbook/undo-insertion";
+import { goTo } from "../../../src/workbook/go-to";
+import { undoInsertion } from "../../../src/workbook/undo-insertion";
 import type { FreeNames } from "../../../src/workbook/free-names";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 import type { Addin } from "../../excel/jsdom-host";
@@ -124,7 +125,7 @@ describe.each(insertions)("$name", ({ prepare, run }) => {
     excel.workbook.select("Sheet1!Z99");
     const [first] = made;
     if (!first) throw new Error("nothing was made");
-    await goToInsertion(first);
+    await goTo(first);
     const { activeSheetId, selections } = excel.workbook.snapshot();
     expect(activeSheetId).toBe(first.sheetId);
     expect(selections[activeSheetId]).toBe(formatArea(first.area));

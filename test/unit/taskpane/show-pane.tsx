@@ -58,6 +58,8 @@ export function fakeServices(asked: Asked[] = []): Services {
         return { ...place, sheet: specs[0]?.sheetName ?? "" };
       },
       checkFormulas: async () => [],
+      readReferences: async (references) => references.map(() => null),
+      checkForUpdates: async () => [],
       repairFormulas: async () => ({ reentered: [], refused: [] }),
       freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
       thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
@@ -67,7 +69,7 @@ export function fakeServices(asked: Asked[] = []): Services {
         address: "B2:J8",
         obstacles: [],
       }),
-      goToInsertion: async ({ area }) => {
+      goTo: async ({ area }) => {
         asked.push({ what: "goTo", with: [formatArea(area)] });
       },
       undoInsertion: async (imprints) => {

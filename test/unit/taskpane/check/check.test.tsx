@@ -2,25 +2,11 @@
 import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
 import { InsertionError } from "../../../../src/workbook/insertion-error";
-import type { FormulaCell } from "../../../../src/workbook/formulas/formulas";
+import type { Services } from "../../../../src/taskpane/services/services";
+import type { CheckedTable } from "../../../../src/workbook/table-check";
+import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane } from "../show-pane";
-
-function cell(address: string, told: Partial<FormulaCell>): FormulaCell {
-  return {
-    functionName: "PLANTARGET",
-    indicator: "高新技术企业",
-    sheetId: "1",
-    sheet: "Sheet1",
-    row: 0,
-    column: 0,
-    address,
-    formula: '=CQ.PLANTARGET("高新技术企业")',
-    value: 3000,
-    state: "working",
-    protectedSheet: false,
-    ...told,
-  };
-}
+import { formulaCell as cell } from "./formula-cell";
 
 test("a workbook without the add-in's formulas is said so", async () => {
   showPane(fakeServices(), { tab: "check" });
@@ -37,8 +23,8 @@ test("what needs repair comes first, with its cell and what it shows", async () 
   showPane(services, { tab: "check" });
   expect(await screen.findByText("共 2 个 CQ 公式，1 个需要修复。")).toBeTruthy();
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^Sheet1!B3 未能计算.*显示：#BUSY!$/),
-    expect.stringMatching(/^Sheet1!B2 正常.*显示：3000$/),
+    expect.stringMatching(/^Sheet1!B3 未能计算指标高新技术企业显示#BUSY!.*点“修复”/),
+    expect.stringMatching(/^Sheet1!B2 正常指标高新技术企业显示3000/),
   ]);
 });
 
@@ -122,4 +108,116 @@ test("thawing tells which cells were edited since and keep what they have", asyn
       "已恢复 1 个公式。Sheet1!B4 冻结后已被修改或工作表受保护，未作改动。另有 2 个冻结的单元格已被删除。"
     )
   ).toBeTruthy();
+});
+
+test("a formula is listed under its indicator's name, also where a cell names it", async () => {
+  const services = fakeServices();
+  services.workbook.checkFormulas = async () => [
+    cell("B2", { indicator: "A2", indicatorName: "高企", formula: "=CQ.PLANTARGET(A2)" }),
+  ];
+  showPane(services, { tab: "check" });
+  expect((await screen.findByRole("listitem")).textContent).toContain("指标高新技术企业");
+});
+
+test("the reason of an error stands below the formula", async () => {
+  const services = {
+    ...fakeServices(),
+    functions: {
+      PLANTARGET: () => {
+        throw Object.assign(new Error("没有名为“高新企”的指标。"), { code: "#N/A" });
+      },
+    },
+  };
+  services.workbook.checkFormulas = async () => [
+    cell("B3", { state: "error", value: "#N/A", formula: '=CQ.PLANTARGET("高新企")' }),
+  ];
+  showPane(services, { tab: "check" });
+  expect(await screen.findByText("原因：没有名为“高新企”的指标。")).toBeTruthy();
+});
+
+test("a cell of the list is shown in Excel, and it is said where that is not possible", async () => {
+  const services = fakeServices();
+  const shown: unknown[] = [];
+  services.workbook.checkFormulas = async () => [cell("C5", { row: 4, column: 2 })];
+  services.workbook.goTo = async ({ sheetId, area }) => {
+    if (shown.push([sheetId, area]) > 1) throw new InsertionError({ code: "cellEdit" });
+  };
+  showPane(services, { tab: "check" });
+  const link = await screen.findByRole("button", { name: "转到 Sheet1!C5" });
+  fireEvent.click(link);
+  expect(shown).toEqual([["1", { row: 4, column: 2, rows: 1, columns: 1 }]]);
+  fireEvent.click(link);
+  expect(await screen.findByText(/^Excel 正处于单元格编辑状态/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "转到 Sheet1!C5" })).toBeTruthy();
+});
+
+describe("figures of tables", () => {
+  const [indicator] = samplePlan.indicators;
+  const table = (told: Partial<CheckedTable>): CheckedTable => ({
+    sheetId: "7",
+    sheet: "指标表",
+    table: "CQ_Indicators",
+    area: { row: 2, column: 0, rows: 4, columns: 3 },
+    versions: [{ plan: { ...samplePlan, version: "1.1.0" }, madeWith: "1.0.0" }],
+    changed: [],
+    ...told,
+  });
+
+  async function showTables(
+    tables: readonly CheckedTable[],
+    services: Services = fakeServices()
+  ): Promise<void> {
+    services.workbook.checkForUpdates = async () => tables;
+    showPane(services, { tab: "check" });
+    await screen.findByRole("heading", { name: "数据更新" });
+  }
+
+  test("that are those of the data are only counted, with the versions of both", async () => {
+    await showTables([table({})]);
+    expect(screen.getByText("已核对 1 张表格，其中的规划数值与现有数据一致。")).toBeTruthy();
+    expect(
+      screen.getByText("制表时数据版本 1.0.0，现有数据版本 1.1.0。其间增加了指标或数值。")
+    ).toBeTruthy();
+  });
+
+  test("that differ are named table by table, shown in Excel when asked, and can be copied", async () => {
+    if (!indicator) throw new Error("the sample plan has no indicator");
+    const area = { row: 3, column: 2, rows: 1, columns: 1 };
+    const entry = { plan: samplePlan, indicator };
+    const figure = { address: "C4", area, entry, header: "2020年目标值", shown: 90, current: 100 };
+    const [copied, shown]: [string[], unknown[]] = [[], []];
+    const services = { ...fakeServices(), copy: async (text: string) => copied.push(text) > 0 };
+    services.workbook.goTo = async ({ sheetId, area }) => void shown.push([sheetId, area]);
+    await showTables([table({ changed: [figure] })], services);
+    expect(
+      screen.getByText(/^已核对 1 张表格，1 处规划数值与现有数据不同。表格未作改动/)
+    ).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "指标表（表格 CQ_Indicators）" })).toBeTruthy();
+    expect(screen.getByText("2020年目标值：表中 90，现有数据 100")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "转到 指标表!C4" }));
+    expect(shown).toEqual([["7", area]]);
+    fireEvent.click(screen.getByRole("button", { name: "复制核对结果" }));
+    await screen.findAllByText("已复制");
+    expect(copied[0]?.split("\n").slice(1)).toEqual([
+      "指标表（表格 CQ_Indicators）\t制表时数据版本 1.0.0，现有数据版本 1.1.0。其间增加了指标或数值。",
+      "指标表!C4\t区县(自治县)技术合同登记机构\t2020年目标值：表中 90，现有数据 100",
+    ]);
+  });
+
+  test.each([
+    ["1.1.0", "数据版本 1.1.0，与现有数据相同。"],
+    ["1.2.0", /制表用的数据较新，请更新加载项后再核对。$/],
+    [null, "表下未注明数据版本；现有数据版本 1.1.0。"],
+  ])("of a table made with data version %s are said to be so", async (madeWith, text) => {
+    await showTables([
+      table({ versions: [{ plan: { ...samplePlan, version: "1.1.0" }, madeWith }] }),
+    ]);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test("in a workbook without tables of a plan are said to be none", async () => {
+    await showTables([]);
+    expect(screen.getByText(/^此工作簿中没有可以核对的表格/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "复制核对结果" })).toBeNull();
+  });
 });

@@ -32,16 +32,25 @@ describe("a formula of the add-in", () => {
     ['=[2]!_xldudf_CQ_PLANTARGET("高新技术企业")', "PLANTARGET", "高新技术企业"],
     ["=CQ.PLANLIST()", "PLANLIST", ""],
   ])("%s names its function and indicator", (formula, functionName, indicator) => {
-    expect(firstCall(formula)).toEqual({ functionName, indicator });
+    expect(firstCall(formula)).toMatchObject({ functionName, indicator });
   });
 
   test("may call several functions, also within one another", () => {
     const calls = callsIn('=CQ.PLANTARGET("a")-CQ.PLANGAP(INDEX(CQ.PLANFIND("b, c)"),1),A2)');
-    expect(calls).toEqual([
+    expect(calls).toMatchObject([
       { functionName: "PLANTARGET", indicator: "a" },
       { functionName: "PLANGAP", indicator: 'INDEX(CQ.PLANFIND("b, c)"),1)' },
       { functionName: "PLANFIND", indicator: "b, c)" },
     ]);
+  });
+
+  test.each([
+    ["=CQ.PLANLIST()", []],
+    ['=CQ.PLANTARGET("a, b")+1', ['"a, b"']],
+    ['=CQ.PLANGROWTH( "a" ,,2015)', ['"a"', "", "2015"]],
+    ["=CQ.PLANGAP(INDEX(A1:B2,1,2),{1,2},,)", ["INDEX(A1:B2,1,2)", "{1,2}", "", ""]],
+  ])("%s has its arguments as they are written", (formula, written) => {
+    expect(firstCall(formula)?.written).toEqual(written);
   });
 
   test.each([

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { FormulaCell } from "../../workbook/formulas/formulas";
+import type { CheckedTable } from "../../workbook/table-check";
+import { ProblemBar } from "../feedback/ProblemBar";
+import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
+import type { ErrorReasons } from "./error-reasons";
+import { FormulaList } from "./FormulaList";
+import { FreezeActions, type FreezeActionsProps } from "./FreezeActions";
+import type { Place } from "./PlaceLink";
+import { repairReport, type Report } from "./reports";
+import { UpdateSection } from "./UpdateSection";
+
+/** What a check of the workbook has found. */
+export interface Found {
+  readonly cells: readonly FormulaCell[];
+  readonly reasons: ErrorReasons;
+  readonly tables: readonly CheckedTable[];
+}
+
+export interface CheckResultProps extends FreezeActionsProps {
+  readonly found: Found;
+  readonly report: Report | null;
+  readonly again: () => void;
+}
+
+/** What was found, and what can be done about it. */
+export function CheckResult(props: CheckResultProps): JSX.Element {
+  const { found, report, again, run, ...freezing } = props;
+  const { workbook } = usePane().services;
+  const words = usePageTexts().check;
+  const [problem, setProblem] = useState<unknown>(null);
+  const { cells, reasons, tables } = found;
+  const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
+  const errors = cells.filter(({ state }) => state === "error");
+
+  const goTo = (place: Place): void => {
+    setProblem(null);
+    workbook.goTo(place).catch(setProblem);
+  };
+
+  return (
+    <>
+      <p role="status">{words.found(cells.length, broken.length) + words.errors(errors.length)}</p>
+      {cells.length === 0 && <p>{words.nothingHint}</p>}
+      {report && (
+        <MessageBar
+          messageBarType={report.complete ? MessageBarType.success : MessageBarType.warning}
+          isMultiline
+        >
+          {report.text}
+        </MessageBar>
+      )}
+      {problem !== null && <ProblemBar error={problem} onDismiss={() => setProblem(null)} />}
+      <div className={classes.actions}>
+        {broken.length > 0 && (
+          <PrimaryButton
+            text={words.repair(broken.length)}
+            onClick={() => run(async () => repairReport(await workbook.repairFormulas(), words))}
+          />
+        )}
+        <DefaultButton text={words.again} onClick={again} />
+      </div>
+      <UpdateSection tables={tables} goTo={goTo} />
+      <FreezeActions run={run} {...freezing} />
+      {cells.length > 0 && (
+        <>
+          <h2 className={classes.heading}>{words.formulas}</h2>
+          <FormulaList cells={cells} reasons={reasons} goTo={goTo} />
+        </>
+      )}
+    </>
+  );
+}
+
+const classes = mergeStyleSets({
+  heading: { margin: "0 0 8px", fontSize: 14, fontWeight: 600 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 8, margin: "8px 0" },
+});

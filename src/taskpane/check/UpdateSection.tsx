@@ -1,0 +1,98 @@
+import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZone";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import type { CheckedTable } from "../../workbook/table-check";
+import { CopyButton } from "../feedback/CopyButton";
+import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
+import { PlaceLink, type Place } from "./PlaceLink";
+import { figureTexts, summaryText, updateReport, versionTexts } from "./update-texts";
+
+/** How many differing figures of a table are shown; the copied results have all. */
+const SHOWN = 50;
+
+export interface UpdateSectionProps {
+  readonly tables: readonly CheckedTable[];
+  readonly goTo: (place: Place) => void;
+}
+
+/** 更新: which figures in the workbook's tables are not those of the data at hand, table by table. */
+export function UpdateSection({ tables, goTo }: UpdateSectionProps): JSX.Element {
+  const { services, locale, texts, theme } = usePane();
+  const words = usePageTexts().check.update;
+  const classes = getClasses(theme);
+  return (
+    <>
+      <h2 className={classes.heading}>{words.heading}</h2>
+      <p>{summaryText(tables, locale)}</p>
+      <FocusZone direction={FocusZoneDirection.vertical}>
+        {tables.map((table) => (
+          <UpdatedTable key={table.table} table={table} goTo={goTo} />
+        ))}
+      </FocusZone>
+      {tables.length > 0 && (
+        <CopyButton
+          label={words.copy}
+          text={updateReport(tables, locale)}
+          texts={texts}
+          copy={services.copy}
+        />
+      )}
+    </>
+  );
+}
+
+function UpdatedTable({
+  table,
+  goTo,
+}: {
+  readonly table: CheckedTable;
+  readonly goTo: (place: Place) => void;
+}): JSX.Element {
+  const { locale, theme } = usePane();
+  const words = usePageTexts().check.update;
+  const classes = getClasses(theme);
+  const { changed } = table;
+  const hidden = changed.length - SHOWN;
+  return (
+    <>
+      <h3 className={classes.table}>{words.table(table.sheet, table.table)}</h3>
+      {versionTexts(table, locale).map((text) => (
+        <p key={text} className={classes.version}>
+          {text}
+        </p>
+      ))}
+      {changed.length > 0 && (
+        <ul className={classes.figures}>
+          {changed.slice(0, SHOWN).map((figure) => {
+            const { indicator, difference } = figureTexts(figure, locale);
+            return (
+              <li key={figure.address}>
+                <PlaceLink place={{ ...table, ...figure }} goTo={goTo} /> {indicator}
+                <div>{difference}</div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {hidden > 0 && <p>{words.more(hidden)}</p>}
+    </>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    heading: { margin: "16px 0 4px", fontSize: 14, fontWeight: 600 },
+    table: { margin: "8px 0 0", fontSize: 14, fontWeight: 600 },
+    version: { fontSize: 12, color: theme.palette.neutralSecondary },
+    figures: {
+      margin: 0,
+      padding: 0,
+      listStyle: "none",
+      selectors: {
+        li: { padding: "6px 0", borderTop: `1px solid ${theme.palette.neutralLighter}` },
+      },
+    },
+  })
+);
