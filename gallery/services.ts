@@ -1,4 +1,5 @@
 import { parseAreas } from "../src/workbook/address";
+import { actualsTable } from "./actuals";
 import { createCatalogue } from "../src/core/lookup";
 import { detailedPlan } from "../src/dataset/details";
 import * as functions from "../src/functions/functions";
@@ -61,6 +62,12 @@ export const services: Services = {
     insertValue: async () => inserted("Sheet1", "B2"),
     undoInsertion: async () => ({ undoCleared: true }),
     insertFormula: async () => inserted("Sheet1", "B2"),
+  },
+  actuals: {
+    read: async () => ({ kind: "none" }),
+    linkActiveTable: async () => ({ kind: "linked", table: actualsTable }),
+    linkTable: async () => ({ kind: "linked", table: actualsTable }),
+    unlink: async () => undefined,
   },
   selection: {
     read: async () => ({ address: "Sheet1!C2:C4", values: [[1035], [1500], ["暂无"]] }),

@@ -1,6 +1,7 @@
 import type { FormulaCell } from "../src/workbook/formulas/formulas";
 import type { CheckedTable } from "../src/workbook/table-check";
 import { builtInPlan } from "../src/dataset/built-in";
+import type { Link } from "../src/workbook/actuals-table";
 import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/job";
 import type { Services } from "../src/taskpane/services/services";
@@ -9,6 +10,7 @@ import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { severalPlans } from "./district";
+import { actualsTable } from "./actuals";
 import { manyIndicators } from "./many";
 import { inserted, services } from "./services";
 
@@ -75,6 +77,10 @@ const formulaCells: readonly FormulaCell[] = (
   state,
   protectedSheet: false,
 }));
+
+function withActuals(link: Link): Partial<Services> {
+  return { actuals: { ...services.actuals, read: async () => link } };
+}
 
 export const stories: readonly Story[] = [
   { id: "find" },
@@ -218,6 +224,17 @@ export const stories: readonly Story[] = [
   },
   { id: "data", state: { tab: "data" } },
   { id: "data-several", state: { tab: "data" }, services: () => severalPlans("nanan-14fyp") },
+  { id: "actuals", state: { tab: "data", dataSection: "actuals" } },
+  {
+    id: "actuals-problems",
+    state: { tab: "data", dataSection: "actuals", selected: [enterprises, intensity] },
+    services: () => withActuals({ kind: "linked", table: actualsTable }),
+  },
+  {
+    id: "actuals-lost",
+    state: { tab: "data", dataSection: "actuals" },
+    services: () => withActuals({ kind: "lost" }),
+  },
   { id: "settings", state: { tab: "settings" } },
   {
     id: "inserting",

@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import type { ExcelPaneProps } from "./ExcelPane";
 import { ExcelPane } from "./ExcelPane";
 import { registerPaneIcons } from "./icons";
+import { excelActuals } from "./services/actuals";
 import { copyText } from "./services/clipboard";
 import type { CellFunctions } from "./services/functions";
 import { officeHost } from "./services/host";
@@ -66,6 +67,7 @@ function excelServices(functions: CellFunctions): ExcelPaneProps["services"] {
   return {
     builtIn: builtInPlan().id,
     workbook: excelWorkbook,
+    actuals: excelActuals,
     selection: excelSelection,
     functions,
     host: officeHost,

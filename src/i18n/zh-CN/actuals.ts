@@ -14,10 +14,19 @@ export type Messages = {
 
 const list = (items: readonly (string | number)[]): string => items.join("、");
 
-/** 倍数按中文习惯书写：10000 作 1万。 */
-const times = (factor: number): string => {
-  if (factor >= 1e8) return `${factor / 1e8}亿`;
-  return factor >= 1e4 ? `${factor / 1e4}万` : String(factor);
+const powers: Readonly<Record<number, string>> = {
+  10: "十",
+  100: "百",
+  1000: "千",
+  10_000: "万",
+  100_000_000: "亿",
+};
+
+/** @example ratio(10000, true) // "1万倍" */
+const ratio = (factor: number, isMultiple: boolean): string => {
+  if (!isMultiple) return `${powers[factor] ?? factor}分之一`;
+  if (factor >= 1e8) return `${factor / 1e8}亿倍`;
+  return `${factor >= 1e4 ? `${factor / 1e4}万` : factor}倍`;
 };
 
 const columns: Readonly<Record<ActualsColumn, string>> = {
@@ -50,19 +59,17 @@ const faults: Messages = {
     `“${name}”${year}年有多行数值：${list(places)}。公式不取其中任何一个，请只留一行。`,
   missingYears: ({ name, years }) => `“${name}”没有${list(years)}年的数值。`,
   unitScale: ({ unit, planUnit, factor, tooLarge }) =>
-    `单位是“${unit}”，规划用“${planUnit}”：同一数量，表中数字是规划的 ${
-      tooLarge ? `${times(factor)}倍` : `${times(factor)}分之一`
-    }。请换算为“${planUnit}”，并相应改写单位。`,
+    `单位是“${unit}”，规划用“${planUnit}”：同一数量，表中数字是规划的${ratio(factor, tooLarge)}。请换算为“${planUnit}”，并相应改写单位。`,
   unitDiffers: ({ unit, planUnit }) =>
     `单位是“${unit}”，规划用“${planUnit}”，公式不取此数。含义相同的，请改写为“${planUnit}”。`,
   offPlan: ({ name, year, value, least, greatest, factor, tooLarge }) =>
     `“${name}”${year}年为 ${value}，约为规划数值（${
       least === greatest ? least : `${least} 至 ${greatest}`
-    }）的 ${tooLarge ? `${times(factor)}倍` : `${times(factor)}分之一`}。请核对单位和小数点。`,
-  jump: ({ name, from, to, factor }) =>
-    `“${name}”由${from.year}年的 ${from.value} 变为${to.year}年的 ${to.value}，约为 ${
-      Math.abs(to.value) > Math.abs(from.value) ? `${times(factor)}倍` : `${times(factor)}分之一`
-    }。请核对单位和小数点。`,
+    }）的${ratio(factor, tooLarge)}。请核对单位和小数点。`,
+  jump: ({ name, from, to, factor }) => {
+    const rises = Math.abs(to.value) > Math.abs(from.value);
+    return `“${name}”由${from.year}年的 ${from.value} 变为${to.year}年的 ${to.value}，约为${ratio(factor, rises)}。请核对单位和小数点。`;
+  },
 };
 
 /** 实际值表：关联、检查，以及写入工作表的文字。 */
@@ -100,9 +107,9 @@ export const zhCN = {
     linkHint: "先在 Excel 中选中实际值表中的任一单元格。",
     insertTemplate: "插入空白实际值表",
     templateHint: (count: number, years: string) =>
-      `含已勾选的 ${count} 项指标${years}各年，插入后自动关联。`,
+      `将为已勾选的 ${count} 项指标列出 ${years} 各年，插入后自动关联。`,
     templateUnselected: (count: number, years: string) =>
-      `未勾选指标，含全部主要指标 ${count} 项${years}各年，插入后自动关联。`,
+      `未勾选指标，将为 ${count} 项主要指标列出 ${years} 各年，插入后自动关联。`,
     unlink: "取消关联",
     unlinked: "已取消关联。表格和公式未作改动。",
     check: "重新检查",

@@ -9,6 +9,7 @@ import { usePlanTexts } from "./usePlanTexts";
 
 const sections: Readonly<Record<DataSection, LoadView>> = {
   plans: async () => (await import("./plans/PlansSection")).PlansSection,
+  actuals: async () => (await import("./actuals/ActualsSection")).ActualsSection,
 };
 
 /** The data beside the built-in plan: one section at a time, each with code of its own. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Match } from "../../core/search";
+import type { ActualsService } from "./actuals";
 import type { CellFunctions } from "./functions";
 import type { HostService } from "./host";
 import type { SelectionService } from "./selection";
@@ -18,6 +19,7 @@ export interface Services extends PlansInUse {
   /** The id of the plan that comes with the add-in. */
   readonly builtIn: string;
   readonly workbook: WorkbookService;
+  readonly actuals: ActualsService;
   readonly selection: SelectionService;
   readonly functions: CellFunctions;
   readonly host: HostService;

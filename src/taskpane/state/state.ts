@@ -24,7 +24,7 @@ export type Scope = "all" | "pinned" | "recent";
 export type Tab = "find" | "formula" | "check" | "data" | "settings";
 
 /** The parts of the tab "data", in their order. */
-export const dataSections = ["plans"] as const;
+export const dataSections = ["plans", "actuals"] as const;
 export type DataSection = (typeof dataSections)[number];
 
 /** What covers the list of indicators: one of them, or the options of an insertion. */

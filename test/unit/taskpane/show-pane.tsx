@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
 import { formatArea } from "../../../src/workbook/address";
+import type { SheetTable } from "../../../src/workbook/actuals-table";
 import { freeNames } from "../../../src/workbook/free-names";
 import type { Imprint } from "../../../src/workbook/imprint";
 import type { Locale } from "../../../src/i18n/locale";
@@ -33,6 +34,16 @@ const sampleImprint: Imprint = {
   area: { row: 1, column: 1, rows: 1, columns: 1 },
   id: "1",
   content: "",
+};
+
+const emptyTable: SheetTable = {
+  sheetId: "1",
+  sheet: "Sheet1",
+  name: "统计表",
+  area: { row: 0, column: 0, rows: 2, columns: 3 },
+  headers: ["指标", "年份", "数值"],
+  values: [["", "", ""]],
+  numberFormats: [["General", "General", "General"]],
 };
 
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
@@ -84,6 +95,12 @@ export function fakeServices(asked: Asked[] = []): Services {
         asked.push({ what: "formula", with: [formula] });
         return place;
       },
+    },
+    actuals: {
+      read: async () => ({ kind: "none" }),
+      linkActiveTable: async () => ({ kind: "linked", table: emptyTable }),
+      linkTable: async () => ({ kind: "linked", table: emptyTable }),
+      unlink: async () => undefined,
     },
     selection: {
       read: async () => ({ address: "Sheet1!C2:C3", values: [[2500], [3100]] }),

@@ -1,0 +1,18 @@
+import type { Linking } from "../../../workbook/actuals-table";
+
+/** What came of the last thing that was asked for, where that is not to be seen from the link itself. */
+export type Answer =
+  | { readonly kind: "unsuitable"; readonly linking: Extract<Linking, { kind: "unsuitable" }> }
+  | { readonly kind: "unlinked" }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/** Does something with the link. null: the link says it all. */
+export type Change = () => Promise<Answer | null>;
+
+/** A change that links a table. */
+export function linking(attempt: () => Promise<Linking>): Change {
+  return async () => {
+    const result = await attempt();
+    return result.kind === "unsuitable" ? { kind: "unsuitable", linking: result } : null;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Locale } from "../../i18n/locale";
+import type { Link, Linking } from "../../workbook/actuals-table";
+
+/** The table of actual figures that the workbook is linked with. Each call throws an InsertionError when it was refused. */
+export interface ActualsService {
+  /** The linked table as it is now. Changes nothing. */
+  read(): Promise<Link>;
+  /** Links the table that the active cell is in. */
+  linkActiveTable(locale: Locale): Promise<Linking>;
+  /** Links a table by its name. */
+  linkTable(name: string, locale: Locale): Promise<Linking>;
+  /** Forgets the link; the table stays. */
+  unlink(): Promise<void>;
+}
+
+const facade = (): Promise<typeof import("../../workbook/actuals-table")> =>
+  import("../../workbook/actuals-table");
+
+/** Excel itself. The workbook layer is loaded when it is first needed. */
+export const excelActuals: ActualsService = {
+  read: async () => (await facade()).readLinkedTable(),
+  linkActiveTable: async (locale) => (await facade()).linkActiveTable(locale),
+  linkTable: async (name, locale) => (await facade()).linkTable(name, locale),
+  unlink: async () => (await facade()).unlinkTable(),
+};
