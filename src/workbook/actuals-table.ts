@@ -3,7 +3,6 @@ import type { ActualsColumn, HeadingFault } from "../core/actuals/problem";
 import type { Locale } from "../i18n/locale";
 import { actualsTexts } from "../i18n/actuals";
 import type { ActualsSource } from "./actuals-formula";
-import { formatArea } from "./address";
 import {
   deleteLink,
   readLink,
@@ -15,6 +14,7 @@ import {
 import { inExcel } from "./host/session";
 import { wordFailure } from "./insertion";
 import { InsertionError } from "./insertion-error";
+import type { Area } from "./sheet-spec";
 
 export type { Link, SheetTable } from "./host/actuals-link";
 
@@ -73,18 +73,18 @@ export function sourceOf({ name, headers }: SheetTable, columns: ActualsColumns)
   };
 }
 
-/** The address of a cell of the table's body. @example cellAddress(table, columns, { row: 0, column: "year" }) // "B4" */
-export function cellAddress(
+/** A cell of the table's body, for a column that the table has. */
+export function cellArea(
   { area }: SheetTable,
   columns: ActualsColumns,
   place: { readonly row: number; readonly column: ActualsColumn }
-): string {
-  return formatArea({
+): Area {
+  return {
     row: area.row + 1 + place.row,
     column: area.column + (columns[place.column] ?? 0),
     rows: 1,
     columns: 1,
-  });
+  };
 }
 
 async function link(

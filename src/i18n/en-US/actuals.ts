@@ -107,7 +107,6 @@ export const enUS: typeof zhCN = {
     clean: "No problem was found.",
     severities: { error: "Errors", doubt: "To be checked" },
     group: (severity, count) => `${severity} (${count})`,
-    goTo: (cell) => `Go to ${cell}`,
     more: (count) => `… and ${count} more. Mend these and check again, or copy them all.`,
     copy: "Copy the result",
   },

@@ -120,7 +120,6 @@ export const zhCN = {
     clean: "没有发现问题。",
     severities: { error: "错误", doubt: "请核对" },
     group: (severity: string, count: number) => `${severity}（${count}）`,
-    goTo: (cell: string) => `转到 ${cell}`,
     more: (count: number) => `……还有 ${count} 处，请改正以上各处后重新检查，或复制全部。`,
     copy: "复制检查结果",
   },

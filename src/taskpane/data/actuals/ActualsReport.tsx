@@ -4,6 +4,7 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Severity } from "../../../core/actuals/problem";
+import { PlaceLink, type Place } from "../../check/PlaceLink";
 import { CopyButton } from "../../feedback/CopyButton";
 import { usePane } from "../../state/PaneContext";
 import type { CheckedActuals } from "./linked-actuals";
@@ -13,8 +14,13 @@ import { useActualsTexts } from "./useActualsTexts";
 /** A pane that lists thousands of problems helps nobody to mend them; the copied report has them all. */
 const SHOWN = 50;
 
+export interface ActualsReportProps {
+  readonly checked: CheckedActuals;
+  readonly goTo: (place: Place) => void;
+}
+
 /** What the linked table holds and what is wrong with it. */
-export function ActualsReport({ checked }: { readonly checked: CheckedActuals }): JSX.Element {
+export function ActualsReport({ checked, goTo }: ActualsReportProps): JSX.Element {
   const { services, locale, texts, theme } = usePane();
   const { section, headings, separator } = useActualsTexts();
   const classes = getClasses(theme);
@@ -55,10 +61,9 @@ export function ActualsReport({ checked }: { readonly checked: CheckedActuals })
       <section key={severity} aria-label={title}>
         <h3 className={severity === "error" ? classes.error : classes.doubt}>{title}</h3>
         <ul className={classes.list}>
-          {problems.slice(0, SHOWN).map(({ cell, text }, at) => (
+          {problems.slice(0, SHOWN).map(({ place, text }, at) => (
             <li key={at}>
-              <div className={classes.cell}>{cell}</div>
-              {text}
+              <PlaceLink place={place} goTo={goTo} /> {text}
             </li>
           ))}
         </ul>
@@ -79,6 +84,5 @@ const getClasses = memoizeFunction((theme: ITheme) => {
       listStyle: "none",
       selectors: { li: { padding: "6px 0", borderTop: `1px solid ${theme.palette.neutralLight}` } },
     },
-    cell: { fontSize: 12, color: theme.palette.neutralSecondary },
   });
 });

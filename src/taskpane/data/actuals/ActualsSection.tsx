@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
+import type { Place } from "../../check/PlaceLink";
+import { usePane } from "../../state/PaneContext";
 import { ActualsReport } from "./ActualsReport";
 import type { Answer, Change } from "./answer";
 import { AnswerBar } from "./AnswerBar";
@@ -11,6 +13,7 @@ import { useActualsTexts } from "./useActualsTexts";
 
 /** 实际值: which table of the workbook holds the actual figures, and what is wrong with it. */
 export function ActualsSection(): JSX.Element {
+  const { workbook } = usePane().services;
   const { section } = useActualsTexts();
   const { actuals, refresh } = useActuals();
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -22,6 +25,9 @@ export function ActualsSection(): JSX.Element {
     await refresh();
     setRunning(false);
   };
+
+  const goTo = (place: Place): void =>
+    void workbook.goTo(place).catch((error: unknown) => setAnswer({ kind: "failed", error }));
 
   if (running || actuals.state === "reading") {
     return (
@@ -43,7 +49,7 @@ export function ActualsSection(): JSX.Element {
           <AnswerBar answer={{ kind: "failed", error: actuals.error }} />
         )
       )}
-      {link?.kind === "linked" && <ActualsReport checked={link} />}
+      {link?.kind === "linked" && <ActualsReport checked={link} goTo={goTo} />}
       <LinkActions
         isLinked={link !== null && link.kind !== "none"}
         run={(change) => void run(change)}

@@ -2,13 +2,13 @@ import type { ActualsReading } from "../../../core/actuals/check";
 import { severityOf, type Severity } from "../../../core/actuals/problem";
 import { actualsFaultText, actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
-import { cellAddress, type SheetTable } from "../../../workbook/actuals-table";
+import { formatArea } from "../../../workbook/address";
+import { cellArea, type SheetTable } from "../../../workbook/actuals-table";
+import type { Place } from "../../check/PlaceLink";
 
 /** A problem of the linked table in words, with the cell where it is. */
 export interface ReportedProblem {
-  /** @example "Sheet1!C5" */
-  readonly cell: string;
-  readonly address: string;
+  readonly place: Place;
   readonly text: string;
 }
 
@@ -22,14 +22,16 @@ export function reportOf(
   { columns, problems }: Extract<ActualsReading, { kind: "read" }>,
   locale: Locale
 ): ActualsReport {
+  const { sheetId, sheet } = table;
   const reported = problems.map((problem) => {
-    const address = cellAddress(table, columns, problem);
+    const area = cellArea(table, columns, problem);
     const rows = problem.code === "duplicate" ? problem.rows : [];
-    const places = rows.map((row) => cellAddress(table, columns, { row, column: "value" }));
+    const places = rows.map((row) =>
+      formatArea(cellArea(table, columns, { row, column: "value" }))
+    );
     return {
       severity: severityOf(problem),
-      cell: `${table.sheet}!${address}`,
-      address,
+      place: { sheetId, sheet, area, address: formatArea(area) },
       text: actualsFaultText(problem, places, locale),
     };
   });
@@ -45,7 +47,10 @@ export function reportText(summary: string, report: ActualsReport, locale: Local
     const problems = report[severity];
     if (problems.length === 0) return [];
     const title = section.group(section.severities[severity], problems.length);
-    return [title, ...problems.map(({ cell, text }) => `${cell}\t${text}`)];
+    return [
+      title,
+      ...problems.map(({ place, text }) => `${place.sheet}!${place.address}\t${text}`),
+    ];
   });
   return [summary, ...groups].join("\n");
 }

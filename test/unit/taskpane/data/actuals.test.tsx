@@ -69,9 +69,9 @@ test("problems are listed by how serious they are, each with its cell, and can b
   });
   const errors = within(await screen.findByRole("region", { name: "错误（3）" }));
   expect(errors.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^统计!C6“高企”即“高新技术企业”/),
-    "统计!E6数值应只填数字，现为“暂无”。尚无数据的，请留空。",
-    "统计!D7“高新技术企业”2018年有多行数值：E7、E8。公式不取其中任何一个，请只留一行。",
+    expect.stringMatching(/^统计!C6 “高企”即“高新技术企业”/),
+    "统计!E6 数值应只填数字，现为“暂无”。尚无数据的，请留空。",
+    "统计!D7 “高新技术企业”2018年有多行数值：E7、E8。公式不取其中任何一个，请只留一行。",
   ]);
   const doubts = within(screen.getByRole("region", { name: "请核对（1）" }));
   expect(doubts.getByText(/约为规划数值（1035 至 3000）的百分之一/)).toBeTruthy();
@@ -79,6 +79,13 @@ test("problems are listed by how serious they are, each with its cell, and can b
   press("复制检查结果");
   await screen.findByRole("button", { name: "已复制" });
   expect(copied).toEqual([expect.stringMatching(/错误（3）\n统计!C6\t.*请核对（1）\n统计!E5\t/s)]);
+});
+
+test("a problem leads to its cell", async () => {
+  const asked: Asked[] = [];
+  showActuals({ kind: "linked", table: tableOf([["高企", 2016, 1443, "家"]]) }, {}, asked);
+  fireEvent.click(await screen.findByRole("button", { name: "转到 统计!C5" }));
+  expect(asked).toEqual([{ what: "goTo", with: ["C5"] }]);
 });
 
 test("linking a table without the columns leaves the link as it is and names what is missing", async () => {
