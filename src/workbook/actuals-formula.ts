@@ -1,5 +1,5 @@
 import type { NameLanguage } from "../core/actuals/columns";
-import type { Indicator } from "../core/types";
+import type { Indicator, PlannedIndicator } from "../core/types";
 import { quoted, wholeColumn } from "./structured-reference";
 
 /** A table of actual figures as formulas refer to it: its name and the headings of its columns. */
@@ -12,6 +12,11 @@ export interface ActualsSource {
   readonly unit: string | null;
   /** Of names and units in the table. */
   readonly language: NameLanguage;
+}
+
+/** A table of actual figures, and what it calls an indicator. */
+export interface LinkedActuals extends ActualsSource {
+  nameOf(entry: PlannedIndicator): string;
 }
 
 /**
@@ -44,4 +49,20 @@ function unitCondition({ table, unit, language }: ActualsSource, own: Indicator[
   if (unit === null || expected === "") return [];
   const cells = wholeColumn(table, unit);
   return [`((${cells}="")+(${cells}=${quoted(expected)})>0)`];
+}
+
+/**
+ * The expression that takes an indicator's figure from the table in any cell, with the name written into it.
+ *
+ * @example `=CQ.PLANPROGRESS("高新技术企业",${namedActual(actuals, entry, 2018)})`
+ */
+export function namedActual(actuals: LinkedActuals, entry: PlannedIndicator, year: number): string {
+  return actualExpression(actuals, quoted(actuals.nameOf(entry)), year, entry.indicator.unit);
+}
+
+/** The year of the figure that such an expression takes; null for any other text. */
+export function yearOfActual(expression: string): number | null {
+  const pattern = /^CHOOSE\(MIN\(SUMPRODUCT\(--ISNUMBER\(.*=(\d{4})\)\*\(1-ISBLANK\(.*,NA\(\)\)$/;
+  const year = pattern.exec(expression)?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -4,7 +4,7 @@ import type { PlannedIndicator } from "../core/types";
 import { statusText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
-import { actualExpression, type ActualsSource } from "./actuals-formula";
+import { actualExpression, type LinkedActuals } from "./actuals-formula";
 import { calculatedPath, indicatorColumn, inLanguage, published } from "./indicator-cells";
 import { columnHeader, type TableContext } from "./indicator-columns";
 import * as native from "./native-formulas";
@@ -24,11 +24,6 @@ export interface MonitoringContext extends TableContext {
   readonly tolerance: number;
   /** Where the actual figures come from; null where they are filled in by hand. */
   readonly actuals: LinkedActuals | null;
-}
-
-/** A table of actual figures, and what it calls an indicator. */
-export interface LinkedActuals extends ActualsSource {
-  nameOf(entry: PlannedIndicator): string;
 }
 
 /** In characters. As narrow as the path's columns, so that five years of both fit on a page. */

@@ -4,6 +4,7 @@ import type { Plan, PlannedIndicator } from "../core/types";
 import { actualsTexts } from "../i18n/actuals";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import type { LinkedActuals } from "./actuals-formula";
 import { columnLetters } from "./address";
 import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
@@ -11,12 +12,7 @@ import { inLanguage } from "./indicator-cells";
 import type { ColumnId } from "./indicator-columns";
 import { INPUT_FILL, numberInput } from "./inputs";
 import { defaultMarks, type Marks } from "./marks";
-import {
-  monitoringColumns,
-  statusTexts,
-  type LinkedActuals,
-  type MonitoringContext,
-} from "./monitoring-columns";
+import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
 import type { Area, ConditionalFormat, SheetSpec } from "./sheet-spec";
 import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
 import {

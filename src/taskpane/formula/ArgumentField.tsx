@@ -7,6 +7,7 @@ import { kindText } from "../../i18n/citation";
 import { topicsOf } from "../find/topics";
 import { usePane } from "../state/PaneContext";
 import type { FormulaDraft } from "../state/state";
+import { ActualsChoice } from "./ActualsChoice";
 import { CellField } from "./CellField";
 import { FieldsChoice } from "./FieldsChoice";
 import { draftedIndicator, yearsFor } from "./fitting";
@@ -37,7 +38,12 @@ export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
     case "indicator":
       return <IndicatorPicker {...props} label={label} typed={typed} />;
     case "actual":
-      return <CellField {...props} label={label} typed={typed} />;
+      return (
+        <>
+          <CellField {...props} label={label} typed={typed} />
+          <ActualsChoice {...props} typed={typed} />
+        </>
+      );
     case "fields":
       return <FieldsChoice label={label} typed={typed} change={change} />;
     case "tolerance":

@@ -7,6 +7,7 @@ import { functionIds, functionTexts } from "../../i18n/functions";
 import { usePane } from "../state/PaneContext";
 import type { FormulaDraft } from "../state/state";
 import { ArgumentField } from "./ArgumentField";
+import { withArgument } from "./draft";
 import type { PickedCells } from "./evaluate";
 import { fitting } from "./fitting";
 import { FormulaResult } from "./FormulaResult";
@@ -40,9 +41,7 @@ export function FormulaView(): JSX.Element {
           key={parameter.id}
           parameter={parameter}
           draft={draft}
-          change={(typed) =>
-            change({ ...draft, arguments: { ...draft.arguments, [parameter.id]: typed } })
-          }
+          change={(typed) => change(withArgument(draft, parameter.id, typed))}
           keep={(address, values) => setPicked(new Map([...picked, [address, values]]))}
         />
       ))}

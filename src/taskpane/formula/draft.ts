@@ -1,3 +1,4 @@
+import { yearOfActual } from "../../workbook/actuals-formula";
 import type { FormulaDraft } from "../state/state";
 import { quoted } from "./target-formula";
 import { signatures } from "./signatures";
@@ -8,6 +9,7 @@ export type Argument =
   | { readonly kind: "omitted" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
+  /** Cells, or what Excel works out from cells. */
   | { readonly kind: "reference"; readonly address: string };
 
 /** Cells by their address, with a sheet's name or not; all cells of a spilled result with # behind it. */
@@ -21,7 +23,7 @@ const figures: ReadonlySet<ParameterId> = new Set(["actual", "year", "tolerance"
 
 /**
  * What a typed argument means: a number for a figure, else a text. Cells are given as "=A2"; for a figure the
- * address alone will do.
+ * address alone will do, and an expression with "=" before it.
  *
  * @example argumentOf("actual", "B2:B11") // { kind: "reference", address: "B2:B11" }
  */
@@ -31,6 +33,9 @@ export function argumentOf(parameter: ParameterId, typed: string | undefined): A
   if (figures.has(parameter) && NUMBER.test(text)) return { kind: "number", value: Number(text) };
   const address = text.replace(/^=/, "");
   if (REFERENCE.test(address) && (figures.has(parameter) || address !== text)) {
+    return { kind: "reference", address };
+  }
+  if (figures.has(parameter) && address !== "" && address !== text) {
     return { kind: "reference", address };
   }
   return { kind: "text", value: text };
@@ -71,4 +76,22 @@ export function missingParameters(draft: FormulaDraft): readonly ParameterId[] {
   return signatures[draft.function]
     .filter(({ id, optional }) => !optional && (draft.arguments[id] ?? "").trim() === "")
     .map(({ id }) => id);
+}
+
+/**
+ * The draft with another argument. A figure that was taken from the table of actuals belongs to one indicator and one
+ * year, so it goes when another is chosen.
+ */
+export function withArgument(
+  draft: FormulaDraft,
+  parameter: ParameterId,
+  typed: string
+): FormulaDraft {
+  const { actual = "", ...others } = draft.arguments;
+  const year = yearOfActual(actual.replace(/^=/, ""));
+  const isOutdated =
+    year !== null &&
+    (parameter === "indicator" || (parameter === "year" && typed !== "" && typed !== String(year)));
+  const kept = isOutdated ? others : draft.arguments;
+  return { ...draft, arguments: { ...kept, [parameter]: typed } };
 }

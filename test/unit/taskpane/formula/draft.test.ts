@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalogue } from "../../../../src/core/lookup";
-import { argumentOf, formulaText, missingParameters } from "../../../../src/taskpane/formula/draft";
+import {
+  argumentOf,
+  formulaText,
+  missingParameters,
+  withArgument,
+} from "../../../../src/taskpane/formula/draft";
+import { namedActual } from "../../../../src/workbook/actuals-formula";
 import { fitting, yearsFor } from "../../../../src/taskpane/formula/fitting";
 import { signatures } from "../../../../src/taskpane/formula/signatures";
 import { highTechEnterprises, planned, samplePlan } from "../../core/sample-plan";
@@ -29,6 +35,8 @@ test.each([
   ["actual", "$B$2", { kind: "reference", address: "$B$2" }],
   ["actual", "'实际 值'!B2", { kind: "reference", address: "'实际 值'!B2" }],
   ["actual", "Sheet1!A2#", { kind: "reference", address: "Sheet1!A2#" }],
+  ["actual", "=B2*100", { kind: "reference", address: "B2*100" }],
+  ["actual", "=", { kind: "text", value: "=" }],
   ["actual", "暂无", { kind: "text", value: "暂无" }],
   ["indicator", "H04", { kind: "text", value: "H04" }],
   ["indicator", "=A2:A11", { kind: "reference", address: "A2:A11" }],
@@ -85,4 +93,42 @@ describe("the years to choose from", () => {
     const path = { function: "PLANPATH", arguments: draft } as const;
     expect(fitting(path, catalogue)).toEqual(path);
   });
+});
+
+describe("a figure from the table of actuals", () => {
+  const source = {
+    table: "统计表",
+    indicator: "指标",
+    year: "年份",
+    value: "数值",
+    unit: "单位",
+    language: "zh",
+    nameOf: () => "高新技术企业",
+  } as const;
+  const actual = `=${namedActual(source, planned(highTechEnterprises), 2018)}`;
+  const draft = { function: "PLANGAP", arguments: { indicator: "高新技术企业", actual } } as const;
+
+  test("is an expression over the table", () => {
+    expect(formulaText(draft)).toBe(`=CQ.PLANGAP("高新技术企业",${actual.slice(1)})`);
+  });
+
+  test.each([
+    ["indicator", "研究与试验发展经费投入强度", undefined],
+    ["year", "2017", undefined],
+    ["year", "2018", actual],
+    ["year", "", actual],
+    ["method", "compound", actual],
+  ] as const)("when %s becomes %s is %j", (parameter, typed, kept) => {
+    const changed = withArgument(draft, parameter, typed).arguments;
+    expect(changed).toMatchObject({ [parameter]: typed });
+    expect(changed.actual).toBe(kept);
+  });
+
+  test.each(["2500", "B2", "=B2*100"])(
+    "is told from %s, which stays whatever is chosen",
+    (typed) => {
+      const typedIn = withArgument(draft, "actual", typed);
+      expect(withArgument(typedIn, "year", "2017").arguments.actual).toBe(typed);
+    }
+  );
 });

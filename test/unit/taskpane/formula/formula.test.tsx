@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { CellFunctions } from "../../../../src/taskpane/services/functions";
 import type { Services } from "../../../../src/taskpane/services/services";
 import type { FormulaDraft } from "../../../../src/taskpane/state/state";
+import type { Link, SheetTable } from "../../../../src/workbook/actuals-table";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 
@@ -140,4 +141,65 @@ test("another function keeps the indicator and offers its own years", async () =
   ]);
   fireEvent.click(screen.getByRole("option", { name: "2010年" }));
   expect(formulaShown()).toBe('=CQ.PLANVALUE("高新技术企业",2010)');
+});
+
+describe("the actual figure from the linked table", () => {
+  const table: SheetTable = {
+    sheetId: "1",
+    sheet: "统计",
+    name: "年度数据",
+    area: { row: 0, column: 0, rows: 4, columns: 4 },
+    headers: ["指标", "年份", "数值", "单位"],
+    values: [
+      ["高新技术企业", 2017, 2027, "家"],
+      ["高新技术企业", 2018, 2504, "家"],
+      ["高新技术企业", 2019, 0.3141, "万家"],
+    ],
+    numberFormats: [[], [], []],
+  };
+
+  /** The builder over a workbook with this link. */
+  async function showLinked(link: Link, args: FormulaDraft["arguments"]): Promise<void> {
+    const services = fakeServices();
+    const actuals = { ...services.actuals, read: async () => link };
+    await showBuilder(
+      { function: "PLANGAP", arguments: args },
+      { ...services, actuals, functions }
+    );
+  }
+
+  test("is chosen by its year, and the formula refers to the table", async () => {
+    await showLinked({ kind: "linked", table }, { indicator: "高新技术企业" });
+    fireEvent.click(await screen.findByRole("combobox", { name: /取自实际值表/ }));
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "2017年：2027",
+      "2018年：2504",
+    ]);
+    fireEvent.click(screen.getByText("2018年：2504"));
+    expect(formulaShown()).toMatch(/^=CQ\.PLANGAP\("高新技术企业",CHOOSE\(.*年度数据\[年份\]=2018/);
+    expect(screen.getByRole("cell").textContent).toBe("496");
+  });
+
+  test("is that of the year that the formula names", async () => {
+    const args = { indicator: "高新技术企业", year: "2017" };
+    await showLinked({ kind: "linked", table }, args);
+    fireEvent.click(await screen.findByRole("combobox", { name: /取自实际值表/ }));
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "2017年：2027",
+    ]);
+  });
+
+  test.each([
+    [{ indicator: "高新技术企业", year: "2019" }, "实际值表中没有此指标2019年可取用的数值。"],
+    [{ indicator: "研究与试验发展经费投入强度" }, "实际值表中没有此指标可取用的数值。"],
+    [{ indicator: "=A2" }, "先选定指标，才能从实际值表取数。"],
+  ])("is not offered for %j, and why", async (args, reason) => {
+    await showLinked({ kind: "linked", table }, args);
+    expect(await screen.findByText(reason)).toBeTruthy();
+  });
+
+  test("is no topic where no table is linked", async () => {
+    await showLinked({ kind: "none" }, { indicator: "高新技术企业" });
+    await waitFor(() => expect(screen.queryByText(/实际值表/)).toBeNull());
+  });
 });
