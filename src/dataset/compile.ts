@@ -1,5 +1,6 @@
 import type { Bilingual, Erratum, Indicator, Mention, Plan } from "../core/types";
 import {
+  type Column,
   type CompiledData,
   type CompiledDetails,
   type CompiledDetailTable,
@@ -9,6 +10,9 @@ import {
   type ErratumRow,
   FORMAT,
   type IndicatorRow,
+  LIST_SEPARATOR,
+  nextCode,
+  TEXT_SEPARATOR,
 } from "./format";
 import { compilePinyin } from "./compile-pinyin";
 
@@ -42,13 +46,22 @@ function compilePlan(plan: Plan): CompiledPlan {
     version: plan.version,
     topics: table(plan.topics.map(({ id, name }) => ({ id, ...name }))),
     units: table(units),
-    indicators: table(indicators.map((indicator) => indicatorRow(indicator, plan, units))),
+    indicators: table(
+      indicators.map((indicator, position) => ({
+        ...indicatorRow(indicator, plan, units),
+        code: shortCode(indicator, indicators[position - 1]),
+      }))
+    ),
     pinyin: compilePinyin(indicators),
     observations: detailTable(indicators.map(({ observations }) => observations)),
     targets: detailTable(indicators.map(({ targets }) => targets)),
     ...withChineseNotes(mentionTables(first)),
     // With these the functions read a damaged target as it is meant: 2—3个, not 23个.
-    errata: erratumTable(plan.errata.filter((erratum) => concernsTarget(erratum, indicators))),
+    errata: table(
+      plan.errata
+        .filter((erratum) => concernsTarget(erratum, indicators))
+        .map(({ paragraph, printed, read, certainty }) => ({ paragraph, printed, read, certainty }))
+    ),
   };
 }
 
@@ -57,7 +70,7 @@ function withChineseNotes({
   notes,
   mentions,
 }: MentionTables): Pick<CompiledPlan, "notes" | "mentions"> {
-  const { zh = [] } = notes.columns;
+  const { zh } = notes.columns;
   return { notes: { rows: notes.rows, columns: { zh } }, mentions };
 }
 
@@ -88,10 +101,9 @@ function indicatorRow(
   indicator: Indicator,
   { topics }: Plan,
   units: readonly Bilingual[]
-): IndicatorRow {
+): Omit<IndicatorRow, "code"> {
   return {
     id: indicator.id,
-    code: indicator.code,
     nameZh: indicator.name.zh,
     nameEn: indicator.name.en,
     unit: positionOf(indicator.unit, units),
@@ -100,8 +112,19 @@ function indicatorRow(
     attribute: indicator.attribute ?? "",
     topic: topics.findIndex(({ id }) => id === indicator.topic),
     direction: indicator.direction,
-    aliases: indicator.aliases,
+    aliases: indicator.aliases.every(isJoinable)
+      ? indicator.aliases.join(LIST_SEPARATOR)
+      : indicator.aliases,
   };
+}
+
+/** Whether a text can be told apart from others that it is joined with. */
+function isJoinable(text: string): boolean {
+  return text !== "" && !text.includes(TEXT_SEPARATOR) && !text.includes(LIST_SEPARATOR);
+}
+
+function shortCode({ code }: Indicator, before: Indicator | undefined): string {
+  return before !== undefined && nextCode(before.code) === code ? "" : code;
 }
 
 type MentionTables = Pick<CompiledPlanDetails, "notes" | "mentions">;
@@ -135,6 +158,13 @@ function detailTable<Row extends object>(
 
 function table<Row extends object>(rows: readonly Row[]): CompiledTable<Row> {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Row)[];
-  const entries = columns.map((column) => [column, rows.map((row) => row[column])]);
+  const entries = columns.map((column) => [column, columnOf(rows.map((row) => row[column]))]);
   return { rows: rows.length, columns: Object.fromEntries(entries) };
+}
+
+function columnOf(values: readonly unknown[]): Column<unknown> {
+  const isText = values.every(
+    (value) => typeof value === "string" && !value.includes(TEXT_SEPARATOR)
+  );
+  return isText ? values.join(TEXT_SEPARATOR) : values;
 }

@@ -1,10 +1,11 @@
-import type { Attribute, Comparator, Direction, IndicatorKind, Plan } from "../core/types";
-import { type CompiledData, type CompiledPlan, FORMAT } from "./format";
+import type { Attribute, Comparator, Direction, Erratum, IndicatorKind, Plan } from "../core/types";
+import { type CompiledData, type CompiledPlan, FORMAT, nextCode } from "./format";
 import { decodePinyin, pinyinFrom } from "./pinyin";
-import { at, datasetError, errataOf, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
+import { at, datasetError, listed, mentionsOf, rowsOf, rowsPerIndicator } from "./tables";
 
 /**
- * The plans of plans.json, each indicator with its first mention, whose note is in Chinese only, with the errata of targets.
+ * The plans of plans.json, each indicator with its first mention, whose note is in Chinese only, with the errata of
+ * targets, without their reasons.
  *
  * @throws where the format is another one or a table is incomplete
  */
@@ -24,6 +25,7 @@ function decodePlan(plan: CompiledPlan): Plan {
   // The English notes come with the details; until then the original stands for them.
   const notes = rowsOf(plan.notes).map(({ zh }) => ({ zh, en: zh }));
   const mentions = mentionsOf(plan.mentions, notes);
+  let code = "";
   return {
     id: plan.id,
     title: { zh: plan.titleZh, en: plan.titleEn },
@@ -36,7 +38,7 @@ function decodePlan(plan: CompiledPlan): Plan {
     topics,
     indicators: indicators.map((row, position) => ({
       id: row.id,
-      code: row.code,
+      code: (code = row.code || nextCode(code)),
       name: { zh: row.nameZh, en: row.nameEn },
       unit: at(units, row.unit),
       decimals: row.decimals,
@@ -50,9 +52,14 @@ function decodePlan(plan: CompiledPlan): Plan {
         comparator: target.comparator as Comparator,
       })),
       mentions: at(mentions, position),
-      aliases: row.aliases,
+      aliases: listed(row.aliases),
       pinyin: pinyinFrom(at(syllables, position)),
     })),
-    errata: errataOf(plan.errata),
+    // The reasons come with the details too.
+    errata: rowsOf(plan.errata).map((erratum) => ({
+      ...erratum,
+      certainty: erratum.certainty as Erratum["certainty"],
+      reason: { zh: "", en: "" },
+    })),
   };
 }

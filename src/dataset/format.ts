@@ -3,10 +3,17 @@
  * column, because like values compress best side by side; rows of different tables refer to each
  * other by position. A change of this shape needs a new number in FORMAT.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+/** Between the texts of a column, and within one that lists texts. Where a text holds one, the column stays an array. */
+export const TEXT_SEPARATOR = "|";
+export const LIST_SEPARATOR = "~";
+
+/** A column's values in order; texts as one text with separators, which compresses better. */
+export type Column<Value> = readonly Value[] | string;
 
 /** Columns of equal length: one entry a row. */
-export type Columns<Row> = { readonly [Column in keyof Row]: readonly Row[Column][] };
+export type Columns<Row> = { readonly [Name in keyof Row]: Column<Row[Name]> };
 
 /** A table with its number of rows, to tell a damaged one. */
 export interface CompiledTable<Row> {
@@ -44,8 +51,8 @@ export interface CompiledPlan {
   readonly targets: CompiledDetailTable<TargetRow>;
   readonly notes: CompiledTable<Pick<TextRow, "zh">>;
   readonly mentions: CompiledDetailTable<MentionRow>;
-  /** Only those of a target's wording. */
-  readonly errata: CompiledTable<ErratumRow>;
+  /** Only those of a target's wording, without reasons. */
+  readonly errata: CompiledTable<Omit<ErratumRow, "reasonZh" | "reasonEn">>;
 }
 
 /** How the Chinese names are typed. Stored by character, because names share most of theirs. */
@@ -83,6 +90,7 @@ export interface TopicRow extends TextRow {
 
 export interface IndicatorRow {
   readonly id: string;
+  /** Blank where it follows the code before it, as C002 follows C001. */
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;
@@ -94,7 +102,12 @@ export interface IndicatorRow {
   /** Position in `topics`. */
   readonly topic: number;
   readonly direction: string;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly string[] | string;
+}
+
+/** @example nextCode("C009") // "C010" */
+export function nextCode(code: string): string {
+  return code.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(digits.length, "0"));
 }
 
 export interface ObservationRow {

@@ -1,5 +1,6 @@
 import type { Bilingual, Erratum, Mention } from "../core/types";
-import type { CompiledDetailTable, CompiledTable, ErratumRow, MentionRow } from "./format";
+import { LIST_SEPARATOR, TEXT_SEPARATOR } from "./format";
+import type { Column, CompiledDetailTable, CompiledTable, ErratumRow, MentionRow } from "./format";
 
 type DatasetFault = "wrongFormat" | "damaged" | "versionsDiffer";
 
@@ -33,7 +34,10 @@ export function errataOf(table: CompiledTable<ErratumRow>): readonly Erratum[] {
 
 /** The rows of a table, whose columns must all be as long as it says. */
 export function rowsOf<Row extends object>({ rows, columns }: CompiledTable<Row>): readonly Row[] {
-  const entries: [string, readonly unknown[]][] = Object.entries(columns);
+  const entries = Object.entries<Column<unknown>>(columns).map(
+    ([name, column]) =>
+      [name, typeof column === "string" ? column.split(TEXT_SEPARATOR) : column] as const
+  );
   const isWhole = entries.every(([, column]) => column.length === rows);
   if (!isWhole || (rows > 0 && entries.length === 0)) throw datasetError("damaged");
   return Array.from({ length: rows }, (_, row) =>
@@ -50,6 +54,12 @@ export function rowsPerIndicator<Row extends object>(
   const groups = table.perIndicator.map((count) => rows.slice(end, (end += count)));
   if (end !== rows.length) throw datasetError("damaged");
   return groups;
+}
+
+/** The texts of a row that lists some. */
+export function listed(texts: readonly string[] | string): readonly string[] {
+  if (typeof texts !== "string") return texts;
+  return texts === "" ? [] : texts.split(LIST_SEPARATOR);
 }
 
 /** The row that another table refers to. */

@@ -62,7 +62,9 @@ describe("the bundled data", () => {
   test("give the functions every figure, with the citation of each and its note in Chinese", () => {
     expect(builtInPlan()).toEqual({
       ...shipped,
-      errata: shipped.errata.filter(({ printed }) => ["23个", "23所", "超过30%"].includes(printed)),
+      errata: shipped.errata
+        .filter(({ printed }) => ["23个", "23所", "超过30%"].includes(printed))
+        .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
       indicators: shipped.indicators.map((indicator) => ({
         ...indicator,
         mentions: indicator.mentions.slice(0, 1).map((mention) => ({

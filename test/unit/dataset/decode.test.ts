@@ -4,7 +4,7 @@ import type { CompiledData, CompiledDetails } from "../../../src/dataset/format"
 
 /** Two indicators, one unit, and no more: small enough to see what a damage does. */
 const compiled = {
-  format: 1,
+  format: 2,
   plans: [
     {
       ...{ id: "demo", titleZh: "示例", titleEn: "Demo", issuerZh: "某局", issuerEn: "Office" },
@@ -15,10 +15,10 @@ const compiled = {
       indicators: {
         rows: 2,
         columns: {
-          ...{ id: ["a", "b"], code: ["H01", "H02"], nameZh: ["甲", "乙"], nameEn: ["A", "B"] },
+          ...{ id: ["a", "b"], code: ["H01", ""], nameZh: "甲|乙", nameEn: ["A", "B"] },
           ...{ unit: [0, 0], decimals: [0, 1], kind: ["headline", "headline"] },
           ...{ attribute: ["预期性", ""], topic: [0, 0], direction: ["higher", "lower"] },
-          aliases: [["第一"], []],
+          aliases: ["第一~头一", ""],
         },
       },
       pinyin: { syllables: "jia yi", exceptions: {} },
@@ -47,7 +47,7 @@ const compiled = {
 } as unknown as CompiledData;
 
 const details = {
-  format: 1,
+  format: 2,
   plans: [
     {
       ...{ id: "demo", version: "1.0.0" },
@@ -92,7 +92,7 @@ test("rows of all tables come together in their indicator", () => {
     mentions: [
       { chapter: 1, section: 1, box: 1, item: 2, paragraph: 8, printed: "30家以上", note: null },
     ],
-    aliases: ["第一"],
+    aliases: ["第一", "头一"],
     pinyin: { full: "jia", initials: "j" },
   });
   expect(plan?.indicators[1]).toMatchObject({
@@ -113,7 +113,7 @@ test("details add the other mentions behind the first, and the English notes", (
 
 describe("nothing is computed from damaged data", () => {
   test.each([
-    ["another format", "format", 2, "wrongFormat"],
+    ["another format", "format", 1, "wrongFormat"],
     ["a column cut short", "plans.0.observations.columns.value", [], "damaged"],
     ["a table cut short", "plans.0.indicators.rows", 3, "damaged"],
     ["a table without columns", "plans.0.targets.columns", {}, "damaged"],
