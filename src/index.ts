@@ -4,6 +4,7 @@
  * (OfficeDev/office-js#4769). The pane is loaded when it is first shown.
  */
 import { registerCommands, type FailedCommand } from "./commands/register";
+import { awaitPlans, CARRIES_PLANS, carryPlans } from "./dataset/plans-at-hand";
 import { functionsById, registerFunctions } from "./functions/register";
 import { resolveLocale, setLocale } from "./i18n/locale";
 import { startupTexts } from "./i18n/startup";
@@ -60,11 +61,33 @@ async function startSharedRuntime(): Promise<void> {
   });
 }
 
+/** Functions that need the workbook's plans wait so long at most. */
+const READING_LIMIT = 10_000;
+
+/** Known at once, unlike the plans themselves: the settings come with the document. Before that anything is possible. */
+function carriesPlans(): boolean {
+  return Office.context.document?.settings.get(CARRIES_PLANS) !== null;
+}
+
+async function readPlans(): Promise<void> {
+  await Office.onReady();
+  if (!carriesPlans()) carryPlans([], null);
+  const { readCarriedPlans, followCarriedPlans } = await import("./workbook/plan-store");
+  if (carriesPlans()) await readCarriedPlans();
+  await followCarriedPlans();
+}
+
+function limited(work: Promise<void>): Promise<void> {
+  const limit = new Promise<never>((_, reject) => setTimeout(reject, READING_LIMIT));
+  return Promise.race([work, limit]);
+}
+
 // Without office.js there is no registry either, and the page below must still explain it.
 if (typeof CustomFunctions !== "undefined") registerFunctions();
 
 if (typeof Office !== "undefined") {
   registerCommands(reportFailure);
+  awaitPlans(limited(readPlans()), carriesPlans);
   startSharedRuntime().catch(() => explain(startupTexts().paneNotLoaded));
 } else if (typeof document !== "undefined") {
   // taskpane.html holds what there is to say, and taskpane.css shows it.

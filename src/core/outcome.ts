@@ -63,7 +63,8 @@ export type Reason =
   | { readonly code: "noMatch"; readonly query: string }
   | { readonly code: "notACount"; readonly argument: string; readonly text: string }
   | { readonly code: "singleValueExpected"; readonly argument: string }
-  | { readonly code: "shapeMismatch" };
+  | { readonly code: "shapeMismatch" }
+  | { readonly code: "plansNotRead" };
 
 export function succeed<T>(value: T): Outcome<T> {
   return { ok: true, value };

@@ -10,9 +10,13 @@ export interface PlansAtHand {
   readonly defaultPlan: string | null;
 }
 
+/** The document setting by which a workbook says that it carries plans. */
+export const CARRIES_PLANS = "carriesPlans";
+
 let carried: readonly Plan[] = [];
 let defaultPlan: string | null = null;
 let catalogue: Catalogue | undefined;
+let reading: () => Promise<unknown> | null = () => null;
 const listeners = new Set<() => void>();
 
 /** The plans at hand now. They change when a plan is loaded into the workbook or taken out of it. */
@@ -35,7 +39,24 @@ export function carryPlans(plans: readonly Plan[], chosen: string | null): void 
   carried = plans;
   defaultPlan = chosen;
   catalogue = undefined;
+  reading = () => null;
   for (const listener of listeners) listener();
+}
+
+/**
+ * Says that the workbook's plans are being read. Until `carryPlans` is called they are not known.
+ *
+ * @param plans rejected where they cannot be read: then they stay unknown
+ * @param carriesAny whether the workbook says that it carries plans: where it does not, nobody has to wait
+ */
+export function awaitPlans(plans: Promise<unknown>, carriesAny: () => boolean): void {
+  plans.catch(() => undefined);
+  reading = () => (carriesAny() ? plans : null);
+}
+
+/** The reading of the workbook's plans as long as they are not known. Null: the plans at hand are all there are. */
+export function plansBeingRead(): Promise<unknown> | null {
+  return reading();
 }
 
 /**

@@ -45,6 +45,14 @@ export function cellAt(argument: Argument, row: number, column: number): unknown
   return Array.isArray(cells) ? cells[column] : cells;
 }
 
+/** Every cell of an argument, row by row. */
+export function cellsOf(argument: Argument): unknown[] {
+  const { rows, columns } = sizeOf(argument);
+  return Array.from({ length: rows * columns }, (_, i) =>
+    cellAt(argument, Math.floor(i / columns), i % columns)
+  );
+}
+
 /** The text of a call that gives a single text and leaves all else out. */
 export function onlyText(given: readonly Argument[]): string | undefined {
   for (let i = 1; i < given.length; i++) if (!isOmitted(given[i])) return undefined;

@@ -6,7 +6,7 @@ import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { currentCatalogue } from "../dataset/plans-at-hand";
 import { indexedIndicators, indicatorNamed } from "./catalogue";
-import { BLANK, cellAt, isBlank, isOmitted, sizeOf, textOf } from "./cells";
+import { BLANK, cellAt, cellsOf, isBlank, isOmitted, sizeOf, textOf } from "./cells";
 import type { Argument } from "./cells";
 import { fieldNamed, groupNamed } from "./choices";
 import type { Group } from "./choices";
@@ -118,13 +118,6 @@ function singleCell(argument: string, cells: Argument): Outcome<unknown> {
   const { rows, columns } = sizeOf(cells);
   if (rows * columns > 1) return fail("invalidValue", { code: "singleValueExpected", argument });
   return succeed(cellAt(cells, 0, 0));
-}
-
-function cellsOf(argument: Argument): unknown[] {
-  const { rows, columns } = sizeOf(argument);
-  return Array.from({ length: rows * columns }, (_, i) =>
-    cellAt(argument, Math.floor(i / columns), i % columns)
-  );
 }
 
 function orThrow<T>(outcome: Outcome<T>): T {

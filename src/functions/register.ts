@@ -1,4 +1,6 @@
 import * as functions from "./functions";
+import { afterReading } from "./waiting";
+import type { Body } from "./waiting";
 
 /** Every function by the id that functions.json gives it. */
 export const functionsById = {
@@ -20,5 +22,7 @@ export const functionsById = {
  * late makes the first calculation #VALUE!.
  */
 export function registerFunctions(): void {
-  for (const [id, body] of Object.entries(functionsById)) CustomFunctions.associate(id, body);
+  for (const [id, body] of Object.entries(functionsById)) {
+    CustomFunctions.associate(id, afterReading(body as Body));
+  }
 }

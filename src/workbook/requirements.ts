@@ -2,10 +2,12 @@
  * The least ExcelApi version each feature needs. LTSC 2021 has 1.14, LTSC 2024 has 1.17.
  *
  * insertion: `Range.getMergedAreasOrNullObject` (1.13); without it merged cells cannot be seen before writing.
+ * reading: `Worksheet.onChanged` (1.7), to hear that the workbook's plans have changed.
  * undoGroup: `Excel.RunOptions.mergeUndoGroup`.
  */
 export const requirements = {
   insertion: "1.13",
+  reading: "1.7",
   undoGroup: "1.20",
 } as const;
 

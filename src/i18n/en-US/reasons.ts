@@ -40,4 +40,6 @@ export const enUS: typeof zhCN = {
   noMatch: ({ query }) => `No indicator matches "${query}".`,
   singleValueExpected: ({ argument }) => `${argument} takes one value, not several cells.`,
   shapeMismatch: () => "The ranges differ in size: no value reaches this cell.",
+  plansNotRead: () =>
+    "The plans of this workbook could not be read. Recalculate, or write plan/indicator.",
 };

@@ -1,5 +1,7 @@
 import { formatArea, parseAreas } from "../address";
 import { isErrorValue } from "../formulas/error-value";
+import { STORE as PLAN_STORE } from "../plans/plan-sheet";
+import { STORE as FROZEN_STORE } from "./frozen-store";
 import { firstCall, repaired, type Call } from "../formulas/formula-text";
 
 /**
@@ -26,6 +28,9 @@ export interface FormulaCell extends Pick<Call, "functionName" | "indicator"> {
 /** Excel on the web answers at most 5 MB a request. */
 const CELLS_PER_REQUEST = 50_000;
 
+/** Sheets that only keep what the add-in remembers. */
+const ownStores = [FROZEN_STORE, PLAN_STORE];
+
 const stuck: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#BLOCKED!"]);
 
 /** Every formula of the add-in in the workbook, sheet by sheet, row by row. Changes nothing. */
@@ -33,7 +38,8 @@ export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => {
+  const searched = worksheets.items.filter(({ name }) => !ownStores.includes(name));
+  const sheets = searched.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     return { sheet, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };
   });

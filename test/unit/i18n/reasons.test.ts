@@ -25,6 +25,7 @@ const reasons: { readonly [Code in Reason["code"]]: Extract<Reason, { code: Code
   noMatch: { code: "noMatch", query: "农业" },
   singleValueExpected: { code: "singleValueExpected", argument: "query" },
   shapeMismatch: { code: "shapeMismatch" },
+  plansNotRead: { code: "plansNotRead" },
 };
 
 describe.each(Object.values(reasons).map((reason) => [reason.code, reason] as const))(
