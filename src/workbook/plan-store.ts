@@ -89,6 +89,7 @@ async function change(work: Change): Promise<StoreReport> {
     });
     const store = await inExcel("reading", readPlanSheet);
     const carried = await takeUp(store);
+    if (!isFollowed) await inExcel("reading", listen);
     return {
       ...carried,
       undoCleared: store.exists && !existed,
@@ -146,25 +147,26 @@ async function recalculate(): Promise<number> {
  */
 export async function followCarriedPlans(): Promise<void> {
   await inExcel("reading", async (context) => {
-    context.workbook.worksheets.onAdded.add(followSheet);
-    await context.sync();
-  });
-  await followSheet();
-}
-
-let isFollowed = false;
-
-async function followSheet(): Promise<void> {
-  if (isFollowed) return;
-  await inExcel("reading", async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.onChanged.add(takeUpChanges);
-    await context.sync();
-    isFollowed = true;
+    context.workbook.worksheets.onAdded.add(async ({ source }) => {
+      if (source !== Excel.EventSource.remote || isFollowed) return;
+      await inExcel("reading", listen);
+      if (isFollowed) await takeUpChanges();
+    });
+    await listen(context);
   });
   if (isFollowed) await takeUpChanges();
+}
+
+/** Whether changes of the sheet are heard, once it is there. */
+let isFollowed = false;
+
+async function listen(context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.onChanged.add(takeUpChanges);
+  await context.sync();
+  isFollowed = true;
 }
 
 async function takeUpChanges(): Promise<void> {

@@ -4,6 +4,7 @@ import type { FunctionAnswer, FunctionMetadata } from "./calculation/custom-func
 import { Faults } from "./faults";
 import { Workbook } from "./model/workbook";
 import { Executor } from "./richapi/executor";
+import { EventType, WHOLE_WORKBOOK } from "./richapi/event-registrations";
 import { HostContext } from "./richapi/host-context";
 import { surfaces } from "./richapi/surface";
 import type { UndoHistory } from "./richapi/undo";
@@ -120,6 +121,11 @@ export class Host {
     options: { address?: string; flags?: InvocationFlags } = {}
   ): Promise<FunctionAnswer> {
     return new Promise((answer) => this.functions.invoke(id, args, { ...options, answer }));
+  }
+
+  /** Whether the add-in has asked to be told of new sheets. */
+  get isFollowed(): boolean {
+    return this.context.events.has(EventType.worksheetAdded, WHOLE_WORKBOOK);
   }
 
   /** Resolves when every formula and every custom function has its value. */

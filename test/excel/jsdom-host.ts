@@ -52,6 +52,8 @@ export interface Addin {
   readonly errors: readonly string[];
   /** Resolves when every formula and custom function has its value. */
   calculated(): Promise<void>;
+  /** Resolves when the real add-in has asked to be told of new sheets, the last of what it asks when it starts. */
+  followed(): Promise<void>;
   dispose(): void;
 }
 
@@ -94,6 +96,9 @@ export async function startAddin(options: AddinOptions): Promise<Addin> {
     unimplemented: host.unimplemented,
     errors,
     calculated: () => host.calculated(),
+    followed: async () => {
+      while (!host.isFollowed) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
     dispose: () => window.close(),
   };
 }

@@ -18,6 +18,7 @@ let before: WorkbookData;
 
 beforeAll(async () => {
   addin = await startAddin({ distDir });
+  await addin.followed();
   const sheet = addin.workbook.sheet("Sheet1");
   sheet.enter("A1", "高新技术企业");
   addin.workbook.select("Sheet1!A1");

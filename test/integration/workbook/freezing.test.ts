@@ -15,6 +15,7 @@ function calculated(address: string, formula: string, value: string | number): v
 
 beforeEach(async () => {
   excel = await startExcel({ distDir: path.join(__dirname, "../../../dist") });
+  await excel.followed();
 });
 
 afterEach(() => {

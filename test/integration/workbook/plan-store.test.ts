@@ -6,31 +6,16 @@ import {
   carryPlan,
   chooseDefaultPlan,
   dropPlan,
-  followCarriedPlans,
   readCarriedPlans,
 } from "../../../src/workbook/plan-store";
-import { districtPackage, load } from "../../data/district";
 import type { Addin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
 import { startExcel } from "./excel";
+import { district } from "./district-namesake";
+import { until } from "./until";
 
 const dist = path.join(__dirname, "../../../dist");
 const builtIn = builtInPlan().id;
-
-/** A district's plan with an indicator that the built-in plan has too. */
-const district = withNamesake(load(districtPackage()).plans[0] as Plan);
-
-function withNamesake(plan: Plan): Plan {
-  const { name, pinyin } = builtInPlan().indicators.find(
-    ({ id }) => id === "high-tech-enterprises"
-  ) as Plan["indicators"][number];
-  return {
-    ...plan,
-    indicators: plan.indicators.map((indicator) =>
-      indicator.id === "incubators" ? { ...indicator, name, pinyin } : indicator
-    ),
-  };
-}
 
 let excel: Addin;
 
@@ -49,11 +34,6 @@ async function reopened(workbook: WorkbookData = excel.workbook.snapshot()): Pro
   excel.dispose();
   excel = await startExcel({ distDir: dist, setUp: (opened) => opened.restore(workbook) });
   return excel;
-}
-
-/** Waits for what happens by events; the test's own time limit ends it. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const target = (name: string) => excel.functions.call("PLANTARGET", [[[name]], null]);
@@ -192,13 +172,4 @@ describe("a workbook that carries a plan", () => {
     await until(() => excel.workbook.sheet("Sheet1").value("A1") === 24);
     expect(Object.keys(excel.workbook.data.documentSettings)).toEqual(["carriesPlans"]);
   });
-});
-
-test("undoing a loading takes the plan out of hand again", async () => {
-  await followCarriedPlans();
-  await carryPlan(district, { asDefault: true });
-  await followCarriedPlans();
-  excel.workbook.sheet("_CQ_Plans").clear("A1:G9");
-  await until(() => plansAtHand().plans.length === 1);
-  expect(plansAtHand()).toMatchObject({ plans: [{ id: builtIn }], defaultPlan: null });
 });
