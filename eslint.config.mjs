@@ -14,7 +14,7 @@ const layers = {
   i18n: ["core"],
   dataset: ["core"],
   functions: ["i18n", "dataset", "core"],
-  "plan-files": ["dataset", "core"],
+  "plan-files": ["i18n", "dataset", "core"],
   workbook: ["plan-files", "i18n", "dataset", "core"],
   taskpane: ["workbook", "plan-files", "i18n", "dataset", "core"],
   commands: ["workbook", "i18n", "dataset", "core"],

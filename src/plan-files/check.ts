@@ -16,7 +16,7 @@ const NAMES_A_REPORT = 200;
 
 /** Checks the tables of plans by the rules of every plan, and makes the plans where they are sound. */
 export function checkAndAssemble(
-  { descriptor, tables: texts, problems: unreadable }: PackageReading,
+  { descriptor, tables: texts, problems: unreadable }: Omit<PackageReading, "notes">,
   { takenIds = [], onProgress: report = () => undefined }: ReadingOptions
 ): Check {
   if (descriptor === null) return { plans: [], problems: unreadable };

@@ -1,3 +1,4 @@
+import { currentLocale } from "../i18n/locale";
 import { fileProblem } from "./brought-file";
 import { finished } from "./finished";
 import { LIMITS, megabytes } from "./limits";
@@ -73,13 +74,15 @@ export function readPlans(request: ReadingRequest, options: ClientOptions = {}):
       end();
       resolve(data.reading);
     };
-    worker.postMessage(request);
+    worker.postMessage({ ...request, locale: currentLocale() });
   });
   return { result, cancel: () => cancel() };
 }
 
 /** Before a byte is read. */
-function oversize({ files }: ReadingRequest): PlanReading | null {
+function oversize(request: ReadingRequest): PlanReading | null {
+  if ("table" in request) return null;
+  const { files } = request;
   const size = files.reduce((sum, { content }) => sum + content.size, 0);
   const name = files[0]?.name ?? "";
   const limit = megabytes(LIMITS.packedBytes);

@@ -21,10 +21,11 @@ export interface PackageReading {
 /** Tables that a plan can do without; where there is no descriptor that promises them, they are empty. */
 const OPTIONAL: readonly TableName[] = ["aliases", "errata"];
 
-/** Where the files of a plan are: with a descriptor, or with the standard names. */
+/** Where the files of a plan are: with a descriptor, with the standard names, or one table of them all. */
 export type Layout =
   | { readonly kind: "described"; readonly descriptor: BroughtFile }
   | { readonly kind: "standard"; readonly folder: string }
+  | { readonly kind: "flat"; readonly table: BroughtFile }
   | { readonly kind: "unclear"; readonly problem: Problem };
 
 /** @param name what the user chose, for a problem of all of it */
@@ -37,7 +38,9 @@ export function layoutOf(files: readonly BroughtFile[], name: string): Layout {
   const [plans, otherPlans] = named("plans.csv");
   if (plans && !otherPlans) return { kind: "standard", folder: folderOf(plans.name) };
   const tables = files.filter((file) => !/\.json$/i.test(file.name));
-  return unclear(name, { code: tables.length > 1 ? "tablesUnclear" : "tablesMissing" });
+  const [table, otherTable] = tables;
+  if (table && !otherTable) return { kind: "flat", table };
+  return unclear(name, { code: table ? "tablesUnclear" : "tablesMissing" });
 }
 
 function unclear(file: string, fault: Fault): Layout {

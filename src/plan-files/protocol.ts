@@ -1,3 +1,6 @@
+import type { Locale } from "../i18n/locale";
+import type { FlatTable } from "./flat/cells";
+import type { PlanSettings } from "./flat/settings";
 import type { PlanReading, Progress } from "./reading";
 
 /** A file as a file input or a drop gives it: not read yet. */
@@ -7,11 +10,21 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** What the worker is asked. */
-export interface ReadingRequest {
-  readonly files: readonly ChosenFile[];
+/** Files that the user chose, or a table of the open workbook. */
+export type PlanSource = { readonly files: readonly ChosenFile[] } | { readonly table: FlatTable };
+
+export type ReadingRequest = PlanSource & {
+  /** Ids that no brought plan may have: that of the built-in plan. */
   readonly takenIds: readonly string[];
-}
+  /** What is told of a plan beside its single table. */
+  readonly settings?: PlanSettings;
+};
+
+/** What the worker is asked. */
+export type WorkerRequest = ReadingRequest & {
+  /** Problems name the columns of a single table in this language. */
+  readonly locale: Locale;
+};
 
 /** What it answers: progress any number of times, then one of the others. */
 export type ReadingAnswer =

@@ -3,21 +3,25 @@ import type { Problem } from "../core/validation/problem";
 import { type BroughtFile, fileProblem } from "./brought-file";
 import { checkAndAssemble } from "./check";
 import { gather, isNestedZip } from "./gather";
-import { layoutOf, readDescribed, readStandard } from "./package-files";
+import { readPlanTable } from "./flat/read-table";
+import type { PlanSettings } from "./flat/settings";
+import { encodingNotes, layoutOf, readDescribed, readStandard, readTable } from "./package-files";
 import { finished } from "./finished";
 import type { PlanReading, ReadingOptions } from "./reading";
 
 /**
- * The plans in files that a user brings: a Data Package as folder or zip, or its tables without a
- * descriptor. Everything is read in memory; nothing is thrown for what is wrong with the files.
+ * The plans in files that a user brings: a Data Package as folder or zip, its tables without a
+ * descriptor, or one table with a row for each indicator. Everything is read in memory; nothing is thrown for what is wrong with the files.
  *
  * @param files one zip, one table, or the files of a folder
+ * @param settings what is told of the plan beside a single table
  * @returns all plans or, with any problem, none
  * @example readPlanFiles([{ name: "district.zip", bytes }], { takenIds: [builtInPlan().id] })
  */
 export function readPlanFiles(
   files: readonly BroughtFile[],
-  options: ReadingOptions = {}
+  options: ReadingOptions = {},
+  settings: PlanSettings = {}
 ): PlanReading {
   const report = options.onProgress ?? (() => undefined);
   report({ stage: "unpack", share: 0 });
@@ -28,12 +32,25 @@ export function readPlanFiles(
   if (layout.kind === "unclear") {
     return finished([], [nested(gathering.notes) ?? layout.problem], gathering.notes);
   }
+  if (layout.kind === "flat") return readFlat(layout.table, settings, gathering.notes, options);
   const reading =
     layout.kind === "described"
       ? readDescribed(gathering.files, layout.descriptor)
       : readStandard(gathering.files, layout.folder);
   const { plans, problems } = checkAndAssemble(reading, options);
   return finished(plans, problems, [...gathering.notes, ...reading.notes]);
+}
+
+function readFlat(
+  file: BroughtFile,
+  settings: PlanSettings,
+  notes: readonly Note[],
+  options: ReadingOptions
+): PlanReading {
+  const read = readTable(file, file.name);
+  if (read.table === null) return finished([], read.problems, notes);
+  const { plans, problems, notes: own } = readPlanTable(read.table, settings, options);
+  return { plans, problems, notes: [...notes, ...encodingNotes([read]), ...own] };
 }
 
 /** Where nothing could be read and a zip lies inside, that zip is what was meant. */

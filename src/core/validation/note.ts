@@ -9,6 +9,7 @@ export type Note =
       readonly files: readonly string[];
     }
   | { readonly code: "passedOver"; readonly files: readonly string[] }
+  | { readonly code: "columnsPassedOver"; readonly columns: readonly string[] }
   | { readonly code: "standardDescriptor" }
   | { readonly code: "patternsNotApplied" }
   | { readonly code: "problemsLeftOut"; readonly shown: number; readonly total: number }

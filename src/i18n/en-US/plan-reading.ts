@@ -30,6 +30,8 @@ export const enUS: typeof zhCN = {
     encoding: ({ encoding, files: names }) =>
       `${files(names)}: read as ${encodings[encoding]}. If names look garbled, save as "CSV UTF-8" and read again.`,
     passedOver: ({ files: names }) => `Not read, as they are no tables of a plan: ${files(names)}.`,
+    columnsPassedOver: ({ columns }) =>
+      `Columns not read, as their headings are none of a plan's table: ${columns.join(", ")}.`,
     standardDescriptor: () =>
       "There is no datapackage.json; the tables were read by their standard names and columns.",
     patternsNotApplied: () =>

@@ -7,6 +7,7 @@ const files = ["a.csv", "b.csv", "c.csv", "d.csv", "e.csv", "f.csv"];
 const notes: { readonly [Code in Note["code"]]: Extract<Note, { readonly code: Code }> } = {
   encoding: { code: "encoding", encoding: "gb18030", files },
   passedOver: { code: "passedOver", files: ["a.docx"] },
+  columnsPassedOver: { code: "columnsPassedOver", columns: ["序号"] },
   standardDescriptor: { code: "standardDescriptor" },
   patternsNotApplied: { code: "patternsNotApplied" },
   problemsLeftOut: { code: "problemsLeftOut", shown: 1000, total: 2500 },

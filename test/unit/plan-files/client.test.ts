@@ -33,7 +33,7 @@ test("the worker gets the files unread, answers with the reading, and is ended",
   const worker = fakeWorker({ progress: { stage: "check", share: 0.5 } }, { reading });
   const { result, progress } = run(worker);
   await expect(result).resolves.toEqual(reading);
-  expect(worker.asked).toEqual([request]);
+  expect(worker.asked).toEqual([{ ...request, locale: "zh-CN" }]);
   expect(progress).toEqual([{ stage: "check", share: 0.5 }]);
   expect(worker.ended).toBe(1);
 });

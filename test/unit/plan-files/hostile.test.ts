@@ -172,7 +172,7 @@ const contents: readonly Hostile[] = [
   {
     name: "a rar instead of a zip",
     files: [{ name: "plan.rar", bytes: bytesOf("Rar!\x1a\x07") }],
-    ...{ code: "tablesMissing", file: "plan.rar" },
+    ...{ code: "archiveUnsupported", file: "plan.rar" },
   },
   {
     name: "bytes that are no text",

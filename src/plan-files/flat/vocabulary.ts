@@ -1,0 +1,53 @@
+import { normaliseName } from "../../core/normalise";
+import {
+  ATTRIBUTE_SPELLINGS,
+  COMPARATOR_SPELLINGS,
+  DIRECTION_SPELLINGS,
+  HEADING_SPELLINGS,
+  KIND_SPELLINGS,
+  SETTING_SPELLINGS,
+  type Spellings,
+} from "../../i18n/plan-table";
+
+/** Gives the word's id; undefined where nobody writes it so. Width, case and spaces do not count. */
+export type Reader<Key extends string> = (text: string) => Key | undefined;
+
+export const headingOf = reader(HEADING_SPELLINGS);
+export const settingOf = reader(SETTING_SPELLINGS);
+export const comparatorOf = reader(COMPARATOR_SPELLINGS);
+export const kindOf = reader(KIND_SPELLINGS);
+export const attributeOf = reader(ATTRIBUTE_SPELLINGS);
+export const directionOf = reader(DIRECTION_SPELLINGS);
+
+function reader<Key extends string>(spellings: Spellings<Key>): Reader<Key> {
+  const keys = new Map<string, Key>();
+  for (const [key, words] of Object.entries(spellings) as [Key, readonly string[]][]) {
+    for (const word of words) keys.set(normalised(word), key);
+  }
+  return (text) => keys.get(normalised(text));
+}
+
+/** Signs (≥) have no name that could be normalised. */
+function normalised(word: string): string {
+  return normaliseName(word) || word.trim();
+}
+
+const YEAR_HEADING = /^([0-9]{4})年?(基期值|指标值|公布值|baseline|value)?$/;
+const TARGET_HEADING = /^([0-9]{4})年?(?:目标值|目标|target)$/;
+
+/** The year of a column of published values: 2018年, 2018, 2015年基期值. */
+export function valueYearOf(heading: string): string | undefined {
+  return YEAR_HEADING.exec(normaliseName(heading))?.[1];
+}
+
+/** The year of a column of targets: 2025年目标值. */
+export function targetYearOf(heading: string): string | undefined {
+  return TARGET_HEADING.exec(normaliseName(heading))?.[1];
+}
+
+const EXAMPLE = /^(?:示例|example)\s*[:：]/i;
+
+/** The example of the template is to be written over, not to be loaded. */
+export function isExample(name: string): boolean {
+  return EXAMPLE.test(name);
+}
