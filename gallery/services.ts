@@ -1,3 +1,8 @@
+import {
+  citationListProspect,
+  gapProspect,
+  sourceLineProspect,
+} from "../test/unit/taskpane/insert/prospects";
 import { parseAreas } from "../src/workbook/address";
 import { actualsTable } from "./actuals";
 import { createCatalogue } from "../src/core/lookup";
@@ -40,8 +45,18 @@ export function inserted(sheet: string, address: string): Destination {
   return { sheet, address, imprints: [imprint] };
 }
 
+const selectedRows = [
+  ["指标", "2018年实际值"],
+  ["高新技术企业", 2300],
+  ["研究与试验发展经费投入强度", 1.95],
+  ["高新技术企叶", 1],
+  ["科技进步贡献率", ""],
+];
+
+const catalogue = createCatalogue([detailedPlan()]);
+
 export const services: Services = {
-  ...plansInUse(createCatalogue([detailedPlan()])),
+  ...plansInUse(catalogue),
   builtIn: detailedPlan().id,
   workbook: {
     insertSheet: async () => inserted("Sheet1", "B2:J17"),
@@ -54,11 +69,19 @@ export const services: Services = {
     freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
     thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
     inspect: async (_size, placement) => ({
-      placement,
       sheet: placement === "newSheet" ? null : "Sheet1",
       address: "B2:J17",
       obstacles: [],
+      taken: { sheets: ["Sheet1", "监测表"], tables: [] },
     }),
+    insertComment: async () => inserted("Sheet1", "B2"),
+    prepareSourceLine: async (locale) =>
+      sourceLineProspect(["高新技术企业", "研究与试验发展经费投入强度"], catalogue, locale),
+    insertSourceLine: async () => inserted("Sheet1", "B9"),
+    prepareCitationList: async (locale) => citationListProspect("高新技术企业", catalogue, locale),
+    insertCitationList: async () => inserted("引用清单", "A1:G5"),
+    prepareGapColumns: async (options) => gapProspect(selectedRows, catalogue, options),
+    insertGapColumns: () => Promise.reject(new Error("nothing is inserted here")),
     insertValue: async () => inserted("Sheet1", "B2"),
     undoInsertion: async () => ({ undoCleared: true }),
     insertFormula: async () => inserted("Sheet1", "B2"),
@@ -84,6 +107,7 @@ export const services: Services = {
 
 export const idle: Insertions = {
   job: { state: "idle" },
+  busy: false,
   place: async () => false,
   fill: async () => false,
   goTo: async () => undefined,

@@ -126,8 +126,8 @@ export const stories: readonly Story[] = [
     services: () => ({
       workbook: {
         ...services.workbook,
-        inspect: async (_size, placement) => ({
-          placement,
+        inspect: async () => ({
+          taken: { sheets: ["Sheet1"], tables: [] },
           sheet: "Sheet1",
           address: "B2:Y9",
           obstacles: [

@@ -42,6 +42,12 @@ export type InsertionProblem =
   | { readonly code: "nothingRecognised" }
   /** Several columns right of the indicator names hold numbers; by their letters. */
   | { readonly code: "severalColumns"; readonly details: { readonly columns: readonly string[] } }
+  /** The table names no indicator. */
+  | { readonly code: "noIndicators" }
+  /** The workbook has no formula that asks for an indicator. */
+  | { readonly code: "noFormulas" }
+  /** Of which year the actual figures are is not said. */
+  | { readonly code: "noYear" }
   /** The active cell is in no table. */
   | { readonly code: "noTable" }
   /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
@@ -121,6 +127,9 @@ export function insertionText(
     case "nothingToInsert":
     case "nothingRecognised":
     case "noTable":
+    case "noYear":
+    case "noIndicators":
+    case "noFormulas":
     case "cellEdit":
     case "cancelled":
       return texts.problems[problem.code];

@@ -1,5 +1,5 @@
 import { formatArea } from "./address";
-import { freeNames, type FreeNames } from "./free-names";
+import { freeNames, type FreeNames, type TakenNames } from "./free-names";
 import {
   fillActiveCell,
   fillBesideActiveCell,
@@ -16,7 +16,7 @@ import type { Part } from "./host/steps";
 import { write, type Journal, type Observer } from "./host/write";
 import type { Imprint } from "./imprint";
 import { InsertionError } from "./insertion-error";
-import { sizeOf, type SheetSpec, type Size } from "./sheet-spec";
+import { extentOf, sizeOf, type Extent, type SheetSpec, type Size } from "./sheet-spec";
 import type { Obstacle } from "../i18n/workbook";
 
 export type { ActiveCell } from "./host/cell";
@@ -25,12 +25,13 @@ export type { Observer } from "./host/write";
 
 /** Where an insertion would go and what is in the way there. */
 export interface PlacementReport {
-  readonly placement: Placement;
   /** Null when a new sheet is to be made. */
   readonly sheet: string | null;
   readonly address: string;
   /** Empty: it can go there. */
   readonly obstacles: readonly Obstacle[];
+  /** The names that a new sheet or table cannot have. */
+  readonly taken: TakenNames;
 }
 
 /** What an insertion has made. */
@@ -43,18 +44,21 @@ export interface InsertionReport {
 }
 
 /**
- * Looks where something of the given size would go. Changes nothing.
+ * Looks where something of the given extent would go. Changes nothing.
  *
  * @throws InsertionError
- * @example await inspect(sizeOf(spec), "activeCell") // { sheet: "Sheet1", address: "B2:G16", obstacles: [], … }
+ * @example await inspect(extentOf(spec), "activeCell") // { sheet: "Sheet1", address: "B2:G16", obstacles: [], … }
  */
-export async function inspect(size: Size, placement: Placement): Promise<PlacementReport> {
+export async function inspect(
+  extent: Extent,
+  place: Placement | SheetCell
+): Promise<PlacementReport> {
   try {
-    const site = await inExcel("insertion", (context) => look(context, size, placement));
-    const { sheet, area, obstacles } = site;
-    return { placement, sheet: sheet?.name ?? null, address: formatArea(area), obstacles };
+    const site = await inExcel("insertion", (context) => look(context, extent, place));
+    const { sheet, area, obstacles, taken } = site;
+    return { sheet: sheet?.name ?? null, address: formatArea(area), obstacles, taken };
   } catch (error) {
-    throw refusal(error, size);
+    throw refusal(error, extent);
   }
 }
 
@@ -92,20 +96,20 @@ async function insertParts(
   place: Placement | SheetCell,
   observer: Observer
 ): Promise<InsertionReport[]> {
-  const size = firstSize(build(freeNames({ sheets: [], tables: [] })));
-  return inTurn(() => lookAndWrite(build, size, place, observer));
+  const extent = firstExtent(build(freeNames({ sheets: [], tables: [] })));
+  return inTurn(() => lookAndWrite(build, extent, place, observer));
 }
 
 async function lookAndWrite(
   build: (names: FreeNames) => SheetSpec[],
-  size: Size,
+  extent: Extent,
   place: Placement | SheetCell,
   observer: Observer
 ): Promise<InsertionReport[]> {
   const attempt: Attempt = { parts: null, requests: 0 };
   try {
     return await inExcel("insertion", async (context) => {
-      const site = await look(context, size, place);
+      const site = await look(context, extent, place);
       refuseObstacles(site);
       const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
       attempt.parts = parts;
@@ -119,16 +123,18 @@ async function lookAndWrite(
     });
   } catch (error) {
     throw attempt.parts === null
-      ? refusal(error, size)
+      ? refusal(error, extent)
       : await withdrawn(error, attempt.parts, attempt.requests);
   }
 }
 
 /** @throws InsertionError "nothingToInsert" */
-function firstSize([first]: readonly SheetSpec[]): Size {
-  const size = first ? sizeOf(first) : { rows: 0, columns: 0 };
-  if (size.rows === 0 || size.columns === 0) throw new InsertionError({ code: "nothingToInsert" });
-  return size;
+function firstExtent([first]: readonly SheetSpec[]): Extent {
+  const extent = first && extentOf(first);
+  if (!extent || extent.rows === 0 || extent.columns === 0) {
+    throw new InsertionError({ code: "nothingToInsert" });
+  }
+  return extent;
 }
 
 function partAt(spec: SheetSpec, site: Site): Part {

@@ -18,6 +18,8 @@ export type RecognisedRow =
 export interface Recognition {
   readonly nameColumn: number;
   readonly actualColumn: number;
+  /** The columns right of the names that hold numbers. */
+  readonly numericColumns: readonly number[];
   /** The first row is a header. */
   readonly hasHeader: boolean;
   /** The year that the header of the actual figures names. */
@@ -75,6 +77,7 @@ export function recognise(
   return {
     nameColumn,
     actualColumn: found,
+    numericColumns: numeric,
     hasHeader,
     year: hasHeader ? yearIn(String(header)) : null,
     rows: body.map((cells, index) => {

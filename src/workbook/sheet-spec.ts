@@ -170,7 +170,17 @@ export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object" && cell !== null;
 }
 
-/** Whether a specification writes contents and nothing else: no table, no format, no width. */
+/** What a place has to have room for. */
+export interface Extent extends Size {
+  /** Contents only are written: formats that are there may stay. */
+  readonly contentsOnly: boolean;
+}
+
+export function extentOf(spec: SheetSpec): Extent {
+  return { ...sizeOf(spec), contentsOnly: isPlain(spec) };
+}
+
+/** Whether a specification writes contents and sets widths, and nothing else: no table, no format. */
 export function isPlain(spec: SheetSpec): boolean {
   const others = [
     spec.tables,
@@ -180,7 +190,6 @@ export function isPlain(spec: SheetSpec): boolean {
     spec.inputs,
     spec.conditionalFormats,
     spec.charts,
-    spec.columnWidths,
   ];
   return others.every(({ length }) => length === 0);
 }

@@ -1,5 +1,6 @@
 import type { zhCN } from "../zh-CN/taskpane-pages";
 import { check } from "./taskpane-check";
+import { insert } from "./taskpane-insert";
 import { selfTest, settings } from "./taskpane-settings";
 
 /** The words of those parts of the pane that are loaded when they are opened. */
@@ -94,49 +95,7 @@ export const enUS: typeof zhCN = {
 
   check,
 
-  insert: {
-    title: "Insert",
-    what: "What",
-    products: {
-      table: "Indicator table",
-      monitoring: "Monitoring sheet",
-      chart: "Path chart",
-      midterm: "Mid-term evaluation",
-      final: "Final evaluation",
-    },
-    about: {
-      table:
-        "Baselines, targets and more of the selected indicators. Gap and growth are Excel formulas.",
-      monitoring:
-        "A row for each indicator with the path of every year, cells for the actual figures, and their evaluation.",
-      chart:
-        "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
-      midterm:
-        "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the plan's third year.",
-      final:
-        "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the target year.",
-    },
-    unsuitable: {
-      nothingSelected:
-        "No indicator is selected. Go back to the list and tick what you want to insert.",
-      oneIndicatorOnly: "A path chart shows one indicator. Go back to the list and tick only one.",
-      noPath: "The plan gives no baseline or no target for this indicator, so there is no path.",
-    },
-    newSheets: (count) =>
-      `${count === 1 ? "1 new worksheet" : `${count} new worksheets`}; those you have stay as they are:`,
-    indicators: (count, names) =>
-      `${count === 1 ? "1 indicator" : `${count} indicators`}: ${names.join("; ")}${count > names.length ? " …" : ""}`,
-    columns: "Columns",
-    columnCount: (count) => (count === 1 ? "1 column" : `${count} columns`),
-    where: "Where",
-    newSheet: (name) => `a new worksheet “${name}”`,
-    free: (where) => `Goes to ${where}, which is free.`,
-    obstructed: (where, reasons) => `Cannot be written to ${where}: ${reasons.join("; ")}.`,
-    preview: "Preview",
-    moreRows: (count) => (count === 1 ? "… 1 more row" : `… ${count} more rows`),
-    formulaSign: "ƒ is calculated by an Excel formula.",
-    insert: "Insert",
-  },
+  insert,
 
   settings,
 

@@ -195,6 +195,10 @@ export const enUS: typeof zhCN = {
       "Nothing was written. The selection has no indicator names with actual figures right of them. Select both columns.",
     severalColumns: (columns) =>
       `Nothing was written. Several columns right of the indicator names hold numbers (${columns.join(", ")}), so it is not clear which has the actual figures. Select only the column of names and the one of actual figures.`,
+    noIndicators: "Nothing was written. This table names no indicator whose source could be given.",
+    noFormulas:
+      "Nothing was written. No CQ formula in this workbook uses a figure of the plan, so there is nothing to list.",
+    noYear: "Nothing was written. Say first of which year the actual figures are.",
     noTable: "Nothing was written. Select a cell of a table first.",
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,

@@ -1,4 +1,5 @@
 import { check } from "./taskpane-check";
+import { insert } from "./taskpane-insert";
 import { selfTest, settings } from "./taskpane-settings";
 
 /** 面板中打开时才加载的页面的文字。 */
@@ -93,43 +94,7 @@ export const zhCN = {
 
   check,
 
-  insert: {
-    title: "插入",
-    what: "内容",
-    products: {
-      table: "指标表",
-      monitoring: "监测表",
-      chart: "目标路径图",
-      midterm: "中期评估",
-      final: "期末总结评估",
-    },
-    about: {
-      table: "所选指标的基期值、目标值等，差距和增速用 Excel 公式计算。",
-      monitoring: "每项指标一行，列出各年目标路径，留出填报实际值的单元格，自动评价。",
-      chart: "一项指标的目标路径表和折线图，填入实际值后图表随之变化。",
-      midterm: "一组新工作表：封面、总览、图表、明细、图表数据、出处、勘误，按规划第三年评价。",
-      final: "一组新工作表：封面、总览、图表、明细、图表数据、出处、勘误，按规划目标年评价。",
-    },
-    unsuitable: {
-      nothingSelected: "尚未选择指标。请返回列表，勾选要插入的指标。",
-      oneIndicatorOnly: "目标路径图每次一项指标。请返回列表，只勾选一项。",
-      noPath: "规划没有给出此指标的基期值或目标值，不能绘制目标路径。",
-    },
-    newSheets: (count: number) => `将新建 ${count} 张工作表，现有工作表不变：`,
-    indicators: (count: number, names: readonly string[]) =>
-      `指标 ${count} 项：${names.join("、")}${count > names.length ? "……" : ""}`,
-    columns: "栏目",
-    columnCount: (count: number) => `${count} 栏`,
-    where: "位置",
-    newSheet: (name: string) => `新工作表“${name}”`,
-    free: (where: string) => `将写入 ${where}，该处空白。`,
-    obstructed: (where: string, reasons: readonly string[]) =>
-      `不能写入 ${where}：${reasons.join("；")}。`,
-    preview: "预览",
-    moreRows: (count: number) => `……还有 ${count} 行`,
-    formulaSign: "ƒ 表示由 Excel 公式计算。",
-    insert: "插入",
-  },
+  insert,
 
   settings,
 

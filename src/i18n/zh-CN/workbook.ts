@@ -184,6 +184,9 @@ export const zhCN = {
       "未写入任何内容。所选区域中没有识别出指标名称及其右侧的实际值。请选中包含指标名称列和实际值列的区域。",
     severalColumns: (columns: readonly string[]) =>
       `未写入任何内容。指标名称右侧有多列数值（${columns.join("、")}列），无法确定哪一列是实际值。请只选中指标名称列和实际值列。`,
+    noIndicators: "未写入任何内容。此表格中没有识别出指标名称，无从注明出处。",
+    noFormulas: "未写入任何内容。此工作簿中没有引用规划数据的 CQ 公式，无可列示的单元格。",
+    noYear: "未写入任何内容。请先指明实际值所属年份。",
     noTable: "未写入任何内容。请先选中表格中的任一单元格。",
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,

@@ -21,7 +21,7 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   const id = qualifiedId(entry);
   const pinned = state.pinned.includes(id);
   const selected = state.selected.includes(id);
-  const busy = insertions.job.state === "running";
+  const busy = insertions.busy;
   const figure = targetFigure(entry);
   const { card } = pages;
   const { selection } = texts;
@@ -32,15 +32,19 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
     onClick: () => void copy(text),
   });
   const inserts: IContextualMenuItem[] = [
-    { key: "value", text: selection.insertValue, onClick: () => void insert.cell("value", entry) },
+    {
+      key: "value",
+      text: selection.insertOne.value,
+      onClick: () => void insert.cell("value", entry),
+    },
     {
       key: "formula",
-      text: selection.insertFormula,
+      text: selection.insertOne.formula,
       onClick: () => void insert.cell("formula", entry),
     },
     {
       key: "citation",
-      text: selection.insertCitation,
+      text: selection.insertOne.citation,
       onClick: () => void insert.cell("citation", entry),
     },
   ];

@@ -43,7 +43,7 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
       </div>
       <div className={classes.actions}>
         <PrimaryButton
-          disabled={!complete || insertions.job.state === "running"}
+          disabled={!complete || insertions.busy}
           text={formula.insert}
           onClick={() =>
             void insertions.fill("formula", () => services.workbook.insertFormula(text))

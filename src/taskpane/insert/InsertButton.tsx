@@ -4,21 +4,23 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
-import { useInsert } from "./useInsert";
-import { useSelectedEntries } from "./useSelectedEntries";
+
+export interface InsertButtonProps {
+  /** Whether nothing is in the way. */
+  readonly free: boolean;
+  readonly onInsert: () => void;
+}
 
 /** Inserts what the page shows. It stays in view at the bottom, however long the page above it is. */
-export function InsertButton({ disabled = false }: { readonly disabled?: boolean }): JSX.Element {
-  const { state, insertions, theme } = usePane();
+export function InsertButton({ free, onInsert }: InsertButtonProps): JSX.Element {
+  const { insertions, theme } = usePane();
   const pages = usePageTexts();
-  const entries = useSelectedEntries();
-  const insert = useInsert();
   return (
     <div className={getClass(theme)}>
       <PrimaryButton
-        disabled={disabled || insertions.job.state === "running"}
+        disabled={!free || insertions.busy}
         text={pages.insert.insert}
-        onClick={() => void insert.sheet(state.preferences.product, entries)}
+        onClick={onInsert}
       />
     </div>
   );

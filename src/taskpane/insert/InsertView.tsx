@@ -1,59 +1,37 @@
-import { useMemo } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { freeNames } from "../../workbook/free-names";
-import { nameText } from "../figures";
 import { PageHeader } from "../PageHeader";
 import { usePane } from "../state/PaneContext";
-import { sheetProducts } from "../state/state";
-import { ColumnChoice } from "./ColumnChoice";
-import { InsertSheet } from "./InsertSheet";
-import { InsertWorkbook } from "./InsertWorkbook";
-import { isWorkbook, sheetBuild, unsuitable } from "./products";
-import { useSelectedEntries } from "./useSelectedEntries";
+import { products } from "../state/state";
 import { usePageTexts } from "../usePageTexts";
+import { FromIndicators } from "./FromIndicators";
+import { InsertCitations } from "./InsertCitations";
+import { InsertGaps } from "./InsertGaps";
 
 /** What is inserted, where, and how it will look. */
 export function InsertView(): JSX.Element {
-  const { state, dispatch, locale, theme } = usePane();
-  const pages = usePageTexts();
+  const { state, dispatch, theme } = usePane();
+  const { insert } = usePageTexts();
   const classes = getClasses(theme);
-  const entries = useSelectedEntries();
-  const { preferences } = state;
-  const { product } = preferences;
-  const problem = unsuitable(product, entries, preferences);
-  const specs = useMemo(() => {
-    const names = freeNames({ sheets: [], tables: [] });
-    return problem === null ? sheetBuild(product, entries, preferences, locale)(names) : [];
-  }, [problem, product, entries, preferences, locale]);
-  const [spec] = specs;
-
+  const { product } = state.preferences;
   return (
     <>
-      <PageHeader title={pages.insert.title} />
+      <PageHeader title={insert.title} />
       <div className={classes.page}>
         <Dropdown
-          label={pages.insert.what}
+          label={insert.what}
           selectedKey={product}
-          options={sheetProducts.map((key) => ({ key, text: pages.insert.products[key] }))}
+          options={products.map((key) => ({ key, text: insert.products[key] }))}
           onChange={(_event, _option, at = 0) =>
-            dispatch({ type: "prefer", preferences: { product: sheetProducts[at] } })
+            dispatch({ type: "prefer", preferences: { product: products[at] } })
           }
         />
-        <p className={classes.note}>{pages.insert.about[product]}</p>
-        <p>
-          {problem !== null
-            ? pages.insert.unsuitable[problem]
-            : pages.insert.indicators(
-                entries.length,
-                entries.slice(0, 3).map(({ indicator }) => nameText(indicator, locale))
-              )}
-        </p>
-        {spec && product === "table" && <ColumnChoice />}
-        {spec && !isWorkbook(product) && <InsertSheet spec={spec} />}
-        {spec && isWorkbook(product) && <InsertWorkbook specs={specs} />}
+        <p className={classes.note}>{insert.about[product]}</p>
+        {product === "gaps" && <InsertGaps />}
+        {product === "citation" && <InsertCitations />}
+        {product !== "gaps" && product !== "citation" && <FromIndicators product={product} />}
       </div>
     </>
   );

@@ -111,6 +111,7 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
       dismissButtonAriaLabel={texts.insertion.dismiss}
     >
       <span className={classes.message}>{message}</span>
+      {!failed && <Notes notes={destination.notes ?? []} />}
       {destination.imprints.length > 0 && (
         <div className={classes.actions}>
           <DefaultButton text={texts.insertion.goTo} onClick={() => void insertions.goTo(job)} />
@@ -129,21 +130,32 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
   );
 }
 
+/** How many notes are shown; a long list would fill a low pane. */
+const NOTES = 5;
+
+/** What else there is to say about an insertion. */
+function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
+  const { texts } = usePane();
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p className={classes.notes}>{texts.insertion.unmatched(notes.length)}</p>
+      <ul className={classes.notes}>
+        {notes.slice(0, NOTES).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function doneText(
   thing: InsertedThing,
   { sheet, address }: Destination,
   { insertion }: TaskpaneTexts
 ): string {
   if (thing === "midterm" || thing === "final") return insertion.evaluationDone(sheet);
-  const done: Record<typeof thing, (address: string) => string> = {
-    table: insertion.tableDone,
-    monitoring: insertion.monitoringDone,
-    chart: insertion.chartDone,
-    value: insertion.valueDone,
-    formula: insertion.formulaDone,
-    citation: insertion.citationDone,
-  };
-  return done[thing](`${sheet}!${address}`);
+  return insertion.done(insertion.things[thing], `${sheet}!${address}`);
 }
 
 /** What support needs: the message that was shown, and the error itself. */
@@ -154,6 +166,12 @@ function supportText(error: unknown, message: string): string {
 const classes = mergeStyleSets({
   status: { flex: "none" },
   running: { padding: "8px 12px" },
+  notes: {
+    margin: "4px 0 0",
+    paddingLeft: 0,
+    listStylePosition: "inside",
+    overflowWrap: "anywhere",
+  },
   message: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 8, alignItems: "center" },
 });

@@ -9,8 +9,11 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "../state/PaneContext";
 import { placements } from "../state/state";
+import type { CellProduct } from "../state/state";
 import { useInsert } from "./useInsert";
 import { useSelectedEntries } from "./useSelectedEntries";
+
+const cellProducts: readonly CellProduct[] = ["value", "formula", "citation"];
 
 /** What can be done with the selected indicators. */
 export function SelectionBar(): JSX.Element {
@@ -20,8 +23,11 @@ export function SelectionBar(): JSX.Element {
   const entries = useSelectedEntries();
   const [first] = entries;
   const only = entries.length === 1 && first ? first : null;
-  const busy = insertions.job.state === "running";
+  const busy = insertions.busy;
   const { selection } = texts;
+  // One indicator fills the active cell itself; several make rows, with their names if the user prefers so.
+  const insertCells = (product: CellProduct): Promise<void> =>
+    only ? insert.cell(product, only) : insert.sheet(product, entries, { placement: "activeCell" });
   const openOptions = (): void => dispatch({ type: "openPage", page: { name: "insert" } });
 
   return (
@@ -72,30 +78,16 @@ export function SelectionBar(): JSX.Element {
           title={selection.optionsHint}
           onClick={openOptions}
         />
-        {only && (
-          <>
-            <DefaultButton
-              disabled={busy}
-              text={selection.value}
-              title={selection.insertValue}
-              onClick={() => void insert.cell("value", only)}
-            />
-            <DefaultButton
-              disabled={busy}
-              text={selection.formula}
-              title={selection.insertFormula}
-              onClick={() => void insert.cell("formula", only)}
-            />
-            <DefaultButton
-              disabled={busy}
-              text={selection.citation}
-              title={selection.insertCitation}
-              onClick={() => void insert.cell("citation", only)}
-            />
-          </>
-        )}
+        {cellProducts.map((product) => (
+          <DefaultButton
+            key={product}
+            disabled={busy}
+            text={selection[product]}
+            title={only ? selection.insertOne[product] : selection.insertSeveral[product]}
+            onClick={() => void insertCells(product)}
+          />
+        ))}
       </div>
-      {!only && <p className={classes.note}>{selection.oneOnly}</p>}
     </section>
   );
 }
@@ -118,6 +110,5 @@ const getClasses = memoizeFunction((theme: ITheme) =>
       selectors: { ".ms-Button--default, .ms-Button--primary": { minWidth: 0, padding: "0 8px" } },
     },
     options: { border: `1px solid ${theme.semanticColors.inputBorder}`, width: 24 },
-    note: { margin: "8px 0 0", fontSize: 12, color: theme.palette.neutralSecondary },
   })
 );

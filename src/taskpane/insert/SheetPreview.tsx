@@ -1,17 +1,19 @@
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import type { SheetSpec } from "../../workbook/sheet-spec";
+import { isFormula } from "../../workbook/sheet-spec";
 import { usePane } from "../state/PaneContext";
 import { previewOf } from "./preview";
+import type { PreviewSectionProps } from "./PreviewSection";
 import { usePageTexts } from "../usePageTexts";
 
 /** How the top of a sheet will look. Wider than the pane, it scrolls by itself. */
-export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Element {
+export function SheetPreview({ spec, rowNames = [] }: PreviewSectionProps): JSX.Element {
   const { theme } = usePane();
   const pages = usePageTexts();
   const classes = getClasses(theme);
-  const { above, header, body, hidden, below } = previewOf(spec);
+  const { above, header, body, hidden, below, charts } = previewOf(spec);
+  const hasFormulas = spec.cells.flat().some(isFormula);
   return (
     <>
       <div role="region" aria-label={pages.insert.preview} tabIndex={0} className={classes.sheet}>
@@ -22,15 +24,22 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
         ))}
         <table>
           <tbody>
-            <tr>
-              {header.map((name, at) => (
-                <th key={at} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
+            {header.length > 0 && (
+              <tr>
+                {header.map((name, at) => (
+                  <th key={at} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            )}
             {body.map((cells, at) => (
               <tr key={at}>
+                {rowNames[at] !== undefined && (
+                  <td className={classes.present}>
+                    <div>{rowNames[at]}</div>
+                  </td>
+                )}
                 {cells.map(({ text, numeric }, column) => (
                   <td key={column} className={numeric ? classes.number : undefined}>
                     <div>{text}</div>
@@ -40,7 +49,9 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
             ))}
             {hidden > 0 && (
               <tr>
-                <td colSpan={header.length}>{pages.insert.moreRows(hidden)}</td>
+                <td colSpan={(body[0]?.length ?? 1) + (rowNames.length > 0 ? 1 : 0)}>
+                  {pages.insert.moreRows(hidden)}
+                </td>
               </tr>
             )}
           </tbody>
@@ -50,8 +61,13 @@ export function SheetPreview({ spec }: { readonly spec: SheetSpec }): JSX.Elemen
             {line}
           </p>
         ))}
+        {charts.map((title) => (
+          <p key={title} className={classes.footnote}>
+            {pages.insert.chart(title)}
+          </p>
+        ))}
       </div>
-      <p className={classes.legend}>{pages.insert.formulaSign}</p>
+      {hasFormulas && <p className={classes.legend}>{pages.insert.formulaSign}</p>}
     </>
   );
 }
@@ -96,6 +112,8 @@ const getClasses = memoizeFunction((theme: ITheme) =>
     title: { fontWeight: 600, textAlign: "center" },
     unit: { textAlign: "right" },
     number: { selectors: { "&&": { textAlign: "right", whiteSpace: "nowrap" } } },
+    /** What is there already. */
+    present: { color: theme.palette.neutralSecondary },
     footnote: { color: theme.palette.neutralSecondary },
     legend: { fontSize: 12, color: theme.palette.neutralSecondary },
   })

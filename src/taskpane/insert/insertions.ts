@@ -9,6 +9,8 @@ export type PlacedInsertion = (placement: Placement, observer: Observer) => Prom
 
 export interface Insertions {
   readonly job: Job;
+  /** Something is being inserted or taken back: nothing else can be begun. */
+  readonly busy: boolean;
   /** Inserts at a place; a second try elsewhere is offered when something is in the way. */
   place(thing: InsertedThing, insertion: PlacedInsertion, placement: Placement): Promise<boolean>;
   /** Inserts into the active cell. */
@@ -94,7 +96,8 @@ export function useInsertions(
         running.current = false;
       }
     };
-    return { job, place, fill, goTo, undo, fail, dismiss: () => setJob({ state: "idle" }) };
+    const busy = job.state === "running" || job.state === "undoing";
+    return { job, busy, place, fill, goTo, undo, fail, dismiss: () => setJob({ state: "idle" }) };
   }, [job, run, workbook]);
 }
 

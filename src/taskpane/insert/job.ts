@@ -2,10 +2,10 @@ import type { Imprint } from "../../workbook/imprint";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Placement } from "../../workbook/insertion";
 import type { UndoReport } from "../../workbook/undo-insertion";
-import type { CellProduct, SheetProduct } from "../state/state";
+import type { CitationForm, Product } from "../state/state";
 
 /** What is being inserted. */
-export type InsertedThing = SheetProduct | CellProduct;
+export type InsertedThing = Product | Exclude<CitationForm, "cells">;
 
 /** Where an insertion went. */
 export interface Destination {
@@ -13,6 +13,8 @@ export interface Destination {
   readonly address: string;
   /** What shows it and takes it back; empty where Excel could not tell any more. */
   readonly imprints: readonly Imprint[];
+  /** What else there is to say: the rows that were not recognised. */
+  readonly notes?: readonly string[];
 }
 
 /** The insertion that runs now, or how the last one ended. */

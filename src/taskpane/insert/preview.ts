@@ -16,18 +16,22 @@ export interface PreviewCell {
 export interface Preview {
   /** The lines above the table: title, unit. */
   readonly above: readonly string[];
+  /** Empty for plain cells. */
   readonly header: readonly string[];
   readonly body: readonly (readonly PreviewCell[])[];
   /** How many rows of the table are left out. */
   readonly hidden: number;
   /** The lines below the table: source, notes. */
   readonly below: readonly string[];
+  /** The titles of the charts. */
+  readonly charts: readonly string[];
 }
 
-/** What a preview shows of a sheet specification: its first table, and the lines around it. */
+/** What a preview shows of a sheet specification: its first table, the lines around it, and what charts it has. */
 export function previewOf(spec: SheetSpec): Preview {
-  const table = spec.tables[0]?.area ?? wholeArea(spec);
-  const first = table.row + 1;
+  const [framed] = spec.tables;
+  const table = framed?.area ?? wholeArea(spec);
+  const first = framed ? table.row + 1 : table.row;
   const last = table.row + table.rows;
   const shown = Math.min(ROWS, last - first);
   // A chart beside the table lies over blank columns, which a preview has no use for.
@@ -35,7 +39,7 @@ export function previewOf(spec: SheetSpec): Preview {
     cells.slice(table.column, table.column + table.columns);
   return {
     above: lines(spec, 0, table.row),
-    header: inTable(spec.cells[table.row] ?? []).map((cell) => textOf(cell, "")),
+    header: framed ? inTable(spec.cells[table.row] ?? []).map((cell) => textOf(cell, "")) : [],
     body: spec.cells
       .slice(first, first + shown)
       .map((cells, at) =>
@@ -45,6 +49,7 @@ export function previewOf(spec: SheetSpec): Preview {
       ),
     hidden: last - first - shown,
     below: lines(spec, last, spec.cells.length),
+    charts: spec.charts.map(({ title }) => title),
   };
 }
 

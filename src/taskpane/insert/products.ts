@@ -1,25 +1,32 @@
+import { citation } from "../../core/citation";
+import { targetFigure } from "../../core/figures";
+import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
+import { citationText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
+import { cellBlock } from "../../workbook/cell-block";
 import { evaluationWorkbook, type EvaluationKind } from "../../workbook/evaluation/evaluation";
 import type { FreeNames } from "../../workbook/free-names";
 import { indicatorTable, indicatorTableNames } from "../../workbook/indicator-table";
-import type { Marks } from "../../workbook/marks";
+import { targetCell, type Marks } from "../../workbook/marks";
 import { monitoringNames, monitoringSheet } from "../../workbook/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../workbook/path-chart";
-import type { SheetSpec } from "../../workbook/sheet-spec";
+import type { Cell, SheetSpec } from "../../workbook/sheet-spec";
 import type { TableRules } from "../../workbook/statistical-table";
+import { targetFormula } from "../formula/target-formula";
 import type { Preferences, SheetProduct } from "../state/state";
 
 /** Makes sheet specifications with names that are free in the workbook. */
 export type SheetBuild = (names: FreeNames) => SheetSpec[];
 
 /** Why a product cannot be made of the selected indicators. */
-export type Unsuitable = "nothingSelected" | "oneIndicatorOnly" | "noPath";
+export type Unsuitable = "nothingSelected" | "oneIndicatorOnly" | "noPath" | "noFigure";
 
 type Builder = (
   entries: readonly PlannedIndicator[],
   preferences: Preferences,
-  locale: Locale
+  locale: Locale,
+  catalogue: Catalogue
 ) => SheetBuild;
 
 const builders: Readonly<Record<SheetProduct, Builder>> = {
@@ -37,6 +44,22 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
     const base = pathChartNames(locale);
     const options = { locale, method: preferences.method, ...looks(preferences) };
     return (names) => (entry ? [pathChart(entry, { ...options, ...named(base, names) })] : []);
+  },
+  value: (entries, preferences, locale) => {
+    const cell = (entry: PlannedIndicator): Cell => targetCell(entry, preferences.marks);
+    return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
+  },
+  formula: (entries, preferences, locale, catalogue) => {
+    // A formula that could only show #N/A is no figure either.
+    const cell = (entry: PlannedIndicator): Cell =>
+      targetFigure(entry).ok
+        ? { formula: targetFormula(catalogue, entry, locale) }
+        : targetCell(entry, preferences.marks);
+    return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
+  },
+  citation: (entries, preferences, locale) => {
+    const cell = (entry: PlannedIndicator): Cell => citationText(citation(entry), locale);
+    return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
   },
   midterm: evaluation("midterm"),
   final: evaluation("final"),
@@ -59,14 +82,20 @@ export function sheetBuild(
   product: SheetProduct,
   entries: readonly PlannedIndicator[],
   preferences: Preferences,
-  locale: Locale
+  locale: Locale,
+  catalogue: Catalogue
 ): SheetBuild {
-  return builders[product](entries, preferences, locale);
+  return builders[product](entries, preferences, locale, catalogue);
 }
 
 /** Whether a product is a workbook of its own: several sheets, always new ones. */
 export function isWorkbook(product: SheetProduct): boolean {
   return product === "midterm" || product === "final";
+}
+
+/** Whether a product is plain cells, with or without the names of the indicators. */
+export function isCells(product: SheetProduct): boolean {
+  return product === "value" || product === "formula" || product === "citation";
 }
 
 /** Why a product cannot be made of these indicators; null if it can. */
@@ -77,6 +106,9 @@ export function unsuitable(
 ): Unsuitable | null {
   const [first, another] = entries;
   if (!first) return "nothingSelected";
+  if (product === "value" || product === "formula") {
+    return entries.some((entry) => targetFigure(entry).ok) ? null : "noFigure";
+  }
   if (product !== "chart") return null;
   if (another) return "oneIndicatorOnly";
   return hasPath(first, method) ? null : "noPath";

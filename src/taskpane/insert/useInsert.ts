@@ -50,8 +50,9 @@ export function useInsert(): Insert {
         insertions.place(
           product,
           async (placement, observer) => {
+            if (product === "value" || product === "formula") refuseWithoutFigure(entries);
             const { isWorkbook, sheetBuild } = await import("./products");
-            const build = sheetBuild(product, entries, preferences, locale);
+            const build = sheetBuild(product, entries, preferences, locale, catalogue);
             return isWorkbook(product)
               ? workbook.insertSheets(build, observer)
               : workbook.insertSheet(build, placement, observer);
@@ -66,6 +67,12 @@ export function useInsert(): Insert {
         insertions.fill(product, () => fill[product](entry))
       ),
   };
+}
+
+/** @throws UnavailableFigure where not one of the indicators has a figure */
+function refuseWithoutFigure(entries: readonly PlannedIndicator[]): void {
+  const [first] = entries;
+  if (first && !entries.some((entry) => targetFigure(entry).ok)) availableTarget(first);
 }
 
 function availableTarget(entry: PlannedIndicator): number {

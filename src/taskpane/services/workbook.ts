@@ -1,3 +1,5 @@
+import type { Locale } from "../../i18n/locale";
+import type { Prospect } from "../../workbook/citation-insertions";
 import type { FreeNames } from "../../workbook/free-names";
 import type {
   FormulaCell,
@@ -12,7 +14,8 @@ import type { Spot } from "../../workbook/go-to";
 import type { Imprint } from "../../workbook/imprint";
 import { InsertionError } from "../../workbook/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
-import type { SheetSpec, Size } from "../../workbook/sheet-spec";
+import type { GapInsertion, GapOptions, GapProspect } from "../../workbook/selection-gaps";
+import type { Extent, SheetSpec } from "../../workbook/sheet-spec";
 import type { CheckedTable } from "../../workbook/table-check";
 import type { UndoReport } from "../../workbook/undo-insertion";
 import type { Destination } from "../insert/job";
@@ -26,6 +29,17 @@ export interface WorkbookService {
   insertSheets(build: SheetBuild, observer: Observer): Promise<Destination>;
   insertValue(value: string | number): Promise<Destination>;
   insertFormula(formula: string): Promise<Destination>;
+  /** Adds a comment to the active cell. */
+  insertComment(text: string): Promise<Destination>;
+  /** Looks what a source line under the table of the active cell would be, and where. Changes nothing. */
+  prepareSourceLine(locale: Locale): Promise<Prospect>;
+  insertSourceLine(locale: Locale): Promise<Destination>;
+  /** Looks which cells a list of citations would name. Changes nothing. */
+  prepareCitationList(locale: Locale): Promise<Prospect>;
+  insertCitationList(locale: Locale): Promise<Destination>;
+  /** Looks what gap columns beside the selection would be, and where. Changes nothing. */
+  prepareGapColumns(options: GapOptions): Promise<GapProspect>;
+  insertGapColumns(options: GapOptions): Promise<GapInsertion>;
   /** Every formula of the add-in in the workbook. Changes nothing. */
   checkFormulas(): Promise<readonly FormulaCell[]>;
   /** The cells that formulas refer to; null where they cannot be read. Changes nothing. */
@@ -40,8 +54,8 @@ export interface WorkbookService {
   freezeFormulas(scope: Scope): Promise<FreezeReport>;
   /** Brings frozen formulas back where nobody has changed the value. */
   thawFormulas(scope: Scope): Promise<ThawReport>;
-  /** Looks where something of this size would go, and what is in the way there. Changes nothing. */
-  inspect(size: Size, placement: Placement): Promise<PlacementReport>;
+  /** Looks where something of this extent would go, and what is in the way there. Changes nothing. */
+  inspect(extent: Extent, placement: Placement): Promise<PlacementReport>;
   /** Takes an insertion back, if all of it is still as it was written. */
   undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
 }
@@ -60,6 +74,12 @@ const facade = (): Promise<typeof import("../../workbook/insertion")> =>
 
 const formulas = (): Promise<typeof import("../../workbook/formulas/formulas")> =>
   import("../../workbook/formulas/formulas");
+
+const citations = (): Promise<typeof import("../../workbook/citation-insertions")> =>
+  import("../../workbook/citation-insertions");
+
+const gaps = (): Promise<typeof import("../../workbook/selection-gaps")> =>
+  import("../../workbook/selection-gaps");
 
 const undoing = (): Promise<typeof import("../../workbook/undo-insertion")> =>
   import("../../workbook/undo-insertion");
@@ -83,6 +103,13 @@ export const excelWorkbook: WorkbookService = {
   repairFormulas: async () => (await formulas()).repairFormulas(),
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
   thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
-  inspect: async (size, placement) => (await facade()).inspect(size, placement),
+  insertComment: async (text) => (await citations()).insertCitationComment(text),
+  prepareSourceLine: async (locale) => (await citations()).prepareSourceLine(locale),
+  insertSourceLine: async (locale) => (await citations()).insertSourceLine(locale),
+  prepareCitationList: async (locale) => (await citations()).prepareCitationList(locale),
+  insertCitationList: async (locale) => (await citations()).insertCitationList(locale),
+  prepareGapColumns: async (options) => (await gaps()).prepareGapColumns(options),
+  insertGapColumns: async (options) => (await gaps()).insertGapColumns(options),
+  inspect: async (extent, placement) => (await facade()).inspect(extent, placement),
   undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
 };

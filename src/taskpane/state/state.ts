@@ -6,14 +6,32 @@ import type { ParameterId } from "../formula/signatures";
 import type { ColumnId } from "../../workbook/indicator-table";
 import type { Placement } from "../../workbook/insertion";
 import { defaultMarks, type Marks } from "../../workbook/marks";
+import type { Side } from "../../workbook/selection-gaps";
 import type { TableRules } from "../../workbook/statistical-table";
 
-/** What can be made of several indicators. */
-export const sheetProducts = ["table", "monitoring", "chart", "midterm", "final"] as const;
-export type SheetProduct = (typeof sheetProducts)[number];
+/** What the insertion page offers, in its order. */
+export const products = [
+  "table",
+  "value",
+  "formula",
+  "citation",
+  "gaps",
+  "monitoring",
+  "chart",
+  "midterm",
+  "final",
+] as const;
+export type Product = (typeof products)[number];
+
+/** What is made of the selected indicators; gap columns are made of what is selected in the workbook. */
+export type SheetProduct = Exclude<Product, "gaps">;
 
 /** What one indicator can put into a cell. */
 export type CellProduct = "value" | "formula" | "citation";
+
+/** How citations are given: in cells, as a comment, as a line under a table, as a list of the cells that use figures. */
+export const citationForms = ["cells", "comment", "sourceLine", "list"] as const;
+export type CitationForm = (typeof citationForms)[number];
 
 export const placements: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
 
@@ -48,8 +66,13 @@ export interface FormulaDraft {
 export interface Preferences {
   /** null follows Excel's display language. */
   readonly locale: Locale | null;
-  readonly product: SheetProduct;
+  readonly product: Product;
   readonly placement: Placement;
+  /** Values, formulas and citations with the names of their indicators before them. */
+  readonly withNames: boolean;
+  readonly citationForm: CitationForm;
+  /** Where gap columns go. */
+  readonly gapSide: Side;
   /** Of the indicator table, in the table's order. */
   readonly columns: readonly ColumnId[];
   /** null: each table in its usual style. */
@@ -92,6 +115,9 @@ export const initialState: PaneState = {
     locale: null,
     product: "table",
     placement: "activeCell",
+    withNames: true,
+    citationForm: "cells",
+    gapSide: "besideSelection",
     columns: [
       "number",
       "name",

@@ -2,7 +2,7 @@ import type { Obstacle } from "../../i18n/workbook";
 import { parseAreas } from "../address";
 import type { TakenNames } from "../free-names";
 import { obstaclesIn, type NamedArea } from "../obstacles";
-import type { Area, Size } from "../sheet-spec";
+import type { Area, Extent } from "../sheet-spec";
 import { AREA, areaOf } from "./area";
 
 export type Placement = "activeCell" | "nextFree" | "newSheet";
@@ -46,13 +46,18 @@ const BLANK_ROWS = 1;
  */
 export async function look(
   context: Excel.RequestContext,
-  size: Size,
+  extent: Extent,
   place: Placement | SheetCell
 ): Promise<Site> {
-  return place === "newSheet" ? lookAtWorkbook(context, size) : lookAtSheet(context, size, place);
+  return place === "newSheet"
+    ? lookAtWorkbook(context, extent)
+    : lookAtSheet(context, extent, place);
 }
 
-async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promise<Site> {
+async function lookAtWorkbook(
+  context: Excel.RequestContext,
+  { rows, columns }: Extent
+): Promise<Site> {
   const names = loadNames(context);
   const protection = context.workbook.protection.load("protected");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
@@ -60,7 +65,7 @@ async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promis
   return {
     sheet: null,
     activeSheetId: active.id,
-    area: { row: 0, column: 0, ...size },
+    area: { row: 0, column: 0, rows, columns },
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
     taken: names(),
     columnWidths: [],
@@ -70,7 +75,7 @@ async function lookAtWorkbook(context: Excel.RequestContext, size: Size): Promis
 
 async function lookAtSheet(
   context: Excel.RequestContext,
-  size: Size,
+  { contentsOnly, ...size }: Extent,
   place: Exclude<Placement, "newSheet"> | SheetCell
 ): Promise<Site> {
   const names = loadNames(context);
@@ -80,6 +85,7 @@ async function lookAtSheet(
   const first = firstCell(context, sheet, place);
   const range = first.getResizedRange(size.rows - 1, size.columns - 1).untrack();
   range.load("rowIndex,columnIndex,rowHidden,columnHidden,hasSpill,dataValidation/type");
+  if (contentsOnly) range.load("numberFormat");
   const rules = range.conditionalFormats.getCount();
   sheet.protection.load("protected");
   const used = range.getUsedRangeOrNullObject(false).untrack();
@@ -123,7 +129,10 @@ async function lookAtSheet(
     sheet: { id: sheet.id, name: sheet.name },
     activeSheetId: active.id,
     area,
-    obstacles,
+    obstacles:
+      contentsOnly && range.numberFormat.flat().every(showsNumbers)
+        ? obstacles.filter(({ kind }) => kind !== "formatted")
+        : obstacles,
     taken: names(),
     columnWidths: widths.map((format) => ({
       width: format.columnWidth,
@@ -131,6 +140,11 @@ async function lookAtSheet(
     })),
     charts: charts.items.map(({ id }) => id),
   };
+}
+
+/** A format in which a number looks like itself: not a percentage, a date or a text. */
+function showsNumbers(format: unknown): boolean {
+  return /^(General|[#0,._() ]+)$/.test(String(format));
 }
 
 /**

@@ -73,7 +73,7 @@ describe("a source line under a table", () => {
     sheet().enter("B2:B3", [["a"], ["b"]]);
     sheet().addTable("B2:B3", { name: "Other" });
     excel.workbook.select("Sheet1!B3");
-    await refused(() => insertSourceLine("zh-CN"), "nothingRecognised");
+    await refused(() => insertSourceLine("zh-CN"), "noIndicators");
   });
 });
 
@@ -105,6 +105,6 @@ describe("the sheet of citations", () => {
 
   test("is not made for a workbook without formulas of the add-in", async () => {
     sheet().enter("A1", "=1+1");
-    await refused(() => insertCitationList("zh-CN"), "nothingToInsert");
+    await refused(() => insertCitationList("zh-CN"), "noFormulas");
   });
 });

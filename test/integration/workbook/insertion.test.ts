@@ -3,7 +3,7 @@ import { gapToTarget } from "../../../src/core/gap";
 import { requiredGrowth } from "../../../src/core/growth";
 import { insert, insertFormula, insertValue, inspect } from "../../../src/workbook/insertion";
 import { freeNames } from "../../../src/workbook/free-names";
-import { sizeOf } from "../../../src/workbook/sheet-spec";
+import { extentOf } from "../../../src/workbook/sheet-spec";
 import type { Addin } from "../../excel/jsdom-host";
 import { headlines, headlineTable, startExcel } from "./excel";
 
@@ -145,12 +145,11 @@ describe("texts from the data", () => {
 });
 
 describe("the place of an insertion", () => {
-  const size = sizeOf(headlineTable(freeNames({ sheets: [], tables: [] })));
+  const extent = extentOf(headlineTable(freeNames({ sheets: [], tables: [] })));
 
   test("next free is below everything on the sheet, with a blank row between", async () => {
     excel.workbook.sheet("Sheet1").enter("C3:D8", Array(6).fill(["x", "y"]));
-    expect(await inspect(size, "nextFree")).toEqual({
-      placement: "nextFree",
+    expect(await inspect(extent, "nextFree")).toMatchObject({
       sheet: "Sheet1",
       address: "C10:K27",
       obstacles: [],
@@ -188,14 +187,13 @@ describe("the place of an insertion", () => {
   test("looking changes nothing", async () => {
     excel.workbook.sheet("Sheet1").enter("B5", "here");
     const before = excel.workbook.snapshot();
-    expect(await inspect(size, "activeCell")).toEqual({
-      placement: "activeCell",
+    expect(await inspect(extent, "activeCell")).toMatchObject({
       sheet: "Sheet1",
       address: "A1:I18",
       obstacles: [{ kind: "occupied", address: "B5", cells: 1 }],
     });
-    await inspect(size, "nextFree");
-    await inspect(size, "newSheet");
+    await inspect(extent, "nextFree");
+    await inspect(extent, "newSheet");
     expect(excel.workbook.snapshot()).toEqual(before);
   });
 });

@@ -78,7 +78,7 @@ const insertions: readonly Case[] = [
   {
     name: "gap columns",
     prepare: () => excel.workbook.select("Sheet1!P2:Q2"),
-    run: () => one(insertGapColumns(2018, "besideSelection", "zh-CN")),
+    run: () => one(insertGapColumns({ year: 2018, side: "besideSelection", locale: "zh-CN" })),
   },
   {
     name: "a source line",

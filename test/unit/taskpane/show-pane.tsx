@@ -14,6 +14,7 @@ import { memoryStorage } from "../../../src/taskpane/services/storage";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { initialState } from "../../../src/taskpane/state/state";
 import { samplePlan } from "../core/sample-plan";
+import { citationListProspect, gapProspect, sourceLineProspect } from "./insert/prospects";
 
 registerPaneIcons();
 
@@ -46,11 +47,19 @@ const emptyTable: SheetTable = {
   numberFormats: [["General", "General", "General"]],
 };
 
+/** What is selected in the workbook. */
+const selectedRows = [
+  ["指标", "2018年实际值"],
+  ["高新技术企业", 2300],
+  ["高新技术企叶", 1],
+];
+
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
 export function fakeServices(asked: Asked[] = []): Services {
   const place = { sheet: "Sheet1", address: "B2", imprints: [sampleImprint] };
+  const catalogue = createCatalogue([samplePlan]);
   return {
-    ...plansInUse(createCatalogue([samplePlan])),
+    ...plansInUse(catalogue),
     builtIn: samplePlan.id,
     workbook: {
       insertSheet: async (build, placement) => {
@@ -75,11 +84,32 @@ export function fakeServices(asked: Asked[] = []): Services {
       freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
       thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
       inspect: async (_size, placement) => ({
-        placement,
-        sheet: "Sheet1",
+        sheet: placement === "newSheet" ? null : "Sheet1",
         address: "B2:J8",
         obstacles: [],
+        taken: { sheets: ["Sheet1"], tables: [] },
       }),
+      insertComment: async (text) => {
+        asked.push({ what: "comment", with: [text] });
+        return place;
+      },
+      prepareSourceLine: async (locale) => sourceLineProspect(["高新技术企业"], catalogue, locale),
+      insertSourceLine: async (locale) => {
+        asked.push({ what: "sourceLine", with: [locale] });
+        return place;
+      },
+      prepareCitationList: async (locale) =>
+        citationListProspect("高新技术企业", catalogue, locale),
+      insertCitationList: async (locale) => {
+        asked.push({ what: "citationList", with: [locale] });
+        return place;
+      },
+      prepareGapColumns: async (options) => gapProspect(selectedRows, catalogue, options),
+      insertGapColumns: async (options) => {
+        asked.push({ what: "gaps", with: [options] });
+        const { recognition } = gapProspect(selectedRows, catalogue, options);
+        return { ...place, tables: [], recognition, firstRow: 1 };
+      },
       goTo: async ({ area }) => {
         asked.push({ what: "goTo", with: [formatArea(area)] });
       },

@@ -164,6 +164,10 @@ test("what else can be made of the selection is behind a button of its own", asy
   fireEvent.click(await screen.findByRole("combobox", { name: /^内容/ }));
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
     "指标表",
+    "数值",
+    "公式",
+    "出处",
+    "差距列",
     "监测表",
     "目标路径图",
     "中期评估",

@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { createCatalogue } from "../../../../src/core/lookup";
+import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import { InsertionError } from "../../../../src/workbook/insertion-error";
-import type { PaneState } from "../../../../src/taskpane/state/state";
+import type { CitationForm, PaneState } from "../../../../src/taskpane/state/state";
 import { initialState } from "../../../../src/taskpane/state/state";
 import type { Services } from "../../../../src/taskpane/services/services";
+import { samplePlan } from "../../core/sample-plan";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
+import { gapProspect } from "./prospects";
 
 const selected = ["sample-plan/high-tech-enterprises", "sample-plan/rd-intensity"];
 
@@ -70,8 +74,8 @@ test("a column that is not wanted is left out of the table", async () => {
 
 test("what is in the way is named, and nothing can be inserted there", async () => {
   const services = fakeServices();
-  services.workbook.inspect = async (_size, placement) => ({
-    placement,
+  services.workbook.inspect = async () => ({
+    taken: { sheets: [], tables: [] },
     sheet: "Sheet1",
     address: "B2:J8",
     obstacles: [{ kind: "occupied", address: "B2:C3", cells: 4 }],
@@ -87,8 +91,8 @@ test("the address follows the selection", async () => {
   const services = fakeServices();
   let moved = (): void => undefined;
   let address = "B2:J8";
-  services.workbook.inspect = async (_size, placement) => ({
-    placement,
+  services.workbook.inspect = async () => ({
+    taken: { sheets: [], tables: [] },
     sheet: "Sheet1",
     address,
     obstacles: [],
@@ -154,8 +158,11 @@ function preferring(product: PaneState["preferences"]["product"]): Partial<PaneS
 test("an evaluation names the sheets it will make, and makes them all", async () => {
   const asked: Asked[] = [];
   await showInsert(fakeServices(asked), preferring("midterm"));
-  const named = screen.getAllByText(/^中期评估 /).map(({ textContent }) => textContent);
+  fireEvent.click(screen.getByRole("combobox", { name: /预览的工作表/ }));
+  const named = screen.getAllByRole("option").map(({ textContent }) => textContent);
   expect(named).toContain("中期评估 封面");
+  fireEvent.click(screen.getByRole("option", { name: "中期评估 总览" }));
+  await waitFor(() => expect(insertButton().disabled).toBe(false));
   fireEvent.click(insertButton());
   expect(await screen.findByText("评估工作表已建好，首页为工作表“中期评估 封面”。")).toBeTruthy();
   expect(asked).toEqual([{ what: "sheets", with: named }]);
@@ -230,5 +237,140 @@ describe("after an insertion", () => {
     ).toBeTruthy();
     expect(screen.getByRole("button", { name: "转到" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "撤消插入" })).toBeTruthy();
+  });
+});
+
+test("a new sheet and the first of several are named as they will really be called", async () => {
+  const services = fakeServices();
+  services.workbook.inspect = async () => ({
+    sheet: null,
+    address: "A1:Y9",
+    obstacles: [],
+    taken: { sheets: ["监测表", "中期评估 封面"], tables: [] },
+  });
+  await showInsert(services, preferring("monitoring"));
+  expect(await screen.findByText("将写入 新工作表“监测表 (2)”，该处空白。")).toBeTruthy();
+  chooseIn(/^内容/, "中期评估");
+  expect(await screen.findByText(/^将写入 新工作表“中期评估 封面 \(2\)”/)).toBeTruthy();
+});
+
+describe("values, formulas and citations of several indicators", () => {
+  const shownRows = (): (string | null)[][] =>
+    screen.getAllByRole("row").map(({ children }) => [...children].map((c) => c.textContent));
+
+  test("stand below one another, with names and units where they are wanted", async () => {
+    await showInsert(fakeServices(), preferring("value"));
+    expect(shownRows()).toEqual([
+      ["研究与试验发展经费投入强度（%）", "2.5"],
+      ["高新技术企业（家）", "3000"],
+    ]);
+    fireEvent.click(screen.getByRole("checkbox", { name: "同时写入指标名称和计量单位" }));
+    await waitFor(() => expect(shownRows()).toEqual([["2.5"], ["3000"]]));
+  });
+
+  test("are inserted from the list at the active cell, by their buttons", async () => {
+    const placed: unknown[] = [];
+    const services = fakeServices();
+    services.workbook.insertSheet = async (build, placement) => {
+      const [spec] = build({ table: (name) => name, sheet: (name) => name });
+      placed.push([placement, spec?.cells]);
+      return { sheet: "Sheet1", address: "B2:C3", imprints: [] };
+    };
+    showPane(services, { selected });
+    fireEvent.click(screen.getByRole("button", { name: "公式" }));
+    expect(await screen.findByText("已在 Sheet1!B2:C3 插入公式。")).toBeTruthy();
+    expect(placed).toEqual([
+      [
+        "activeCell",
+        [
+          [
+            "研究与试验发展经费投入强度（%）",
+            { formula: '=CQ.PLANTARGET("研究与试验发展经费投入强度",2020)' },
+          ],
+          ["高新技术企业（家）", { formula: '=CQ.PLANTARGET("高新技术企业",2020)' }],
+        ],
+      ],
+    ]);
+  });
+
+  test("are not offered where the plan sets no figure", async () => {
+    const indicators = samplePlan.indicators.map((each) => ({ ...each, targets: [] }));
+    const plans = plansInUse(createCatalogue([{ ...samplePlan, indicators }]));
+    await showInsert({ ...fakeServices(), ...plans }, preferring("value"));
+    expect(screen.getByText(/^规划没有给出所选指标的目标数值/)).toBeTruthy();
+  });
+});
+
+describe("gap columns", () => {
+  test("need no selected indicators: the page tells what the selection in Excel holds", async () => {
+    const asked: Asked[] = [];
+    await showInsert(fakeServices(asked), { ...preferring("gaps"), selected: [] });
+    expect(await screen.findByText("A 列为指标名称，B 列为实际值，识别出 1 项指标。")).toBeTruthy();
+    expect(screen.getByText("将写入 Sheet1!C1:G3，该处空白。")).toBeTruthy();
+    const unmatched = screen.getByText(/^第 3 行：/).textContent;
+    expect(unmatched).toContain("高新技术企叶");
+    expect(unmatched).toContain("高新技术企业");
+    fireEvent.click(insertButton());
+    expect(await screen.findByText("已在 Sheet1!B2 插入差距列。")).toBeTruthy();
+    expect(screen.getAllByText(/^第 3 行：/)).toHaveLength(2);
+    expect(asked[0]).toMatchObject({ what: "gaps", with: [{ side: "besideSelection" }] });
+  });
+
+  test("ask which of several columns of numbers has the actual figures, and of which year", async () => {
+    const services = fakeServices();
+    const values = [["高新技术企业", 2000, 2300]];
+    services.workbook.prepareGapColumns = async (options) =>
+      gapProspect(values, services.catalogue, options);
+    await showInsert(services, { ...preferring("gaps"), selected: [] });
+    await screen.findByText("指标名称右侧有多列数值，请指明哪一列是实际值。");
+    expect(insertButton().disabled).toBe(true);
+    chooseIn(/实际值所在列/, "C 列");
+    expect(await screen.findByText("请选择实际值所属年份，评价以此为准。")).toBeTruthy();
+    expect(insertButton().disabled).toBe(true);
+    chooseIn(/实际值所属年份/, "2018年");
+    expect(await screen.findByText("将写入 Sheet1!D1:H1，该处空白。")).toBeTruthy();
+    expect(insertButton().disabled).toBe(false);
+  });
+
+  test("say what to select where nothing is recognised", async () => {
+    const services = fakeServices();
+    services.workbook.prepareGapColumns = () =>
+      Promise.reject(new InsertionError({ code: "nothingRecognised" }));
+    await showInsert(services, { ...preferring("gaps"), selected: [] });
+    expect(await screen.findByText(/^请在 Excel 中选中指标名称和实际值两列/)).toBeTruthy();
+    expect(insertButton().disabled).toBe(true);
+  });
+});
+
+describe("citations", () => {
+  const citing = (citationForm: CitationForm): Partial<PaneState> => ({
+    preferences: { ...initialState.preferences, product: "citation", citationForm },
+  });
+
+  test("as a comment name the cell that gets it", async () => {
+    const asked: Asked[] = [];
+    await showInsert(fakeServices(asked), citing("comment"));
+    expect(await screen.findByText("将批注添加到 Sheet1!B2:J8。")).toBeTruthy();
+    fireEvent.click(insertButton());
+    expect(await screen.findByText("已在 Sheet1!B2 插入批注。")).toBeTruthy();
+    expect(String(asked[0]?.with[0]).split("\n")).toHaveLength(2);
+  });
+
+  test.each([
+    ["sourceLine", "已在 Sheet1!B2 插入资料来源。", /^资料来源：/],
+    ["list", "已在 Sheet1!B2 插入引用清单。", /^工作簿引用规划数据清单$/],
+  ] as const)("as a %s are shown before they are inserted", async (form, done, previewed) => {
+    await showInsert(fakeServices(), { ...citing(form), selected: [] });
+    expect(await screen.findByText(previewed)).toBeTruthy();
+    fireEvent.click(insertButton());
+    expect(await screen.findByText(done)).toBeTruthy();
+  });
+
+  test("say what is missing where there is no table", async () => {
+    const services = fakeServices();
+    services.workbook.prepareSourceLine = () =>
+      Promise.reject(new InsertionError({ code: "noTable" }));
+    await showInsert(services, { ...citing("sourceLine"), selected: [] });
+    expect(await screen.findByText("未写入任何内容。请先选中表格中的任一单元格。")).toBeTruthy();
   });
 });

@@ -1,0 +1,39 @@
+import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
+import { nameText } from "../figures";
+import { usePane } from "../state/PaneContext";
+import type { SheetProduct } from "../state/state";
+import { usePageTexts } from "../usePageTexts";
+import { ColumnChoice } from "./ColumnChoice";
+import { InsertSheets } from "./InsertSheets";
+import { isCells, unsuitable } from "./products";
+import { useSelectedEntries } from "./useSelectedEntries";
+
+/** A product of the selected indicators, with its options; or why there is none of them. */
+export function FromIndicators({ product }: { readonly product: SheetProduct }): JSX.Element {
+  const { state, dispatch, locale } = usePane();
+  const { insert } = usePageTexts();
+  const entries = useSelectedEntries();
+  const problem = unsuitable(product, entries, state.preferences);
+  if (problem !== null) return <p>{insert.unsuitable[problem]}</p>;
+  return (
+    <>
+      <p>
+        {insert.indicators(
+          entries.length,
+          entries.slice(0, 3).map(({ indicator }) => nameText(indicator, locale))
+        )}
+      </p>
+      {product === "table" && <ColumnChoice />}
+      {isCells(product) && (
+        <Checkbox
+          label={insert.withNames}
+          checked={state.preferences.withNames}
+          onChange={(_event, withNames = false) =>
+            dispatch({ type: "prefer", preferences: { withNames } })
+          }
+        />
+      )}
+      <InsertSheets key={product} product={product} entries={entries} />
+    </>
+  );
+}

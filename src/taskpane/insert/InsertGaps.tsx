@@ -1,0 +1,114 @@
+import { useCallback, useState } from "react";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { InsertionError } from "../../workbook/insertion-error";
+import { sides, type GapProspect } from "../../workbook/selection-gaps";
+import { errorText } from "../feedback/error-text";
+import { usePane } from "../state/PaneContext";
+import { usePageTexts } from "../usePageTexts";
+import { gapYears, unmatchedRows } from "./gap-rows";
+import { InsertButton } from "./InsertButton";
+import { isFree, PlaceVerdict } from "./PlaceVerdict";
+import { PreviewSection } from "./PreviewSection";
+import { useFollowing } from "./useFollowing";
+import { useRareInsert } from "./useRareInsert";
+
+/** Gap columns beside what is selected in the workbook: what was recognised there, what was not and why, and where they go. */
+export function InsertGaps(): JSX.Element {
+  const { state, dispatch, services, locale, texts } = usePane();
+  const { insert } = usePageTexts();
+  const { workbook, catalogue } = services;
+  const { gapSide: side, marks } = state.preferences;
+  const [year, setYear] = useState<number>();
+  const [actualColumn, setActualColumn] = useState<string>();
+  const insertion = useRareInsert();
+  const { found, error } = useFollowing(
+    useCallback(
+      () => workbook.prepareGapColumns({ side, locale, marks, year, actualColumn }),
+      [workbook, side, locale, marks, year, actualColumn]
+    )
+  );
+  const columns = found?.columns.candidates ?? columnsIn(error);
+  const ambiguous = found === null && columns.length > 0;
+  const look = { found: found?.addition?.report ?? null, error: null };
+  return (
+    <>
+      <p role="status">{status()}</p>
+      {columns.length > 1 && (
+        <Dropdown
+          label={insert.gaps.actualColumn}
+          placeholder={insert.gaps.choose}
+          selectedKey={found?.columns.actuals ?? null}
+          options={columns.map((key) => ({ key, text: insert.gaps.column(key) }))}
+          onChange={(_event, option) => setActualColumn(option?.key as string)}
+        />
+      )}
+      {found && (
+        <>
+          <Dropdown
+            label={insert.gaps.year}
+            placeholder={insert.gaps.choose}
+            selectedKey={year ?? found.recognition.year}
+            options={gapYears(found.recognition, catalogue).map((key) => ({
+              key,
+              text: insert.gaps.years(key),
+            }))}
+            onChange={(_event, option) => setYear(option?.key as number)}
+          />
+          <Dropdown
+            label={insert.gaps.side}
+            selectedKey={side}
+            options={sides.map((key) => ({ key, text: insert.gaps.sides[key] }))}
+            onChange={(_event, _option, at = 0) =>
+              dispatch({ type: "prefer", preferences: { gapSide: sides[at] } })
+            }
+          />
+          {found.addition ? (
+            <PlaceVerdict look={look} sheetName="" />
+          ) : (
+            <p role="status">{insert.gaps.noYear}</p>
+          )}
+          <Unmatched found={found} />
+          {found.addition && <PreviewSection spec={found.addition.spec} rowNames={found.names} />}
+        </>
+      )}
+      <InsertButton
+        free={isFree(look)}
+        onInsert={() => void insertion.gaps({ side, locale, marks, year, actualColumn })}
+      />
+    </>
+  );
+
+  function status(): string {
+    if (ambiguous) return insert.gaps.severalColumns;
+    if (error instanceof InsertionError && error.code === "nothingRecognised")
+      return insert.gaps.selectHint;
+    if (error !== null) return errorText(error, locale);
+    if (!found) return texts.insertion.looking;
+    const { names, actuals } = found.columns;
+    const matched = found.recognition.rows.filter(({ kind }) => kind === "matched").length;
+    return insert.gaps.found(names, actuals, matched);
+  }
+}
+
+function columnsIn(error: unknown): readonly string[] {
+  if (!(error instanceof InsertionError) || error.problem.code !== "severalColumns") return [];
+  return error.problem.details.columns;
+}
+
+/** The rows that will stay blank, and why. */
+function Unmatched({ found }: { readonly found: GapProspect }): JSX.Element | null {
+  const { locale } = usePane();
+  const { gaps } = usePageTexts().insert;
+  const rows = unmatchedRows(found.recognition, found.firstRow, locale);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p>{gaps.unmatched(rows.length)}</p>
+      <ul>
+        {rows.map(({ row, reason }) => (
+          <li key={row}>{gaps.row(row, reason)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

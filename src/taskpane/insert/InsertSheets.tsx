@@ -1,0 +1,64 @@
+import { useMemo, useState } from "react";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import type { PlannedIndicator } from "../../core/types";
+import { freeNames } from "../../workbook/free-names";
+import { extentOf } from "../../workbook/sheet-spec";
+import { usePane } from "../state/PaneContext";
+import type { SheetProduct } from "../state/state";
+import { usePageTexts } from "../usePageTexts";
+import { InsertButton } from "./InsertButton";
+import { isFree, PlaceVerdict } from "./PlaceVerdict";
+import { PlacementChoice } from "./PlacementChoice";
+import { PreviewSection } from "./PreviewSection";
+import { isWorkbook, sheetBuild } from "./products";
+import { useInsert } from "./useInsert";
+import { usePlacementReport } from "./usePlacementReport";
+
+export interface InsertSheetsProps {
+  readonly product: SheetProduct;
+  readonly entries: readonly PlannedIndicator[];
+}
+
+const nothingTaken = { sheets: [], tables: [] };
+
+/** Where the sheets of a product go and how they will look, with the names that they will really have. */
+export function InsertSheets({ product, entries }: InsertSheetsProps): JSX.Element {
+  const { state, services, locale } = usePane();
+  const { preferences } = state;
+  const { insert: texts } = usePageTexts();
+  const insert = useInsert();
+  const [chosen, setChosen] = useState(0);
+  const build = useMemo(
+    () => sheetBuild(product, entries, preferences, locale, services.catalogue),
+    [product, entries, preferences, locale, services.catalogue]
+  );
+  const extent = useMemo(() => extentOf(firstOf(build(freeNames(nothingTaken)))), [build]);
+  const several = isWorkbook(product);
+  const look = usePlacementReport(extent, several ? "newSheet" : preferences.placement);
+  const specs = useMemo(
+    () => build(freeNames(look.found?.taken ?? nothingTaken)),
+    [build, look.found]
+  );
+  const shown = specs[chosen] ?? firstOf(specs);
+  return (
+    <>
+      {several ? <p>{texts.newSheets(specs.length)}</p> : <PlacementChoice />}
+      <PlaceVerdict look={look} sheetName={firstOf(specs).sheetName} />
+      {several && (
+        <Dropdown
+          label={texts.sheet}
+          selectedKey={shown.sheetName}
+          options={specs.map(({ sheetName }) => ({ key: sheetName, text: sheetName }))}
+          onChange={(_event, _option, at = 0) => setChosen(at)}
+        />
+      )}
+      <PreviewSection spec={shown} />
+      <InsertButton free={isFree(look)} onInsert={() => void insert.sheet(product, entries)} />
+    </>
+  );
+}
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new RangeError("A product has at least one sheet.");
+  return first;
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from "../../../../src/core/lookup";
+import type { Locale } from "../../../../src/i18n/locale";
+import { columnLetters, formatArea } from "../../../../src/workbook/address";
+import type { Prospect } from "../../../../src/workbook/citation-insertions";
+import { citationList, citedUses, sourceLineFor } from "../../../../src/workbook/citations";
+import { gapColumns } from "../../../../src/workbook/gap-columns";
+import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { recognise } from "../../../../src/workbook/recognition";
+import type { GapOptions, GapProspect } from "../../../../src/workbook/selection-gaps";
+
+const taken = { sheets: ["Sheet1"], tables: [] };
+
+/** What Excel would tell of a selection with these values that begins at A1. */
+export function gapProspect(
+  values: readonly (readonly unknown[])[],
+  catalogue: Catalogue,
+  { locale, year: chosen, actualColumn }: GapOptions
+): GapProspect {
+  const columns = values[0]?.length ?? 0;
+  const letters = Array.from({ length: columns }, (_, column) => columnLetters(column));
+  const index = actualColumn === undefined ? undefined : letters.indexOf(actualColumn);
+  const recognition = recognise({ values }, catalogue, index);
+  if (!recognition) throw new InsertionError({ code: "nothingRecognised" });
+  if ("candidates" in recognition) {
+    const candidates = recognition.candidates.map(columnLetters);
+    throw new InsertionError({ code: "severalColumns", details: { columns: candidates } });
+  }
+  const selection = { row: 0, column: 0, rows: values.length, columns };
+  const year = chosen ?? recognition.year;
+  const address = formatArea({ row: 0, column: columns, rows: values.length, columns: 5 });
+  return {
+    selection: formatArea(selection),
+    firstRow: 1,
+    recognition,
+    columns: {
+      names: columnLetters(recognition.nameColumn),
+      actuals: columnLetters(recognition.actualColumn),
+      candidates: recognition.numericColumns.map(columnLetters),
+    },
+    names: values.map((row) => String(row[recognition.nameColumn])),
+    addition:
+      year === null
+        ? null
+        : {
+            spec: gapColumns(recognition, { locale, selection, column: columns, year }),
+            report: { sheet: "Sheet1", address, obstacles: [], taken },
+          },
+  };
+}
+
+/** What Excel would tell of a table that names the indicators. */
+export function sourceLineProspect(
+  names: readonly string[],
+  catalogue: Catalogue,
+  locale: Locale
+): Prospect {
+  const spec = sourceLineFor([names], catalogue, locale);
+  if (!spec) throw new InsertionError({ code: "noIndicators" });
+  return { spec, report: { sheet: "Sheet1", address: "B9", obstacles: [], taken } };
+}
+
+/** What Excel would tell of a workbook with one formula that gives a target. */
+export function citationListProspect(name: string, catalogue: Catalogue, locale: Locale): Prospect {
+  const formula = `=CQ.PLANTARGET("${name}",2020)`;
+  const cells = citedUses([
+    {
+      functionName: "PLANTARGET",
+      indicator: name,
+      indicatorName: name,
+      sheetId: "1",
+      sheet: "Sheet1",
+      row: 1,
+      column: 1,
+      address: "B2",
+      formula,
+      value: 3000,
+      state: "working",
+      protectedSheet: false,
+    },
+  ]);
+  const names = { tableName: "CQ_Citations", sheetName: "引用清单" };
+  const spec = citationList(cells, catalogue, locale, names);
+  return { spec, report: { sheet: null, address: "A1:G5", obstacles: [], taken } };
+}
