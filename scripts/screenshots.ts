@@ -1,37 +1,42 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots anew, from the built add-in in a real browser,
- * each in both languages. With names (`npm run screenshots -- preview pane-card`) only those.
+ * each in both languages, and every view of the pane in the dark theme too. With names (`npm run screenshots -- preview
+ * pane-card`) only those.
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { previewTexts } from "../preview/texts";
 import type { Locale } from "../src/i18n/locale";
-import { highTech } from "../test/e2e/high-tech";
 import { type Session, startSessions } from "../test/e2e/session";
+import {
+  headlineButton,
+  paneViews,
+  selectHeadline,
+  typeTarget,
+  type View,
+} from "../test/e2e/views";
+import type { Tone } from "../src/taskpane/theme";
 import { buildPreview } from "./start/preview-bundle";
 
 const folder = resolve(import.meta.dirname, "../docs/screenshots");
 
-const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
-
-interface Picture {
-  readonly name: string;
-  /** The whole page of npm start instead of the pane alone. */
-  readonly preview?: boolean;
-  /** The window in pixels, where the usual one is too small for what is shown. */
-  readonly window?: { readonly width: number; readonly height: number };
-  readonly prepare: (session: Session, lang: Locale) => Promise<void>;
+interface Variant {
+  readonly lang: Locale;
+  readonly tone: Tone;
+  /** Behind the name of the picture. */
+  readonly suffix: string;
 }
 
-const headlineButton: Record<Locale, string> = {
-  "zh-CN": "主要指标表",
-  "en-US": "Headline table",
-};
+const LIGHT: readonly Variant[] = [
+  { lang: "zh-CN", tone: "light", suffix: "" },
+  { lang: "en-US", tone: "light", suffix: ".en-US" },
+];
+const DARK: Variant = { lang: "zh-CN", tone: "dark", suffix: "-dark" };
 
-const pictures: readonly Picture[] = [
+/** The whole page of npm start. */
+const previews: readonly View[] = [
   {
     name: "preview",
-    preview: true,
     prepare: async (session, lang) => {
       await session.clickRibbon(headlineButton[lang]);
       await typeTarget(session, "B20");
@@ -40,7 +45,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: "monitoring",
-    preview: true,
     window: { width: 2020, height: 820 },
     prepare: async ({ page, pane, workbook }, lang) => {
       const { insert } = pane.pages;
@@ -54,103 +58,26 @@ const pictures: readonly Picture[] = [
       await workbook.select("A1");
     },
   },
-  {
-    name: "pane",
-    prepare: async ({ pane }) => {
-      await pane.frame.getByRole("checkbox").first().waitFor();
-    },
-  },
-  {
-    name: "pane-selection",
-    prepare: async ({ pane }, lang) => {
-      await pane.search(lang === "zh-CN" ? "企业" : "enterprise");
-      await pane.choose(highTech[lang]);
-    },
-  },
-  {
-    name: "pane-refusal",
-    prepare: async ({ pane, workbook, clickRibbon }, lang) => {
-      await workbook.enter("C5", lang === "zh-CN" ? "已有内容" : "In use");
-      await clickRibbon(headlineButton[lang]);
-      await pane.message("error");
-    },
-  },
-  {
-    name: "pane-card",
-    window: { width: 1360, height: 1240 },
-    prepare: async ({ pane }, lang) => {
-      await pane.search("gxjsqy");
-      await pane.openCard(highTech[lang]);
-    },
-  },
-  {
-    name: "pane-insert",
-    prepare: async ({ pane, workbook }) => {
-      await workbook.select("B2");
-      await selectHeadline(pane);
-      await pane.openInsertPage();
-      const insert = pane.frame.getByRole("button", {
-        name: pane.pages.insert.insert,
-        exact: true,
-      });
-      await insert.and(pane.frame.locator(":enabled")).waitFor();
-    },
-  },
-  {
-    name: "pane-formula",
-    prepare: async ({ pane }, lang) => {
-      const { formula } = pane.pages;
-      await pane.openTab("formula");
-      await pane.frame.getByRole("combobox", { name: formula.parameters.indicator }).fill("gxjsqy");
-      await pane.frame.getByRole("option", { name: highTech[lang] }).click();
-    },
-  },
-  {
-    name: "pane-check",
-    prepare: async (session) => {
-      const { pane, workbook } = session;
-      await workbook.enter("B3", '=CQ.PLANSTATUS("高新技术企业",2100,2018)');
-      await workbook.enter("B4", '=CQ.PLANTARGET("高新技术企叶",2020)');
-      await typeTarget(session, "B2");
-      await pane.openTab("check");
-      await pane.frame.getByText(pane.pages.check.found(3, 0)).waitFor();
-    },
-  },
-  {
-    name: "pane-settings",
-    prepare: async ({ pane }) => {
-      await pane.openTab("settings");
-      await pane.frame.getByRole("radio").first().waitFor();
-    },
-  },
 ];
 
-/** The headline indicators, which stand in the plan's second box. */
-async function selectHeadline(pane: Session["pane"]): Promise<void> {
-  await pane.search("专栏2");
-  await pane.press(pane.texts.find.selectAll);
-}
-
-async function typeTarget({ workbook }: Session, address: string): Promise<void> {
-  await workbook.enter(address, '=CQ.PLANTARGET("高新技术企业",2020)');
-  await workbook.select(address);
-  await workbook.calculated();
-}
-
-async function take(picture: Picture, lang: Locale, session: Session): Promise<void> {
+async function take(
+  view: View,
+  { lang, suffix }: Variant,
+  element: string,
+  session: Session
+): Promise<void> {
   const { page } = session;
-  if (picture.window) await page.setViewportSize(picture.window);
-  await picture.prepare(session, lang);
+  if (view.window) await page.setViewportSize(view.window);
+  await view.prepare(session, lang);
   // Off what was clicked last, which the mouse would highlight.
   await page.mouse.move(700, 145);
   // Fabric fades things in, and Univer draws in the next frames.
   await page.waitForTimeout(800);
-  const path = join(folder, `${picture.name}${lang === "zh-CN" ? "" : `.${lang}`}.png`);
-  if (picture.preview) await page.screenshot({ path });
-  else await page.locator("#pane").screenshot({ path });
+  const path = join(folder, `${view.name}${suffix}.png`);
+  await page.locator(element).screenshot({ path });
   console.log(path);
   if (session.problems.length > 0) {
-    throw new Error(`${picture.name}:\n${session.problems.join("\n")}`);
+    throw new Error(`${view.name}:\n${session.problems.join("\n")}`);
   }
 }
 
@@ -158,16 +85,22 @@ async function main(names: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await buildPreview();
   const sessions = await startSessions();
-  try {
-    for (const picture of pictures) {
-      if (names.length > 0 && !names.includes(picture.name)) continue;
-      for (const lang of LOCALES) {
-        const page = picture.preview ? "preview" : "host";
-        const session = await sessions.open({ page, lang });
-        await take(picture, lang, session);
-        await session.close();
-      }
+  const takeAll = async (
+    view: View,
+    page: "preview" | "host",
+    element: string,
+    variants: readonly Variant[]
+  ): Promise<void> => {
+    if (names.length > 0 && !names.includes(view.name)) return;
+    for (const variant of variants) {
+      const session = await sessions.open({ page, lang: variant.lang, tone: variant.tone });
+      await take(view, variant, element, session);
+      await session.close();
     }
+  };
+  try {
+    for (const view of previews) await takeAll(view, "preview", "body", LIGHT);
+    for (const view of paneViews) await takeAll(view, "host", "#pane", [...LIGHT, DARK]);
   } finally {
     await sessions.close();
   }

@@ -1,67 +1,56 @@
 /**
- * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment]
+ * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment] [--indicator NAME]...
  *
  * Writes sheets of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
- * SHEET: indicators, monitoring, midterm, final. The headline indicators if no kinds are given.
+ * SHEET: indicators, monitoring, path (a sheet with a chart for each indicator), midterm, final. Of the headline
+ * indicators if neither kinds nor indicators are given.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { createCatalogue, findIndicator } from "../../src/core/lookup";
 import type { PlannedIndicator } from "../../src/core/types";
 import { detailedPlan } from "../../src/dataset/details";
-import { resolveLocale, type Locale } from "../../src/i18n/locale";
-import { evaluationWorkbook } from "../../src/workbook/evaluation/evaluation";
-import { freeNames } from "../../src/workbook/free-names";
-import {
-  headlineColumns,
-  indicatorTable,
-  indicatorTableNames,
-} from "../../src/workbook/indicator-table";
-import { monitoringNames, monitoringSheet } from "../../src/workbook/monitoring-sheet";
-import type { SheetSpec } from "../../src/workbook/sheet-spec";
+import { resolveLocale, setLocale } from "../../src/i18n/locale";
+import { reasonText } from "../../src/i18n/reasons";
+import { products } from "./products";
 import { xlsxFile } from "./xlsx";
 
-type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec[];
+const usage = `npm run export -- ${Object.keys(products).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment] [--indicator NAME]...`;
 
-const names = freeNames({ sheets: [], tables: [] });
-
-const builders: Record<string, Build> = {
-  indicators: (entries, locale) => {
-    const base = indicatorTableNames(locale);
-    const named = { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
-    return [indicatorTable(entries, { locale, columns: headlineColumns, ...named })];
-  },
-  monitoring: (entries, locale) => {
-    const base = monitoringNames(locale);
-    const named = { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
-    return [monitoringSheet(entries, { locale, ...named })];
-  },
-};
-
-for (const kind of ["midterm", "final"] as const) {
-  builders[kind] = (entries, locale) => evaluationWorkbook(entries, { kind, locale }, names);
+/** @throws Error that names an indicator that there is not */
+function chosen(kinds: readonly string[], names: readonly string[]): PlannedIndicator[] {
+  const catalogue = createCatalogue([detailedPlan()]);
+  if (names.length === 0) {
+    return catalogue.entries.filter(({ indicator }) => kinds.includes(indicator.kind));
+  }
+  return names.map((name) => {
+    const found = findIndicator(catalogue, name);
+    if (!found.ok) throw new Error(reasonText(found.failure.reason));
+    return found.value;
+  });
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    lang: { type: "string", default: "zh" },
-    kind: { type: "string", default: "headline" },
-  },
-});
-const [sheet = "", file] = positionals;
-const build = builders[sheet];
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      lang: { type: "string", default: "zh" },
+      kind: { type: "string", default: "headline" },
+      indicator: { type: "string", multiple: true, default: [] },
+    },
+  });
+  const locale = resolveLocale(values.lang);
+  setLocale(locale);
+  const [sheet = "", file] = positionals;
+  const build = products[sheet];
+  if (!build || file === undefined) throw new Error(usage);
+  const specs = build(chosen(values.kind.split(","), values.indicator), locale);
+  if (specs.length === 0) throw new Error(usage);
+  writeFileSync(file, await xlsxFile(specs));
+  console.log(`${file}: ${specs.map(({ sheetName }) => sheetName).join(", ")}`);
+}
 
-if (!build || file === undefined) {
-  console.error(
-    `npm run export -- ${Object.keys(builders).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment]`
-  );
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const plan = detailedPlan();
-  const kinds = values.kind.split(",");
-  const entries = plan.indicators
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((indicator) => ({ plan, indicator }));
-  writeFileSync(file, await xlsxFile(build(entries, resolveLocale(values.lang))));
-  console.log(`${file}: ${entries.length}`);
-}
+});

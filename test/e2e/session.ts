@@ -12,6 +12,7 @@ import { findBrowser, howToGetABrowser } from "../../scripts/browser";
 import { localCertificate } from "../../scripts/start/certificate";
 import { officeJsFolder, previewFolder, startServer } from "../../scripts/start/server";
 import type { Locale } from "../../src/i18n/locale";
+import type { Tone } from "../../src/taskpane/theme";
 import type { Host } from "../excel/host";
 import { watchProblems } from "./problems";
 import { Pane } from "./pane";
@@ -28,6 +29,10 @@ export interface SessionOptions {
   readonly page?: "host" | "preview";
   /** Whether the pane is open from the start. */
   readonly pane?: "open" | "closed";
+  /** The theme of Office; light unless given. */
+  readonly tone?: Tone;
+  /** The system's high contrast, with its colours instead of the page's. */
+  readonly forcedColors?: boolean;
 }
 
 export interface Session {
@@ -67,13 +72,15 @@ export async function startSessions(): Promise<Sessions> {
   });
   return {
     async open(options) {
-      const { lang = "zh-CN" } = options ?? {};
+      const { lang = "zh-CN", tone = "light", forcedColors = false } = options ?? {};
       // Of its own, because office.js keeps what it knows of its host in sessionStorage.
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
         locale: lang,
         viewport: { width: 1360, height: 820 },
+        forcedColors: forcedColors ? "active" : "none",
       });
+      if (tone === "dark") await context.addInitScript({ content: DARK_OFFICE });
       return openSession(context, server.origin, options ?? {});
     },
     async close() {
@@ -107,6 +114,14 @@ async function openSession(
     close: () => context.close(),
   };
 }
+
+/**
+ * Excel on the desktop tells its theme in Office.context; the stand-in is an Excel on the web, which tells none. As text:
+ * a function would bring along what the transpiler of the scripts adds to it.
+ */
+const DARK_OFFICE = `Object.defineProperty(Object.prototype, "officeTheme", {
+  get: () => ({ bodyBackgroundColor: "#262626" }),
+});`;
 
 /** The CDN's answers come from the npm package, so that the production page is tested and needs no network. */
 async function serveOfficeJs(context: BrowserContext): Promise<void> {

@@ -1,13 +1,13 @@
 /**
- * Writes the sheets of FOLDER/specs.json as .xlsx, lets LibreOffice calculate them, and prints the cells of the first as
- * a JSON matrix of numbers and texts. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
+ * Writes the sheets of FOLDER/specs.json as .xlsx, lets LibreOffice calculate them, and prints what it then holds as
+ * JSON. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
  *
  * tsx recalculate.ts FOLDER SOFFICE
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellsOf } from "./flat-spreadsheet";
+import { sheetsOf } from "./flat-spreadsheet";
 import { xlsxFile } from "../../../scripts/export/xlsx";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 
@@ -28,4 +28,4 @@ execFileSync(
   ],
   { stdio: "ignore" }
 );
-process.stdout.write(JSON.stringify(cellsOf(readFileSync(join(folder, "sheet.fods"), "utf8"))));
+process.stdout.write(JSON.stringify(sheetsOf(readFileSync(join(folder, "sheet.fods"), "utf8"))));

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "../../../src/core/outcome";
+import type { FlatSheet } from "./flat-spreadsheet";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 
 export type Cell = number | string;
@@ -19,13 +20,19 @@ const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
 /** What LibreOffice shows in the cells of a sheet, row by row. Others can be in the same file for its formulas. */
 export function recalculated(spec: SheetSpec, ...others: readonly SheetSpec[]): Cell[][] {
+  const [sheet] = recalculatedSheets([spec, ...others]);
+  return (sheet?.cells ?? []).map((row) => [...row]);
+}
+
+/** What LibreOffice makes of sheets in one file, sheet by sheet. */
+export function recalculatedSheets(specs: readonly SheetSpec[]): FlatSheet[] {
   const folder = mkdtempSync(join(tmpdir(), "plantarget-"));
   try {
-    writeFileSync(join(folder, "specs.json"), JSON.stringify([spec, ...others]));
+    writeFileSync(join(folder, "specs.json"), JSON.stringify(specs));
     const args = [tsx, join(__dirname, "recalculate.ts"), folder, String(soffice)];
     return JSON.parse(
       execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })
-    ) as Cell[][];
+    ) as FlatSheet[];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,40 @@
+import type { PlannedIndicator } from "../../src/core/types";
+import type { Locale } from "../../src/i18n/locale";
+import { evaluationWorkbook } from "../../src/workbook/evaluation/evaluation";
+import { freeNames } from "../../src/workbook/free-names";
+import {
+  headlineColumns,
+  indicatorTable,
+  indicatorTableNames,
+} from "../../src/workbook/indicator-table";
+import { monitoringNames, monitoringSheet } from "../../src/workbook/monitoring-sheet";
+import { hasPath, pathChart, pathChartNames } from "../../src/workbook/path-chart";
+import type { SheetSpec } from "../../src/workbook/sheet-spec";
+
+type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec[];
+
+const names = freeNames({ sheets: [], tables: [] });
+
+/** The sheets that can be exported, by the word that the command takes. */
+export const products: Readonly<Record<string, Build>> = {
+  indicators: (entries, locale) => [
+    indicatorTable(entries, {
+      locale,
+      columns: headlineColumns,
+      ...named(indicatorTableNames(locale)),
+    }),
+  ],
+  monitoring: (entries, locale) => [
+    monitoringSheet(entries, { locale, ...named(monitoringNames(locale)) }),
+  ],
+  path: (entries, locale) =>
+    entries
+      .filter((entry) => hasPath(entry))
+      .map((entry) => pathChart(entry, { locale, ...named(pathChartNames(locale)) })),
+  midterm: (entries, locale) => evaluationWorkbook(entries, { kind: "midterm", locale }, names),
+  final: (entries, locale) => evaluationWorkbook(entries, { kind: "final", locale }, names),
+};
+
+function named(base: { table: string; sheet: string }): { tableName: string; sheetName: string } {
+  return { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
+}

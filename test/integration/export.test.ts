@@ -1,0 +1,68 @@
+/** `npm run export`: files for colleagues without the add-in. What is in them is tested with LibreOffice. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+
+const root = join(__dirname, "../..");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plantarget-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): { code: number | null; stderr: string } {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const script = join(root, "scripts/export/main.ts");
+  const { status, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { code: status, stderr };
+}
+
+/** The names of the files in an .xlsx, and the names of its sheets. */
+function contents(file: string): { files: string[]; sheets: string[] } {
+  const files = unzipSync(readFileSync(file));
+  const workbook = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array());
+  const sheets = [...workbook.matchAll(/<sheet\b[^>]*\bname="([^"]+)"/g)].map(
+    ([, name = ""]) => name
+  );
+  return { files: Object.keys(files), sheets };
+}
+
+test.each([
+  ["indicators", ["指标表"], 0],
+  ["monitoring", ["监测表"], 0],
+  ["path", ["目标路径", "目标路径 (2)"], 2],
+  [
+    "final",
+    ["封面", "总览", "图表", "明细", "图表数据", "出处", "勘误"].map(
+      (name) => `期末总结评估 ${name}`
+    ),
+    3,
+  ],
+])("%s of two indicators: its sheets with their charts", (product, sheets, charts) => {
+  const file = join(folder, `${product}.xlsx`);
+  const indicators = ["--indicator", "高新技术企业", "--indicator", "H02"];
+  expect(run(product, file, ...indicators)).toEqual({ code: 0, stderr: "" });
+  const made = contents(file);
+  expect(made.sheets).toEqual(sheets);
+  expect(made.files.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(charts);
+});
+
+test("an indicator that there is not is named, and no file is written", () => {
+  const file = join(folder, "none.xlsx");
+  const { code, stderr } = run("path", file, "--indicator", "高新技术企叶");
+  expect([code, stderr]).toEqual([1, expect.stringContaining("高新技术企叶")]);
+  expect(existsSync(file)).toBe(false);
+});
+
+test("an unknown product is answered with what there is", () => {
+  expect(run("chart", join(folder, "x.xlsx")).stderr).toContain(
+    "indicators|monitoring|path|midterm|final"
+  );
+});
