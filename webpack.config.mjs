@@ -28,7 +28,8 @@ export default (env) => ({
     // functions.js is named by the manifest, so it cannot carry a hash.
     filename: "[name].js",
     // A folder of its own, so that a server can tell by the path what never changes.
-    chunkFilename: "chunks/[name].[contenthash:8].js",
+    // One hash for all of them: the first script carries no list of chunks.
+    chunkFilename: "chunks/[name].[fullhash:8].js",
     sourceMapFilename: "../build/source-maps/[file].map",
     // Relative to the page, and known without asking the document: functions.js also runs where there is none.
     publicPath: "",

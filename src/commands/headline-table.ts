@@ -1,10 +1,11 @@
 import { builtInPlan } from "../dataset/built-in";
+import { plansAtHand } from "../dataset/plans-at-hand";
 import { currentLocale } from "../i18n/locale";
 import { headlineColumns, indicatorTable, indicatorTableNames } from "../workbook/indicator-table";
 import { insert, type InsertionReport, type Observer, type Placement } from "../workbook/insertion";
 
 /**
- * Inserts the table of the plan's headline indicators.
+ * Inserts the table of the headline indicators of the workbook's default plan, or of the built-in one.
  *
  * @throws InsertionError when something is in the way there; nothing is written then
  */
@@ -12,7 +13,8 @@ export async function insertHeadlineTable(
   placement: Placement,
   observer: Observer
 ): Promise<InsertionReport> {
-  const plan = builtInPlan();
+  const { plans, defaultPlan } = plansAtHand();
+  const plan = plans.find(({ id }) => id === defaultPlan) ?? builtInPlan();
   const entries = plan.indicators
     .filter(({ kind }) => kind === "headline")
     .map((indicator) => ({ plan, indicator }));

@@ -27,8 +27,8 @@ export function fieldNamed(parameter: string, text: string): Outcome<FieldId> {
   return field ? succeed(field) : notOneOf(parameter, text, fieldIds);
 }
 
-/** What PLANLIST lists: the indicators of a topic, or of a kind such as 主要指标. */
-export type Group = { readonly topic: string } | { readonly kind: IndicatorKind };
+/** What PLANLIST lists: the indicators of topics, or of a kind such as 主要指标. */
+export type Group = { readonly topics: readonly Topic[] } | { readonly kind: IndicatorKind };
 
 export function groupNamed(
   parameter: string,
@@ -36,10 +36,10 @@ export function groupNamed(
   topics: readonly Topic[]
 ): Outcome<Group> {
   const key = normaliseName(text);
-  const topic = topics.find(({ id, name }) =>
+  const named = topics.filter(({ id, name }) =>
     [id, name.zh, name.en].some((word) => normaliseName(word) === key)
   );
-  if (topic) return succeed({ topic: topic.id });
+  if (named.length > 0) return succeed({ topics: named });
   const kind = kindWords.get(key);
   if (kind) return succeed({ kind });
   return notOneOf(parameter, text, [...kinds, ...topics.map(({ id }) => id)]);

@@ -126,7 +126,7 @@ export function planSource(indicator: unknown[][]): unknown[][] {
 /**
  * Lists the indicators of a topic, one row each.
  * @customfunction PLANLIST
- * @param [topic] Topic, or kind such as "headline"; all indicators if omitted
+ * @param [topic] Topic, kind such as "headline", or id of a plan; all indicators if omitted
  * @param [fields] Columns, such as "name,unit,target", or a header row; code, name, unit, baseline, target if omitted
  */
 export function planList(topic?: unknown[][], fields?: unknown[][]): unknown[][] {

@@ -21,7 +21,8 @@ const USUAL_COUNT = 10;
 /**
  * A table of indicators: one row each, one column for every field.
  *
- * @param topic one cell: a topic or a kind of indicator; all indicators if blank or left out
+ * @param topic one cell: a topic or a kind of indicator, a plan's id, or both as "plan/topic"; all indicators that
+ *   bare names can mean if blank or left out
  * @param fields names of fields: one text with commas, or a range such as the header row of a table, whose blank
  *   cells give blank columns
  * @throws CustomFunctions.Error for an unknown topic or field, or a topic without indicators
@@ -29,9 +30,8 @@ const USUAL_COUNT = 10;
 export function listIndicators(topic: Argument, fields: Argument): CellResult[][] {
   const passed = [topic, fields].flatMap(cellsOf).find(isCellError);
   if (passed) return [[passed]];
-  const group = orThrow(groupIn(topic));
+  const listed = orThrow(entriesIn(topic));
   const columns = orThrow(fieldsIn(fields));
-  const listed = currentCatalogue().bareEntries.filter((entry) => belongsTo(entry, group));
   if (listed.length === 0) throw noMatch(topic);
   return listed.map((entry) =>
     columns.map((field) => (field === BLANK ? BLANK : fieldValue(entry, field)))
@@ -63,19 +63,28 @@ function usableName(entry: PlannedIndicator): string {
   return indicatorNamed(zh).ok ? zh : qualifiedId(entry);
 }
 
-function groupIn(topic: Argument): Outcome<Group | null> {
+function entriesIn(topic: Argument): Outcome<readonly PlannedIndicator[]> {
   const text = singleText("topic", topic);
-  if (!text.ok || isBlank(text.value)) return text.ok ? succeed(null) : text;
-  return groupNamed(
+  if (!text.ok) return text;
+  const { plans, entries, bareEntries } = currentCatalogue();
+  const owner = plans.find(({ id }) => `${text.value}/`.startsWith(`${id}/`));
+  const scope = owner ? entries.filter(({ plan }) => plan === owner) : bareEntries;
+  const word = owner ? text.value.slice(owner.id.length + 1) : text.value;
+  if (isBlank(word)) return succeed(scope);
+  const scopePlans = plans.filter((plan) => scope.some((entry) => entry.plan === plan));
+  const group = groupNamed(
     "topic",
-    text.value,
-    currentCatalogue().plans.flatMap((plan) => plan.topics)
+    word,
+    scopePlans.flatMap((plan) => plan.topics)
   );
+  if (!group.ok) return group;
+  return succeed(scope.filter((entry) => belongsTo(entry, group.value)));
 }
 
-function belongsTo({ indicator }: PlannedIndicator, group: Group | null): boolean {
-  if (group === null) return true;
-  return "topic" in group ? indicator.topic === group.topic : indicator.kind === group.kind;
+function belongsTo({ plan, indicator }: PlannedIndicator, group: Group): boolean {
+  if ("kind" in group) return indicator.kind === group.kind;
+  // Two plans may give the same id to different topics.
+  return plan.topics.some((topic) => topic.id === indicator.topic && group.topics.includes(topic));
 }
 
 type Column = FieldId | typeof BLANK;

@@ -68,5 +68,5 @@ export const zhCN: Messages = {
   noMatch: ({ query }) => `没有与“${query}”匹配的指标。`,
   singleValueExpected: ({ argument }) => `${parameter(argument)}只能是一个值，不能是多个单元格。`,
   shapeMismatch: () => "各参数的区域大小不一致，此单元格没有对应的值。",
-  plansNotRead: () => "未能读取工作簿自带的规划。请重新计算，或写成“规划标识/指标”。",
+  plansNotRead: () => "未能读取工作簿自带的规划。请重新计算，或写成“规划编号/指标”。",
 };
