@@ -60,7 +60,7 @@ export function findIndicator(catalogue: Catalogue, name: string): Outcome<Plann
   const key = normaliseName(name);
   const carriers = catalogue.names.get(key) ?? [];
   // A qualified id comes first: no alias of another plan may take its place.
-  const qualified = withinPlan(catalogue, key);
+  const qualified = withinPlan(catalogue, name);
   const found =
     qualified.length > 0
       ? qualified
@@ -95,10 +95,8 @@ function withUnit(text: string, { unit }: Indicator): string[] {
   return [unit.zh, unit.en].filter((suffix) => suffix !== "").map((suffix) => text + suffix);
 }
 
-function withinPlan(catalogue: Catalogue, key: string): readonly PlannedIndicator[] {
-  const slash = key.indexOf("/");
-  if (slash < 0) return [];
-  const planId = key.slice(0, slash);
-  const carriers = catalogue.names.get(key.slice(slash + 1)) ?? [];
-  return carriers.filter(({ plan }) => normaliseName(plan.id) === planId);
+function withinPlan({ names }: Catalogue, name: string): readonly PlannedIndicator[] {
+  const [, planId, rest] = /^\s*([^/]*)\/(.*)$/s.exec(name.normalize("NFKC").toLowerCase()) ?? [];
+  if (rest === undefined) return [];
+  return (names.get(normaliseName(rest)) ?? []).filter(({ plan }) => plan.id === planId);
 }
