@@ -68,6 +68,7 @@ export const services: Services = {
     repairFormulas: async () => ({ reentered: [], refused: [] }),
     freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
     thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
+    readMappingCells: async () => null,
     inspect: async (_size, placement) => ({
       sheet: placement === "newSheet" ? null : "Sheet1",
       address: "B2:J17",

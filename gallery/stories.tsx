@@ -10,6 +10,7 @@ import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { severalPlans } from "./district";
+import { comparisonStories } from "./comparison-stories";
 import { actualsTable } from "./actuals";
 import { manyIndicators } from "./many";
 import { inserted, services } from "./services";
@@ -283,6 +284,7 @@ export const stories: readonly Story[] = [
       retry: () => undefined,
     },
   },
+  ...comparisonStories,
   {
     id: "unexpected",
     job: {

@@ -3,7 +3,7 @@ import type { zhCN } from "../zh-CN/plans";
 /** The words of the tab “Data”: the plans at hand, and loading one. */
 export const enUS: typeof zhCN = {
   sectionChoice: "Kind of data",
-  sections: { plans: "Plans", actuals: "Actual figures" },
+  sections: { plans: "Plans", comparison: "Compare", actuals: "Actual figures" },
 
   atHand: {
     title: (count) => `Plans at hand (${count})`,

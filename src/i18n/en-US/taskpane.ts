@@ -102,6 +102,7 @@ export const enUS: typeof zhCN = {
       sourceLine: "Source line",
       list: "List of citations",
       gaps: "Gap columns",
+      comparison: "Plan comparison",
     },
     unmatched: (count) =>
       count === 1

@@ -1,7 +1,7 @@
 /** “数据”页的文字：现有规划、载入规划。 */
 export const zhCN = {
   sectionChoice: "数据内容",
-  sections: { plans: "规划", actuals: "实际值" },
+  sections: { plans: "规划", comparison: "对比", actuals: "实际值" },
 
   atHand: {
     title: (count: number) => `现有规划（${count}）`,

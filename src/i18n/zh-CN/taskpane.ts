@@ -103,6 +103,7 @@ export const zhCN = {
       sourceLine: "资料来源",
       list: "引用清单",
       gaps: "差距列",
+      comparison: "规划对比表",
     },
     unmatched: (count: number) => `${count} 行未识别，已留空：`,
     evaluationDone: (sheet: string) => `评估工作表已建好，首页为工作表“${sheet}”。`,

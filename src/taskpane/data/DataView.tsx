@@ -9,6 +9,7 @@ import { usePlanTexts } from "./usePlanTexts";
 
 const sections: Readonly<Record<DataSection, LoadView>> = {
   plans: async () => (await import("./plans/PlansSection")).PlansSection,
+  comparison: async () => (await import("./comparison/ComparisonSection")).ComparisonSection,
   actuals: async () => (await import("./actuals/ActualsSection")).ActualsSection,
 };
 

@@ -16,7 +16,7 @@ export function suggestionId(at: number): string {
   return `suggestion-${at}`;
 }
 
-/** The choices below a text field, which keeps the focus. */
+/** The choices below a text field, which keeps the focus; within an element that they are placed in. */
 export function Suggestions({ label, options, active, choose }: SuggestionsProps): JSX.Element {
   const classes = getClasses(usePane().theme);
   return (
@@ -43,8 +43,15 @@ export function Suggestions({ label, options, active, choose }: SuggestionsProps
 
 const getClasses = memoizeFunction((theme: ITheme) =>
   mergeStyleSets({
+    /** Over what follows, which so stays under the mouse when a click there closes the list. */
     list: {
-      margin: "0 36px 8px 0",
+      position: "absolute",
+      top: "100%",
+      left: 0,
+      right: 36,
+      zIndex: 1,
+      margin: 0,
+      background: theme.palette.white,
       padding: 0,
       listStyle: "none",
       border: `1px solid ${theme.semanticColors.inputBorder}`,

@@ -5,7 +5,7 @@ import type { UndoReport } from "../../workbook/undo-insertion";
 import type { CitationForm, Product } from "../state/state";
 
 /** What is being inserted. */
-export type InsertedThing = Product | Exclude<CitationForm, "cells">;
+export type InsertedThing = Product | Exclude<CitationForm, "cells"> | "comparison";
 
 /** Where an insertion went. */
 export interface Destination {

@@ -73,7 +73,7 @@ function evaluation(kind: EvaluationKind): Builder {
 }
 
 /** Marks and style as the user prefers them; without a preferred style each table has its usual one. */
-function looks({ marks, rules }: Preferences): { marks: Marks; rules?: TableRules } {
+export function looks({ marks, rules }: Preferences): { marks: Marks; rules?: TableRules } {
   return rules === null ? { marks } : { marks, rules };
 }
 
@@ -114,7 +114,8 @@ export function unsuitable(
   return hasPath(first, method) ? null : "noPath";
 }
 
-function named(
+/** The names of a product, free in the workbook. */
+export function named(
   base: { readonly table: string; readonly sheet: string },
   names: FreeNames
 ): { readonly tableName: string; readonly sheetName: string } {

@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import type { Prospect } from "../../workbook/citation-insertions";
+import type { MappingCells } from "../../workbook/comparison-mapping";
 import type { FreeNames } from "../../workbook/free-names";
 import type {
   FormulaCell,
@@ -56,6 +57,8 @@ export interface WorkbookService {
   thawFormulas(scope: Scope): Promise<ThawReport>;
   /** Looks where something of this extent would go, and what is in the way there. Changes nothing. */
   inspect(extent: Extent, placement: Placement): Promise<PlacementReport>;
+  /** The cells that list pairs of indicators to compare; null where only empty cells are selected. */
+  readMappingCells(): Promise<MappingCells | null>;
   /** Takes an insertion back, if all of it is still as it was written. */
   undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
 }
@@ -111,5 +114,7 @@ export const excelWorkbook: WorkbookService = {
   prepareGapColumns: async (options) => (await gaps()).prepareGapColumns(options),
   insertGapColumns: async (options) => (await gaps()).insertGapColumns(options),
   inspect: async (extent, placement) => (await facade()).inspect(extent, placement),
+  readMappingCells: async () =>
+    (await import("../../workbook/comparison-mapping")).readMappingCells(),
   undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
 };

@@ -21,7 +21,7 @@ export function restoreState(storage: PaneStorage): PaneState {
     const kept = JSON.parse(storage.read(KEY) ?? "{}") as Kept;
     if (kept.version !== VERSION) return initialState;
     const state: PaneState = { ...initialState, ...kept.state };
-    const lists = [state.selected, state.pinned, state.recent];
+    const lists = [state.selected, state.pinned, state.recent, state.comparison.pairs];
     if (!lists.every(Array.isArray)) return initialState;
     // A preference that has been added since has its usual value.
     return { ...state, preferences: { ...initialState.preferences, ...state.preferences } };

@@ -1,4 +1,5 @@
 import type {
+  ComparisonDraft,
   DataSection,
   Filter,
   FormulaDraft,
@@ -27,6 +28,8 @@ export type Action =
   | { readonly type: "togglePin"; readonly id: string }
   | { readonly type: "use"; readonly ids: readonly string[] }
   | { readonly type: "draftFormula"; readonly draft: FormulaDraft }
+  | { readonly type: "draftComparison"; readonly draft: Partial<ComparisonDraft> }
+  | { readonly type: "addPairs"; readonly pairs: ComparisonDraft["pairs"] }
   | { readonly type: "showSection"; readonly section: DataSection }
   | { readonly type: "prefer"; readonly preferences: Partial<Preferences> };
 
@@ -59,11 +62,32 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, recent: [...new Set([...action.ids, ...state.recent])].slice(0, RECENT) };
     case "draftFormula":
       return { ...state, formula: action.draft };
+    case "draftComparison":
+      return { ...state, comparison: { ...state.comparison, ...action.draft } };
+    case "addPairs":
+      return { ...state, comparison: withPairs(state.comparison, action.pairs) };
     case "showSection":
       return { ...state, tab: "data", dataSection: action.section };
     case "prefer":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
   }
+}
+
+/** Each pair once, in the order in which they were added. */
+function withPairs(draft: ComparisonDraft, added: ComparisonDraft["pairs"]): ComparisonDraft {
+  const pairs = [...draft.pairs, ...added];
+  return {
+    ...draft,
+    pairs: pairs.filter((pair, at) => at === pairs.findIndex((p) => isSame(p, pair))),
+  };
+}
+
+/** Whether two pairs of ids are of the same indicators, each on its side. */
+export function isSame(
+  one: ComparisonDraft["pairs"][number],
+  other: ComparisonDraft["pairs"][number]
+): boolean {
+  return one.left === other.left && one.right === other.right;
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

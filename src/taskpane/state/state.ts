@@ -42,7 +42,7 @@ export type Scope = "all" | "pinned" | "recent";
 export type Tab = "find" | "formula" | "check" | "data" | "settings";
 
 /** The parts of the tab "data", in their order. */
-export const dataSections = ["plans", "actuals"] as const;
+export const dataSections = ["plans", "comparison", "actuals"] as const;
 export type DataSection = (typeof dataSections)[number];
 
 /** What covers the list of indicators: one of them, or the options of an insertion. */
@@ -60,6 +60,15 @@ export interface Filter {
 export interface FormulaDraft {
   readonly function: FunctionId;
   readonly arguments: Readonly<Partial<Record<ParameterId, string>>>;
+}
+
+/** Which indicators are compared with which: 指标对应关系. Plans and indicators may be of another workbook. */
+export interface ComparisonDraft {
+  /** The ids of the plans; null: the first one at hand that is not compared yet. */
+  readonly left: string | null;
+  readonly right: string | null;
+  /** By qualified id, also of plans that are not chosen now: they come back when they are chosen again. */
+  readonly pairs: readonly { readonly left: string; readonly right: string }[];
 }
 
 /** What the user decided once and for all. */
@@ -95,6 +104,7 @@ export interface PaneState {
   readonly recent: readonly string[];
   readonly formula: FormulaDraft;
   readonly dataSection: DataSection;
+  readonly comparison: ComparisonDraft;
   readonly preferences: Preferences;
 }
 
@@ -111,6 +121,7 @@ export const initialState: PaneState = {
   recent: [],
   formula: { function: "PLANTARGET", arguments: {} },
   dataSection: "plans",
+  comparison: { left: null, right: null, pairs: [] },
   preferences: {
     locale: null,
     product: "table",

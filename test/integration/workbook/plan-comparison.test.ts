@@ -1,6 +1,7 @@
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
 import { requiredGrowth } from "../../../src/core/growth";
 import type { Outcome } from "../../../src/core/outcome";
+import { mappingIn, readMappingCells } from "../../../src/workbook/comparison-mapping";
 import { insert } from "../../../src/workbook/insertion";
 import type { Addin } from "../../excel/jsdom-host";
 import { expectedMark } from "../expected-mark";
@@ -84,4 +85,37 @@ test("stands beside other contents at the active cell, and is gone when Excel fa
   await insert(comparison, "activeCell");
   expect(sheet.value("A1")).toBe("mine");
   expect(sheet.value("D6")).toBe("规模以上工业企业研发经费支出与主营业务收入之比");
+});
+
+describe("the mapping in the workbook", () => {
+  const [city, district] = [comparedPairs()[0]?.left.plan, comparedPairs()[0]?.right.plan];
+  const mapping = async () => {
+    const cells = await readMappingCells();
+    return cells && city && district ? mappingIn(cells, city, district) : null;
+  };
+
+  test("is read back from the comparison that the active cell is in", async () => {
+    await insert(comparison, "newSheet");
+    excel.workbook.select("规划对比!E6");
+    const found = await mapping();
+    expect(found?.unmatched).toEqual([]);
+    expect(found?.pairs.map(({ left, right }) => [left.indicator.id, right.indicator.id])).toEqual(
+      pairs.map(({ left, right }) => [left.indicator.id, right.indicator.id])
+    );
+  });
+
+  test("is read from whole columns that are selected, with the rows as Excel numbers them", async () => {
+    excel.workbook.sheet("Sheet1").enter("B4:C5", [
+      ["高新技术企业", "孵化器"],
+      ["高新技术企业", "孵化箱"],
+    ]);
+    excel.workbook.select("Sheet1!B:C");
+    const found = await mapping();
+    expect(found?.pairs).toHaveLength(1);
+    expect(found?.unmatched).toMatchObject([{ row: 5, side: "right", name: "孵化箱" }]);
+  });
+
+  test("is not there where nothing is selected but empty cells", async () => {
+    expect(await mapping()).toBeNull();
+  });
 });
