@@ -97,7 +97,7 @@ async function link(
       if (!table) throw new InsertionError({ code: "noTable" });
       const recognised = recogniseColumns(table.headers);
       if ("faults" in recognised) return { kind: "unsuitable", table, faults: recognised.faults };
-      await writeLink(context, table.name, actualsTexts(locale).link.comment);
+      await writeLink(context, table, actualsTexts(locale).link.comment);
       return { kind: "linked", table };
     })
   );

@@ -1,11 +1,12 @@
 import type { PlannedIndicator } from "../core/types";
 import { actualsTexts } from "../i18n/actuals";
 import type { Locale } from "../i18n/locale";
-import { published, inLanguage } from "./indicator-cells";
+import { inLanguage } from "./indicator-cells";
 import { INPUT_FILL, numberInput } from "./inputs";
 import { plainCells } from "./plain-cells";
 import type { Area, Cell, SheetSpec } from "./sheet-spec";
 import { fonts } from "./statistical-table";
+import { textWidth } from "./text-width";
 
 export interface ActualsTemplateOptions {
   readonly locale: Locale;
@@ -32,8 +33,10 @@ const TITLE_ROW = 0;
 const NOTE_ROW = 1;
 const HEADER_ROW = 3;
 const VALUE = 2;
-/** In characters: indicator, year, value, unit, source. */
-const WIDTHS = [34, 8, 14, 14, 30];
+/** In characters: year, value, unit, source; the indicators' names take what they need within limits. */
+const WIDTHS = [8, 14, 14, 30];
+const NARROWEST_NAME = 20;
+const WIDEST_NAME = 60;
 
 /**
  * 实际值表: one row for each indicator and year, the value still to be filled in. Nothing stands below the table, so that
@@ -63,7 +66,7 @@ export function actualsTemplate(
     [indicator, year, value, unit, source],
     ...rows,
   ]);
-  const table = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: WIDTHS.length };
+  const table = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: 1 + WIDTHS.length };
   return {
     ...plain,
     tables: [
@@ -76,7 +79,7 @@ export function actualsTemplate(
       },
     ],
     ...inputCells(entries, table, locale),
-    columnWidths: WIDTHS,
+    columnWidths: [nameWidth(entries.map(options.nameOf)), ...WIDTHS],
     page: {
       ...plain.page,
       repeatedRows: { row: HEADER_ROW, rows: 1 },
@@ -86,12 +89,20 @@ export function actualsTemplate(
   };
 }
 
-/** Of each indicator the values of its years lie below one another. */
+function nameWidth(names: readonly string[]): number {
+  const longest = Math.max(...names.map(textWidth)) + 2;
+  return Math.min(Math.max(longest, NARROWEST_NAME), WIDEST_NAME);
+}
+
+/**
+ * Of each indicator the values of its years lie below one another. They have no number format: a figure is to be seen with all its
+ * decimals, and Excel makes 60% a percentage that the check finds only in a cell without one.
+ */
 function inputCells(
   entries: readonly PlannedIndicator[],
   table: Area,
   locale: Locale
-): Pick<SheetSpec, "inputs" | "numberFormats" | "styles"> {
+): Pick<SheetSpec, "inputs" | "styles"> {
   const values = { row: table.row + 1, column: VALUE, rows: table.rows - 1, columns: 1 };
   let row = values.row;
   const inputs = entries.map((entry) => {
@@ -101,12 +112,10 @@ function inputCells(
     const { baseYear, targetYear } = entry.plan;
     return numberInput(entry, area, [baseYear + 1, targetYear], locale);
   });
-  const formats = entries.flatMap((entry) => measuredYears(entry).map(() => published(entry)));
   const whole = { row: TITLE_ROW, column: 0, rows: table.row + table.rows, columns: table.columns };
   const { text, title } = fonts[locale];
   return {
     inputs,
-    numberFormats: [{ area: values, format: formats }],
     styles: [
       { area: whole, style: { font: text, size: 11, vertical: "center" } },
       { area: { ...whole, rows: 1 }, style: { font: title, size: 16, bold: true } },

@@ -112,7 +112,7 @@ export const enUS: typeof zhCN = {
   },
   formula: {
     label: "From the table of actual figures",
-    placeholder: "Choose a year",
+    placeholder: "Choose",
     option: (year, value) => `${year}: ${value}`,
     nothing: "The table of actual figures has none for this indicator that can be used.",
     nothingForYear: (year) =>

@@ -125,7 +125,7 @@ export const zhCN = {
   },
   formula: {
     label: "取自实际值表",
-    placeholder: "选择年份",
+    placeholder: "请选择",
     option: (year: number, value: number) => `${year}年：${value}`,
     nothing: "实际值表中没有此指标可取用的数值。",
     nothingForYear: (year: number) => `实际值表中没有此指标${year}年可取用的数值。`,

@@ -1,3 +1,4 @@
+import { formatArea } from "../address";
 import type { Area } from "../sheet-spec";
 
 /**
@@ -55,15 +56,22 @@ export async function readTableAt(
 /** Remembers the table in the workbook, in place of any other. */
 export async function writeLink(
   context: Excel.RequestContext,
-  table: string,
+  { sheet, area }: SheetTable,
   comment: string
 ): Promise<void> {
-  const { names, tables } = context.workbook;
+  const { names } = context.workbook;
   const before = names.getItemOrNullObject(LINK).load("name");
   await context.sync();
-  if (!before.isNullObject) before.delete();
-  names.add(LINK, tables.getItem(table).getHeaderRowRange(), comment);
+  const reference = `='${sheet.replace(/'/g, "''")}'!${absolute({ ...area, rows: 1 })}`;
+  // Changed in place: should Excel refuse, the workbook still has the link that it had.
+  if (before.isNullObject) names.add(LINK, reference, comment);
+  else before.formula = reference;
   await context.sync();
+}
+
+/** @example absolute({ row: 3, column: 2, rows: 1, columns: 5 }) // "$C$4:$G$4" */
+function absolute(area: Area): string {
+  return formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
 /** Forgets the link. The table stays as it is. */

@@ -1,24 +1,23 @@
 import { readActuals } from "../../../src/core/actuals/check";
 import { sheetName } from "../../../src/core/actuals/name";
-import { createCatalogue, findIndicator } from "../../../src/core/lookup";
 import type { PlannedIndicator } from "../../../src/core/types";
-import { detailedPlan } from "../../../src/dataset/details";
 import type { Locale } from "../../../src/i18n/locale";
 import { workbookTexts } from "../../../src/i18n/workbook";
-import {
-  linkActiveTable,
-  linkTable,
-  readLinkedTable,
-  sourceOf,
-  unlinkTable,
-} from "../../../src/workbook/actuals-table";
+import { linkActiveTable, linkTable, readLinkedTable } from "../../../src/workbook/actuals-table";
 import { actualsTemplate, actualsTemplateNames } from "../../../src/workbook/actuals-template";
 import { insert } from "../../../src/workbook/insertion";
 import { monitoringNames, monitoringSheet } from "../../../src/workbook/monitoring-sheet";
 import type { Addin } from "../../excel/jsdom-host";
+import {
+  catalogue,
+  ENTERPRISES,
+  enterTable,
+  entry,
+  HEADERS,
+  INTENSITY,
+  linkedSource,
+} from "./actuals";
 import { headlines, startExcel } from "./excel";
-
-const catalogue = createCatalogue([detailedPlan()]);
 
 let excel: Addin;
 
@@ -33,46 +32,6 @@ afterEach(() => {
 });
 
 const sheet = (name = "Sheet1") => excel.workbook.sheet(name);
-
-function entry(name: string): PlannedIndicator {
-  const found = findIndicator(catalogue, name);
-  if (!found.ok) throw new Error(name);
-  return found.value;
-}
-
-const ENTERPRISES = "高新技术企业";
-const INTENSITY = "研究与试验发展经费投入强度";
-const HEADERS = ["指标", "年份", "数值", "单位", "来源"];
-
-/** A native table at C4 of Sheet1, as a user would make it. */
-async function enterTable(
-  rows: readonly (readonly unknown[])[],
-  headers: readonly string[] = HEADERS,
-  name = "统计表"
-): Promise<void> {
-  const columns = "CDEFGH".slice(0, headers.length).at(-1);
-  const address = `C4:${columns}${4 + rows.length}`;
-  sheet().enter(address, [[...headers], ...rows.map((row) => [...row])] as never);
-  await excel.Excel.run(async (context) => {
-    const table = context.workbook.worksheets.getItem("Sheet1").tables.add(address, true);
-    table.name = name;
-    await context.sync();
-  });
-  excel.workbook.select("Sheet1!C5");
-}
-
-/** The linked table as formulas refer to it. */
-async function linkedSource() {
-  const link = await readLinkedTable();
-  if (link.kind !== "linked") throw new Error(link.kind);
-  const reading = readActuals(link.table, catalogue);
-  if (reading.kind !== "read") throw new Error(JSON.stringify(reading.faults));
-  const { columns } = reading;
-  return {
-    ...sourceOf(link.table, columns),
-    nameOf: (some: PlannedIndicator) => sheetName(catalogue, some, columns.language),
-  };
-}
 
 /** A monitoring sheet on a new sheet, and what its cells show, by indicator and header. */
 async function monitor(entries: readonly PlannedIndicator[], locale: Locale = "zh-CN") {
@@ -96,116 +55,6 @@ async function monitor(entries: readonly PlannedIndicator[], locale: Locale = "z
 }
 
 const actual = workbookTexts("zh-CN").monitoring.actual;
-
-describe("the link", () => {
-  test("is kept in the workbook and follows when table, sheet and cells are renamed and moved", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", "统计公报"]]);
-    expect(await readLinkedTable()).toEqual({ kind: "none" });
-    expect(await linkActiveTable("zh-CN")).toMatchObject({ kind: "linked" });
-
-    await excel.Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem("Sheet1");
-      context.workbook.tables.getItem("统计表").name = "年度数据";
-      worksheet.name = "统计 2016";
-      worksheet.getRange("1:2").insert("Down");
-      await context.sync();
-    });
-    expect(await readLinkedTable()).toMatchObject({
-      kind: "linked",
-      table: {
-        name: "年度数据",
-        sheet: "统计 2016",
-        area: { row: 5, column: 2, rows: 2, columns: 5 },
-        headers: HEADERS,
-        values: [[ENTERPRISES, 2016, 1443, "家", "统计公报"]],
-      },
-    });
-  });
-
-  test("goes to another table when that is linked, and away when it is undone", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
-    sheet().enter("J1:L2", [
-      ["Indicator", "Year", "Value"],
-      ["High-tech enterprises", 2016, 1443],
-    ]);
-    await excel.Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem("Sheet1");
-      worksheet.tables.add("J1:L2", true).name = "Other";
-      await context.sync();
-    });
-    await linkActiveTable("zh-CN");
-    await linkTable("Other", "zh-CN");
-    expect(await readLinkedTable()).toMatchObject({ table: { name: "Other" } });
-    await unlinkTable();
-    expect(await readLinkedTable()).toEqual({ kind: "none" });
-    await unlinkTable();
-    expect(sheet().value("E5")).toBe(1443);
-  });
-
-  test("is told to be lost once the table is plain cells or its rows are deleted", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
-    await linkActiveTable("zh-CN");
-    const linked = excel.workbook.snapshot();
-    await excel.Excel.run(async (context) => {
-      context.workbook.tables.getItem("统计表").convertToRange();
-      await context.sync();
-    });
-    expect(await readLinkedTable()).toEqual({ kind: "lost" });
-
-    excel.workbook.restore(linked);
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("4:5").delete("Up");
-      await context.sync();
-    });
-    expect(await readLinkedTable()).toEqual({ kind: "lost" });
-  });
-
-  test("is lost with the sheet", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
-    await linkActiveTable("zh-CN");
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.add("Other");
-      context.workbook.worksheets.getItem("Sheet1").delete();
-      await context.sync();
-    });
-    expect(await readLinkedTable()).toEqual({ kind: "lost" });
-  });
-
-  test("is refused outside a table, and for a table with other columns, and changes nothing then", async () => {
-    await enterTable([["a", 1]], ["指标", "实际值"]);
-    const before = excel.workbook.snapshot();
-    expect(await linkActiveTable("zh-CN")).toMatchObject({
-      kind: "unsuitable",
-      table: { name: "统计表" },
-      faults: [{ code: "columnMissing", column: "year" }],
-    });
-    expect(excel.workbook.snapshot()).toEqual(before);
-    excel.workbook.select("Sheet1!Z9");
-    await expect(linkActiveTable("zh-CN")).rejects.toMatchObject({ code: "noTable" });
-  });
-
-  test("can be made on a protected sheet, which is only read", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").protection.protect();
-      await context.sync();
-    });
-    expect(await linkActiveTable("zh-CN")).toMatchObject({ kind: "linked" });
-    expect(await readLinkedTable()).toMatchObject({ kind: "linked" });
-  });
-
-  test("reads neither a row of totals nor, without a header row, headings", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
-    await linkActiveTable("zh-CN");
-    await excel.Excel.run(async (context) => {
-      context.workbook.tables.getItem("统计表").showTotals = true;
-      await context.sync();
-    });
-    expect(await readLinkedTable()).toMatchObject({
-      table: { values: [[ENTERPRISES, 2016, 1443, "家", ""]] },
-    });
-  });
-});
 
 describe("a template", () => {
   test("has a row for each indicator and year, can be linked at once, and waits for its figures", async () => {
@@ -300,14 +149,14 @@ describe("a monitoring sheet over the linked table", () => {
   ];
 
   test.each(cases)("shows for %s what can be relied on", async (_what, rows, expected) => {
-    await enterTable(rows);
+    await enterTable(excel, rows);
     await linkActiveTable("zh-CN");
     const shown = await monitor([entry(ENTERPRISES)]);
     expect(shown(0, actual(2016))).toBe(expected);
   });
 
   test("judges by no year at all while one of them is in doubt", async () => {
-    await enterTable([
+    await enterTable(excel, [
       [ENTERPRISES, 2016, 1443, "家", ""],
       [ENTERPRISES, 2017, "暂无", "家", ""],
     ]);
@@ -319,7 +168,7 @@ describe("a monitoring sheet over the linked table", () => {
   });
 
   test("follows when table and columns are renamed", async () => {
-    await enterTable([[ENTERPRISES, 2016, 1443, "家", ""]]);
+    await enterTable(excel, [[ENTERPRISES, 2016, 1443, "家", ""]]);
     await linkActiveTable("zh-CN");
     const shown = await monitor([entry(ENTERPRISES)]);
     await excel.Excel.run(async (context) => {
@@ -332,14 +181,14 @@ describe("a monitoring sheet over the linked table", () => {
   });
 
   test("finds the names of a Chinese table from an English sheet, and needs no column of units", async () => {
-    await enterTable([[INTENSITY, 2016, 1.72]], ["指标", "年度", "实际值"]);
+    await enterTable(excel, [[INTENSITY, 2016, 1.72]], ["指标", "年度", "实际值"]);
     await linkActiveTable("en-US");
     const shown = await monitor([entry(INTENSITY)], "en-US");
     expect(shown(0, workbookTexts("en-US").monitoring.actual(2016))).toBe(1.72);
   });
 
   test("reads headings with characters that formulas use", async () => {
-    await enterTable([[INTENSITY, 2016, 1.72]], ["[指标]", "'年份'", "实际-值"]);
+    await enterTable(excel, [[INTENSITY, 2016, 1.72]], ["[指标]", "'年份'", "实际-值"]);
     await linkActiveTable("zh-CN");
     const shown = await monitor([entry(INTENSITY)]);
     expect(shown(0, actual(2016))).toBe(1.72);
@@ -357,7 +206,7 @@ describe("a monitoring sheet over the linked table", () => {
         "",
       ])
     );
-    await enterTable(rows);
+    await enterTable(excel, rows);
     await linkActiveTable("zh-CN");
     const shown = await monitor(entries);
     entries.forEach((_, at) => {
