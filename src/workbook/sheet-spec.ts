@@ -75,6 +75,13 @@ export interface NumberInput {
   readonly error: string;
 }
 
+/** Cells that take one of some words, offered as a list; none of them has a comma. */
+export interface ChoiceInput extends NumberInput {
+  readonly choices: readonly string[];
+}
+
+export type CellInput = NumberInput | ChoiceInput;
+
 export type ConditionalFormat =
   /** Cells with this text. The style may set bold, colour and fill. */
   | { readonly kind: "text"; readonly area: Area; readonly text: string; readonly style: CellStyle }
@@ -145,7 +152,7 @@ export interface SheetSpec {
   readonly styles: readonly StyledArea[];
   readonly numberFormats: readonly FormattedArea[];
   readonly merges: readonly Area[];
-  readonly inputs: readonly NumberInput[];
+  readonly inputs: readonly CellInput[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartSpec[];
   /** Of each column, in characters of the default font. */

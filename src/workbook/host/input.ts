@@ -1,14 +1,16 @@
-import type { ConditionalFormat, NumberInput } from "../sheet-spec";
+import type { CellInput, ConditionalFormat } from "../sheet-spec";
 
 /** The largest number a cell can hold: as bounds they allow every number and no text. */
 const LARGEST = "9.99E+307";
 
-/** Lets cells take numbers only and tells the user what belongs there. */
-export function applyInput(range: Excel.Range, { title, prompt, error }: NumberInput): void {
+/** Lets cells take numbers only, or words of a list, and tells the user what belongs there. */
+export function applyInput(range: Excel.Range, input: CellInput): void {
+  const { title, prompt, error } = input;
   const { dataValidation } = range;
-  dataValidation.rule = {
-    decimal: { formula1: `-${LARGEST}`, formula2: LARGEST, operator: "Between" },
-  };
+  dataValidation.rule =
+    "choices" in input
+      ? { list: { inCellDropDown: true, source: input.choices.join(",") } }
+      : { decimal: { formula1: `-${LARGEST}`, formula2: LARGEST, operator: "Between" } };
   dataValidation.prompt = { showPrompt: true, title, message: prompt };
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
 }
