@@ -4,6 +4,7 @@ import LicensePlugin from "webpack-license-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { deployedPage } from "./scripts/deployment.ts";
 import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.ts";
+import { modules } from "./webpack.modules.mjs";
 
 const root = import.meta.dirname;
 
@@ -36,23 +37,7 @@ export default (env) => ({
     globalObject: "globalThis",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-            target: "es2020",
-          },
-        },
-      },
-    ],
-  },
+  ...modules,
   optimization: {
     // The pane comes whole, in one request that can be budgeted; only the views behind it share chunks.
     splitChunks: { chunks: ({ name }) => !name, cacheGroups: { defaultVendors: false } },

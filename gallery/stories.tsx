@@ -9,6 +9,7 @@ import type { PaneState } from "../src/taskpane/state/state";
 import { initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
+import { taskpaneTexts } from "../src/i18n/taskpane";
 import { severalPlans } from "./district";
 import { comparisonStories } from "./comparison-stories";
 import { actualsTable } from "./actuals";
@@ -301,7 +302,7 @@ export const stories: readonly Story[] = [
         error={new Error("Cannot read properties of undefined (reading 'name')")}
         locale={locale}
         retry={() => undefined}
-        reset={() => undefined}
+        otherwise={{ label: taskpaneTexts(locale).crash.reset, run: () => undefined }}
         copy={services.copy}
       />
     ),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { deployedPage } from "../scripts/deployment.ts";
+import { modules } from "../webpack.modules.mjs";
 
 const folder = import.meta.dirname;
 
@@ -12,23 +13,7 @@ export default {
   // The page has the product's Content-Security-Policy, which forbids eval.
   devtool: "source-map",
   output: { path: join(folder, "../build/gallery"), publicPath: "", clean: true },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-            target: "es2020",
-          },
-        },
-      },
-    ],
-  },
+  ...modules,
   plugins: [
     new CopyPlugin({
       patterns: [

@@ -8,8 +8,8 @@ export interface CrashPageProps {
   readonly error: Error;
   readonly locale: Locale;
   readonly retry: () => void;
-  /** Forgets what the pane remembered, in case that is what breaks it. */
-  readonly reset: () => void;
+  /** Another way out, where opening it again does not help. */
+  readonly otherwise: { readonly label: string; readonly run: () => void };
   readonly copy: (text: string) => Promise<boolean>;
 }
 
@@ -21,7 +21,7 @@ const classes = mergeStyleSets({
 });
 
 /** What stands in place of the pane when it broke: plain words, a way back, and the details for support. */
-export function CrashPage({ error, locale, retry, reset, copy }: CrashPageProps): JSX.Element {
+export function CrashPage({ error, locale, retry, otherwise, copy }: CrashPageProps): JSX.Element {
   const texts = taskpaneTexts(locale);
   return (
     <div role="alert" className={classes.page}>
@@ -30,7 +30,7 @@ export function CrashPage({ error, locale, retry, reset, copy }: CrashPageProps)
       <p className={classes.details}>{error.message}</p>
       <div className={classes.actions}>
         <PrimaryButton text={texts.crash.retry} onClick={retry} />
-        <DefaultButton text={texts.crash.reset} onClick={reset} />
+        <DefaultButton text={otherwise.label} onClick={otherwise.run} />
         <CopyButton
           label={texts.problem.copy}
           text={error.stack ?? error.message}

@@ -64,7 +64,7 @@ export function PaneShell(): JSX.Element {
 
 /** A view that breaks does not take the others with it. */
 function Guarded({ children }: { readonly children: ReactNode }): JSX.Element {
-  const { dispatch, services, locale } = usePane();
+  const { dispatch, services, locale, texts } = usePane();
   return (
     <ErrorBoundary
       fallback={(error, retry) => (
@@ -72,7 +72,13 @@ function Guarded({ children }: { readonly children: ReactNode }): JSX.Element {
           error={error}
           locale={locale}
           retry={retry}
-          reset={() => dispatch({ type: "closePage" })}
+          otherwise={{
+            label: texts.back,
+            run: () => {
+              dispatch({ type: "closePage" });
+              dispatch({ type: "showTab", tab: "find" });
+            },
+          }}
           copy={services.copy}
         />
       )}

@@ -2,6 +2,7 @@ import "./fabric-config";
 import { render } from "react-dom";
 import { builtInPlan } from "../dataset/built-in";
 import { resolveLocale } from "../i18n/locale";
+import { taskpaneTexts } from "../i18n/taskpane";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { ExcelPaneProps } from "./ExcelPane";
@@ -41,9 +42,13 @@ export function renderPane(element: HTMLElement, functions: CellFunctions): void
             error={error}
             locale={officeLocale}
             retry={retry}
-            reset={() => {
-              forgetState(services.storage);
-              retry();
+            otherwise={{
+              label: taskpaneTexts(officeLocale).crash.reset,
+              // What the pane remembered may be what breaks it.
+              run: () => {
+                forgetState(services.storage);
+                retry();
+              },
             }}
             copy={services.copy}
           />

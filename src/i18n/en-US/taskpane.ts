@@ -132,7 +132,8 @@ export const enUS: typeof zhCN = {
 
   crash: {
     title: "The pane ran into a problem",
-    explanation: "The pane cannot go on. Your workbook and its formulas are not affected.",
+    explanation:
+      "The pane cannot go on. Your workbook and its formulas are not affected. Open it again; if this comes back, copy the details for your support.",
     retry: "Open the pane again",
     reset: "Open it with the original settings",
   },

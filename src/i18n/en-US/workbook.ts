@@ -203,11 +203,12 @@ export const enUS: typeof zhCN = {
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
     oldHost: (requirement) =>
-      `This version of Excel is too old for this (it needs ${requirement}). Update Excel, or use Excel on the web.`,
-    cellEdit: "A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
+      `Nothing was changed. This version of Excel is too old for this (it needs ${requirement}). Update Excel, or use Excel on the web.`,
+    cellEdit:
+      "Nothing was changed. A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
     cancelled: "Cancelled. Nothing that was written has been kept.",
     undone: (reason) =>
-      `Writing failed and the workbook is as it was before. Excel's reason: ${reason}`,
+      `Writing failed and the workbook is as it was before. Try again; if it fails again, copy the details for your support. Excel's reason: ${reason}`,
     leftBehind: (reason, places) =>
       `Writing failed and could not be undone completely: ${places} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
     partlyDone: (reason, places) =>
@@ -215,6 +216,7 @@ export const enUS: typeof zhCN = {
     place: (sheet, address) => `"${sheet}" ${address}`,
     noIndicator: (reason: string) =>
       `${reason && `${reason} `}Select a cell that holds the name of an indicator or a CQ formula, then insert the citation. The workbook was not changed.`,
-    hostFailure: (reason) => `Nothing was written. Excel could not do it: ${reason}`,
+    hostFailure: (reason) =>
+      `Nothing was changed: Excel could not do it. Try again; if it fails again, copy the details for your support. Excel's reason: ${reason}`,
   },
 };

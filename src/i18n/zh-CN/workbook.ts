@@ -191,10 +191,12 @@ export const zhCN = {
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,
     oldHost: (requirement: string) =>
-      `当前 Excel 版本过低，不支持此操作（需要 ${requirement}）。请更新 Excel，或使用网页版 Excel。`,
-    cellEdit: "Excel 正处于单元格编辑状态。请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后重试。",
+      `未作任何改动。当前 Excel 版本过低，不支持此操作（需要 ${requirement}）。请更新 Excel，或使用网页版 Excel。`,
+    cellEdit:
+      "未作任何改动。Excel 正处于单元格编辑状态。请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后重试。",
     cancelled: "已取消，未保留任何写入内容。",
-    undone: (reason: string) => `写入失败，工作簿已恢复原状。Excel 给出的原因：${reason}`,
+    undone: (reason: string) =>
+      `写入失败，工作簿已恢复原状。请重试；如再次失败，请复制错误信息并联系技术支持。Excel 给出的原因：${reason}`,
     leftBehind: (reason: string, places: string) =>
       `写入失败，且未能全部撤回：${places} 中可能留有部分内容，请检查后手动删除。Excel 给出的原因：${reason}`,
     partlyDone: (reason: string, places: string) =>
@@ -202,6 +204,7 @@ export const zhCN = {
     place: (sheet: string, address: string) => `“${sheet}”${address}`,
     noIndicator: (reason: string) =>
       `${reason}请先选中写有指标名称或 CQ 公式的单元格，再插入出处。工作簿未作改动。`,
-    hostFailure: (reason: string) => `未写入任何内容。Excel 未能完成操作：${reason}`,
+    hostFailure: (reason: string) =>
+      `未作任何改动：Excel 未能完成操作。请重试；如再次失败，请复制错误信息并联系技术支持。Excel 给出的原因：${reason}`,
   },
 };

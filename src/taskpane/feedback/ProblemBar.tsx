@@ -22,7 +22,7 @@ export function ProblemBar({ error, children, onDismiss }: ProblemBarProps): JSX
       onDismiss={onDismiss}
       dismissButtonAriaLabel={texts.insertion.dismiss}
     >
-      {errorText(error, locale)}
+      <span className={message}>{errorText(error, locale)}</span>
       <div className={actions}>
         {children}
         <CopyButton
@@ -35,6 +35,8 @@ export function ProblemBar({ error, children, onDismiss }: ProblemBarProps): JSX
     </MessageBar>
   );
 }
+
+const message = mergeStyles({ overflowWrap: "anywhere" });
 
 const actions = mergeStyles({
   display: "flex",

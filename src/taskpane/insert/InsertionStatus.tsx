@@ -5,7 +5,8 @@ import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator"
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { CopyButton } from "../feedback/CopyButton";
-import { errorText } from "../feedback/error-text";
+import { errorText, supportText } from "../feedback/error-text";
+import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../state/PaneContext";
 import { placesLeft } from "./job";
 import type { Destination, DoneJob, InsertedThing } from "./job";
@@ -26,7 +27,7 @@ export function InsertionStatus(): JSX.Element {
 }
 
 function JobStatus(): JSX.Element | null {
-  const { insertions, services, locale, texts } = usePane();
+  const { insertions, texts } = usePane();
   const { job, dismiss } = insertions;
   switch (job.state) {
     case "idle":
@@ -65,33 +66,18 @@ function JobStatus(): JSX.Element | null {
     case "done":
       return <Done job={job} />;
     case "failed": {
-      const message = errorText(job.error, locale);
-      const { retry } = job;
+      const { error, retry } = job;
       return (
-        <MessageBar
-          messageBarType={MessageBarType.error}
-          isMultiline
-          onDismiss={dismiss}
-          dismissButtonAriaLabel={texts.insertion.dismiss}
-        >
-          <span className={classes.message}>{message}</span>
-          <div className={classes.actions}>
-            {retry &&
-              placesLeft(job.error).map((placement) => (
-                <DefaultButton
-                  key={placement}
-                  text={texts.selection.placements[placement]}
-                  onClick={() => retry(placement)}
-                />
-              ))}
-            <CopyButton
-              label={texts.problem.copy}
-              text={supportText(job.error, message)}
-              texts={texts}
-              copy={services.copy}
-            />
-          </div>
-        </MessageBar>
+        <ProblemBar error={error} onDismiss={dismiss}>
+          {retry &&
+            placesLeft(error).map((placement) => (
+              <DefaultButton
+                key={placement}
+                text={texts.selection.placements[placement]}
+                onClick={() => retry(placement)}
+              />
+            ))}
+        </ProblemBar>
       );
     }
   }
@@ -119,7 +105,7 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
           {failed && (
             <CopyButton
               label={texts.problem.copy}
-              text={supportText(problem, message)}
+              text={supportText(problem, locale)}
               texts={texts}
               copy={services.copy}
             />
@@ -156,11 +142,6 @@ function doneText(
 ): string {
   if (thing === "midterm" || thing === "final") return insertion.evaluationDone(sheet);
   return insertion.done(insertion.things[thing], `${sheet}!${address}`);
-}
-
-/** What support needs: the message that was shown, and the error itself. */
-function supportText(error: unknown, message: string): string {
-  return error instanceof Error ? `${message}\n${error.stack ?? error.message}` : message;
 }
 
 const classes = mergeStyleSets({

@@ -32,6 +32,19 @@ async function withFormulas(): Promise<void> {
   await excel.calculated();
 }
 
+/** Freezes with an Excel that fails after some actions of the request that writes, and leaves the workbook as it was. */
+async function failToFreeze(afterActions: number): Promise<void> {
+  const before = excel.workbook.snapshot();
+  const requests = excel.traffic.requests;
+  await freezeFormulas("workbook");
+  const writing = excel.traffic.requests - requests;
+  excel.workbook.restore(before);
+  excel.faults.failRequest(writing, { code: "GeneralException", afterActions });
+  await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "undone" });
+  await excel.calculated();
+  expect(excel.workbook.snapshot()).toEqual(before);
+}
+
 describe("freezing the add-in's formulas", () => {
   test("leaves their values, and leaves every other formula alone", async () => {
     await withFormulas();
@@ -89,15 +102,7 @@ describe("freezing the add-in's formulas", () => {
     "is taken back when Excel fails after %i actions",
     async (afterActions) => {
       await withFormulas();
-      const before = excel.workbook.snapshot();
-      const requests = excel.traffic.requests;
-      await freezeFormulas("workbook");
-      const writing = excel.traffic.requests - requests;
-      excel.workbook.restore(before);
-      excel.faults.failRequest(writing, { code: "GeneralException", afterActions });
-      await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "undone" });
-      await excel.calculated();
-      expect(excel.workbook.snapshot()).toEqual(before);
+      await failToFreeze(afterActions);
     }
   );
 
@@ -198,15 +203,7 @@ describe("thawing", () => {
       await freezeFormulas("workbook");
       sheet().enter("B2", TARGET);
       await excel.calculated();
-      const before = excel.workbook.snapshot();
-      const requests = excel.traffic.requests;
-      await freezeFormulas("workbook");
-      const writing = excel.traffic.requests - requests;
-      excel.workbook.restore(before);
-      excel.faults.failRequest(writing, { code: "GeneralException", afterActions });
-      await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "undone" });
-      await excel.calculated();
-      expect(excel.workbook.snapshot()).toEqual(before);
+      await failToFreeze(afterActions);
     }
   );
 

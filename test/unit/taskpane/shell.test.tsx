@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { ErrorBoundary } from "../../../src/taskpane/ErrorBoundary";
 import { CrashPage } from "../../../src/taskpane/CrashPage";
 import { restoreState } from "../../../src/taskpane/state/persistence";
+import { initialState } from "../../../src/taskpane/state/state";
 import { fakeServices, showPane } from "./show-pane";
 
 const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
@@ -71,7 +72,7 @@ describe("when a component breaks", () => {
     return <p>面板正常</p>;
   }
 
-  function showGuarded(broken: () => boolean, reset = (): void => undefined): void {
+  function showGuarded(broken: () => boolean, otherwise = (): void => undefined): void {
     // React reports every caught error on the console itself; here it is expected.
     (console.error as jest.Mock).mockImplementation(() => undefined);
     render(
@@ -81,7 +82,7 @@ describe("when a component breaks", () => {
             error={error}
             locale="zh-CN"
             retry={retry}
-            reset={reset}
+            otherwise={{ label: "恢复初始设置后重新打开", run: otherwise }}
             copy={async () => true}
           />
         )}
@@ -106,10 +107,23 @@ describe("when a component breaks", () => {
     expect(screen.getByText("面板正常")).toBeTruthy();
   });
 
-  test("the settings can be reset where they are what breaks it", () => {
-    const reset = jest.fn();
-    showGuarded(() => true, reset);
+  test("there is another way out where that does not help", () => {
+    const otherwise = jest.fn();
+    showGuarded(() => true, otherwise);
     fireEvent.click(screen.getByRole("button", { name: "恢复初始设置后重新打开" }));
-    expect(reset).toHaveBeenCalledTimes(1);
+    expect(otherwise).toHaveBeenCalledTimes(1);
+  });
+
+  test("the list of indicators is still there when another view breaks", async () => {
+    (console.error as jest.Mock).mockImplementation(() => undefined);
+    const broken = null as unknown as (typeof initialState)["preferences"]["marks"];
+    showPane(fakeServices(), {
+      tab: "settings",
+      preferences: { ...initialState.preferences, marks: broken },
+    });
+    await screen.findByRole("heading", { name: "面板出了问题" });
+    fireEvent.click(screen.getByRole("button", { name: "返回列表" }));
+    expect(screen.queryByRole("heading", { name: "面板出了问题" })).toBeNull();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   });
 });

@@ -67,7 +67,7 @@ test("an Excel that cannot be asked is said so, and can be asked again", async (
     return [];
   };
   showPane(services, { tab: "check" });
-  expect(await screen.findByText(/^Excel 正处于单元格编辑状态/)).toBeTruthy();
+  expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
   editing = false;
   fireEvent.click(screen.getByRole("button", { name: "重新检查" }));
   expect(await screen.findByText("此工作簿中没有 CQ 公式。")).toBeTruthy();
@@ -147,7 +147,7 @@ test("a cell of the list is shown in Excel, and it is said where that is not pos
   fireEvent.click(link);
   expect(shown).toEqual([["1", { row: 4, column: 2, rows: 1, columns: 1 }]]);
   fireEvent.click(link);
-  expect(await screen.findByText(/^Excel 正处于单元格编辑状态/)).toBeTruthy();
+  expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "转到 Sheet1!C5" })).toBeTruthy();
 });
 

@@ -117,7 +117,7 @@ test("an Excel that cannot be asked is said so in its place", async () => {
   const services = fakeServices();
   services.workbook.inspect = () => Promise.reject(new InsertionError({ code: "cellEdit" }));
   await showInsert(services);
-  expect(await screen.findByText(/^Excel 正处于单元格编辑状态/)).toBeTruthy();
+  expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
   expect(insertButton().disabled).toBe(true);
 });
 
