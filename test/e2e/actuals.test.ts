@@ -2,6 +2,7 @@
 import { actualsTexts } from "../../src/i18n/actuals";
 import type { Locale } from "../../src/i18n/locale";
 import { planTexts } from "../../src/i18n/plans";
+import { workbookTexts } from "../../src/i18n/workbook";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
@@ -58,5 +59,27 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     expect(await workbook.value("H1")).toBe(900);
     await workbook.enter("C6", "?");
     expect(await workbook.value("H1")).toBe("#N/A");
+    await workbook.enter("C6", 2027);
+
+    const { insert } = pane.pages;
+    await pane.openTab("find");
+    await pane.openInsertPage();
+    await pane.pick(insert.what, insert.products.monitoring);
+    await frame.getByRole("checkbox", { name: texts.monitoring.option }).focus();
+    await frame.page().keyboard.press("Space");
+    await pane.pick(insert.where, pane.texts.selection.placements.newSheet);
+    await pane.press(insert.insert);
+    await pane.message("success");
+    const { monitoring } = workbookTexts(lang);
+    const [headers = [], row = []] = await workbook.values("A3:Z4");
+    const shown = (header: string): unknown => row[headers.indexOf(header)];
+    expect([2016, 2017, 2018, 2019].map((year) => shown(monitoring.actual(year)))).toEqual([
+      1443,
+      2027,
+      2504,
+      "",
+    ]);
+    expect(shown(monitoring.latestYear)).toBe(2018);
+    expect(shown(workbookTexts(lang).columns.gap)).toBe(496);
   });
 });

@@ -4,6 +4,7 @@ import { usePane } from "../state/PaneContext";
 import type { SheetProduct } from "../state/state";
 import { usePageTexts } from "../usePageTexts";
 import { ColumnChoice } from "./ColumnChoice";
+import { InsertMonitoring } from "./InsertMonitoring";
 import { InsertSheets } from "./InsertSheets";
 import { isCells, unsuitable } from "./products";
 import { useSelectedEntries } from "./useSelectedEntries";
@@ -33,7 +34,11 @@ export function FromIndicators({ product }: { readonly product: SheetProduct }):
           }
         />
       )}
-      <InsertSheets key={product} product={product} entries={entries} />
+      {product === "monitoring" ? (
+        <InsertMonitoring entries={entries} />
+      ) : (
+        <InsertSheets key={product} product={product} entries={entries} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import type { PlannedIndicator } from "../../core/types";
+import type { LinkedActuals } from "../../workbook/actuals-formula";
 import { freeNames } from "../../workbook/free-names";
 import { extentOf } from "../../workbook/sheet-spec";
 import { usePane } from "../state/PaneContext";
@@ -17,20 +18,23 @@ import { usePlacementReport } from "./usePlacementReport";
 export interface InsertSheetsProps {
   readonly product: SheetProduct;
   readonly entries: readonly PlannedIndicator[];
+  /** Where a monitoring sheet has its actual figures from; null or omitted where they are filled in by hand. */
+  readonly actuals?: LinkedActuals | null;
 }
 
 const nothingTaken = { sheets: [], tables: [] };
 
 /** Where the sheets of a product go and how they will look, with the names that they will really have. */
-export function InsertSheets({ product, entries }: InsertSheetsProps): JSX.Element {
+export function InsertSheets({ product, entries, actuals = null }: InsertSheetsProps): JSX.Element {
   const { state, services, locale } = usePane();
   const { preferences } = state;
   const { insert: texts } = usePageTexts();
   const insert = useInsert();
   const [chosen, setChosen] = useState(0);
   const build = useMemo(
-    () => sheetBuild(product, entries, preferences, locale, services.catalogue),
-    [product, entries, preferences, locale, services.catalogue]
+    () =>
+      sheetBuild(product, entries, preferences, locale, { catalogue: services.catalogue, actuals }),
+    [product, entries, preferences, locale, services.catalogue, actuals]
   );
   const extent = useMemo(() => extentOf(firstOf(build(freeNames(nothingTaken)))), [build]);
   const several = isWorkbook(product);

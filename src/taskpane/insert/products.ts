@@ -4,6 +4,7 @@ import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
+import type { LinkedActuals } from "../../workbook/actuals-formula";
 import { cellBlock } from "../../workbook/cell-block";
 import { evaluationWorkbook, type EvaluationKind } from "../../workbook/evaluation/evaluation";
 import type { FreeNames } from "../../workbook/free-names";
@@ -22,11 +23,18 @@ export type SheetBuild = (names: FreeNames) => SheetSpec[];
 /** Why a product cannot be made of the selected indicators. */
 export type Unsuitable = "nothingSelected" | "oneIndicatorOnly" | "noPath" | "noFigure";
 
+/** What sheets refer to besides the indicators themselves. */
+export interface BuildSources {
+  readonly catalogue: Catalogue;
+  /** Where a monitoring sheet has its actual figures from; null where they are filled in by hand. */
+  readonly actuals: LinkedActuals | null;
+}
+
 type Builder = (
   entries: readonly PlannedIndicator[],
   preferences: Preferences,
   locale: Locale,
-  catalogue: Catalogue
+  sources: BuildSources
 ) => SheetBuild;
 
 const builders: Readonly<Record<SheetProduct, Builder>> = {
@@ -35,9 +43,9 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
     const options = { columns: preferences.columns, locale, ...looks(preferences) };
     return (names) => [indicatorTable(entries, { ...options, ...named(base, names) })];
   },
-  monitoring: (entries, preferences, locale) => {
+  monitoring: (entries, preferences, locale, { actuals }) => {
     const base = monitoringNames(locale);
-    const options = { locale, method: preferences.method, ...looks(preferences) };
+    const options = { locale, method: preferences.method, actuals, ...looks(preferences) };
     return (names) => [monitoringSheet(entries, { ...options, ...named(base, names) })];
   },
   chart: ([entry], preferences, locale) => {
@@ -49,7 +57,7 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
     const cell = (entry: PlannedIndicator): Cell => targetCell(entry, preferences.marks);
     return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
   },
-  formula: (entries, preferences, locale, catalogue) => {
+  formula: (entries, preferences, locale, { catalogue }) => {
     // A formula that could only show #N/A is no figure either.
     const cell = (entry: PlannedIndicator): Cell =>
       targetFigure(entry).ok
@@ -83,9 +91,9 @@ export function sheetBuild(
   entries: readonly PlannedIndicator[],
   preferences: Preferences,
   locale: Locale,
-  catalogue: Catalogue
+  sources: BuildSources
 ): SheetBuild {
-  return builders[product](entries, preferences, locale, catalogue);
+  return builders[product](entries, preferences, locale, sources);
 }
 
 /** Whether a product is a workbook of its own: several sheets, always new ones. */

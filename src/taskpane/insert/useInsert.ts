@@ -3,8 +3,10 @@ import { targetFigure } from "../../core/figures";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
+import type { LinkedActuals } from "../../workbook/actuals-formula";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
 import { targetFormula } from "../formula/target-formula";
+import type { Services } from "../services/services";
 import { usePane } from "../state/PaneContext";
 import type { CellProduct, Preferences, SheetProduct } from "../state/state";
 import type { Destination } from "./job";
@@ -52,7 +54,10 @@ export function useInsert(): Insert {
           async (placement, observer) => {
             if (product === "value" || product === "formula") refuseWithoutFigure(entries);
             const { isWorkbook, sheetBuild } = await import("./products");
-            const build = sheetBuild(product, entries, preferences, locale, catalogue);
+            const fromTable = product === "monitoring" && preferences.actualsFromTable;
+            const actuals = fromTable ? await linkedNow(services) : null;
+            const sources = { catalogue, actuals };
+            const build = sheetBuild(product, entries, preferences, locale, sources);
             return isWorkbook(product)
               ? workbook.insertSheets(build, observer)
               : workbook.insertSheet(build, placement, observer);
@@ -67,6 +72,12 @@ export function useInsert(): Insert {
         insertions.fill(product, () => fill[product](entry))
       ),
   };
+}
+
+/** The linked table as it is at this moment: it may have been renamed since the page was opened. */
+async function linkedNow({ actuals, catalogue }: Services): Promise<LinkedActuals | null> {
+  const { checkLink, linkedActuals } = await import("../data/actuals/linked-actuals");
+  return linkedActuals(await checkLink(actuals, catalogue), catalogue);
 }
 
 /** @throws UnavailableFigure where not one of the indicators has a figure */

@@ -88,6 +88,8 @@ export interface Preferences {
   readonly rules: TableRules | null;
   readonly marks: Marks;
   readonly method: PathMethod;
+  /** A monitoring sheet takes its actual figures from the linked table, where there is one. */
+  readonly actualsFromTable: boolean;
 }
 
 /** Indicators are named by their qualified id, e.g. "cq-sti-13fyp/high-tech-enterprises". */
@@ -143,5 +145,6 @@ export const initialState: PaneState = {
     rules: null,
     marks: defaultMarks,
     method: "linear",
+    actualsFromTable: false,
   },
 };
