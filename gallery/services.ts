@@ -93,6 +93,13 @@ export const services: Services = {
     linkTable: async () => ({ kind: "linked", table: actualsTable }),
     unlink: async () => undefined,
   },
+  plans: {
+    read: async () => ({ plans: [], problems: [], notes: [] }),
+    readCarried: async () => ({ unreadable: [] }),
+    carry: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
+    drop: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
+    chooseDefault: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
+  },
   selection: {
     read: async () => ({ address: "Sheet1!C2:C4", values: [[1035], [1500], ["暂无"]] }),
     follow: () => () => undefined,

@@ -14,6 +14,7 @@ import { severalPlans } from "./district";
 import { comparisonStories } from "./comparison-stories";
 import { actualsTable } from "./actuals";
 import { manyIndicators } from "./many";
+import { planStories } from "./plan-stories";
 import { inserted, services } from "./services";
 
 /** One state of the pane worth looking at. */
@@ -224,8 +225,7 @@ export const stories: readonly Story[] = [
       },
     }),
   },
-  { id: "data", state: { tab: "data" } },
-  { id: "data-several", state: { tab: "data" }, services: () => severalPlans("nanan-14fyp") },
+  ...planStories,
   { id: "actuals", state: { tab: "data", dataSection: "actuals" } },
   {
     id: "actuals-problems",

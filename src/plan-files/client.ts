@@ -94,6 +94,6 @@ function oversize(request: ReadingRequest): PlanReading | null {
 }
 
 function start(): Worker {
-  const url = new URL("./worker.ts", import.meta.url);
-  return new Worker(/* webpackChunkName: "plan-reader" */ url);
+  // In this very form, or webpack takes the worker for a file to be copied.
+  return new Worker(/* webpackChunkName: "plan-reader" */ new URL("./worker.ts", import.meta.url));
 }

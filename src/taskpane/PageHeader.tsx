@@ -5,9 +5,19 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "./state/PaneContext";
 
-/** The title of a page over the list, and the way back. It takes the focus, so that the page is read out. */
-export function PageHeader({ title }: { readonly title: string }): JSX.Element {
+export interface PageHeaderProps {
+  readonly title: string;
+  /** Where the page leads back to; the list unless told otherwise. */
+  readonly back?: { readonly label: string; readonly go: () => void };
+}
+
+/** The title of a page, and the way back. It takes the focus, so that the page is read out. */
+export function PageHeader({ title, back }: PageHeaderProps): JSX.Element {
   const { dispatch, texts, theme } = usePane();
+  const { label, go } = back ?? {
+    label: texts.back,
+    go: () => dispatch({ type: "closePage" }),
+  };
   const classes = getClasses(theme);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -15,12 +25,7 @@ export function PageHeader({ title }: { readonly title: string }): JSX.Element {
 
   return (
     <div className={classes.header}>
-      <IconButton
-        iconProps={{ iconName: "Back" }}
-        title={texts.back}
-        ariaLabel={texts.back}
-        onClick={() => dispatch({ type: "closePage" })}
-      />
+      <IconButton iconProps={{ iconName: "Back" }} title={label} ariaLabel={label} onClick={go} />
       <h2 ref={heading} tabIndex={-1} className={classes.title}>
         {title}
       </h2>

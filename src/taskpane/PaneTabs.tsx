@@ -20,8 +20,8 @@ export function PaneTabs(): JSX.Element {
       getTabId={(tab) => tabId(tab as Tab)}
       styles={{
         root: { padding: "0 4px", display: "flex", flexWrap: "wrap" },
-        link: { margin: 0, height: 40 },
-        linkIsSelected: { margin: 0, height: 40 },
+        link: { margin: 0, padding: "0 6px", height: 40 },
+        linkIsSelected: { margin: 0, padding: "0 6px", height: 40 },
       }}
       onLinkClick={(item) => {
         // What was done in one part says nothing in another; what failed stays until it is read.

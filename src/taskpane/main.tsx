@@ -12,6 +12,7 @@ import { excelActuals } from "./services/actuals";
 import { copyText } from "./services/clipboard";
 import type { CellFunctions } from "./services/functions";
 import { officeHost } from "./services/host";
+import { excelPlans } from "./services/plans";
 import { excelSelection } from "./services/selection";
 import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/workbook";
@@ -73,6 +74,7 @@ function excelServices(functions: CellFunctions): ExcelPaneProps["services"] {
     builtIn: builtInPlan().id,
     workbook: excelWorkbook,
     actuals: excelActuals,
+    plans: excelPlans,
     selection: excelSelection,
     functions,
     host: officeHost,

@@ -3,6 +3,7 @@ import type { Match } from "../../core/search";
 import type { ActualsService } from "./actuals";
 import type { CellFunctions } from "./functions";
 import type { HostService } from "./host";
+import type { PlanService } from "./plans";
 import type { SelectionService } from "./selection";
 import type { PaneStorage } from "./storage";
 import type { WorkbookService } from "./workbook";
@@ -20,6 +21,7 @@ export interface Services extends PlansInUse {
   readonly builtIn: string;
   readonly workbook: WorkbookService;
   readonly actuals: ActualsService;
+  readonly plans: PlanService;
   readonly selection: SelectionService;
   readonly functions: CellFunctions;
   readonly host: HostService;

@@ -9,6 +9,7 @@ import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
 import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
+import type { StoreReport } from "../../../src/taskpane/services/plans";
 import type { Services } from "../../../src/taskpane/services/services";
 import { memoryStorage } from "../../../src/taskpane/services/storage";
 import type { PaneState } from "../../../src/taskpane/state/state";
@@ -56,6 +57,10 @@ const selectedRows = [
 
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
 export function fakeServices(asked: Asked[] = []): Services {
+  const stored = (what: string, given: readonly unknown[]): StoreReport => {
+    asked.push({ what, with: given });
+    return { unreadable: [], undoCleared: false, recalculated: 0 };
+  };
   const place = { sheet: "Sheet1", address: "B2", imprints: [sampleImprint] };
   const catalogue = createCatalogue([samplePlan]);
   return {
@@ -132,6 +137,13 @@ export function fakeServices(asked: Asked[] = []): Services {
       linkActiveTable: async () => ({ kind: "linked", table: emptyTable }),
       linkTable: async () => ({ kind: "linked", table: emptyTable }),
       unlink: async () => undefined,
+    },
+    plans: {
+      read: async () => ({ plans: [], problems: [], notes: [] }),
+      readCarried: async () => ({ unreadable: [] }),
+      carry: async (plan, options) => stored("carry", [plan.id, options]),
+      drop: async (id) => stored("drop", [id]),
+      chooseDefault: async (id) => stored("chooseDefault", [id]),
     },
     selection: {
       read: async () => ({ address: "Sheet1!C2:C3", values: [[2500], [3100]] }),

@@ -1,41 +1,50 @@
+import { useState } from "react";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Plan } from "../../../core/types";
 import { planTitle } from "../../figures";
 import { usePane } from "../../state/PaneContext";
+import { FactList } from "../FactList";
 import { usePlanTexts } from "../usePlanTexts";
+import { Removal } from "./Removal";
 
-/** One plan at hand: its title, where it comes from, and what it holds. */
+/** One plan at hand: its title, where it comes from, what it holds, and taking it out of the workbook. */
 export function PlanItem({ plan }: { readonly plan: Plan }): JSX.Element {
   const { services, locale, theme } = usePane();
   const { atHand } = usePlanTexts();
+  const [removing, setRemoving] = useState(false);
   const classes = getClasses(theme);
-  const { builtIn, catalogue } = services;
-  const facts = [
-    [atHand.period, atHand.years(plan.period)],
-    [atHand.path, atHand.fromTo(plan.baseYear, plan.targetYear)],
-    [atHand.indicators, atHand.count(plan.indicators.length)],
-    [atHand.id, plan.id],
-    [atHand.version, plan.version],
-  ];
+  const title = planTitle(plan, locale);
+  const carried = plan.id !== services.builtIn;
   return (
-    <section aria-label={planTitle(plan, locale)} className={classes.plan}>
-      <h3>{planTitle(plan, locale)}</h3>
+    <section aria-label={title} className={classes.plan}>
+      <h3>{title}</h3>
       <p className={classes.origin}>
-        <span>{plan.id === builtIn ? atHand.builtIn : atHand.carried}</span>
-        {plan.id === catalogue.defaultPlan && (
+        <span>{carried ? atHand.carried : atHand.builtIn}</span>
+        {plan.id === services.catalogue.defaultPlan && (
           <span className={classes.chosen}>{atHand.isDefault}</span>
         )}
       </p>
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        facts={[
+          [atHand.period, atHand.years(plan.period)],
+          [atHand.path, atHand.fromTo(plan.baseYear, plan.targetYear)],
+          [atHand.indicators, atHand.count(plan.indicators.length)],
+          [atHand.id, plan.id],
+          [atHand.version, plan.version],
+        ]}
+      />
+      {carried && !removing && (
+        <ActionButton
+          className={classes.remove}
+          text={atHand.remove}
+          ariaLabel={atHand.removeNamed(title)}
+          onClick={() => setRemoving(true)}
+        />
+      )}
+      {removing && <Removal plan={plan} leave={() => setRemoving(false)} />}
     </section>
   );
 }
@@ -63,15 +72,11 @@ const getClasses = memoizeFunction((theme: ITheme) =>
       background: theme.palette.themeLighterAlt,
       outline: "1px solid transparent",
     },
-    facts: {
-      margin: 0,
-      fontSize: 12,
-      lineHeight: 18,
-      selectors: {
-        "> div": { display: "flex", gap: 8 },
-        dt: { flex: "0 0 72px", color: theme.palette.neutralSecondary },
-        dd: { flex: 1, minWidth: 0, margin: 0 },
-      },
+    remove: {
+      height: 24,
+      marginTop: 4,
+      padding: 0,
+      selectors: { ".ms-Button-label": { margin: 0 } },
     },
   })
 );

@@ -1,21 +1,40 @@
-import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../../state/PaneContext";
-import { usePlanTexts } from "../usePlanTexts";
-import { PlanItem } from "./PlanItem";
+import { CheckReport } from "../loading/CheckReport";
+import { LoadPlan } from "../loading/LoadPlan";
+import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
+import { PlansToLoad } from "../loading/PlansToLoad";
+import { ReadingFailed, ReadingProgress } from "../loading/ReadingProgress";
+import { PlansAtHand } from "./PlansAtHand";
+import { StoringStatus } from "./StoringStatus";
 
-/** 规划: the plans at hand. */
+/** 规划: the plans at hand and loading one, or what a plan that is being loaded has come to. */
 export function PlansSection(): JSX.Element {
-  const { plans } = usePane().services.catalogue;
-  const { atHand } = usePlanTexts();
   return (
-    <>
-      <h2 className={heading}>{atHand.title(plans.length)}</h2>
-      <p>{atHand.hint}</p>
-      {plans.map((plan) => (
-        <PlanItem key={plan.id} plan={plan} />
-      ))}
-    </>
+    <PlanDeskProvider>
+      <Page />
+      <StoringStatus />
+    </PlanDeskProvider>
   );
 }
 
-const heading = mergeStyles({ margin: "8px 0 4px", fontSize: 14, fontWeight: 600 });
+function Page(): JSX.Element {
+  const { reading } = usePlanDesk().work;
+  switch (reading.state) {
+    case "idle":
+      return (
+        <>
+          <PlansAtHand />
+          <LoadPlan />
+        </>
+      );
+    case "running":
+      return <ReadingProgress progress={reading.progress} />;
+    case "failed":
+      return <ReadingFailed error={reading.error} />;
+    case "read":
+      return reading.result.problems.length > 0 ? (
+        <CheckReport result={reading.result} />
+      ) : (
+        <PlansToLoad result={reading.result} />
+      );
+  }
+}

@@ -1,0 +1,33 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { problemLine } from "../../../i18n/validation";
+import { CopyButton } from "../../feedback/CopyButton";
+import type { PlanReading } from "../../services/plans";
+import { usePane } from "../../state/PaneContext";
+import { getSectionClasses } from "../section-styles";
+import { usePlanTexts } from "../usePlanTexts";
+import { LoadingHeader } from "./LoadingHeader";
+import { ProblemList } from "./ProblemList";
+import { ReadingNotes } from "./ReadingNotes";
+import { usePlanDesk } from "./PlanDeskContext";
+
+/** Everything that is wrong with what was brought; none of it is loaded. */
+export function CheckReport({ result }: { readonly result: PlanReading }): JSX.Element {
+  const { services, locale, texts, theme } = usePane();
+  const classes = getSectionClasses(theme);
+  const { desk } = usePlanDesk();
+  const { report } = usePlanTexts();
+  const { problems, notes } = result;
+  const copied = problems.map((problem) => problemLine(problem, "", locale)).join("\n");
+  return (
+    <>
+      <LoadingHeader title={report.title(problems.length)} />
+      <p>{report.explanation}</p>
+      <div className={classes.buttons}>
+        <DefaultButton text={report.again} onClick={() => desk.leave()} />
+        <CopyButton label={report.copy} text={copied} texts={texts} copy={services.copy} />
+      </div>
+      <ReadingNotes notes={notes} plans={[]} />
+      <ProblemList problems={problems} />
+    </>
+  );
+}

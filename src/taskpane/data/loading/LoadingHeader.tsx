@@ -1,0 +1,18 @@
+import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
+import { PageHeader } from "../../PageHeader";
+import { usePlanTexts } from "../usePlanTexts";
+import { usePlanDesk } from "./PlanDeskContext";
+
+/** The title of a step of loading a plan, and the way back to the plans. */
+export function LoadingHeader({ title }: { readonly title: string }): JSX.Element {
+  const { desk } = usePlanDesk();
+  const { back } = usePlanTexts();
+  return (
+    <div className={wide}>
+      <PageHeader title={title} back={{ label: back, go: () => desk.leave() }} />
+    </div>
+  );
+}
+
+/** A page header reaches from edge to edge, the sections of the tab do not. */
+const wide = mergeStyles({ margin: "0 -12px" });

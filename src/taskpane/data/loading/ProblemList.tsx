@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { List } from "office-ui-fabric-react/lib/List";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
+import type { Problem } from "../../../core/validation/problem";
+import { problemText } from "../../../i18n/validation";
+import { usePane } from "../../state/PaneContext";
+import { usePlanTexts } from "../usePlanTexts";
+import { reportRows } from "./report-rows";
+import type { ReportRow } from "./report-rows";
+
+/** Each problem with its place and how to mend it, file by file; drawn only as far as it is in view. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): JSX.Element {
+  const { locale } = usePane();
+  const { report } = usePlanTexts();
+  const rows = useMemo(() => [...reportRows(problems)], [problems]);
+  // The list draws a page anew only when its items or this object change.
+  const version = useMemo(() => ({ locale }), [locale]);
+  return (
+    <List
+      aria-label={report.list}
+      items={rows}
+      version={version}
+      onRenderCell={(row?: ReportRow) => (row ? <ReportLine row={row} /> : null)}
+    />
+  );
+}
+
+function ReportLine({ row }: { readonly row: ReportRow }): JSX.Element {
+  const { locale, theme } = usePane();
+  const { report } = usePlanTexts();
+  const classes = getClasses(theme);
+  if (row.kind === "file") {
+    return <h3 className={classes.file}>{report.file(row.file, row.count)}</h3>;
+  }
+  const { problem } = row;
+  return (
+    <div className={classes.problem}>
+      <div className={classes.place}>
+        {report.place(problem.line, problem.column) || report.wholeFile}
+      </div>
+      <div>{problemText(problem, locale)}</div>
+    </div>
+  );
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    file: { margin: 0, padding: "12px 0 4px", fontSize: 14, lineHeight: 20, fontWeight: 600 },
+    problem: {
+      padding: "8px 0",
+      borderTop: `1px solid ${theme.palette.neutralLighter}`,
+      lineHeight: 20,
+    },
+    place: { fontSize: 12, lineHeight: 16, color: theme.palette.neutralSecondary },
+  })
+);

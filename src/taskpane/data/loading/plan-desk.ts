@@ -1,0 +1,184 @@
+import type { Plan } from "../../../core/types";
+import type {
+  PlanReading,
+  PlanService,
+  PlanSource,
+  Progress,
+  StoreReport,
+  UnreadablePlan,
+} from "../../services/plans";
+
+/** A source on its way to become plans. */
+export type Reading =
+  | { readonly state: "idle" }
+  /** null: nothing has been heard of it yet. */
+  | { readonly state: "running"; readonly progress: Progress | null }
+  | { readonly state: "read"; readonly result: PlanReading }
+  | { readonly state: "failed"; readonly error: unknown };
+
+/** What is done to the plans that the workbook carries. */
+export type Change =
+  | { readonly kind: "carried"; readonly plans: readonly Plan[] }
+  | { readonly kind: "dropped"; readonly title: string }
+  /** null: bare names mean no plan in particular. */
+  | { readonly kind: "default"; readonly plan: Plan | null };
+
+export type Storing =
+  | { readonly state: "idle" }
+  | { readonly state: "running" }
+  | { readonly state: "done"; readonly change: Change; readonly report: StoreReport }
+  /** `carried` are the plans that had been loaded before it failed. */
+  | { readonly state: "failed"; readonly error: unknown; readonly carried: readonly Plan[] };
+
+export interface PlanWork {
+  readonly reading: Reading;
+  readonly storing: Storing;
+  readonly unreadable: readonly UnreadablePlan[];
+}
+
+/**
+ * Reads plans and keeps them in the workbook. It belongs to the page and not to a view, so that a long reading goes
+ * on, and a report stays, while another tab is shown.
+ */
+export class PlanDesk {
+  private work: PlanWork = {
+    reading: { state: "idle" },
+    storing: { state: "idle" },
+    unreadable: [],
+  };
+  private readonly listeners = new Set<(work: PlanWork) => void>();
+  private controller = new AbortController();
+
+  constructor(private readonly service: PlanService) {}
+
+  current(): PlanWork {
+    return this.work;
+  }
+
+  /** @returns stops following */
+  follow(listener: (work: PlanWork) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Looks what the workbook carries, so that what cannot be used is told. */
+  async look(): Promise<void> {
+    try {
+      const { unreadable } = await this.service.readCarried();
+      this.show({ unreadable });
+    } catch {
+      // Excel cannot be asked now, e.g. while a cell is edited: the plans at hand stay as they are.
+    }
+  }
+
+  /** Reads and checks what a user brings; a reading before it ends. */
+  async read(source: PlanSource): Promise<void> {
+    this.dismiss();
+    this.controller.abort();
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const showUnlessLeft = (reading: Reading): void => {
+      if (!signal.aborted) this.show({ reading });
+    };
+    showUnlessLeft({ state: "running", progress: null });
+    try {
+      const result = await this.service.read(source, {
+        signal,
+        progress: (progress) => showUnlessLeft({ state: "running", progress }),
+      });
+      showUnlessLeft({ state: "read", result });
+    } catch (error) {
+      showUnlessLeft({ state: "failed", error });
+    }
+  }
+
+  /** What was brought could not be looked into. */
+  fail(error: unknown): void {
+    this.show({ reading: { state: "failed", error } });
+  }
+
+  /** Leaves the source, and stops reading it. */
+  leave(): void {
+    this.controller.abort();
+    this.show({ reading: { state: "idle" } });
+  }
+
+  dismiss(): void {
+    this.show({ storing: { state: "idle" } });
+  }
+
+  /**
+   * Loads plans into the workbook.
+   *
+   * @param defaultPlan the id of the plan that bare names mean from now on; null: none
+   * @param before what they meant until now
+   */
+  async carry(
+    plans: readonly Plan[],
+    defaultPlan: string | null,
+    before: string | null
+  ): Promise<void> {
+    const carried: Plan[] = [];
+    const reports: StoreReport[] = [];
+    await this.store({ kind: "carried", plans }, carried, async () => {
+      // Before the plans come: no bare name may be ambiguous in between.
+      if (defaultPlan !== before && !plans.some(({ id }) => id === defaultPlan)) {
+        reports.push(await this.service.chooseDefault(defaultPlan));
+      }
+      for (const plan of plans) {
+        reports.push(await this.service.carry(plan, { asDefault: plan.id === defaultPlan }));
+        carried.push(plan);
+      }
+      return together(reports);
+    });
+    if (this.work.storing.state === "done") this.leave();
+  }
+
+  async drop(id: string, title: string): Promise<void> {
+    await this.store({ kind: "dropped", title }, [], () => this.service.drop(id));
+  }
+
+  async chooseDefault(plan: Plan | null): Promise<void> {
+    const change: Change = { kind: "default", plan };
+    await this.store(change, [], () => this.service.chooseDefault(plan?.id ?? null));
+  }
+
+  private async store(
+    change: Change,
+    carried: readonly Plan[],
+    operation: () => Promise<StoreReport>
+  ): Promise<void> {
+    if (this.work.storing.state === "running") return;
+    this.show({ storing: { state: "running" } });
+    try {
+      const report = await operation();
+      const { unreadable } = report;
+      this.show({ storing: { state: "done", change, report }, unreadable });
+    } catch (error) {
+      this.show({ storing: { state: "failed", error, carried } });
+    }
+  }
+
+  private show(changed: Partial<PlanWork>): void {
+    this.work = { ...this.work, ...changed };
+    for (const listener of this.listeners) listener(this.work);
+  }
+}
+
+const desks = new WeakMap<PlanService, PlanDesk>();
+
+/** The one desk of a service. */
+export function deskOf(service: PlanService): PlanDesk {
+  const desk = desks.get(service) ?? new PlanDesk(service);
+  desks.set(service, desk);
+  return desk;
+}
+
+/** The report of several steps; the formulas that each has calculated again are the same ones. */
+function together(reports: readonly StoreReport[]): StoreReport {
+  return {
+    unreadable: reports[reports.length - 1]?.unreadable ?? [],
+    undoCleared: reports.some(({ undoCleared }) => undoCleared),
+    recalculated: Math.max(0, ...reports.map(({ recalculated }) => recalculated)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Plan } from "../../core/types";
+import { builtInPlan } from "../../dataset/built-in";
+import type { ChosenFile } from "../../plan-files/protocol";
+import type { PlanReading, Progress } from "../../plan-files/reading";
+
+export type { ChosenFile } from "../../plan-files/protocol";
+export type { PlanReading, Progress } from "../../plan-files/reading";
+
+/** The files that a user brings. */
+export type PlanSource = readonly ChosenFile[];
+
+export interface ReadingObserver {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** A plan in the workbook's store that cannot be used. */
+export interface UnreadablePlan {
+  readonly id: string;
+  readonly reason: "damaged" | "otherFormat";
+}
+
+/** What a change of the carried plans has done. */
+export interface StoreReport {
+  readonly unreadable: readonly UnreadablePlan[];
+  /** Whether what was done before can no longer be undone in desktop Excel. */
+  readonly undoCleared: boolean;
+  /** How many formulas were calculated again. */
+  readonly recalculated: number;
+}
+
+/** Reading the plans that a user brings, and keeping them in the workbook. */
+export interface PlanService {
+  /** Reads and checks. */
+  read(source: PlanSource, observer: ReadingObserver): Promise<PlanReading>;
+  /** Reads what the workbook carries anew. */
+  readCarried(): Promise<Pick<StoreReport, "unreadable">>;
+  carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<StoreReport>;
+  drop(planId: string): Promise<StoreReport>;
+  chooseDefault(planId: string | null): Promise<StoreReport>;
+}
+
+const store = (): Promise<typeof import("../../workbook/plan-store")> =>
+  import("../../workbook/plan-store");
+
+/** Excel itself. The reader and the store are loaded when they are first needed. */
+export const excelPlans: PlanService = {
+  read: async (files, { signal, progress }) => {
+    const { readPlans } = await import("../../plan-files/client");
+    const request = { files, takenIds: [builtInPlan().id] };
+    const { result, cancel } = readPlans(request, { onProgress: progress });
+    signal.addEventListener("abort", cancel);
+    return result;
+  },
+  readCarried: async () => (await store()).readCarriedPlans(),
+  carry: async (plan, options) => (await store()).carryPlan(plan, options),
+  drop: async (id) => (await store()).dropPlan(id),
+  chooseDefault: async (id) => (await store()).chooseDefaultPlan(id),
+};

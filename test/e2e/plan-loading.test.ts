@@ -1,0 +1,97 @@
+/** A plan of the user's own, from its files into the workbook and out of it again. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locale } from "../../src/i18n/locale";
+import { planTexts } from "../../src/i18n/plans";
+import type { Pane } from "./pane";
+import { useSessions } from "./use-sessions";
+
+const sessions = useSessions();
+
+const FOLDER = join(import.meta.dirname, "../data/fixtures/district");
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".csv"));
+
+const title: Record<Locale, string> = {
+  "zh-CN": "某区科技创新“十四五”规划",
+  "en-US": "14th Five-Year Plan for S&T Innovation of a District",
+};
+
+/** Chooses files as the system's dialogue would give them. */
+async function chooseFiles(pane: Pane, lang: Locale, names: readonly string[]): Promise<void> {
+  const chooser = pane.frame.page().waitForEvent("filechooser");
+  await pane.press(planTexts(lang).load.files);
+  await (await chooser).setFiles(names.map((name) => join(FOLDER, name)));
+}
+
+/** Whether anything of the pane reaches beyond its width. */
+function isTooWide(pane: Pane): Promise<boolean> {
+  return pane.frame.evaluate(() =>
+    [...document.querySelectorAll("#pane *")].some((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return overflowX !== "hidden" && element.scrollWidth > element.clientWidth + 1;
+    })
+  );
+}
+
+async function accessibilityFaults(pane: Pane): Promise<string[]> {
+  const page = pane.frame.page();
+  // Fabric fades things in; half-transparent text has no contrast to speak of.
+  await page.waitForTimeout(500);
+  const { violations } = await new AxeBuilder({ page })
+    .include(["#pane iframe", "body"])
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
+}
+
+describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) => {
+  const texts = planTexts(lang);
+
+  test("a plan is loaded from its files, answers formulas as the default plan, and is removed again", async () => {
+    const { pane, workbook } = await sessions.open({ lang });
+    await workbook.enter("B2", '=CQ.PLANTARGET("研发经费占比")');
+    await workbook.enter("B3", '=CQ.PLANTARGET("高新技术企业")');
+    expect(await workbook.value("B2")).toBe("#N/A");
+    expect(await workbook.value("B3")).toBe(3000);
+    await pane.openTab("data");
+    await chooseFiles(pane, lang, FILES);
+    await pane.frame.getByRole("heading", { name: texts.summary.title }).waitFor();
+    const asDefault = texts.summary.plan(title[lang]);
+    await pane.frame.getByRole("radio", { name: asDefault, exact: true }).press("Space");
+    expect(await accessibilityFaults(pane)).toEqual([]);
+    await pane.press(texts.summary.load);
+    expect(await pane.message("success")).toContain(texts.stored.carried([title[lang]]).trim());
+    expect(await workbook.value("B2")).toBe(2.5);
+    // A bare name is one of the default plan from now on.
+    expect(await workbook.value("B3")).toBe("#N/A");
+    expect(await accessibilityFaults(pane)).toEqual([]);
+
+    await pane.press(texts.atHand.removeNamed(title[lang]));
+    await pane.frame.getByText(texts.removal.lost(1).trim()).waitFor();
+    await pane.press(texts.removal.confirm);
+    await pane.frame.getByText(texts.stored.dropped(title[lang]).trim()).waitFor();
+    expect(await workbook.value("B2")).toBe("#N/A");
+    expect(await workbook.value("B3")).toBe(3000);
+  });
+
+  test("a plan with a fault is not loaded; the report says where it is and can be left by the keyboard", async () => {
+    const { pane, workbook } = await sessions.open({ lang });
+    const before = await workbook.snapshot();
+    await pane.openTab("data");
+    const incomplete = FILES.filter((name) => name !== "values.csv");
+    await chooseFiles(pane, lang, incomplete);
+    await pane.frame.getByRole("heading", { name: "values.csv" }).waitFor();
+    const focused = pane.frame.locator("*:focus");
+    const heading = pane.frame.getByRole("heading", { level: 2 });
+    expect(await focused.innerText()).toBe(await heading.innerText());
+    await pane.frame.getByRole("button", { name: texts.back }).press("Enter");
+    await pane.frame.getByRole("heading", { name: texts.load.title }).waitFor();
+
+    await chooseFiles(pane, lang, incomplete);
+    await pane.frame.getByRole("heading", { name: "values.csv" }).waitFor();
+    expect(await isTooWide(pane)).toBe(false);
+    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+});
