@@ -7,6 +7,7 @@ import { columnLetters } from "../../src/workbook/address";
 import { cellPosition } from "../excel/model/address";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
+import { checkView } from "./views";
 
 const sessions = useSessions();
 
@@ -83,6 +84,20 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     expect(await pane.message()).toContain(check.thawed(1, [], 0).trim());
     expect(await workbook.formula("B2")).toBe(formula);
     expect(await workbook.value("B2")).toBe(3000);
+  });
+
+  test("the check tells why a formula shows an error, which figure was typed over, and goes to its cell", async () => {
+    const session = await sessions.open({ lang });
+    const { pane, workbook } = session;
+    const { check } = pane.pages;
+    await checkView.prepare(session, lang);
+    const reason = await workbook.reason("B4");
+    await pane.frame.getByText(check.reason(reason), { exact: true }).waitFor();
+    const target = workbookTexts(lang).columns.target(2020);
+    await pane.frame.getByText(check.update.figure(target, "2900", "3000")).waitFor();
+    const selected = workbook.nextSelection();
+    await pane.press(check.goTo("Sheet1!H12"));
+    expect(await selected).toContain("H12");
   });
 
   test("the settings change the language of the pane at once", async () => {

@@ -42,6 +42,18 @@ export class RemoteWorkbook {
     await this.host.evaluate(({ workbook }, a) => workbook.select(a), address);
   }
 
+  /** The address that is selected next, by whomever. */
+  nextSelection(): Promise<string> {
+    return this.host.evaluate(
+      ({ workbook }) =>
+        new Promise<string>((selected) => {
+          workbook.on((event) => {
+            if (event.type === "selectionChanged") selected(event.address);
+          });
+        })
+    );
+  }
+
   async protect(): Promise<void> {
     await this.host.evaluate(({ workbook }) => workbook.sheet().protect());
   }

@@ -16,7 +16,7 @@ function showView(load: LoadView): void {
           error={error}
           locale="zh-CN"
           retry={retry}
-          reset={() => undefined}
+          otherwise={{ label: "返回列表", run: () => undefined }}
           copy={async () => true}
         />
       )}
