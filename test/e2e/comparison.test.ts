@@ -1,34 +1,20 @@
 /** Comparing plans: with the built-in plan alone, so two of its own indicators. */
 import type { Locale } from "../../src/i18n/locale";
-import { planTexts } from "../../src/i18n/plans";
 import { planComparisonTexts } from "../../src/i18n/plan-comparison";
 import { comparisonTexts } from "../../src/i18n/taskpane-comparison";
 import { workbookTexts } from "../../src/i18n/workbook";
+import { addComparedPair, institutions } from "./compared-pair";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();
-
-const institutions: Record<Locale, string> = {
-  "zh-CN": "规模以上工业企业研发机构数",
-  "en-US": "R&D institutions of industrial enterprises above designated size",
-};
 
 describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) => {
   test("a pair is chosen and inserted as a comparison, which gives the mapping back", async () => {
     const { pane, workbook } = await sessions.open({ lang });
     const texts = comparisonTexts(lang);
     await workbook.select("B2");
-    await pane.openTab("data");
-    await pane.press(planTexts(lang).sections.comparison);
-
-    const choose = async (label: string, query: string, name: string): Promise<void> => {
-      await pane.frame.getByRole("combobox", { name: label, exact: true }).fill(query);
-      await pane.frame.getByRole("option", { name, exact: true }).click();
-    };
-    await choose(texts.indicator.left, "gxjsqy", highTech[lang]);
-    await choose(texts.indicator.right, institutions[lang], institutions[lang]);
-    await pane.press(texts.add);
+    await addComparedPair(pane, lang);
     await pane.press(pane.pages.insert.insert);
     const message = await pane.message("success");
 

@@ -1,5 +1,7 @@
 /** Every view of the pane with something in it, for pictures and for the checks that hold in all of them. */
+import type { Locator } from "playwright-core";
 import type { Locale } from "../../src/i18n/locale";
+import { addComparedPair } from "./compared-pair";
 import { highTech } from "./high-tech";
 import type { Session } from "./session";
 
@@ -71,11 +73,7 @@ export const paneViews: readonly View[] = [
       await workbook.select("B2");
       await selectHeadline(pane);
       await pane.openInsertPage();
-      const insert = pane.frame.getByRole("button", {
-        name: pane.pages.insert.insert,
-        exact: true,
-      });
-      await insert.and(pane.frame.locator(":enabled")).waitFor();
+      await enabledInsert(pane).waitFor();
     },
   },
   {
@@ -96,6 +94,15 @@ export const paneViews: readonly View[] = [
     },
   },
   {
+    name: "pane-comparison",
+    window: { width: 1360, height: 1480 },
+    prepare: async ({ pane, workbook }, lang) => {
+      await workbook.select("B2");
+      await addComparedPair(pane, lang);
+      await enabledInsert(pane).waitFor();
+    },
+  },
+  {
     name: "pane-settings",
     window: { width: 1360, height: 1480 },
     prepare: async ({ pane }) => {
@@ -105,6 +112,13 @@ export const paneViews: readonly View[] = [
     },
   },
 ];
+
+/** The button that inserts, once the place has been looked at and is free. */
+function enabledInsert(pane: Session["pane"]): Locator {
+  const { insert } = pane.pages.insert;
+  const button = pane.frame.getByRole("button", { name: insert, exact: true });
+  return button.and(pane.frame.locator(":enabled"));
+}
 
 /** The headline indicators, which stand in the plan's second box. */
 export async function selectHeadline(pane: Session["pane"]): Promise<void> {

@@ -57,12 +57,12 @@ function wholeArea({ cells }: SheetSpec): Area {
   return { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** Lines beside a table hold one text each, somewhere in the row. */
+/** Lines beside a table hold a text or two, somewhere in the row. */
 function lines({ cells }: SheetSpec, from: number, to: number): string[] {
   return cells
     .slice(from, to)
-    .map((row) => row.map((cell) => textOf(cell, "")).join(""))
-    .filter((line) => line !== "");
+    .map((row) => row.map((cell) => textOf(cell, "")).filter((text) => text !== ""))
+    .flatMap((texts) => (texts.length > 0 ? [texts.join(" ")] : []));
 }
 
 function previewCell(spec: SheetSpec, cell: Cell, row: number, column: number): PreviewCell {

@@ -59,6 +59,8 @@ test("a pair is found in each plan's own indicators, added, and previewed as a s
   expect(screen.getByRole("heading", { name: "对应关系（1 对）" })).toBeTruthy();
   const preview = within(await screen.findByRole("region", { name: "预览" }));
   expect(preview.getByText("2025年目标值（乙）")).toBeTruthy();
+  const band = `甲：${samplePlan.title.zh} 乙：${districtPlan.title.zh}`;
+  expect(preview.getByText(band)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "插入" }));
   expect(await screen.findByText(/插入规划对比表/)).toBeTruthy();
   expect(asked).toEqual([{ what: "CQ_Comparison", with: ["activeCell", ["高新技术企业"]] }]);
