@@ -44,6 +44,8 @@ function sources(scriptOrigins: readonly string[]): string[] {
   return [
     "default-src 'none'",
     `script-src 'self' ${scriptOrigins.join(" ")}`,
+    // Plans that users bring are read in a worker.
+    "worker-src 'self'",
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -45,11 +45,13 @@ export function fileSheet(spec: SheetSpec): WriteSheet {
       showRowStripes: bandedRows,
       showAutoFilter: filterButtons,
     })),
-    dataValidations: spec.inputs.map(({ area, title, prompt, error }) => ({
-      type: "decimal",
-      operator: "between",
-      formula1: "-9.99E+307",
-      formula2: "9.99E+307",
+    dataValidations: spec.inputs.map(({ area, title, prompt, error, ...input }) => ({
+      ...("choices" in input
+        ? ({ type: "list", values: [...input.choices] } as const)
+        : ({
+            ...{ type: "decimal", operator: "between" },
+            ...{ formula1: "-9.99E+307", formula2: "9.99E+307" },
+          } as const)),
       allowBlank: true,
       showInputMessage: true,
       showErrorMessage: true,

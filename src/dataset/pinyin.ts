@@ -33,7 +33,7 @@ export function spell(name: string, syllableOf: (character: string) => string): 
   return sounds.join("").trim().replace(/ +/g, " ");
 }
 
-/** The syllables of every name, in their order. `compilePinyin` in scripts/data is the other way. */
+/** The syllables of every name, in their order. compile-pinyin.ts is the other way. */
 export function decodePinyin(
   names: readonly string[],
   { syllables, exceptions }: CompiledPinyin
