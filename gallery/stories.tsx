@@ -233,6 +233,27 @@ export const stories: readonly Story[] = [
     services: () => withActuals({ kind: "linked", table: actualsTable }),
   },
   {
+    id: "formula-actual",
+    state: {
+      tab: "formula",
+      formula: { function: "PLANGAP", arguments: { indicator: "高新技术企业", year: "2018" } },
+    },
+    services: () => withActuals({ kind: "linked", table: actualsTable }),
+  },
+  {
+    id: "insert-monitoring-actuals",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity],
+      preferences: {
+        ...initialState.preferences,
+        product: "monitoring",
+        actualsFromTable: true,
+      },
+    },
+    services: () => withActuals({ kind: "linked", table: actualsTable }),
+  },
+  {
     id: "actuals-lost",
     state: { tab: "data", dataSection: "actuals" },
     services: () => withActuals({ kind: "lost" }),
