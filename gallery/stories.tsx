@@ -6,7 +6,7 @@ import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/job";
 import type { Services } from "../src/taskpane/services/services";
 import type { PaneState } from "../src/taskpane/state/state";
-import { initialState, noFilter } from "../src/taskpane/state/state";
+import { citationForms, initialState, noFilter } from "../src/taskpane/state/state";
 import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { taskpaneTexts } from "../src/i18n/taskpane";
@@ -58,6 +58,8 @@ const checkedTables: readonly CheckedTable[] = [
     changed: [],
   },
 ];
+
+const rowNote = (row: number, reason: string): string => `第 ${row} 行：${reason}`;
 
 const formulaCells: readonly FormulaCell[] = (
   [
@@ -157,6 +159,70 @@ export const stories: readonly Story[] = [
       preferences: { ...initialState.preferences, product: "chart" },
     },
   },
+  {
+    id: "insert-new-sheet-name-taken",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity],
+      preferences: {
+        ...initialState.preferences,
+        product: "monitoring",
+        placement: "newSheet",
+      },
+    },
+  },
+  {
+    id: "insert-values",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity, manufacturing],
+      preferences: { ...initialState.preferences, product: "value" },
+    },
+  },
+  {
+    id: "insert-gaps",
+    state: {
+      page: { name: "insert" },
+      preferences: { ...initialState.preferences, product: "gaps" },
+    },
+  },
+  {
+    id: "insert-gaps-several-columns",
+    state: {
+      page: { name: "insert" },
+      preferences: { ...initialState.preferences, product: "gaps" },
+    },
+    services: () => ({
+      workbook: {
+        ...services.workbook,
+        prepareGapColumns: () =>
+          Promise.reject(
+            new InsertionError({ code: "severalColumns", details: { columns: ["C", "D"] } })
+          ),
+      },
+    }),
+  },
+  {
+    id: "insert-gaps-nothing-recognised",
+    state: {
+      page: { name: "insert" },
+      preferences: { ...initialState.preferences, product: "gaps" },
+    },
+    services: () => ({
+      workbook: {
+        ...services.workbook,
+        prepareGapColumns: () => Promise.reject(new InsertionError({ code: "nothingRecognised" })),
+      },
+    }),
+  },
+  ...citationForms.map((citationForm) => ({
+    id: `insert-citation-${citationForm}`,
+    state: {
+      page: { name: "insert" as const },
+      selected: [enterprises, intensity],
+      preferences: { ...initialState.preferences, product: "citation" as const, citationForm },
+    },
+  })),
   { id: "insert-nothing", state: { page: { name: "insert" } } },
   {
     id: "formula-target",
@@ -285,6 +351,21 @@ export const stories: readonly Story[] = [
         code: "changedSince",
         details: { changes: [{ kind: "cell", sheet: "Sheet1", address: "G5" }] },
       }),
+    },
+  },
+  {
+    id: "inserted-rows-not-recognised",
+    job: {
+      state: "done",
+      thing: "gaps",
+      destination: {
+        ...inserted("Sheet1", "C1:G5"),
+        notes: [
+          rowNote(4, "没有名为“高新技术企叶”的指标。相近的有：高新技术企业。"),
+          rowNote(9, "没有名为“苹果”的指标。"),
+        ],
+      },
+      problem: null,
     },
   },
   { id: "undoing", job: { state: "undoing" } },

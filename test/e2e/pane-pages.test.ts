@@ -47,7 +47,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.pick(insert.what, insert.products.monitoring);
     await pane.pick(insert.where, pane.texts.selection.placements.newSheet);
     const { monitoring, columns } = workbookTexts(lang);
-    await pane.frame.getByText(insert.free(insert.newSheet(monitoring.sheet))).waitFor();
+    await pane.frame.getByText(insert.newSheet(monitoring.sheet)).waitFor();
     await pane.press(insert.insert);
     await pane.message("success");
 

@@ -51,7 +51,8 @@ export const insert: typeof zhCN = {
   columns: "Columns",
   columnCount: (count) => (count === 1 ? "1 column" : `${count} columns`),
   where: "Where",
-  newSheet: (name) => `the new worksheet “${name}”`,
+  newSheet: (name) => `The new worksheet “${name}” will be made.`,
+  noNewSheet: (reasons) => `No new worksheet can be made: ${reasons.join("; ")}.`,
   free: (where) => `Goes to ${where}, which is free.`,
   obstructed: (where, reasons) => `Cannot be written to ${where}: ${reasons.join("; ")}.`,
   preview: "Preview",
@@ -80,9 +81,8 @@ export const insert: typeof zhCN = {
   gaps: {
     selectHint:
       "Select in Excel the columns with indicator names and actual figures; a header row may be included.",
-    selection: (address) => `Selected: ${address}`,
-    found: (names, actuals, count) =>
-      `Names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised.`,
+    found: (selection, names, actuals, count) =>
+      `Selected ${selection}: names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised.`,
     actualColumn: "Actual figures in",
     column: (letters) => `Column ${letters}`,
     choose: "Choose",

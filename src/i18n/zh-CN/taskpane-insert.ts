@@ -38,7 +38,8 @@ export const insert = {
   columns: "栏目",
   columnCount: (count: number) => `${count} 栏`,
   where: "位置",
-  newSheet: (name: string) => `新工作表“${name}”`,
+  newSheet: (name: string) => `将新建工作表“${name}”。`,
+  noNewSheet: (reasons: readonly string[]) => `不能新建工作表：${reasons.join("；")}。`,
   free: (where: string) => `将写入 ${where}，该处空白。`,
   obstructed: (where: string, reasons: readonly string[]) =>
     `不能写入 ${where}：${reasons.join("；")}。`,
@@ -65,9 +66,8 @@ export const insert = {
 
   gaps: {
     selectHint: "请在 Excel 中选中指标名称和实际值两列（可含标题行）。",
-    selection: (address: string) => `选定区域 ${address}`,
-    found: (names: string, actuals: string, count: number) =>
-      `${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标。`,
+    found: (selection: string, names: string, actuals: string, count: number) =>
+      `选定区域 ${selection}：${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标。`,
     actualColumn: "实际值所在列",
     column: (letters: string) => `${letters} 列`,
     choose: "请选择",

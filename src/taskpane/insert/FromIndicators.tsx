@@ -27,6 +27,7 @@ export function FromIndicators({ product }: { readonly product: SheetProduct }):
       {product === "table" && <ColumnChoice />}
       {isCells(product) && (
         <Checkbox
+          styles={{ root: { margin: "8px 0" } }}
           label={insert.withNames}
           checked={state.preferences.withNames}
           onChange={(_event, withNames = false) =>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { InsertionError } from "../../workbook/insertion-error";
 import { sides, type GapProspect } from "../../workbook/selection-gaps";
 import { errorText } from "../feedback/error-text";
@@ -86,7 +87,7 @@ export function InsertGaps(): JSX.Element {
     if (!found) return texts.insertion.looking;
     const { names, actuals } = found.columns;
     const matched = found.recognition.rows.filter(({ kind }) => kind === "matched").length;
-    return insert.gaps.found(names, actuals, matched);
+    return insert.gaps.found(found.selection, names, actuals, matched);
   }
 }
 
@@ -104,7 +105,7 @@ function Unmatched({ found }: { readonly found: GapProspect }): JSX.Element | nu
   return (
     <>
       <p>{gaps.unmatched(rows.length)}</p>
-      <ul>
+      <ul className={classes.rows}>
         {rows.map(({ row, reason }) => (
           <li key={row}>{gaps.row(row, reason)}</li>
         ))}
@@ -112,3 +113,7 @@ function Unmatched({ found }: { readonly found: GapProspect }): JSX.Element | nu
     </>
   );
 }
+
+const classes = mergeStyleSets({
+  rows: { margin: "4px 0 8px", padding: 0, listStylePosition: "inside", fontSize: 12 },
+});

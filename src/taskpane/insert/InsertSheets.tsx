@@ -46,8 +46,12 @@ export function InsertSheets({ product, entries, actuals = null }: InsertSheetsP
   const shown = specs[chosen] ?? firstOf(specs);
   return (
     <>
-      {several ? <p>{texts.newSheets(specs.length)}</p> : <PlacementChoice />}
-      <PlaceVerdict look={look} sheetName={firstOf(specs).sheetName} />
+      {!several && <PlacementChoice />}
+      {several && isFree(look) ? (
+        <p role="status">{texts.newSheets(specs.length)}</p>
+      ) : (
+        <PlaceVerdict look={look} sheetName={firstOf(specs).sheetName} />
+      )}
       {several && (
         <Dropdown
           label={texts.sheet}

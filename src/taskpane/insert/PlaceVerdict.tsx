@@ -30,12 +30,12 @@ export function PlaceVerdict({ look, sheetName }: PlaceVerdictProps): JSX.Elemen
     if (look.error !== null) return errorText(look.error, locale);
     if (look.found === null) return texts.insertion.looking;
     const { sheet, address, obstacles } = look.found;
-    const where = sheet === null ? insert.newSheet(sheetName) : `${sheet}!${address}`;
-    if (obstacles.length === 0) return insert.free(where);
-    return insert.obstructed(
-      where,
-      obstacles.map((obstacle) => obstacleText(obstacle, locale))
-    );
+    const reasons = obstacles.map((obstacle) => obstacleText(obstacle, locale));
+    if (sheet === null) {
+      return reasons.length === 0 ? insert.newSheet(sheetName) : insert.noNewSheet(reasons);
+    }
+    const where = `${sheet}!${address}`;
+    return reasons.length === 0 ? insert.free(where) : insert.obstructed(where, reasons);
   }
 }
 

@@ -13,6 +13,7 @@ export function SheetPreview({ spec, rowNames = [] }: PreviewSectionProps): JSX.
   const pages = usePageTexts();
   const classes = getClasses(theme);
   const { above, header, body, hidden, below, charts } = previewOf(spec);
+  const columns = (body[0]?.length ?? 0) + (rowNames.length > 0 ? 1 : 0);
   const hasFormulas = spec.cells.flat().some(isFormula);
   return (
     <>
@@ -22,7 +23,7 @@ export function SheetPreview({ spec, rowNames = [] }: PreviewSectionProps): JSX.
             {line}
           </p>
         ))}
-        <table>
+        <table className={columns === 1 ? classes.column : undefined}>
           <tbody>
             {header.length > 0 && (
               <tr>
@@ -49,9 +50,7 @@ export function SheetPreview({ spec, rowNames = [] }: PreviewSectionProps): JSX.
             ))}
             {hidden > 0 && (
               <tr>
-                <td colSpan={(body[0]?.length ?? 1) + (rowNames.length > 0 ? 1 : 0)}>
-                  {pages.insert.moreRows(hidden)}
-                </td>
+                <td colSpan={columns}>{pages.insert.moreRows(hidden)}</td>
               </tr>
             )}
           </tbody>
@@ -112,6 +111,8 @@ const getClasses = memoizeFunction((theme: ITheme) =>
     title: { fontWeight: 600, textAlign: "center" },
     unit: { textAlign: "right" },
     number: { selectors: { "&&": { textAlign: "right", whiteSpace: "nowrap" } } },
+    /** A single column takes all the room. */
+    column: { selectors: { "&&": { width: "100%" }, "&& td div": { maxWidth: "none" } } },
     /** What is there already. */
     present: { color: theme.palette.neutralSecondary },
     footnote: { color: theme.palette.neutralSecondary },

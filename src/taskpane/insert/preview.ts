@@ -1,8 +1,9 @@
 import type { Area, Cell, SheetSpec } from "../../workbook/sheet-spec";
 import { isFormula } from "../../workbook/sheet-spec";
 
-/** How many rows of a table are previewed. */
+/** How many rows of a table are previewed, and of plain cells. */
 const ROWS = 5;
+const PLAIN_ROWS = 12;
 
 /** Stands for what Excel will compute. */
 const FORMULA_SIGN = "ƒ";
@@ -33,7 +34,7 @@ export function previewOf(spec: SheetSpec): Preview {
   const table = framed?.area ?? wholeArea(spec);
   const first = framed ? table.row + 1 : table.row;
   const last = table.row + table.rows;
-  const shown = Math.min(ROWS, last - first);
+  const shown = Math.min(framed ? ROWS : PLAIN_ROWS, last - first);
   // A chart beside the table lies over blank columns, which a preview has no use for.
   const inTable = (cells: readonly Cell[]): readonly Cell[] =>
     cells.slice(table.column, table.column + table.columns);

@@ -201,7 +201,7 @@ describe("the place of an insertion", () => {
 describe("a value or formula for the active cell", () => {
   test("is written there", async () => {
     excel.workbook.select("Sheet1!C3");
-    expect(await insertValue(3000)).toEqual({ sheet: "Sheet1", address: "C3" });
+    expect(await insertValue(3000)).toMatchObject({ sheet: "Sheet1", address: "C3" });
     excel.workbook.select("Sheet1!C4");
     await insertFormula('=CQ.PLANTARGET("高新技术企业",2020)');
     const sheet = excel.workbook.sheet("Sheet1");

@@ -249,9 +249,10 @@ test("a new sheet and the first of several are named as they will really be call
     taken: { sheets: ["监测表", "中期评估 封面"], tables: [] },
   });
   await showInsert(services, preferring("monitoring"));
-  expect(await screen.findByText("将写入 新工作表“监测表 (2)”，该处空白。")).toBeTruthy();
+  expect(await screen.findByText("将新建工作表“监测表 (2)”。")).toBeTruthy();
   chooseIn(/^内容/, "中期评估");
-  expect(await screen.findByText(/^将写入 新工作表“中期评估 封面 \(2\)”/)).toBeTruthy();
+  fireEvent.click(await screen.findByRole("combobox", { name: /预览的工作表/ }));
+  expect(screen.getByRole("option", { name: "中期评估 封面 (2)" })).toBeTruthy();
 });
 
 describe("values, formulas and citations of several indicators", () => {
@@ -305,7 +306,9 @@ describe("gap columns", () => {
   test("need no selected indicators: the page tells what the selection in Excel holds", async () => {
     const asked: Asked[] = [];
     await showInsert(fakeServices(asked), { ...preferring("gaps"), selected: [] });
-    expect(await screen.findByText("A 列为指标名称，B 列为实际值，识别出 1 项指标。")).toBeTruthy();
+    expect(
+      await screen.findByText("选定区域 A1:B3：A 列为指标名称，B 列为实际值，识别出 1 项指标。")
+    ).toBeTruthy();
     expect(screen.getByText("将写入 Sheet1!C1:G3，该处空白。")).toBeTruthy();
     const unmatched = screen.getByText(/^第 3 行：/).textContent;
     expect(unmatched).toContain("高新技术企叶");
