@@ -1,5 +1,6 @@
 import { targetFigure } from "../core/figures";
 import type { Plan, PlannedIndicator } from "../core/types";
+import { targetWording } from "../core/wording";
 import { comparatorText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { planComparisonTexts } from "../i18n/plan-comparison";
@@ -11,7 +12,7 @@ import { growth, ifNumbers, missing, orMark } from "./native-formulas";
 import type { Cell } from "./sheet-spec";
 import type { StatisticalColumn } from "./statistical-table";
 import { thisRow } from "./structured-reference";
-import { finalTarget, targetWording } from "./wording";
+import { finalTarget } from "./final-target";
 
 /** 指标对应关系: an indicator of one plan and the one of another, or the same, plan that it is compared with. */
 export interface ComparedPair {

@@ -12,7 +12,7 @@ import type { Recognition } from "./recognition";
 import type { Area, Cell, SheetSpec } from "./sheet-spec";
 import { fonts } from "./statistical-table";
 import { quoted } from "./structured-reference";
-import { finalTarget } from "./wording";
+import { finalTarget } from "./final-target";
 
 export interface GapColumnsOptions {
   readonly locale: Locale;

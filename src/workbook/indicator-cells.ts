@@ -1,5 +1,6 @@
 import { citation } from "../core/citation";
 import type { Bilingual, PlannedIndicator } from "../core/types";
+import { targetWording } from "../core/wording";
 import { attributeText, citationText, comparatorText, kindText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
@@ -8,7 +9,7 @@ import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas
 import { baselineCell, observedCell, targetCell } from "./marks";
 import type { Cell } from "./sheet-spec";
 import type { StatisticalColumn } from "./statistical-table";
-import { finalTarget, targetWording } from "./wording";
+import { finalTarget } from "./final-target";
 
 /** A column with its header, cells and formats. */
 export function indicatorColumn(

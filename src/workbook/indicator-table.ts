@@ -15,6 +15,7 @@ import type { SheetSpec } from "./sheet-spec";
 import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
 import { statisticalTable, type StatisticalColumn, type TableRules } from "./statistical-table";
 
+export { headlineColumns } from "./headline-columns";
 export { columnIds, type ColumnId } from "./indicator-columns";
 
 export interface IndicatorTableOptions {
@@ -37,19 +38,6 @@ export interface IndicatorTableOptions {
 export function indicatorTableNames(locale: Locale): { table: string; sheet: string } {
   return { table: "CQ_Indicators", sheet: workbookTexts(locale).indicatorTable.sheet };
 }
-
-/** The columns of box 2 of the plan, with the figures of box 1 and the arithmetic between them. */
-export const headlineColumns: readonly ColumnId[] = [
-  "number",
-  "name",
-  "unit",
-  "attribute",
-  "previous",
-  "baseline",
-  "target",
-  "gap",
-  "growth",
-];
 
 /**
  * A table of indicators: one row each, in the order given. Gap, progress and growth are native formulas.

@@ -106,7 +106,7 @@ async function lookAndWrite(
   place: Placement | SheetCell,
   observer: Observer
 ): Promise<InsertionReport[]> {
-  const attempt: Attempt = { parts: null, requests: 0 };
+  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0 };
   try {
     return await inExcel("insertion", async (context) => {
       const site = await look(context, extent, place);
@@ -124,7 +124,7 @@ async function lookAndWrite(
   } catch (error) {
     throw attempt.parts === null
       ? refusal(error, extent)
-      : await withdrawn(error, attempt.parts, attempt.requests);
+      : await withdrawn(error, attempt.parts, attempt);
   }
 }
 
@@ -228,12 +228,12 @@ function refusal(error: unknown, size: Size | null): InsertionError {
 async function withdrawn(
   error: unknown,
   parts: readonly Part[],
-  requests: number
+  { requests, reachedRow }: Journal
 ): Promise<InsertionError> {
   if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await rollBack(parts, error);
+    await rollBack(parts, error, reachedRow);
   } catch {
     const places = parts.map(placeOf).map(({ sheet, address }) => ({ sheet, address }));
     return new InsertionError({ code: "leftBehind", details: { reason, places } });

@@ -2,7 +2,7 @@ import { baselineFigure, observedFigure, targetFigure } from "../core/figures";
 import type { Outcome } from "../core/outcome";
 import type { PlannedIndicator } from "../core/types";
 import type { Cell } from "./sheet-spec";
-import { finalTarget } from "./wording";
+import { finalTarget } from "./final-target";
 
 /** What a cell shows where there is no figure. They stand in columns of figures, so no formula takes them for one. */
 export interface Marks {

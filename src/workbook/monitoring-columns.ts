@@ -11,7 +11,7 @@ import * as native from "./native-formulas";
 import type { Cell } from "./sheet-spec";
 import type { StatisticalColumn } from "./statistical-table";
 import { quoted, thisRow, thisRowSpan } from "./structured-reference";
-import { finalTarget } from "./wording";
+import { finalTarget } from "./final-target";
 
 /** What the computed columns of a monitoring table depend on. */
 export interface MonitoringContext extends TableContext {

@@ -1,11 +1,12 @@
 import type { Comparator, Plan, PlannedIndicator } from "../core/types";
+import { targetWording } from "../core/wording";
 import { citationText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
 import { inLanguage } from "./indicator-cells";
 import type { Marks } from "./marks";
 import type { Cell } from "./sheet-spec";
-import { finalTarget, targetWording } from "./wording";
+import { finalTarget } from "./final-target";
 
 /** 资料来源: the plans that the figures are taken from. */
 export function sourceLine(plans: readonly Plan[], locale: Locale): string {

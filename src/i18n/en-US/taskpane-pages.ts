@@ -8,6 +8,7 @@ export const enUS: typeof zhCN = {
   card: {
     code: (code) => `Code ${code}`,
     insert: "Insert",
+    insertComment: "Comment on the active cell with the citation",
     copy: "Copy",
     copyValue: "Copy the target",
     copyFormula: "Copy the formula",

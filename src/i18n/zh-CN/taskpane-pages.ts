@@ -7,6 +7,7 @@ export const zhCN = {
   card: {
     code: (code: string) => `代码 ${code}`,
     insert: "插入",
+    insertComment: "将出处添加为当前单元格的批注",
     copy: "复制",
     copyValue: "复制目标值",
     copyFormula: "复制公式",

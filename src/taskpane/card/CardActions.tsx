@@ -8,6 +8,7 @@ import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
 import { targetFormula } from "../formula/target-formula";
 import { useInsert } from "../insert/useInsert";
+import { useRareInsert } from "../insert/useRareInsert";
 import { usePane } from "../state/PaneContext";
 import { useCopying } from "../feedback/useCopying";
 import { usePageTexts } from "../usePageTexts";
@@ -17,6 +18,7 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   const { state, dispatch, services, insertions, locale, texts } = usePane();
   const pages = usePageTexts();
   const insert = useInsert();
+  const rare = useRareInsert();
   const { answer, copy } = useCopying();
   const id = qualifiedId(entry);
   const pinned = state.pinned.includes(id);
@@ -47,15 +49,16 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
       text: selection.insertOne.citation,
       onClick: () => void insert.cell("citation", entry),
     },
+    { key: "comment", text: card.insertComment, onClick: () => void rare.comment([entry]) },
   ];
   const copies: IContextualMenuItem[] = [
     copyItem("value", card.copyValue, figure.ok ? String(figure.value) : ""),
     copyItem("formula", card.copyFormula, targetFormula(services.catalogue, entry, locale)),
     copyItem("citation", card.copyCitation, citationText(citation(entry), locale)),
   ];
-  // An indicator whose target is no number has neither value nor formula, only a citation.
+  // An indicator whose target is no number has neither value nor formula, only citations.
   const offered = (items: IContextualMenuItem[]): IContextualMenuItem[] =>
-    figure.ok ? items : items.filter(({ key }) => key === "citation");
+    figure.ok ? items : items.filter(({ key }) => key === "citation" || key === "comment");
 
   return (
     <>

@@ -4,7 +4,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { targetFigure } from "../../core/figures";
 import type { PlannedIndicator, Target } from "../../core/types";
 import { directionText } from "../../i18n/choices";
-import { targetWording } from "../../workbook/wording";
+import { targetWording } from "../../core/wording";
 import { targetText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

@@ -3,6 +3,7 @@ import type { IndicatorKind } from "../../core/types";
 import type { FunctionId } from "../../i18n/functions";
 import type { Locale } from "../../i18n/locale";
 import type { ParameterId } from "../formula/signatures";
+import { headlineColumns } from "../../workbook/headline-columns";
 import type { ColumnId } from "../../workbook/indicator-table";
 import type { Placement } from "../../workbook/insertion";
 import { defaultMarks, type Marks } from "../../workbook/marks";
@@ -131,17 +132,7 @@ export const initialState: PaneState = {
     withNames: true,
     citationForm: "cells",
     gapSide: "besideSelection",
-    columns: [
-      "number",
-      "name",
-      "unit",
-      "attribute",
-      "previous",
-      "baseline",
-      "target",
-      "gap",
-      "growth",
-    ],
+    columns: headlineColumns,
     rules: null,
     marks: defaultMarks,
     method: "linear",

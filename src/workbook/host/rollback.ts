@@ -11,17 +11,32 @@ import { widenedColumns, type Part } from "./steps";
  * Waits until the user has finished typing into a cell. Deleting a sheet clears Excel's undo list.
  *
  * @param error what the insertion failed with: a sheet whose name was taken may be somebody else's
+ * @param reachedRow the row above which the insertion may have written: somebody else may use the cells below
  * @throws Error where a new chart has no name of ours: Excel may have failed before naming it, or it is somebody else's
  */
-export async function rollBack(parts: readonly Part[], error: unknown): Promise<void> {
+export async function rollBack(
+  parts: readonly Part[],
+  error: unknown,
+  reachedRow: number
+): Promise<void> {
   await afterCellEdit(async (context) => {
-    const found = await findRemains(context, parts, error);
+    const found = await findRemains(
+      context,
+      parts.map((part) => reached(part, reachedRow)),
+      error
+    );
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
     for (const remains of found) remains.takeBack();
     await context.sync();
     if (found.some(({ isUnsure }) => isUnsure())) throw new Error("a chart of unknown origin");
   });
+}
+
+/** The part as far as it may have been written. */
+function reached({ spec, site }: Part, reachedRow: number): Part {
+  const rows = Math.min(site.area.rows, Math.max(1, reachedRow - site.area.row));
+  return { spec, site: { ...site, area: { ...site.area, rows } } };
 }
 
 async function findRemains(

@@ -12,6 +12,8 @@ import type { ColumnWidth, Site } from "./look";
 export interface Step {
   /** About how many bytes it takes on the wire. */
   readonly bytes: number;
+  /** Rows of cells that nothing has been written to before, on their sheet. */
+  readonly fresh?: Area;
   apply(sheet: Excel.Worksheet): void;
 }
 
@@ -107,7 +109,8 @@ function constants(spec: SheetSpec, at: Placed): Step[] {
       rows: values.length,
       columns: values[0]?.length ?? 0,
     });
-    steps.push(step((sheet) => (rangeAt(sheet, area).values = values), values));
+    const write = step((sheet) => (rangeAt(sheet, area).values = values), values);
+    steps.push({ ...write, fresh: area });
     rows = [];
     bytes = 0;
   };

@@ -1,8 +1,10 @@
+import { formatArea } from "../address";
 import type { Imprint } from "../imprint";
 import { InsertionError } from "../insertion-error";
+import { AREA, areaOf, rangeAt } from "./area";
 import { loadImprint } from "./imprint";
 import { mark, unmark } from "./mark";
-import { stepsOf, type Part } from "./steps";
+import { stepsOf, type Part, type Step } from "./steps";
 
 /** Hears how far a long insertion is, and may stop it. */
 export interface Observer {
@@ -13,6 +15,8 @@ export interface Observer {
 /** What of an insertion has reached the workbook. */
 export interface Journal {
   requests: number;
+  /** The row, on its sheet, above which cells in use may have been written: the ones below are as they were. */
+  reachedRow: number;
 }
 
 /** Excel on the web takes 5 MB a request; smaller ones let a user see progress and cancel. */
@@ -22,7 +26,8 @@ const REQUEST_BYTES = 2_000_000;
  * Writes specified sheets at sites that were looked at: in one request, or in several of limited size.
  *
  * @returns tells, after all is written, what then stands there
- * @throws InsertionError "cancelled" between two requests; whatever was written is still there
+ * @throws InsertionError "cancelled", or "obstructed" where somebody has begun to use cells that come next, between two
+ *   requests; whatever was written is still there
  */
 export async function write(
   context: Excel.RequestContext,
@@ -35,6 +40,7 @@ export async function write(
   let imprints: (() => Promise<Imprint>)[] = [];
   for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
+    if (index > 0) await lookAgain(context, work);
     const sheets = new Map<Part, Excel.Worksheet>();
     for (const { part, step } of work) {
       const sheet = sheets.get(part) ?? sheetOf(context, part, made);
@@ -47,6 +53,7 @@ export async function write(
         finish(context, part, sheets.get(part) ?? sheetOf(context, part, made))
       );
     }
+    journal.reachedRow = Math.max(journal.reachedRow, ...work.map(({ step }) => endOf(step)));
     // Each request has to stay under the size limit, so a long insertion cannot be one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -54,6 +61,33 @@ export async function write(
     observer.progress?.(index + 1, requests.length);
   }
   return () => inSequence(imprints);
+}
+
+function endOf({ fresh }: Step): number {
+  return fresh ? fresh.row + fresh.rows : 0;
+}
+
+/**
+ * Looks whether the cells of a sheet in use that a further request writes first are still blank: Excel can be worked in
+ * meanwhile.
+ *
+ * @throws InsertionError "obstructed"
+ */
+async function lookAgain(context: Excel.RequestContext, work: Work): Promise<void> {
+  const looks = work.flatMap(({ part: { site }, step: { fresh } }) => {
+    if (site.sheet === null || !fresh) return [];
+    const range = rangeAt(context.workbook.worksheets.getItem(site.sheet.id), fresh);
+    const used = range.getUsedRangeOrNullObject(true).untrack().load(`${AREA},formulas`);
+    return [{ site, sheet: site.sheet.name, used }];
+  });
+  if (looks.length === 0) return;
+  await context.sync();
+  const found = looks.find(({ used }) => !used.isNullObject);
+  if (!found) return;
+  const cells = found.used.formulas.flat().filter((formula) => formula !== "").length;
+  const obstacles = [{ kind: "occupied", address: formatArea(areaOf(found.used)), cells }] as const;
+  const details = { sheet: found.sheet, address: formatArea(found.site.area), obstacles };
+  throw new InsertionError({ code: "obstructed", details });
 }
 
 function finish(

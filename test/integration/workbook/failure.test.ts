@@ -128,4 +128,26 @@ describe("a table of ten thousand rows", () => {
     },
     60_000
   );
+
+  test.each([
+    ["nothing else happens", undefined, "obstructed"],
+    ["it is cancelled", () => new AbortController(), "cancelled"],
+  ] as const)(
+    "leaves alone what the user types below the part that is written, when %s",
+    async (_what, control, code) => {
+      const controller = control?.();
+      const insertion = insert(build, "nextFree", {
+        progress: (done) => {
+          if (done !== 1) return;
+          excel.workbook.sheet("Sheet1").enter(`M${rows}`, "typed meanwhile");
+          controller?.abort();
+        },
+        signal: controller?.signal,
+      });
+      await expect(insertion).rejects.toMatchObject({ code });
+      expect(excel.workbook.sheet("Sheet1").value(`M${rows}`)).toBe("typed meanwhile");
+      expect(excel.workbook.sheet("Sheet1").values("L1:T9")[3]).toEqual(Array(9).fill(""));
+    },
+    60_000
+  );
 });

@@ -79,6 +79,7 @@ test("an indicator without a numeric target offers only its citation", async () 
   fireEvent.click(screen.getByRole("button", { name: "插入" }));
   expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
     "在当前单元格插入出处",
+    "将出处添加为当前单元格的批注",
   ]);
 });
 
