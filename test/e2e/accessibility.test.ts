@@ -48,6 +48,34 @@ describe.each<{ lang: Locale; tone: Tone }>([
     }
   );
 
+  test.each(["value", "gaps", "citation", "midterm"] as const)(
+    "on the insertion page with %s",
+    async (product) => {
+      const { page, pane, workbook } = await sessions.open({ lang, tone });
+      const { insert } = pane.pages;
+      await workbook.enter("A1:B2", [
+        ["高新技术企业", 2300],
+        ["zzzzzz", 1],
+      ]);
+      await workbook.select("A1:B2");
+      await pane.search("gxjsqy");
+      await pane.frame.getByRole("checkbox").first().check({ force: true });
+      await pane.openInsertPage();
+      await pane.pick(insert.what, insert.products[product]);
+      await pane.frame.getByText(insert.about[product]).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  );
+
+  test("with the message of an insertion that can be undone", async () => {
+    const { page, pane } = await sessions.open({ lang, tone });
+    await pane.search("gxjsqy");
+    await pane.frame.getByRole("checkbox").first().check({ force: true });
+    await pane.press(pane.texts.selection.table);
+    await pane.message("success");
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("when nothing was found", async () => {
     const { page, pane } = await sessions.open({ lang, tone });
     await pane.search("zzzz");
@@ -110,33 +138,5 @@ describe("in the system's high contrast", () => {
     await pane.frame.getByRole("tab", { name: pane.texts.tabs.find }).focus();
     await page.keyboard.press("ArrowRight");
     expect(await drawn()).not.toEqual(before);
-  });
-
-  test.each(["value", "gaps", "citation", "midterm"] as const)(
-    "on the insertion page with %s",
-    async (product) => {
-      const { page, pane, workbook } = await sessions.open({ lang });
-      const { insert } = pane.pages;
-      await workbook.enter("A1:B2", [
-        ["高新技术企业", 2300],
-        ["zzzzzz", 1],
-      ]);
-      await workbook.select("A1:B2");
-      await pane.search("gxjsqy");
-      await pane.frame.getByRole("checkbox").first().check({ force: true });
-      await pane.openInsertPage();
-      await pane.pick(insert.what, insert.products[product]);
-      await pane.frame.getByText(insert.about[product]).waitFor();
-      expect(await violations(page)).toEqual([]);
-    }
-  );
-
-  test("with the message of an insertion that can be undone", async () => {
-    const { page, pane } = await sessions.open({ lang });
-    await pane.search("gxjsqy");
-    await pane.frame.getByRole("checkbox").first().check({ force: true });
-    await pane.press(pane.texts.selection.table);
-    await pane.message("success");
-    expect(await violations(page)).toEqual([]);
   });
 });
