@@ -73,6 +73,8 @@ export type InsertionProblem =
   | { readonly code: "changedSince"; readonly details: { readonly changes: readonly Change[] } }
   /** What was inserted cannot be shown any more. */
   | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }
+  /** Excel did not answer while it changed the plans that the workbook carries. */
+  | { readonly code: "plansUnsure"; readonly details: { readonly minutes: number } }
   /** Excel could not be reached, or gave an error before anything was written. */
   | { readonly code: "hostFailure"; readonly details: { readonly reason: HostReason } };
 
@@ -122,6 +124,8 @@ export function insertionText(
       return changedText(problem.details.changes, locale);
     case "sheetGone":
       return goneText(problem.details.sheet, locale);
+    case "plansUnsure":
+      return noAnswerTexts(locale).plansUnsure(problem.details.minutes);
     case "noIndicator":
       return texts.problems.noIndicator(problem.details.reason);
     case "nothingToInsert":

@@ -4,7 +4,9 @@ import { builtInPlan } from "../dataset/built-in";
 import { CARRIES_PLANS, carryPlans } from "../dataset/plans-at-hand";
 import { scan } from "./host/scan";
 import { inExcel, inTurn } from "./host/session";
+import { NoAnswerError } from "./host/time-limit";
 import { wordFailure } from "./insertion";
+import { InsertionError } from "./insertion-error";
 import { partsOf, plansIn, type UnreadablePlan } from "./plans/plan-records";
 import {
   putDefault,
@@ -81,21 +83,37 @@ export async function chooseDefaultPlan(id: string | null): Promise<StoreReport>
 type Change = (context: Excel.RequestContext, store: PlanSheet) => Promise<void>;
 
 async function change(work: Change): Promise<StoreReport> {
-  return wordFailure(async () => {
-    const existed = await inExcel("insertion", async (context) => {
-      const store = await readPlanSheet(context);
-      await work(context, store);
-      return store.exists;
-    });
-    const store = await inExcel("reading", readPlanSheet);
-    const carried = await takeUp(store);
-    if (!isFollowed) await inExcel("reading", listen);
-    return {
-      ...carried,
-      undoCleared: store.exists && !existed,
-      recalculated: await recalculate(),
-    };
+  let begun = false;
+  const begin: Change = (context, store) => {
+    begun = true;
+    return work(context, store);
+  };
+  return wordFailure(() =>
+    changed(begin).catch((error: unknown) => {
+      throw begun && error instanceof NoAnswerError ? unsure(error) : error;
+    })
+  );
+}
+
+/** After a missing answer nobody knows which plans the workbook carries. */
+function unsure({ minutes }: NoAnswerError): InsertionError {
+  return new InsertionError({ code: "plansUnsure", details: { minutes } });
+}
+
+async function changed(work: Change): Promise<StoreReport> {
+  const existed = await inExcel("insertion", async (context) => {
+    const store = await readPlanSheet(context);
+    await work(context, store);
+    return store.exists;
   });
+  const store = await inExcel("reading", readPlanSheet);
+  const carried = await takeUp(store);
+  if (!isFollowed) await inExcel("reading", listen);
+  return {
+    ...carried,
+    undoCleared: store.exists && !existed,
+    recalculated: await recalculate(),
+  };
 }
 
 /** Tells one state of the store from another. */

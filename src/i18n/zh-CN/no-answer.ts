@@ -8,6 +8,8 @@ export const zhCN = {
     `Excel 在 ${minutes} 分钟内没有响应，写入已中止，工作簿已恢复原状。${cause}请待 Excel 恢复响应后重试。`,
   leftBehind: (minutes: number, places: string) =>
     `Excel 在 ${minutes} 分钟内没有响应，也未能确认写入是否已撤回：${places} 中可能留有部分或全部内容，也可能稍后才出现。${cause}请待 Excel 恢复响应后检查上述位置，删除不需要的内容，再重试。`,
+  plansUnsure: (minutes: number) =>
+    `Excel 在 ${minutes} 分钟内没有响应，不能确定工作簿自带的规划是否已更改，也可能稍后才更改；其他单元格未改动。${cause}请待 Excel 恢复响应后重新打开面板查看“数据”页，再决定是否重试。`,
   partlyDone: (minutes: number, places: string) =>
     `Excel 在 ${minutes} 分钟内没有响应，以下单元格可能已更改，也可能稍后才更改：${places}。${cause}请待 Excel 恢复响应后检查这些单元格，再重试。`,
 };

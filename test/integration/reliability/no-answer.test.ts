@@ -1,6 +1,9 @@
 /** Excel takes a request and never answers, at each request of everything that writes: nobody waits for ever. */
 import path from "node:path";
 import { insertCitationComment } from "../../../src/workbook/citation-insertions";
+import type { Plan } from "../../../src/core/types";
+import { carryPlan } from "../../../src/workbook/plan-store";
+import { districtPackage, load } from "../../data/district";
 import { insertionText } from "../../../src/i18n/workbook";
 import {
   freezeFormulas,
@@ -128,6 +131,25 @@ test("a comment whose answer is missing may have been made, and the message name
   expect(insertionText(error, "zh-CN")).toContain(
     "以下单元格可能已更改，也可能稍后才更改：“Sheet1”L1"
   );
+});
+
+test("a plan whose storing has no answer may be in the workbook, and the message says so", async () => {
+  const [district] = load(districtPackage()).plans;
+  const store = () => carryPlan(district as Plan, { asDefault: true });
+  // The first time the add-in also begins to follow the workbook's plans.
+  await store();
+  excel.workbook.restore(before);
+  excel.traffic.reset();
+  await store();
+  const { requests } = excel.traffic;
+  excel.workbook.restore(before);
+  for (let request = 1; request <= requests; request++) {
+    silence([request], true);
+    const { code } = await problemOf(store);
+    if (code === "hostFailure") expect(excel.workbook.snapshot()).toEqual(before);
+    else expect(code).toBe("plansUnsure");
+    excel.workbook.restore(before);
+  }
 });
 
 describe("formulas of the add-in", () => {
