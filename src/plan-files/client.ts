@@ -32,7 +32,7 @@ export interface ClientOptions {
   readonly startWorker?: () => Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 }
 
-/** A minute: the largest plan that is read takes a few seconds on an office computer. */
+/** A minute: ten thousand indicators take some seconds, most of them for their pinyin. */
 const TIME_LIMIT = 60_000;
 
 /**
