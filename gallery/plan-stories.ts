@@ -11,7 +11,10 @@ import type { Story } from "./stories";
 
 const data: Partial<PaneState> = { tab: "data" };
 
-const zip: PlanSource = [{ name: "南岸区科技创新规划.zip", content: new Blob() }];
+const zip: PlanSource = {
+  files: [{ name: "南岸区科技创新规划.zip", content: new Blob() }],
+};
+const table: PlanSource = { table: { file: "指标表", rows: [] } };
 
 const [indicator, another, ...others] = districtPlan().indicators;
 const later: Plan = {
@@ -32,6 +35,13 @@ const sound: PlanReading = {
   plans: [districtPlan()],
   problems: [],
   notes: [{ code: "encoding", encoding: "gb18030", files: ["indicators.csv", "targets.csv"] }],
+};
+
+/** What a reader says of a table that does not tell of which plan it is. */
+const untold: PlanReading = {
+  plans: [],
+  problems: [{ file: "规划信息", line: null, column: "规划名称", value: "", code: "required" }],
+  notes: [],
 };
 
 /** Problems of every kind of place, and of lengths that make lines break. */
@@ -100,21 +110,38 @@ export const planStories: readonly Story[] = [
       ],
     }),
   }),
-  story("data-reading", (desk) => desk.read(zip), {
-    read: (_source, { progress }) => {
+  story("data-form", (desk) => desk.bring(table), reads(untold)),
+  story(
+    "data-form-faults",
+    (desk) => {
+      desk.fill({
+        title: "重庆市南岸区科技创新“十四五”规划",
+        id: "南岸区",
+        issuer: "重庆市南岸区人民政府",
+        issuedOn: "2019年12月30日",
+        period: "2021-2025",
+        baseYear: "2020",
+        targetYear: "2035",
+      });
+      return desk.bring(table);
+    },
+    reads(untold)
+  ),
+  story("data-reading", (desk) => desk.bring(zip), {
+    read: (_source, _fields, { progress }) => {
       setTimeout(() => progress({ stage: "check", share: 0.4 }), 0);
       return new Promise(() => undefined);
     },
   }),
-  story("data-failed", (desk) => desk.read(zip), { read: refuses }),
+  story("data-failed", (desk) => desk.bringTable(), { readTable: refuses }),
   story(
     "data-problems",
-    (desk) => desk.read(zip),
+    (desk) => desk.bring(zip),
     reads({ plans: [], problems, notes: sound.notes })
   ),
   story(
     "data-problems-3000",
-    (desk) => desk.read(zip),
+    (desk) => desk.bring(zip),
     reads({ plans: [], problems: many, notes: [] })
   ),
   {
@@ -122,11 +149,11 @@ export const planStories: readonly Story[] = [
     state: data,
     services: () => {
       const plans = { ...services.plans, ...reads(sound) };
-      void deskOf(plans).read(zip);
+      void deskOf(plans).bring(zip);
       return { plans };
     },
   },
-  story("data-replace", (desk) => desk.read(zip), reads({ ...sound, plans: [later], notes: [] })),
+  story("data-replace", (desk) => desk.bring(zip), reads({ ...sound, plans: [later], notes: [] })),
   story("data-loaded", (desk) => desk.carry([districtPlan()], "nanan-14fyp", null), {
     carry: async () => ({ unreadable: [], undoCleared: true, recalculated: 12 }),
   }),

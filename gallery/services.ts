@@ -95,6 +95,7 @@ export const services: Services = {
   },
   plans: {
     read: async () => ({ plans: [], problems: [], notes: [] }),
+    readTable: async () => ({ table: { file: "Sheet1", rows: [] } }),
     readCarried: async () => ({ unreadable: [] }),
     carry: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
     drop: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),

@@ -69,8 +69,49 @@ export const enUS: typeof zhCN = {
     drop: "or drop files or a folder here",
     dropped: "Let go to start the check",
     kinds:
-      "A data package: a zip, or the CSV files of a folder (plans.csv, indicators.csv …) and datapackage.json.",
+      "A data package (a zip, or CSV files with datapackage.json), or one CSV table with a row for each indicator.",
+    table: "Read the selected table",
+    template: "Insert a template",
+    templateHint:
+      "A new worksheet with drop-down lists and an example row. Fill it in, select any of its cells, and choose “Read the selected table”.",
     noFiles: "There is no file in it. Please choose another.",
+  },
+
+  form: {
+    title: "About the plan",
+    hint: (source) =>
+      `“${source}” does not say which plan it belongs to. Please add the following as the plan prints it.`,
+    fields: {
+      title: "Title",
+      id: "Plan id",
+      issuer: "Issued by",
+      issuedOn: "Issued on",
+      period: "Period",
+      baseYear: "Base year",
+      targetYear: "Target year",
+    },
+    descriptions: {
+      title: "Without quotation marks",
+      id: "Small letters, digits and hyphens, e.g. nanan-14fyp. Formulas tell plans apart by it: do not change it later",
+      issuer: "",
+      issuedOn: "For example 2021-12-30",
+      period: "For example 2021-2025",
+      baseYear: "The year that targets are compared with, usually the one before the period",
+      targetYear: "Usually the last year of the period",
+    },
+    blank: "Please fill this in.",
+    malformed: {
+      title: "",
+      id: "Use small letters, digits and hyphens, beginning with a letter, e.g. nanan-14fyp.",
+      issuer: "",
+      issuedOn: "Write year-month-day, e.g. 2021-12-30.",
+      period: "Write the first and last year, e.g. 2021-2025.",
+      baseYear: "Write a year of four digits, e.g. 2020.",
+      targetYear: "Write a year of four digits, e.g. 2025.",
+    },
+    faults: (count) =>
+      count === 1 ? "1 field is not right yet." : `${count} fields are not right yet.`,
+    check: "Check the data",
   },
 
   reading: {
@@ -79,7 +120,6 @@ export const enUS: typeof zhCN = {
     running: (stage, percent) => `${stage}… (${percent}%)`,
     cancel: "Cancel",
     failed: "Could not be checked",
-    nothingLoaded: "Nothing was loaded. ",
     again: "Choose again",
   },
 
@@ -99,6 +139,7 @@ export const enUS: typeof zhCN = {
     wholeFile: "The whole file",
     copy: "Copy all problems",
     again: "Choose again",
+    editFields: "Edit what you said about the plan",
   },
 
   notes: {
@@ -147,6 +188,7 @@ export const enUS: typeof zhCN = {
   stored: {
     running: "Writing into the workbook…",
     carried: (titles) => `Loaded ${quoted(titles)}. `,
+    template: (sheet) => `The worksheet “${sheet}” was made. `,
     dropped: (title) => `Removed “${title}”. `,
     default: (title) => `The default plan is now “${title}”. `,
     noDefault: "There is no default plan any more. ",

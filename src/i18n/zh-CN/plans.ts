@@ -58,9 +58,47 @@ export const zhCN = {
     folder: "选择文件夹…",
     drop: "也可以把文件或文件夹拖到这里",
     dropped: "松开鼠标，开始检查",
-    kinds:
-      "数据包：一个 zip，或一个文件夹里的 CSV（plans.csv、indicators.csv 等）和 datapackage.json。",
+    kinds: "数据包（zip，或多个 CSV 与 datapackage.json），或一张 CSV 指标表（每行一项指标）。",
+    table: "读取选定的表格",
+    template: "插入填报模板",
+    templateHint:
+      "新建一张工作表，带下拉选项和示例行。填好后选定表中任一单元格，点“读取选定的表格”。",
     noFiles: "其中没有文件，请另选。",
+  },
+
+  form: {
+    title: "规划信息",
+    hint: (source: string) => `“${source}”没有写明所属规划，请照规划原文补充下列各项。`,
+    fields: {
+      title: "规划名称",
+      id: "规划编号",
+      issuer: "发布机关",
+      issuedOn: "发布日期",
+      period: "规划期",
+      baseYear: "基期年",
+      targetYear: "目标年",
+    },
+    descriptions: {
+      title: "不加书名号",
+      id: "小写字母、数字和连字符，如 nanan-14fyp。公式用它区分规划，以后不要更改",
+      issuer: "",
+      issuedOn: "如 2021-12-30",
+      period: "如 2021-2025",
+      baseYear: "目标所对照的年份，一般是规划期前一年",
+      targetYear: "一般是规划期最后一年",
+    },
+    blank: "请填写此项。",
+    malformed: {
+      title: "",
+      id: "只用小写字母、数字和连字符，以字母开头，如 nanan-14fyp。",
+      issuer: "",
+      issuedOn: "请写成年-月-日，如 2021-12-30。",
+      period: "请写起止年份，如 2021-2025。",
+      baseYear: "请写四位年份，如 2020。",
+      targetYear: "请写四位年份，如 2025。",
+    },
+    faults: (count: number) => `还有 ${count} 项没有填好。`,
+    check: "检查数据",
   },
 
   reading: {
@@ -69,7 +107,6 @@ export const zhCN = {
     running: (stage: string, percent: number) => `正在${stage}…（${percent}%）`,
     cancel: "取消",
     failed: "未能检查",
-    nothingLoaded: "未载入任何内容。",
     again: "重新选择",
   },
 
@@ -85,6 +122,7 @@ export const zhCN = {
     wholeFile: "整个文件",
     copy: "复制全部问题",
     again: "重新选择",
+    editFields: "修改规划信息",
   },
 
   notes: {
@@ -132,6 +170,7 @@ export const zhCN = {
     running: "正在写入工作簿…",
     carried: (titles: readonly string[]) =>
       `已载入${titles.map((title) => `《${title}》`).join("、")}。`,
+    template: (sheet: string) => `已新建工作表“${sheet}”。`,
     dropped: (title: string) => `已移除《${title}》。`,
     default: (title: string) => `默认规划已改为《${title}》。`,
     noDefault: "已取消默认规划。",

@@ -1,13 +1,11 @@
 import type { Plan } from "../../core/types";
 import { builtInPlan } from "../../dataset/built-in";
-import type { ChosenFile } from "../../plan-files/protocol";
+import type { PlanSettings } from "../../plan-files/flat/settings";
+import type { PlanSource } from "../../plan-files/protocol";
 import type { PlanReading, Progress } from "../../plan-files/reading";
 
-export type { ChosenFile } from "../../plan-files/protocol";
+export type { ChosenFile, PlanSource } from "../../plan-files/protocol";
 export type { PlanReading, Progress } from "../../plan-files/reading";
-
-/** The files that a user brings. */
-export type PlanSource = readonly ChosenFile[];
 
 export interface ReadingObserver {
   readonly signal: AbortSignal;
@@ -31,8 +29,22 @@ export interface StoreReport {
 
 /** Reading the plans that a user brings, and keeping them in the workbook. */
 export interface PlanService {
-  /** Reads and checks. */
-  read(source: PlanSource, observer: ReadingObserver): Promise<PlanReading>;
+  /**
+   * Reads and checks.
+   *
+   * @param settings what is told of the plan beside a single table; null: nothing
+   */
+  read(
+    source: PlanSource,
+    settings: PlanSettings | null,
+    observer: ReadingObserver
+  ): Promise<PlanReading>;
+  /**
+   * The table that the active cell is in.
+   *
+   * @throws InsertionError "noTable"
+   */
+  readTable(): Promise<PlanSource>;
   /** Reads what the workbook carries anew. */
   readCarried(): Promise<Pick<StoreReport, "unreadable">>;
   carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<StoreReport>;
@@ -45,12 +57,17 @@ const store = (): Promise<typeof import("../../workbook/plan-store")> =>
 
 /** Excel itself. The reader and the store are loaded when they are first needed. */
 export const excelPlans: PlanService = {
-  read: async (files, { signal, progress }) => {
+  read: async (source, settings, { signal, progress }) => {
     const { readPlans } = await import("../../plan-files/client");
-    const request = { files, takenIds: [builtInPlan().id] };
+    const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
     const { result, cancel } = readPlans(request, { onProgress: progress });
     signal.addEventListener("abort", cancel);
     return result;
+  },
+  readTable: async () => {
+    const { readActivePlanTable } = await import("../../workbook/plan-table");
+    const { table } = await readActivePlanTable();
+    return { table };
   },
   readCarried: async () => (await store()).readCarriedPlans(),
   carry: async (plan, options) => (await store()).carryPlan(plan, options),

@@ -140,6 +140,7 @@ export function fakeServices(asked: Asked[] = []): Services {
     },
     plans: {
       read: async () => ({ plans: [], problems: [], notes: [] }),
+      readTable: async () => ({ table: { file: "Sheet1", rows: [] } }),
       readCarried: async () => ({ unreadable: [] }),
       carry: async (plan, options) => stored("carry", [plan.id, options]),
       drop: async (id) => stored("drop", [id]),

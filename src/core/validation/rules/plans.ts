@@ -16,7 +16,11 @@ export function planProblems({ plans }: PlanTables): readonly Problem[] {
 
 type ColumnFault = readonly ["period" | "base_year" | "target_year" | "issued_on", PlanFault];
 
-function planFaults(plan: Row<"plans">): readonly ColumnFault[] {
+/** A plan's own years, as they are checked against each other. */
+type PlanYears = Pick<Row<"plans">, "base_year" | "target_year" | "period" | "issued_on">;
+
+/** What does not fit among a plan's years, by the column that has to change. */
+export function planFaults(plan: PlanYears): readonly ColumnFault[] {
   const { base_year: baseYear, target_year: targetYear, period } = plan;
   const { from, to } = yearsOf(period);
   if (!(from <= to)) return [["period", { code: "periodBackwards" }]];

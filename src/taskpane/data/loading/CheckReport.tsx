@@ -1,17 +1,23 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { problemLine } from "../../../i18n/validation";
 import { CopyButton } from "../../feedback/CopyButton";
-import type { PlanReading } from "../../services/plans";
+import type { PlanReading, PlanSource } from "../../services/plans";
 import { usePane } from "../../state/PaneContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { LoadingHeader } from "./LoadingHeader";
+import { isSingleTable } from "./plan-desk";
 import { ProblemList } from "./ProblemList";
 import { ReadingNotes } from "./ReadingNotes";
 import { usePlanDesk } from "./PlanDeskContext";
 
+export interface CheckReportProps {
+  readonly source: PlanSource;
+  readonly result: PlanReading;
+}
+
 /** Everything that is wrong with what was brought; none of it is loaded. */
-export function CheckReport({ result }: { readonly result: PlanReading }): JSX.Element {
+export function CheckReport({ source, result }: CheckReportProps): JSX.Element {
   const { services, locale, texts, theme } = usePane();
   const classes = getSectionClasses(theme);
   const { desk } = usePlanDesk();
@@ -24,6 +30,9 @@ export function CheckReport({ result }: { readonly result: PlanReading }): JSX.E
       <p>{report.explanation}</p>
       <div className={classes.buttons}>
         <DefaultButton text={report.again} onClick={() => desk.leave()} />
+        {isSingleTable(source) && (
+          <DefaultButton text={report.editFields} onClick={() => desk.ask(source)} />
+        )}
         <CopyButton label={report.copy} text={copied} texts={texts} copy={services.copy} />
       </div>
       <ReadingNotes notes={notes} plans={[]} />

@@ -1,21 +1,24 @@
 import { useState } from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ChosenFile } from "../../services/plans";
 import { usePane } from "../../state/PaneContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { DropZone } from "./DropZone";
 import { FileButton } from "./FileButton";
+import { insertTemplate } from "./template";
 import { usePlanDesk } from "./PlanDeskContext";
 
 /** Where a plan can come from. */
 export function LoadPlan(): JSX.Element {
-  const classes = getSectionClasses(usePane().theme);
-  const { desk } = usePlanDesk();
+  const { services, locale, theme } = usePane();
+  const classes = getSectionClasses(theme);
+  const { desk, work } = usePlanDesk();
   const { load } = usePlanTexts();
   const [empty, setEmpty] = useState(false);
   const bring = (files: readonly ChosenFile[]): void => {
     setEmpty(files.length === 0);
-    if (files.length > 0) void desk.read(files);
+    if (files.length > 0) void desk.bring({ files });
   };
   return (
     <>
@@ -29,6 +32,15 @@ export function LoadPlan(): JSX.Element {
       <p role="status" className={classes.note}>
         {empty ? load.noFiles : load.kinds}
       </p>
+      <div className={classes.buttons}>
+        <DefaultButton text={load.table} onClick={() => void desk.bringTable()} />
+        <DefaultButton
+          text={load.template}
+          disabled={work.storing.state === "running"}
+          onClick={() => void desk.makeTemplate(() => insertTemplate(services.workbook, locale))}
+        />
+      </div>
+      <p className={classes.note}>{load.templateHint}</p>
     </>
   );
 }

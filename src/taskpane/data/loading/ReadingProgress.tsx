@@ -50,7 +50,7 @@ export function ReadingFailed({ error }: { readonly error: unknown }): JSX.Eleme
   const message =
     error instanceof ReadingFailure
       ? readingFailureText(error.code, locale)
-      : reading.nothingLoaded + errorText(error, locale);
+      : errorText(error, locale);
   return (
     <>
       <LoadingHeader title={reading.failed} />

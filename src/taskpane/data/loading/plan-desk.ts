@@ -1,4 +1,5 @@
 import type { Plan } from "../../../core/types";
+import { planTableTexts } from "../../../i18n/plan-table";
 import type {
   PlanReading,
   PlanService,
@@ -7,19 +8,24 @@ import type {
   StoreReport,
   UnreadablePlan,
 } from "../../services/plans";
+import { noFields, tidyFields } from "./plan-fields";
+import type { PlanFields } from "./plan-fields";
 
 /** A source on its way to become plans. */
 export type Reading =
   | { readonly state: "idle" }
+  /** The source is a single table that does not say everything of its plan: the rest is asked for. */
+  | { readonly state: "asking"; readonly source: PlanSource }
   /** null: nothing has been heard of it yet. */
   | { readonly state: "running"; readonly progress: Progress | null }
-  | { readonly state: "read"; readonly result: PlanReading }
+  | { readonly state: "read"; readonly source: PlanSource; readonly result: PlanReading }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** What is done to the plans that the workbook carries. */
+/** What is done to the plans that the workbook carries, or to fill one in. */
 export type Change =
   | { readonly kind: "carried"; readonly plans: readonly Plan[] }
   | { readonly kind: "dropped"; readonly title: string }
+  | { readonly kind: "template"; readonly sheet: string }
   /** null: bare names mean no plan in particular. */
   | { readonly kind: "default"; readonly plan: Plan | null };
 
@@ -33,6 +39,8 @@ export type Storing =
 export interface PlanWork {
   readonly reading: Reading;
   readonly storing: Storing;
+  /** The form as it was filled in last. */
+  readonly fields: PlanFields;
   readonly unreadable: readonly UnreadablePlan[];
 }
 
@@ -44,6 +52,7 @@ export class PlanDesk {
   private work: PlanWork = {
     reading: { state: "idle" },
     storing: { state: "idle" },
+    fields: noFields,
     unreadable: [],
   };
   private readonly listeners = new Set<(work: PlanWork) => void>();
@@ -61,6 +70,10 @@ export class PlanDesk {
     return () => void this.listeners.delete(listener);
   }
 
+  fill(fields: PlanFields): void {
+    this.show({ fields });
+  }
+
   /** Looks what the workbook carries, so that what cannot be used is told. */
   async look(): Promise<void> {
     try {
@@ -71,30 +84,34 @@ export class PlanDesk {
     }
   }
 
-  /** Reads and checks what a user brings; a reading before it ends. */
-  async read(source: PlanSource): Promise<void> {
-    this.dismiss();
-    this.controller.abort();
-    this.controller = new AbortController();
-    const { signal } = this.controller;
-    const showUnlessLeft = (reading: Reading): void => {
-      if (!signal.aborted) this.show({ reading });
-    };
-    showUnlessLeft({ state: "running", progress: null });
-    try {
-      const result = await this.service.read(source, {
-        signal,
-        progress: (progress) => showUnlessLeft({ state: "running", progress }),
-      });
-      showUnlessLeft({ state: "read", result });
-    } catch (error) {
-      showUnlessLeft({ state: "failed", error });
-    }
+  /** Begins with a source; what a single table does not say of its plan is asked then. */
+  async bring(source: PlanSource): Promise<void> {
+    this.show({ storing: { state: "idle" } });
+    await this.read(source, null);
+  }
+
+  /** Asks what a single table does not say of its plan. */
+  ask(source: PlanSource): void {
+    this.show({ reading: { state: "asking", source } });
   }
 
   /** What was brought could not be looked into. */
   fail(error: unknown): void {
     this.show({ reading: { state: "failed", error } });
+  }
+
+  /** Takes the table in which the selection is. */
+  async bringTable(): Promise<void> {
+    try {
+      await this.bring(await this.service.readTable());
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Reads a source of which the form was asked. */
+  async readFilledIn(source: PlanSource): Promise<void> {
+    await this.read(source, tidyFields(this.work.fields));
   }
 
   /** Leaves the source, and stops reading it. */
@@ -143,6 +160,38 @@ export class PlanDesk {
     await this.store(change, [], () => this.service.chooseDefault(plan?.id ?? null));
   }
 
+  /** Makes a template. `insert` gives the name of its sheet. */
+  async makeTemplate(insert: () => Promise<string>): Promise<void> {
+    this.show({ storing: { state: "running" } });
+    try {
+      const change: Change = { kind: "template", sheet: await insert() };
+      const report = { unreadable: this.work.unreadable, undoCleared: false, recalculated: 0 };
+      this.show({ storing: { state: "done", change, report } });
+    } catch (error) {
+      this.show({ storing: { state: "failed", error, carried: [] } });
+    }
+  }
+
+  private async read(source: PlanSource, fields: PlanFields | null): Promise<void> {
+    this.controller.abort();
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const showUnlessLeft = (reading: Reading): void => {
+      if (!signal.aborted) this.show({ reading });
+    };
+    showUnlessLeft({ state: "running", progress: null });
+    try {
+      const result = await this.service.read(source, fields, {
+        signal,
+        progress: (progress) => showUnlessLeft({ state: "running", progress }),
+      });
+      const isAsked = fields === null && isSingleTable(source) && lacksFields(result);
+      showUnlessLeft(isAsked ? { state: "asking", source } : { state: "read", source, result });
+    } catch (error) {
+      showUnlessLeft({ state: "failed", error });
+    }
+  }
+
   private async store(
     change: Change,
     carried: readonly Plan[],
@@ -172,6 +221,23 @@ export function deskOf(service: PlanService): PlanDesk {
   const desk = desks.get(service) ?? new PlanDesk(service);
   desks.set(service, desk);
   return desk;
+}
+
+/** Whether a source is one table of indicators, which says nothing of its plan. */
+export function isSingleTable(source: PlanSource): boolean {
+  if ("table" in source) return true;
+  const [file, another] = source.files;
+  return file !== undefined && another === undefined && /\.(csv|tsv|txt)$/i.test(file.name);
+}
+
+/** Where the reader puts what is wrong with the settings, in the language in which it was asked. */
+const SETTINGS_PLACES = [planTableTexts("zh-CN"), planTableTexts("en-US")].map(
+  ({ settingsPlace }) => settingsPlace
+);
+
+/** Whether something is wrong with what is told of the plan, beside its table. */
+function lacksFields({ problems }: PlanReading): boolean {
+  return problems.some(({ file }) => SETTINGS_PLACES.includes(file));
 }
 
 /** The report of several steps; the formulas that each has calculated again are the same ones. */

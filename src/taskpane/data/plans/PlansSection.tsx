@@ -1,6 +1,7 @@
 import { CheckReport } from "../loading/CheckReport";
 import { LoadPlan } from "../loading/LoadPlan";
 import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
+import { PlanForm } from "../loading/PlanForm";
 import { PlansToLoad } from "../loading/PlansToLoad";
 import { ReadingFailed, ReadingProgress } from "../loading/ReadingProgress";
 import { PlansAtHand } from "./PlansAtHand";
@@ -26,15 +27,19 @@ function Page(): JSX.Element {
           <LoadPlan />
         </>
       );
+    case "asking":
+      return <PlanForm source={reading.source} />;
     case "running":
       return <ReadingProgress progress={reading.progress} />;
     case "failed":
       return <ReadingFailed error={reading.error} />;
-    case "read":
-      return reading.result.problems.length > 0 ? (
-        <CheckReport result={reading.result} />
+    case "read": {
+      const { source, result } = reading;
+      return result.problems.length > 0 ? (
+        <CheckReport source={source} result={result} />
       ) : (
-        <PlansToLoad result={reading.result} />
+        <PlansToLoad result={result} />
       );
+    }
   }
 }

@@ -85,6 +85,8 @@ function doneText(
     switch (change.kind) {
       case "carried":
         return stored.carried(change.plans.map((plan) => planTitle(plan, locale)));
+      case "template":
+        return stored.template(change.sheet);
       case "dropped":
         return stored.dropped(change.title);
       case "default":

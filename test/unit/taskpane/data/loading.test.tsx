@@ -4,7 +4,6 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { createCatalogue } from "../../../../src/core/lookup";
 import type { Problem } from "../../../../src/core/validation/problem";
 import type { Plan } from "../../../../src/core/types";
-import { ReadingFailure } from "../../../../src/plan-files/client";
 import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type {
   PlanReading,
@@ -25,6 +24,16 @@ const problems: readonly Problem[] = [
   { file: "targets.csv", line: 9, column: "year", value: "2025-12-31", code: "dateForYear" },
   { file: "values.csv", line: null, column: null, value: "", code: "fileMissing" },
 ];
+
+/** What a reader says of a table that does not tell of which plan it is. */
+const untold: PlanReading = {
+  plans: [],
+  problems: [{ file: "规划信息", line: null, column: "规划名称", value: "", code: "required" }],
+  notes: [],
+};
+
+/** Reads a table only with what is told of its plan. */
+const readsWhenTold: PlanService["read"] = async (_source, fields) => (fields ? sound : untold);
 
 /** The pane's services, with some of what the plans are asked replaced. */
 function services(
@@ -190,11 +199,104 @@ describe("another version of a plan that the workbook carries", () => {
   });
 });
 
+describe("a single table of indicators", () => {
+  const fill = (label: RegExp, value: string): HTMLElement => {
+    const field = screen.getByRole("textbox", { name: label });
+    fireEvent.change(field, { target: { value } });
+    fireEvent.blur(field);
+    return field;
+  };
+
+  test("asks for what it does not say of its plan, and is read with it", async () => {
+    const given: unknown[] = [];
+    const read: PlanService["read"] = async (_source, fields) => {
+      if (fields) given.push(fields);
+      return fields ? sound : untold;
+    };
+    showPane(services({ read }), { tab: "data" });
+    await choose("指标.csv");
+    expect(await screen.findByRole("heading", { name: "规划信息" })).toBeTruthy();
+    fill(/规划名称/, "《某区规划》");
+    fill(/规划编号/, "district");
+    fill(/发布机关/, "某区人民政府");
+    fill(/发布日期/, "2021年12月30日");
+    fill(/规划期/, "2021—2025");
+    press("检查数据");
+    await screen.findByRole("heading", { name: "检查通过" });
+    expect(given).toEqual([
+      {
+        title: "某区规划",
+        id: "district",
+        issuer: "某区人民政府",
+        issuedOn: "2021-12-30",
+        period: "2021-2025",
+        baseYear: "2020",
+        targetYear: "2025",
+      },
+    ]);
+  });
+
+  test("is not read while the form has faults; each says what to write, the first one has the focus", async () => {
+    showPane(services({ read: readsWhenTold }), { tab: "data" });
+    await choose("指标.csv");
+    await screen.findByRole("heading", { name: "规划信息" });
+    expect(screen.queryByText("请填写此项。")).toBeNull();
+    fill(/规划名称/, "某区规划");
+    const id = fill(/规划编号/, "某区");
+    press("检查数据");
+    expect(await screen.findByText(/^只用小写字母、数字和连字符/)).toBeTruthy();
+    expect(screen.getByText("还有 6 项没有填好。")).toBeTruthy();
+    expect(document.activeElement).toBe(id);
+    fill(/规划期/, "2021-2025");
+    fill(/目标年/, "2035");
+    fill(/发布日期/, "2021-12-30");
+    expect(await screen.findByText(/目标年 2035 不在规划期 2021-2025 之内/)).toBeTruthy();
+  });
+
+  test("finds the form as it was filled in when it is loaded again, mended", async () => {
+    showPane(services({ read: readsWhenTold }), { tab: "data" });
+    await choose("指标.csv");
+    await screen.findByRole("heading", { name: "规划信息" });
+    fill(/规划名称/, "某区规划");
+    press("返回规划列表");
+    await choose("指标.csv");
+    await screen.findByRole("heading", { name: "规划信息" });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /规划名称/ }).value).toBe(
+      "某区规划"
+    );
+  });
+
+  test("that says everything of its plan itself is read at once", async () => {
+    showPane(services(), { tab: "data" });
+    await choose("指标.csv");
+    expect(await screen.findByRole("heading", { name: "检查通过" })).toBeTruthy();
+  });
+
+  test("with problems of its own leads back to the form", async () => {
+    const read = async () => ({ plans: [], problems, notes: [] });
+    showPane(services({ read }), { tab: "data" });
+    await choose("指标.csv");
+    await screen.findByRole("heading", { name: "发现 3 处问题" });
+    press("修改规划信息");
+    expect(await screen.findByRole("heading", { name: "规划信息" })).toBeTruthy();
+  });
+
+  test("can be the one in which the selection is", async () => {
+    const readTable: PlanService["readTable"] = async () => ({
+      table: { file: "指标表", rows: [] },
+    });
+    showPane(services({ readTable, read: readsWhenTold }), { tab: "data" });
+    await screen.findByRole("heading", { name: "载入规划" });
+    press("读取选定的表格");
+    expect(await screen.findByText(/^“指标表”没有写明所属规划/)).toBeTruthy();
+  });
+});
+
 describe("while a plan is being read", () => {
   test("the pane tells how far it is, and a cancelled reading leaves nothing behind", async () => {
     let observer: ReadingObserver | undefined;
     let finish: (reading: PlanReading) => void = () => undefined;
-    const read: PlanService["read"] = (_source, given) => {
+    const read: PlanService["read"] = (_source, _fields, given) => {
       observer = given;
       return new Promise((resolve) => (finish = resolve));
     };
@@ -211,10 +313,11 @@ describe("while a plan is being read", () => {
   });
 
   test("a source that cannot be read at all is told so, and nothing is loaded", async () => {
-    const read = () => Promise.reject(new ReadingFailure("timedOut"));
-    showPane(services({ read }), { tab: "data" });
-    await choose("plan.zip");
-    expect(await screen.findByText(/^用时过长，已停止，未载入。/)).toBeTruthy();
+    const readTable = () => Promise.reject(new InsertionError({ code: "cellEdit" }));
+    showPane(services({ readTable }), { tab: "data" });
+    await screen.findByRole("heading", { name: "载入规划" });
+    press("读取选定的表格");
+    expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
     press("重新选择");
     expect(await screen.findByRole("heading", { name: "载入规划" })).toBeTruthy();
   });
@@ -229,4 +332,12 @@ test("files that are dropped are read like chosen ones, a folder without files i
   expect(await screen.findByText("其中没有文件，请另选。")).toBeTruthy();
   fireEvent.drop(zone, { dataTransfer: { items: [], files: [new File(["x"], "plan.zip")] } });
   await waitFor(() => expect(screen.getByRole("heading", { name: "检查通过" })).toBeTruthy());
+});
+
+test("a template is made on a new sheet, and the user is told which", async () => {
+  const asked: Asked[] = [];
+  showPane(services({}, { asked }), { tab: "data" });
+  fireEvent.click(await screen.findByRole("button", { name: "插入填报模板" }));
+  expect(await screen.findByText("已新建工作表“Sheet1”。")).toBeTruthy();
+  expect(asked).toEqual([{ what: "CQ_PlanTemplate", with: ["newSheet", expect.anything()] }]);
 });

@@ -113,7 +113,7 @@ describe("a plan that is taken out of the workbook", () => {
     fireEvent.click(await screen.findByRole("button", { name: /^移除 某区/ }));
     await screen.findByText("工作簿中没有公式直接写有它的指标。");
     fireEvent.click(screen.getByRole("button", { name: "移除" }));
-    expect(await screen.findByText(/^Excel 正处于单元格编辑状态/)).toBeTruthy();
+    expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "现有规划（2）" })).toBeTruthy();
   });
 });

@@ -1,0 +1,22 @@
+import type { Locale } from "../../../i18n/locale";
+import { planTemplate, planTemplateNames } from "../../../workbook/plan-template";
+import type { WorkbookService } from "../../services/workbook";
+
+/**
+ * Inserts an empty table of a plan on a new sheet.
+ *
+ * @returns the sheet's name
+ * @throws InsertionError
+ */
+export async function insertTemplate(workbook: WorkbookService, locale: Locale): Promise<string> {
+  const base = planTemplateNames(locale);
+  const { sheet } = await workbook.insertSheet(
+    (names) => {
+      const named = { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
+      return [planTemplate({ locale, ...named })];
+    },
+    "newSheet",
+    {}
+  );
+  return sheet;
+}
