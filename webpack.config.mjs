@@ -16,7 +16,11 @@ const root = import.meta.dirname;
 export default (env) => ({
   mode: "production",
   target: ["web", "es2020"],
-  entry: { functions: "./src/index.ts", "self-test": "./src/self-test/main.ts" },
+  entry: {
+    functions: "./src/index.ts",
+    "plan-reader": "./src/plan-files/worker.ts",
+    "self-test": "./src/self-test/main.ts",
+  },
   // For whoever reads a stack trace; not deployed.
   devtool: "hidden-source-map",
   cache: {

@@ -94,6 +94,6 @@ function oversize(request: ReadingRequest): PlanReading | null {
 }
 
 function start(): Worker {
-  // In this very form, or webpack takes the worker for a file to be copied.
-  return new Worker(/* webpackChunkName: "plan-reader" */ new URL("./worker.ts", import.meta.url));
+  // A script of its own beside the page. With import.meta.url webpack would make the functions' script ask for `self`.
+  return new Worker("plan-reader.js");
 }

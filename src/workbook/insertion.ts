@@ -220,7 +220,10 @@ function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprints"> {
 function refusal(error: unknown, size: Size | null): InsertionError {
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
-  if (size && isOffSheet(error)) return new InsertionError({ code: "noRoom", details: size });
+  if (size && isOffSheet(error)) {
+    const { rows, columns } = size;
+    return new InsertionError({ code: "noRoom", details: { rows, columns } });
+  }
   return new InsertionError({ code: "hostFailure", details: { reason: reasonOf(error) } });
 }
 

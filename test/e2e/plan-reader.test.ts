@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -34,11 +33,10 @@ afterAll(async () => {
 
 /** Gives a file to the worker of the built site, on its own page under its policy, and hears the end. */
 function ask(name: string, bytes: Uint8Array): Promise<ReadingAnswer> {
-  const script = readdirSync(join(dist, "chunks")).find((file) => file.startsWith("plan-reader."));
   return page.evaluate(
-    ({ script, name, bytes }) =>
+    ({ name, bytes }) =>
       new Promise<ReadingAnswer>((resolve, reject) => {
-        const worker = new Worker(`chunks/${script}`);
+        const worker = new Worker("plan-reader.js");
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
           if (!("progress" in data)) resolve(data);
@@ -46,7 +44,7 @@ function ask(name: string, bytes: Uint8Array): Promise<ReadingAnswer> {
         const files = [{ name, content: new Blob([new Uint8Array(bytes)]) }];
         worker.postMessage({ files, takenIds: [], locale: "zh-CN" });
       }),
-    { script, name, bytes: [...bytes] }
+    { name, bytes: [...bytes] }
   );
 }
 

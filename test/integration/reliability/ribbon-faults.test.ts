@@ -34,7 +34,7 @@ afterAll(() => {
 const paneText = () => addin.document.getElementById("pane")?.textContent ?? "";
 
 /** What the pane says when nothing, or nothing any more, was written. */
-const nothingChanged = /未写入任何内容|工作簿已恢复原状|单元格编辑状态/;
+const nothingChanged = /未作任何改动|工作簿已恢复原状|单元格编辑状态/;
 
 describe.each([
   ["insertHeadlineTable", "Sheet1!A4"],
