@@ -1,6 +1,3 @@
-import type { FormulaCell } from "../src/workbook/formulas/formulas";
-import type { CheckedTable } from "../src/workbook/table-check";
-import { builtInPlan } from "../src/dataset/built-in";
 import type { Link } from "../src/workbook/actuals-table";
 import { InsertionError } from "../src/workbook/insertion-error";
 import type { Job } from "../src/taskpane/insert/job";
@@ -11,6 +8,7 @@ import { CrashPage } from "../src/taskpane/CrashPage";
 import type { Locale } from "../src/i18n/locale";
 import { taskpaneTexts } from "../src/i18n/taskpane";
 import { severalPlans } from "./district";
+import { checkedTables, formulaCells } from "./checked";
 import { comparisonStories } from "./comparison-stories";
 import { actualsTable } from "./actuals";
 import { manyIndicators } from "./many";
@@ -32,56 +30,7 @@ const enterprises = `${plan}/high-tech-enterprises`;
 const intensity = `${plan}/rd-intensity`;
 const manufacturing = `${plan}/strategic-emerging-manufacturing-share`;
 
-/** Tables made with other data, with figures that differ, and one that says nothing of its data. */
-const checkedTables: readonly CheckedTable[] = [
-  {
-    sheetId: "1",
-    sheet: "指标表",
-    table: "CQ_Indicators",
-    area: { row: 2, column: 0, rows: 4, columns: 5 },
-    versions: [{ plan: builtInPlan(), madeWith: "0.9.0" }],
-    changed: services.catalogue.entries.slice(0, 2).map((entry, at) => ({
-      address: `G${at + 4}`,
-      area: { row: at + 3, column: 6, rows: 1, columns: 1 },
-      entry,
-      header: "2020年目标值",
-      shown: 2900 + at,
-      current: at === 0 ? 3000 : null,
-    })),
-  },
-  {
-    sheetId: "2",
-    sheet: "监测表 2018",
-    table: "CQ_Monitoring",
-    area: { row: 2, column: 0, rows: 4, columns: 5 },
-    versions: [{ plan: builtInPlan(), madeWith: null }],
-    changed: [],
-  },
-];
-
 const rowNote = (row: number, reason: string): string => `第 ${row} 行：${reason}`;
-
-const formulaCells: readonly FormulaCell[] = (
-  [
-    ["B2", '=CQ.PLANTARGET("高新技术企业",2020)', 3000, "working"],
-    ["B3", '=[2]!_xldudf_CQ_PLANTARGET("高新技术企业",2020)', "#NAME?", "mangled"],
-    ["B4", '=CQ.PLANVALUE("高新技术企业",2012)', "#N/A", "error"],
-    ["B5", '=CQ.PLANGAP("研究与试验发展经费投入强度",C5)', "#BUSY!", "stuck"],
-  ] as const
-).map(([address, formula, value, state], at) => ({
-  functionName: "PLANTARGET",
-  indicator: "高新技术企业",
-  indicatorName: "高新技术企业",
-  sheetId: "1",
-  sheet: "Sheet1",
-  row: at + 1,
-  column: 1,
-  address,
-  formula,
-  value,
-  state,
-  protectedSheet: false,
-}));
 
 function withActuals(link: Link): Partial<Services> {
   return { actuals: { ...services.actuals, read: async () => link } };
