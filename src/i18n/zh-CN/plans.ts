@@ -175,7 +175,7 @@ export const zhCN = {
     default: (title: string) => `默认规划已改为《${title}》。`,
     noDefault: "已取消默认规划。",
     recalculated: (count: number) => (count === 0 ? "" : `已重新计算 ${count} 个 CQ 公式。`),
-    undoCleared: "Excel 桌面版此前的操作不能再撤销。",
+    undoCleared: "Excel 桌面版此前的操作不能再撤消。",
     partly: (titles: readonly string[]) =>
       `已载入${titles.map((title) => `《${title}》`).join("、")}，其余未载入。`,
     dismiss: "关闭",

@@ -12,7 +12,7 @@ export const check = {
         ? ""
         : `${skipped.join("、")} 返回错误值、未能计算或工作表受保护，仍为公式。`
     }`,
-  undoCleared: "首次冻结新建了一张隐藏工作表，Excel 桌面版此前的操作不能再撤销。",
+  undoCleared: "首次冻结新建了一张隐藏工作表，Excel 桌面版此前的操作不能再撤消。",
   thawed: (done: number, kept: readonly string[], deleted: number) =>
     `已恢复 ${done} 个公式。${
       kept.length === 0 ? "" : `${kept.join("、")} 冻结后已被修改或工作表受保护，未作改动。`
@@ -46,7 +46,7 @@ export const check = {
     `已重新输入 ${done} 个公式。${
       refused.length === 0
         ? ""
-        : `因工作表受保护，${refused.join("、")} 未作改动；请撤销工作表保护后再修复。`
+        : `因工作表受保护，${refused.join("、")} 未作改动；请撤消工作表保护后再修复。`
     }`,
 
   update: {

@@ -44,8 +44,8 @@ export const selfTest = {
       otherwise: "此版本 Excel 无法在写入前检查合并单元格，不能插入表格；函数不受影响。",
     },
     undo: {
-      what: "一次撤销整个插入",
-      otherwise: "撤销插入的表格时可能需要按多次“撤销”。",
+      what: "一次撤消整个插入",
+      otherwise: "撤消插入的表格时可能需要按多次“撤消”。",
     },
     storage: {
       what: "记住设置和上次的状态",

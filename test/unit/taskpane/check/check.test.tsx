@@ -90,7 +90,7 @@ test("the formulas of the chosen scope are frozen, and what stays a formula is n
   fireEvent.click(screen.getByRole("button", { name: "冻结为数值" }));
   const report = await screen.findByText(/^已冻结 1 个公式。/);
   expect(report.textContent).toContain("Sheet1!B3 返回错误值");
-  expect(report.textContent).toContain("不能再撤销");
+  expect(report.textContent).toContain("不能再撤消");
   expect(scopes).toEqual(["workbook"]);
 });
 
