@@ -1,4 +1,5 @@
 import { plansAtHand } from "../../../src/dataset/plans-at-hand";
+import { inTurn } from "../../../src/workbook/host/session";
 import { carryPlan, followCarriedPlans } from "../../../src/workbook/plan-store";
 import type { Addin } from "../../excel/jsdom-host";
 import { district } from "./district-namesake";
@@ -11,7 +12,9 @@ beforeAll(async () => {
   excel = await startExcel();
 });
 
-afterAll(() => {
+afterAll(async () => {
+  // What the last event has begun comes to its end before Excel goes.
+  await inTurn(() => Promise.resolve());
   expect(excel.unimplemented).toEqual([]);
   excel.dispose();
 });
