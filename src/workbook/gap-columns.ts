@@ -43,13 +43,13 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
     cells[row.row] = figures(entry, selection.row + row.row, recognition, options);
     formats[row.row] = published(entry);
   }
-  const plan = recognition.rows.flatMap((row) =>
-    row.kind === "matched" ? [row.entry.plan] : []
-  )[0];
   if (recognition.hasHeader) {
+    const plans = recognition.rows.flatMap((row) =>
+      row.kind === "matched" ? [row.entry.plan] : []
+    );
     cells[0] = [
-      columns.baseline(plan?.baseYear ?? null),
-      columns.target(plan?.targetYear ?? null),
+      columns.baseline(shared(plans.map(({ baseYear }) => baseYear))),
+      columns.target(shared(plans.map(({ targetYear }) => targetYear))),
       columns.gap,
       columns.progress,
       monitoring.status,
@@ -77,6 +77,12 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
     ],
     columnWidths: Array<number>(COLUMNS).fill(WIDTH),
   };
+}
+
+/** A heading tells a year only if it is true of every row: rows may belong to several plans. */
+function shared(years: readonly number[]): number | null {
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
 }
 
 function figures(
