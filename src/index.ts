@@ -73,7 +73,7 @@ async function readPlans(): Promise<void> {
   await Office.onReady();
   if (!carriesPlans()) carryPlans([], null);
   const { readCarriedPlans, followCarriedPlans } = await import("./workbook/plan-store");
-  if (carriesPlans()) await readCarriedPlans();
+  if (carriesPlans()) await readCarriedPlans(READING_LIMIT);
   await followCarriedPlans();
 }
 

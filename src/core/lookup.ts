@@ -1,8 +1,8 @@
-import { nearestNames } from "./nearest";
+import { nearest } from "./nearest";
 import { normaliseName } from "./normalise";
 import { fail, succeed } from "./outcome";
 import type { Outcome } from "./outcome";
-import type { Indicator, Plan, PlannedIndicator } from "./types";
+import type { Bilingual, Indicator, Plan, PlannedIndicator } from "./types";
 
 /** One way to write an indicator's name. */
 export interface Spelling {
@@ -57,23 +57,46 @@ export function createCatalogue(
  * @example findIndicator(catalogue, "cq-sti-13fyp/high-tech-enterprises")
  */
 export function findIndicator(catalogue: Catalogue, name: string): Outcome<PlannedIndicator> {
-  const key = normaliseName(name);
-  const carriers = catalogue.names.get(key) ?? [];
-  // A qualified id comes first: no alias of another plan may take its place.
-  const qualified = withinPlan(catalogue, name);
-  const found =
-    qualified.length > 0
-      ? qualified
-      : carriers.filter((entry) => isBare(entry, catalogue.defaultPlan));
+  const found = carriersOf(catalogue, name);
   const [entry, another] = found;
   if (entry && !another) return succeed(entry);
-  if (entry) {
-    const candidates = found.slice(0, CANDIDATES).map(qualifiedId);
-    return fail("notAvailable", { code: "ambiguousIndicator", name, candidates });
-  }
-  const elsewhere = carriers.slice(0, CANDIDATES).map(qualifiedId);
-  const candidates = elsewhere.length > 0 ? elsewhere : nearestNames(catalogue, name, CANDIDATES);
-  return fail("notAvailable", { code: "unknownIndicator", name, candidates });
+  // The same name in other plans, or else names that are like it.
+  const same = entry ? found : (catalogue.names.get(normaliseName(name)) ?? []);
+  const offered =
+    same.length > 0 ? same.slice(0, CANDIDATES) : nearest(catalogue, name, CANDIDATES);
+  const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
+  const candidates = offered.map((other) => usableName(catalogue, other, language));
+  const code = entry ? "ambiguousIndicator" : "unknownIndicator";
+  return fail("notAvailable", { code, name, candidates });
+}
+
+/**
+ * The shortest name that means this indicator and no other: its name, its name with the plan's id before it, or its
+ * qualified id.
+ *
+ * @example usableName(catalogue, entry, "zh") // "高新技术企业", or "cq-sti-13fyp/高新技术企业" where another plan has it too
+ */
+export function usableName(
+  catalogue: Catalogue,
+  entry: PlannedIndicator,
+  language: keyof Bilingual
+): string {
+  const id = qualifiedId(entry);
+  const name = entry.indicator.name[language];
+  const isUsable = (each: string): boolean => {
+    const [only, another] = carriersOf(catalogue, each);
+    return only !== undefined && !another && qualifiedId(only) === id;
+  };
+  return [name, `${entry.plan.id}/${name}`].find(isUsable) ?? id;
+}
+
+/** The indicators that a name can mean. */
+function carriersOf(catalogue: Catalogue, name: string): readonly PlannedIndicator[] {
+  // A qualified id comes first: no alias of another plan may take its place.
+  const qualified = withinPlan(catalogue, name);
+  if (qualified.length > 0) return qualified;
+  const carriers = catalogue.names.get(normaliseName(name)) ?? [];
+  return carriers.filter((entry) => isBare(entry, catalogue.defaultPlan));
 }
 
 function isBare({ plan }: PlannedIndicator, defaultPlan: string | null): boolean {

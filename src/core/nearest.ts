@@ -16,14 +16,13 @@ const NEARLY_AS_SIMILAR = 0.75;
 const profiles = new WeakMap<Catalogue, readonly Profile[]>();
 
 /**
- * The indicators whose names are most like one that was not found, best first, by their names in the language
- * that was typed.
+ * The indicators whose names are most like one that was not found, best first.
  * Likeness is Dice's coefficient of the single characters and pairs of characters that two names share
  * (L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26, 1945).
  *
- * @example nearestNames(catalogue, "高新科技企业", 3) // ["高新技术企业", …]
+ * @example nearest(catalogue, "高新科技企业", 3)[0]?.indicator.name.zh // "高新技术企业"
  */
-export function nearestNames(catalogue: Catalogue, name: string, limit: number): string[] {
+export function nearest(catalogue: Catalogue, name: string, limit: number): PlannedIndicator[] {
   const grams = gramsOf(normaliseName(name));
   const best = new Map<PlannedIndicator, number>();
   for (const profile of profilesOf(catalogue)) {
@@ -32,11 +31,10 @@ export function nearestNames(catalogue: Catalogue, name: string, limit: number):
   }
   const ranked = [...best].sort(([, a], [, b]) => b - a);
   const worst = (ranked[0]?.[1] ?? 0) * NEARLY_AS_SIMILAR;
-  const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
   return ranked
     .filter(([, similarity]) => similarity >= worst)
     .slice(0, limit)
-    .map(([{ indicator }]) => indicator.name[language]);
+    .map(([entry]) => entry);
 }
 
 function profilesOf(catalogue: Catalogue): readonly Profile[] {

@@ -1,11 +1,11 @@
 import type { Failure, Outcome } from "../core/outcome";
-import { qualifiedId } from "../core/lookup";
+import { usableName } from "../core/lookup";
 import { fail, succeed } from "../core/outcome";
 import { findMatches, wordsOf } from "../core/search-match";
 import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { currentCatalogue } from "../dataset/plans-at-hand";
-import { indexedIndicators, indicatorNamed } from "./catalogue";
+import { indexedIndicators } from "./catalogue";
 import { BLANK, cellAt, cellsOf, isBlank, isOmitted, sizeOf, textOf } from "./cells";
 import type { Argument } from "./cells";
 import { fieldNamed, groupNamed } from "./choices";
@@ -54,13 +54,7 @@ export function findIndicators(query: Argument, count: Argument): CellResult[][]
   const limit = orThrow(countIn(count));
   const matches = findMatches(indexedIndicators(), wordsOf(text), limit);
   if (matches.length === 0) throw noMatch(query);
-  return matches.map(({ document }) => [usableName(document.entry)]);
-}
-
-/** The name; where it means several indicators, the one that means only this. */
-function usableName(entry: PlannedIndicator): string {
-  const { zh } = entry.indicator.name;
-  return indicatorNamed(zh).ok ? zh : qualifiedId(entry);
+  return matches.map(({ document }) => [usableName(currentCatalogue(), document.entry, "zh")]);
 }
 
 function entriesIn(topic: Argument): Outcome<readonly PlannedIndicator[]> {

@@ -75,6 +75,8 @@ export type InsertionProblem =
   | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }
   /** Excel did not answer while it changed the plans that the workbook carries. */
   | { readonly code: "plansUnsure"; readonly details: { readonly minutes: number } }
+  /** The workbook carries the plans as asked for, but cells were not calculated with them. */
+  | { readonly code: "plansNotTakenUp" }
   /** Excel could not be reached, or gave an error before anything was written. */
   | { readonly code: "hostFailure"; readonly details: { readonly reason: HostReason } };
 
@@ -128,6 +130,7 @@ export function insertionText(
       return noAnswerTexts(locale).plansUnsure(problem.details.minutes);
     case "noIndicator":
       return texts.problems.noIndicator(problem.details.reason);
+    case "plansNotTakenUp":
     case "nothingToInsert":
     case "nothingRecognised":
     case "noTable":

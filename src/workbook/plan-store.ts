@@ -3,7 +3,7 @@ import type { Plan } from "../core/types";
 import { builtInPlan } from "../dataset/built-in";
 import { CARRIES_PLANS, carryPlans } from "../dataset/plans-at-hand";
 import { scan } from "./host/scan";
-import { inExcel, inTurn } from "./host/session";
+import { afterCellEdit, inExcel, inTurn } from "./host/session";
 import { NoAnswerError } from "./host/time-limit";
 import { wordFailure } from "./insertion";
 import { InsertionError } from "./insertion-error";
@@ -39,10 +39,14 @@ export interface StoreReport extends CarriedPlans {
 /**
  * Reads the plans that the workbook carries, and makes them those that names are looked up in.
  *
+ * @param patience how long after the page's start functions have waited, in milliseconds: where it is later, they have
+ *   given #N/A and are calculated again
  * @throws InsertionError where Excel cannot be asked; then the plans at hand stay as they were
  */
-export async function readCarriedPlans(): Promise<CarriedPlans> {
-  return takeUp(await wordFailure(() => inExcel("reading", readPlanSheet)));
+export async function readCarriedPlans(patience = Infinity): Promise<CarriedPlans> {
+  const carried = await takeUp(await wordFailure(() => inExcel("reading", readPlanSheet)));
+  if (performance.now() > patience) await recalculate();
+  return carried;
 }
 
 /**
@@ -100,20 +104,23 @@ function unsure({ minutes }: NoAnswerError): InsertionError {
   return new InsertionError({ code: "plansUnsure", details: { minutes } });
 }
 
+/** @throws InsertionError "plansNotTakenUp" where the workbook carries what was asked for, but its cells do not show it yet */
 async function changed(work: Change): Promise<StoreReport> {
   const existed = await inExcel("insertion", async (context) => {
     const store = await readPlanSheet(context);
     await work(context, store);
     return store.exists;
   });
-  const store = await inExcel("reading", readPlanSheet);
-  const carried = await takeUp(store);
-  if (!isFollowed) await inExcel("reading", listen);
-  return {
-    ...carried,
-    undoCleared: store.exists && !existed,
-    recalculated: await recalculate(),
-  };
+  try {
+    const store = await afterCellEdit(readPlanSheet);
+    const carried = await takeUp(store);
+    if (!isFollowed) await afterCellEdit(listen);
+    const recalculated = await recalculate();
+    return { ...carried, undoCleared: store.exists && !existed, recalculated };
+  } catch (error) {
+    if (error instanceof NoAnswerError) throw error;
+    throw new InsertionError({ code: "plansNotTakenUp" });
+  }
 }
 
 /** Tells one state of the store from another. */
@@ -149,7 +156,7 @@ async function sign(carries: boolean): Promise<void> {
 
 /** Excel does not know that the functions depend on the plans. */
 async function recalculate(): Promise<number> {
-  return inExcel("reading", async (context) => {
+  return afterCellEdit(async (context) => {
     const cells = await scan(context);
     if (cells.length > 0) context.workbook.application.calculate("Full");
     await context.sync();

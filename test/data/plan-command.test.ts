@@ -39,7 +39,7 @@ test("every problem is told with its file, line and column, and the command ends
 
 test("one CSV file is read as a table with a row for each indicator", () => {
   const csv =
-    "规划名称,某区规划\n发布机关,某区\n发布日期,2021-12-30\n规划期,2021-2025\n指标,目标值\n企业,5\n";
+    "规划名称,某区规划\n发布机关,某区\n发布日期,2021-12-30\n规划期,2021-2025\n指标,目标要求,目标值\n企业,不少于,5\n";
   const { status, stdout } = inFolder({}, (folder) => {
     const file = join(folder, "某区.csv");
     writeFileSync(file, csv);

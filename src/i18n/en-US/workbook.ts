@@ -207,6 +207,8 @@ export const enUS: typeof zhCN = {
     cellEdit:
       "Nothing was changed. A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
     cancelled: "Cancelled. Nothing that was written has been kept.",
+    plansNotTakenUp:
+      "The change of plans is in the workbook, but cells were not calculated again and may still show figures of the plans before. Open the workbook again, or press Ctrl+Alt+F9 to calculate everything.",
     undone: (reason) =>
       `Writing failed and the workbook is as it was before. Try again; if it fails again, copy the details for your support. Excel's reason: ${reason}`,
     leftBehind: (reason, places) =>

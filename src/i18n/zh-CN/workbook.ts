@@ -195,6 +195,8 @@ export const zhCN = {
     cellEdit:
       "未作任何改动。Excel 正处于单元格编辑状态。请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后重试。",
     cancelled: "已取消，未保留任何写入内容。",
+    plansNotTakenUp:
+      "规划的变动已写入工作簿，但未能重新计算，单元格可能仍按变动前的规划显示。请重新打开工作簿，或按 Ctrl+Alt+F9 全部重算。",
     undone: (reason: string) =>
       `写入失败，工作簿已恢复原状。请重试；如再次失败，请复制错误信息并联系技术支持。Excel 给出的原因：${reason}`,
     leftBehind: (reason: string, places: string) =>

@@ -113,9 +113,13 @@ function directionByFigures({ rows }: IndicatorRows): "higher" | "lower" | null 
   if (targets.some(({ comparator }) => ["ge", "gt", "coverage"].includes(comparator.text)))
     return "higher";
   const values = rows.flatMap((row) => row.values).sort((a, b) => a.year.localeCompare(b.year));
-  const last = Number(values[values.length - 1]?.text ?? NaN);
-  const sinks = targets.some(({ lower }) => lower.text !== "" && Number(lower.text) < last);
-  return sinks ? null : "higher";
+  const last = values[values.length - 1]?.text;
+  // A target that is a figure tells the direction only where it lies above an earlier figure.
+  const isUnclear = targets.some(({ lower }) => {
+    const figure = lower.text === "" ? NaN : Number(lower.text);
+    return last === undefined ? Number.isFinite(figure) : figure < Number(last);
+  });
+  return isUnclear ? null : "higher";
 }
 
 function figuresOf({ rows }: IndicatorRows): readonly string[] {

@@ -1,4 +1,4 @@
-import { findIndicator, qualifiedId } from "../../core/lookup";
+import { usableName } from "../../core/lookup";
 import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
@@ -19,11 +19,7 @@ export function targetFormula(
 
 /** The name by which a formula finds exactly this indicator: its readable one unless another shares it. */
 export function formulaName(catalogue: Catalogue, entry: PlannedIndicator, locale: Locale): string {
-  const { name } = entry.indicator;
-  const readable = locale === "zh-CN" ? name.zh : name.en;
-  const found = findIndicator(catalogue, readable);
-  const same = found.ok && qualifiedId(found.value) === qualifiedId(entry);
-  return same ? readable : qualifiedId(entry);
+  return usableName(catalogue, entry, locale === "zh-CN" ? "zh" : "en");
 }
 
 /** @example quoted('a "b"') // '"a ""b"""' */

@@ -124,6 +124,16 @@ describe("a loading that Excel breaks off", () => {
   });
 });
 
+test("a plan that was stored, but not taken up because Excel fails, is not said to have changed nothing", async () => {
+  excel.faults.failCall("Application.calculate", "GeneralException");
+  excel.workbook.sheet("Sheet1").enter("A1", '=CQ.PLANTARGET("高新技术企业")');
+  await expect(carryPlan(district, { asDefault: true })).rejects.toMatchObject({
+    code: "plansNotTakenUp",
+  });
+  excel.faults.clear();
+  expect((await readCarriedPlans()).plans).toEqual([district]);
+});
+
 describe("a workbook that carries a plan", () => {
   test("answers on a colleague's machine from the first calculation on", async () => {
     await carryPlan(district, { asDefault: true });

@@ -65,7 +65,7 @@ describe("findIndicator", () => {
         kind: "notAvailable",
         reason: {
           code: "ambiguousIndicator",
-          candidates: ["sample-plan/high-tech-enterprises", "later-plan/high-tech-enterprises"],
+          candidates: ["sample-plan/高新技术企业", "later-plan/高新技术企业"],
         },
       },
     });
@@ -81,7 +81,7 @@ describe("findIndicator", () => {
     const [elsewhere] = samplePlan.indicators.filter(({ id }) => id !== highTechEnterprises.id);
     expect(findIndicator(catalogue, elsewhere?.name.zh ?? "")).toMatchObject({
       failure: {
-        reason: { code: "unknownIndicator", candidates: [`sample-plan/${elsewhere?.id}`] },
+        reason: { code: "unknownIndicator", candidates: [`sample-plan/${elsewhere?.name.zh}`] },
       },
     });
   });
@@ -89,7 +89,7 @@ describe("findIndicator", () => {
   test("finds nothing by a bare name where the default plan is not at hand", () => {
     const catalogue = createCatalogue([samplePlan], "lost-plan");
     expect(findIndicator(catalogue, "高企")).toMatchObject({
-      failure: { reason: { candidates: ["sample-plan/high-tech-enterprises"] } },
+      failure: { reason: { candidates: ["sample-plan/高新技术企业"] } },
     });
     expect(findIndicator(catalogue, "sample-plan/高企").ok).toBe(true);
   });

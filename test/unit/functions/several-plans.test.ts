@@ -64,8 +64,8 @@ describe("PLANFIND", () => {
   test("gives a name that two plans share with the plan before it, so that it can be used", () => {
     carryPlans([district], null);
     const found = callRanges(planFind, [["高新技术企业"]], [[5]]).map(([name]) => name);
-    expect(found).toContain("district/firms");
-    expect(found).toContain(`${builtIn.id}/high-tech-enterprises`);
+    expect(found).toContain("district/高新技术企业");
+    expect(found).toContain(`${builtIn.id}/高新技术企业`);
   });
 
   test("finds in the default plan only", () => {

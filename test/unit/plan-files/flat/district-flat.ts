@@ -8,9 +8,9 @@ export const DISTRICT_FLAT = `指标,英文名称,编号,代码,单位,英文单
 研发经费占比,,rd-share,,,,,,,,,,,,不少于,2,,,,2023,2%以上,,1,1,1,1,7,,,
 审批用时,Approval time,approval-days,H02,天,days,1,headline,约束性,政务服务,Public services,越低越好,,10,不超过,4.5,,,,,4.5天以内,力争,1,1,1,2,8,+审批时限,,
 孵化器,Incubators,incubators,C001,家,incubators,,commitment,,研发投入,,higher,,12,倍数,,,2,2020年,,翻番,,1,1,,,9,-孵化载体,,
-新建园区,New parks,parks,C002,个,parks,0,目标任务,,研发投入,,,,,区间,2,3,,,,2—3个,,1,2,,,11,,连接号脱落,The dash was lost
+新建园区,New parks,parks,C002,个,parks,0,目标任务,,研发投入,,越高越好,,,区间,2,3,,,,2—3个,,1,2,,,11,,连接号脱落,The dash was lost
 服务窗口,Service windows,service-windows,C003,,,0,,,政务服务,,,,,全覆盖,100,,,,,全覆盖,,1,2,,,11,,,
-准备金比例,Reserve rate,reserve-rate,P001,%,%,0,政策参数,,研发投入,,,,,,3,5,,,,3%—5%,,2,1,,,14,,,
+准备金比例,Reserve rate,reserve-rate,P001,%,%,0,政策参数,,研发投入,,higher,,,,3,5,,,,3%—5%,,2,1,,,14,,,
 全市排名,Municipal rank,rank,B001,位,place,0,现状数据,,政务服务,,越低越好,,9,,,,,,,第9位,,2,1,,,14,,,
 `;
 

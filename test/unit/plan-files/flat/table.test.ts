@@ -15,12 +15,18 @@ function problemOf(...row: readonly RawCell[]): readonly Problem[] {
   return read(headings, row).problems;
 }
 
+test("a target without an earlier figure tells no direction: 5.5 may be a floor or a ceiling", () => {
+  expect(problemOf("城镇调查失业率", "%", null, null, null, 5.5)).toMatchObject([
+    { code: "directionUnclear", column: "方向" },
+  ]);
+});
+
 describe("a short table is a plan", () => {
   const { plans, problems, notes } = read(
-    ["指标名称", "计量单位", "基期值", "目标值"],
-    ["高新技术企业", "家", 1035, 3000],
-    ["3D打印企业", "家", null, 50],
-    ["技术合同成交额", "亿元", 120.5, null]
+    ["指标名称", "计量单位", "基期值", "目标要求", "目标值"],
+    ["高新技术企业", "家", 1035, null, 3000],
+    ["3D打印企业", "家", null, "不少于", 50],
+    ["技术合同成交额", "亿元", 120.5, null, null]
   );
   const indicators = plans[0]?.indicators ?? [];
 
@@ -82,7 +88,7 @@ test.each([
   ["约", "approx"],
   ["定性", "qualitative"],
 ])("%s is %s", (typed, comparator) => {
-  const row = ["企业", "家", null, null, typed, comparator === "qualitative" ? null : 5];
+  const row = ["企业", "家", "越高越好", null, typed, comparator === "qualitative" ? null : 5];
   const { plans, problems } = read(
     [...headings, "规划表述"],
     [...row, comparator === "qualitative" ? "明显增加" : null]

@@ -82,7 +82,7 @@ test("the card says of which plan it is", async () => {
 });
 
 test.each([
-  ["a name that two plans share is written with its plan", null, "district/enterprises"],
+  ["a name that two plans share is written with its plan", null, "district/高新技术企业"],
   ["a name is enough for the default plan", "district", "高新技术企业"],
 ])("%s", async (_, defaultPlan, name) => {
   const asked: Asked[] = [];
@@ -103,5 +103,5 @@ test("the formula builder tells suggestions of the same name apart, and writes t
     "高新技术企业 · 某区科技创新“十四五”规划",
   ]);
   fireEvent.mouseDown(screen.getByRole("option", { name: /某区/ }));
-  expect(screen.getByText('=CQ.PLANTARGET("district/enterprises")')).toBeTruthy();
+  expect(screen.getByText('=CQ.PLANTARGET("district/高新技术企业")')).toBeTruthy();
 });
