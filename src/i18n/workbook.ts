@@ -1,4 +1,5 @@
 import type { Reason } from "../core/outcome";
+import type { Bilingual } from "../core/types";
 import { zhCN } from "./zh-CN/workbook";
 import { enUS } from "./en-US/workbook";
 import { inLocale, type Locale } from "./locale";
@@ -87,12 +88,25 @@ export type HostReason = string | { readonly noAnswerMinutes: number };
 export type RowReason =
   | Reason
   /** Excel shows 2.1% for 0.021, and the plan has 2.1. */
-  | { readonly code: "percentFormat"; readonly name: string };
+  | { readonly code: "percentFormat"; readonly name: string }
+  | {
+      readonly code: "unitDiffers";
+      readonly name: string;
+      /** Of the actual figure, as the sheet writes it. */
+      readonly unit: string;
+      readonly planUnit: Bilingual;
+    };
 
 export function rowReasonText(reason: RowReason, locale?: Locale): string {
-  return reason.code === "percentFormat"
-    ? workbookTexts(locale).recognition.percentFormat(reason.name)
-    : reasonText(reason, locale);
+  const { recognition } = workbookTexts(locale);
+  switch (reason.code) {
+    case "percentFormat":
+      return recognition.percentFormat(reason.name);
+    case "unitDiffers":
+      return recognition.unitDiffers(reason.name, reason.unit, reason.planUnit);
+    default:
+      return reasonText(reason, locale);
+  }
 }
 
 /** The message about a failed insertion: what happened, and what the user can do. */

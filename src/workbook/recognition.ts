@@ -1,4 +1,6 @@
+import { unitColumns } from "../core/actuals/columns";
 import { isPercentFormat } from "../core/actuals/rows";
+import { compareUnits } from "../core/actuals/units";
 import { findIndicator, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
 import type { RowReason } from "../i18n/workbook";
@@ -42,7 +44,8 @@ export interface SelectedCells {
 
 /**
  * Finds the column of indicator names and the column of actual figures of a selection, and each row's indicator. Names
- * are matched exactly, as in a cell: a guess would set a figure against the wrong target.
+ * are matched exactly, as in a cell: a guess would set a figure against the wrong target. A row whose figure is not in
+ * the plan's unit, as far as a column of units or the number format tells, is left out with the reason.
  *
  * @param actualColumn where the caller knows it, counted from 0 within the selection
  * @returns null where no column names an indicator or none right of it holds numbers
@@ -74,6 +77,7 @@ export function recognise(
   const header = first?.[found];
   const hasHeader = !isIndicator(first?.[nameColumn], catalogue) && typeof header !== "number";
   const body = hasHeader ? values.slice(1) : values;
+  const units = hasHeader ? unitColumns(first ?? []) : [];
   return {
     nameColumn,
     actualColumn: found,
@@ -82,25 +86,47 @@ export function recognise(
     year: hasHeader ? yearIn(String(header)) : null,
     rows: body.map((cells, index) => {
       const row = index + (hasHeader ? 1 : 0);
-      const isPercent = isPercentFormat(numberFormats[row]?.[found]);
-      return recogniseRow(cells[nameColumn], row, isPercent, catalogue);
+      const figure = {
+        format: numberFormats[row]?.[found],
+        units: units.map((column) => String(cells[column] ?? "").trim()),
+      };
+      return recogniseRow(cells[nameColumn], row, figure, catalogue);
     }),
   };
+}
+
+/** What tells whether an actual figure is the number that it looks like. */
+interface FigureForm {
+  readonly format: unknown;
+  readonly units: readonly string[];
 }
 
 function recogniseRow(
   cell: unknown,
   row: number,
-  isPercent: boolean,
+  figure: FigureForm,
   catalogue: Catalogue
 ): RecognisedRow {
   const name = String(cell ?? "").trim();
   if (name === "") return { kind: "blank", row };
   const found = findIndicator(catalogue, name);
   if (!found.ok) return { kind: "unmatched", row, name, reason: found.failure.reason };
-  return isPercent
-    ? { kind: "unmatched", row, name, reason: { code: "percentFormat", name } }
+  const reason = figureFault(figure, name, found.value);
+  return reason
+    ? { kind: "unmatched", row, name, reason }
     : { kind: "matched", row, entry: found.value };
+}
+
+function figureFault(
+  { format, units }: FigureForm,
+  name: string,
+  { indicator }: PlannedIndicator
+): RowReason | null {
+  const unit = units.find(
+    (text) => text !== "" && compareUnits(text, indicator.unit).kind !== "same"
+  );
+  if (unit !== undefined) return { code: "unitDiffers", name, unit, planUnit: indicator.unit };
+  return isPercentFormat(format) ? { code: "percentFormat", name } : null;
 }
 
 function isIndicator(cell: unknown, catalogue: Catalogue): boolean {

@@ -50,6 +50,15 @@ export function recogniseColumns(
   return { columns: { indicator, year, value, unit, source, language } };
 }
 
+/**
+ * The columns whose heading says that units stand below it.
+ *
+ * @example unitColumns(["指标", "计量单位", "2018年"]) // [1]
+ */
+export function unitColumns(headers: readonly unknown[]): readonly number[] {
+  return positions(headers, "unit");
+}
+
 function positions(headers: readonly unknown[], column: ActualsColumn): number[] {
   const known = [...headings[column].zh, ...headings[column].en];
   return headers.flatMap((header, at) =>

@@ -79,4 +79,45 @@ describe("a selection of names and actual figures", () => {
       expect(rowReasonText({ code: "percentFormat", name: "科普" }, locale)).toContain("0.021");
     }
   });
+
+  describe("with a column of units", () => {
+    const withUnit = (unit: unknown, heading = "单位") =>
+      recognise([
+        ["指标", heading, "2018年"],
+        ["高新技术企业", unit, 0.23],
+      ])?.rows[0];
+
+    test.each(["家", "（家）", " enterprises ", "", null])(
+      "takes a figure in the plan's unit, or without a unit: %j",
+      (unit) => expect(withUnit(unit)).toMatchObject({ kind: "matched" })
+    );
+
+    test.each(["单位", "计量单位", "（单位）", "Unit"])(
+      "under the heading %s leaves out a figure in another unit, and says both units",
+      (heading) => {
+        const unit = { code: "unitDiffers", unit: "万家", planUnit: { zh: "家" } };
+        expect(withUnit("万家", heading)).toMatchObject({
+          kind: "unmatched",
+          row: 1,
+          reason: unit,
+        });
+      }
+    );
+
+    test("leaves out a figure in a unit that is none of the plan's", () => {
+      expect(withUnit("亿元")).toMatchObject({ reason: { code: "unitDiffers", unit: "亿元" } });
+    });
+
+    test("does not take another column for it: who is responsible is no unit", () => {
+      expect(withUnit("市科委", "责任单位")).toMatchObject({ kind: "matched" });
+    });
+
+    test.each(["zh-CN", "en-US"] as const)("words the reason with both units in %s", (locale) => {
+      const planUnit = { zh: "家", en: "enterprises" };
+      const reason = { code: "unitDiffers", name: "高企", unit: "万家", planUnit } as const;
+      const own = locale === "zh-CN" ? "“家”" : '"enterprises"';
+      expect(rowReasonText(reason, locale)).toContain("万家");
+      expect(rowReasonText(reason, locale)).toContain(own);
+    });
+  });
 });
