@@ -133,7 +133,25 @@ function isIndicator(cell: unknown, catalogue: Catalogue): boolean {
   return typeof cell === "string" && cell.trim() !== "" && findIndicator(catalogue, cell).ok;
 }
 
-function yearIn(header: string): number | null {
-  const year = /(?:19|20)\d\d/.exec(header)?.[0];
-  return year === undefined ? null : Number(year);
+/** More than the figure of one year: a sum, a change, or a comparison with another year. 占比 and 比重 are none. */
+const NOT_OF_A_YEAR =
+  /累计|增长|增速|增幅|同比|环比|以来|(?:^|[^占])[比较][^重例率值]*?(?:年|\d{4})|cumulative|growth|\bchange|since/i;
+
+/** With its end in two digits too. */
+const SPAN = /\d{4}年?\s*(?:[-‐–—~至到]|to)\s*\d/i;
+
+/**
+ * The year that a heading tells of the figures below it: the only number in it with four digits that begins with 19 or
+ * 20. Null, so that the user is asked, where it has several or none, spans years, or tells of a sum, a change or a
+ * comparison with a year.
+ *
+ * @example yearIn("2018年实际值") // 2018
+ * @example yearIn("比2015年增长") // null
+ */
+export function yearIn(heading: string): number | null {
+  const text = heading.normalize("NFKC");
+  if (NOT_OF_A_YEAR.test(text) || SPAN.test(text)) return null;
+  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
+  const [year, ...others] = numbers.filter((digits) => /^(?:19|20)\d\d$/.test(digits));
+  return year === undefined || others.length > 0 ? null : Number(year);
 }

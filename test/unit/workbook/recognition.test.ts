@@ -1,6 +1,10 @@
 import { createCatalogue } from "../../../src/core/lookup";
 import { rowReasonText } from "../../../src/i18n/workbook";
-import { recognise as recogniseCells, type SelectedCells } from "../../../src/workbook/recognition";
+import {
+  recognise as recogniseCells,
+  type SelectedCells,
+  yearIn,
+} from "../../../src/workbook/recognition";
 import { plan } from "./plan";
 
 const catalogue = createCatalogue([plan]);
@@ -119,5 +123,39 @@ describe("a selection of names and actual figures", () => {
       expect(rowReasonText(reason, locale)).toContain("万家");
       expect(rowReasonText(reason, locale)).toContain(own);
     });
+  });
+});
+
+describe("the year of the figures below a heading", () => {
+  test.each([
+    ["2018年实际值", 2018],
+    ["２０１８年", 2018],
+    ["截至2018年底", 2018],
+    ["2018 actual", 2018],
+    ["占比（2018年）", 2018],
+    ["2018年占GDP比重", 2018],
+  ])("is in %s: %i", (heading, year) => expect(yearIn(heading)).toBe(year));
+
+  test.each([
+    ["2016-2018年累计", "a span"],
+    ["2016—18年", "a span with its end in two digits"],
+    ["2016年至2018年", "a span in words"],
+    ["2016、2018年", "two years"],
+    ["2018年累计", "a sum"],
+    ["比2015年增长", "a change"],
+    ["2018年增速", "a change"],
+    ["较2015年", "a comparison"],
+    ["2018年比上年", "a comparison"],
+    ["growth since 2015", "a change"],
+    ["编号120180", "part of a longer number"],
+    ["实际值", "none"],
+  ])("is not taken from %s: %s", (heading) => expect(yearIn(heading)).toBeNull());
+
+  test("is asked for where the heading of the actual figures does not tell it", () => {
+    const found = recognise([
+      ["指标", "2016-2018年累计"],
+      ["高新技术企业", 2300],
+    ]);
+    expect(found).toMatchObject({ hasHeader: true, year: null });
   });
 });
