@@ -51,6 +51,8 @@ export type InsertionProblem =
   | { readonly code: "noYear" }
   /** The active cell is in no table. */
   | { readonly code: "noTable" }
+  /** A table is to be read; the active cell is in none, and its sheet has not just one. */
+  | { readonly code: "noTableToRead" }
   /** The active cell names no indicator; the reason is a sentence, or empty for an empty cell. */
   | { readonly code: "noIndicator"; readonly details: { readonly reason: string } }
   | {
@@ -148,6 +150,7 @@ export function insertionText(
     case "nothingToInsert":
     case "nothingRecognised":
     case "noTable":
+    case "noTableToRead":
     case "noYear":
     case "noIndicators":
     case "noFormulas":

@@ -12,27 +12,38 @@ export interface PlanTable {
 }
 
 /**
- * The table that the active cell is in, with the rows above it, as it is now. Changes nothing.
+ * The table that the active cell is in, or else the only one of its sheet, with the rows above it, as it is now.
+ * Changes nothing.
  *
- * @throws InsertionError "noTable" where the active cell is in none
+ * @throws InsertionError "noTableToRead" where there is none, or not only one
  * @example
  * const { table } = await readActivePlanTable();
  * const { result } = readPlans({ table, takenIds: [builtInPlan().id] });
  */
 export async function readActivePlanTable(): Promise<PlanTable> {
-  return read((context) => context.workbook.getActiveCell().untrack());
+  return read(async (context) => {
+    const { workbook } = context;
+    const around = workbook.getActiveCell().untrack().getTables(false).load("items/name");
+    const { tables } = workbook.worksheets.getActiveWorksheet();
+    tables.load("items/name");
+    await context.sync();
+    // What is told of the plan stands above its table, and the cursor is often left there.
+    const [only, another] = tables.items;
+    const isClear = around.items.length === 0 && only !== undefined && another === undefined;
+    return isClear ? only.getRange().untrack() : workbook.getActiveCell().untrack();
+  });
 }
 
 /** A table by its name, as `readActivePlanTable`. */
 export async function readPlanTableNamed(name: string): Promise<PlanTable> {
-  return read((context) => context.workbook.tables.getItem(name).getRange().untrack());
+  return read(async (context) => context.workbook.tables.getItem(name).getRange().untrack());
 }
 
-function read(find: (context: Excel.RequestContext) => Excel.Range): Promise<PlanTable> {
+function read(find: (context: Excel.RequestContext) => Promise<Excel.Range>): Promise<PlanTable> {
   return wordFailure(() =>
     inExcel("insertion", async (context) => {
-      const found = await readTableWithAbove(context, find(context));
-      if (found === null) throw new InsertionError({ code: "noTable" });
+      const found = await readTableWithAbove(context, await find(context));
+      if (found === null) throw new InsertionError({ code: "noTableToRead" });
       return { name: found.table.name, table: flatTable(found) };
     })
   );

@@ -170,5 +170,7 @@ export type FlatFault =
   | { readonly code: "headingsMissing"; readonly heading: string }
   | { readonly code: "rowsMissing" }
   | { readonly code: "errorValue" }
+  /** The value ends with a per cent sign: most often Excel has formatted the cell so. */
+  | { readonly code: "percentage" }
   | { readonly code: "directionUnclear" }
   | { readonly code: "rowDisagrees"; readonly firstLine: number };

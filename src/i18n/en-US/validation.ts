@@ -197,6 +197,8 @@ export const enUS: typeof zhCN = {
       "There is no indicator below the column headings; write a row for each of them.",
     errorValue: ({ value }) =>
       `This cell holds the error ${value}; correct its formula, or type a number or text.`,
+    percentage: ({ value }) =>
+      `A plain number is expected; it is the percentage "${value}". Format the cell as General or Number first, then type the number without the per cent sign: 10 for 10%.`,
     directionUnclear: () =>
       'The target is below the baseline, and nothing tells whether higher or lower is better; write "higher" or "lower" in the column of the direction.',
     rowDisagrees: ({ firstLine, value }) =>

@@ -202,6 +202,7 @@ export const enUS: typeof zhCN = {
       "Nothing was written. No CQ formula in this workbook uses a figure of the plan, so there is nothing to list.",
     noYear: "Nothing was written. Say first of which year the actual figures are.",
     noTable: "Nothing was written. Select a cell of a table first.",
+    noTableToRead: "Nothing was read. Select a cell of the table of indicators first.",
     noRoom: (rows, columns) =>
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
     oldHost: (requirement) =>

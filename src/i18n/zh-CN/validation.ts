@@ -171,6 +171,8 @@ const faults: Messages = {
     `找不到标题行：应有一行写各列的名称，其中有“${heading}”一列。可从插入的模板开始。`,
   rowsMissing: () => "标题行下没有指标，请每项指标写一行。",
   errorValue: ({ value }) => `此格是错误值 ${value}，请改正公式，或改填数值、文字。`,
+  percentage: ({ value }) =>
+    `应只填数字，现为百分比“${value}”。请先把单元格改为常规或数值格式，再填不带百分号的数字，如 10% 填 10。`,
   directionUnclear: () =>
     "目标低于基期值，看不出越高越好还是越低越好，请在“方向”列填“越高越好”或“越低越好”。",
   rowDisagrees: ({ firstLine, value }) =>

@@ -192,6 +192,7 @@ export const zhCN = {
     noFormulas: "未写入任何内容。此工作簿中没有引用规划数据的 CQ 公式，无可列示的单元格。",
     noYear: "未写入任何内容。请先指明实际值所属年份。",
     noTable: "未写入任何内容。请先选中表格中的任一单元格。",
+    noTableToRead: "未读取。请先选中规划指标表格中的任一单元格。",
     noRoom: (rows: number, columns: number) =>
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,
     oldHost: (requirement: string) =>

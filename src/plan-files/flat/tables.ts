@@ -17,6 +17,9 @@ interface Origin {
 /** What a row breaks also where its year is that of the whole plan. */
 const ROW_CODES: readonly Problem["code"][] = ["repeated", "multipleBaseNotPublished"];
 
+/** Excel makes a percentage of what is typed with a per cent sign, and then of every number typed there. */
+const PERCENTAGE = /^-?[0-9]+(\.[0-9]+)?%$/;
+
 /**
  * The tables of a data package, filled from one flat table. Every row gets a line number of its own
  * among all of them, by which a problem finds its way back.
@@ -74,6 +77,8 @@ export class FlatTables {
         const columns = problem.columns.flatMap((key) => origin.cells[key]?.heading ?? []);
         return { ...problem, firstLine: lineOf(problem.firstLine), columns };
       }
+      case "notANumber":
+        return PERCENTAGE.test(problem.value) ? { ...problem, code: "percentage" } : problem;
       case "nameTaken":
         return { ...problem, otherFile: this.file, otherLine: lineOf(problem.otherLine) };
       case "placeDisagrees":

@@ -40,9 +40,9 @@ export interface PlanService {
     observer: ReadingObserver
   ): Promise<PlanReading>;
   /**
-   * The table that the active cell is in.
+   * The table that the active cell is in, or the only one of its sheet.
    *
-   * @throws InsertionError "noTable"
+   * @throws InsertionError "noTableToRead"
    */
   readTable(): Promise<PlanSource>;
   /** Reads what the workbook carries anew. */

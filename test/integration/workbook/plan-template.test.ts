@@ -146,7 +146,7 @@ describe("numbers that look otherwise than they are", () => {
       "目标值+2",
       0.6,
       "0%",
-      { column: "目标值", value: "60%", code: "notANumber" },
+      { column: "目标值", value: "60%", code: "percentage" },
     ],
     [
       "a date that stands for a year",
@@ -182,7 +182,13 @@ describe("numbers that look otherwise than they are", () => {
   });
 });
 
-test("outside every table there is nothing to read, and the workbook stays as it is", async () => {
+test("with the cursor in the plan's own fields, the only table of the sheet is read", async () => {
+  const { sheet } = await insertTemplate("zh-CN");
+  excel.workbook.select(`${sheet}!B8`);
+  expect(await readActivePlanTable()).toMatchObject({ name: "CQ_PlanTemplate" });
+});
+
+test("on a sheet without a table there is nothing to read, and the workbook stays as it is", async () => {
   excel.workbook.select("Sheet1!A1");
-  await expect(readActivePlanTable()).rejects.toMatchObject({ code: "noTable" });
+  await expect(readActivePlanTable()).rejects.toMatchObject({ code: "noTableToRead" });
 });

@@ -95,6 +95,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   rowsMissing: { code: "rowsMissing" },
   errorValue: { code: "errorValue" },
   directionUnclear: { code: "directionUnclear" },
+  percentage: { code: "percentage" },
   rowDisagrees: { code: "rowDisagrees", firstLine: 4 },
 };
 

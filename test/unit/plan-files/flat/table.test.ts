@@ -143,7 +143,7 @@ describe("problems are told of the table as it stands there", () => {
     [
       "a share that is shown as per cent",
       problemOf("占比", "%", null, null, null, "60%"),
-      { column: "目标值", code: "notANumber" },
+      { column: "目标值", code: "percentage" },
     ],
     [
       "a word that no column takes",
