@@ -11,6 +11,7 @@ import { PaneTabs, tabId } from "./PaneTabs";
 import { usePane } from "./state/PaneContext";
 import type { Page, Tab } from "./state/state";
 import { ThemedRoot } from "./ThemedRoot";
+import { useKeptFocus } from "./useKeptFocus";
 
 const pages: Readonly<Record<Page["name"], LoadView>> = {
   card: async () => (await import("./card/CardView")).CardView,
@@ -31,7 +32,9 @@ export function PaneShell(): JSX.Element {
   const listShown = tab === "find" && page === null;
   const over = tab === "find" ? page && pages[page.name] : views[tab];
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useReturningFocus(list, listShown);
+  useKeptFocus(panel);
 
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
     // A menu or list that is open over the page takes the key first.
@@ -44,7 +47,13 @@ export function PaneShell(): JSX.Element {
     <ThemedRoot theme={theme}>
       <h1 className={classes.name}>{texts.name}</h1>
       <PaneTabs />
-      <div role="tabpanel" aria-labelledby={tabId(tab)} className={classes.panel}>
+      <div
+        ref={panel}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={tabId(tab)}
+        className={classes.panel}
+      >
         {/* The list keeps its place while something lies over it, so it is hidden and not removed. */}
         <div ref={list} className={listShown ? classes.list : classes.hiddenList}>
           <FindView />
@@ -121,7 +130,7 @@ const classes = mergeStyleSets({
   /** Excel shows the name above the pane; it is here for screen readers. */
   name: hiddenContentStyle,
   /** In a low pane it makes room for a message. */
-  panel: { position: "relative", flex: 1, minHeight: 80 },
+  panel: { position: "relative", flex: 1, minHeight: 80, outline: "none" },
   list: layer,
   hiddenList: { ...layer, visibility: "hidden" },
   over: layer,

@@ -172,6 +172,8 @@ export const enUS: typeof zhCN = {
       `The workbook carries version ${from} of this plan; it becomes version ${to}`,
     sameVersion: (version) =>
       `The workbook carries this plan with the same version number, ${version}. Other data under the same number are hard to tell apart later.`,
+    sameAgain: (version) =>
+      `The workbook carries this plan with the same version number, ${version}.`,
     nothing: "Indicators, targets and published figures are the same.",
     added: (count) => (count === 1 ? "1 indicator is new" : `${count} indicators are new`),
     removed: (count) =>

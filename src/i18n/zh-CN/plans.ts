@@ -154,6 +154,7 @@ export const zhCN = {
     title: (from: string, to: string) => `工作簿已有此规划，将由 ${from} 版换成 ${to} 版`,
     sameVersion: (version: string) =>
       `工作簿已有此规划，版本号同为 ${version}。内容有变而版本号不变，日后难以分辨。`,
+    sameAgain: (version: string) => `工作簿已有此规划，版本号同为 ${version}。`,
     nothing: "指标、目标值和公布值都没有变化。",
     added: (count: number) => `新增指标 ${count} 项`,
     removed: (count: number) => `删去指标 ${count} 项，用到它们的公式将为 #N/A`,

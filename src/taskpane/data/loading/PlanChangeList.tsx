@@ -52,9 +52,11 @@ export function PlanChangeList({ before, after }: PlanChangeListProps): JSX.Elem
   return (
     <div className={getClass(theme)}>
       <h4>
-        {before.version === after.version
-          ? changes.sameVersion(after.version)
-          : changes.title(before.version, after.version)}
+        {before.version !== after.version
+          ? changes.title(before.version, after.version)
+          : groups.length > 0
+            ? changes.sameVersion(after.version)
+            : changes.sameAgain(after.version)}
       </h4>
       {groups.length === 0 && <p>{changes.nothing}</p>}
       {groups.map(({ title, items }) => (
