@@ -25,3 +25,10 @@ export const actualsTable: SheetTable = {
   values: rows,
   numberFormats: rows.map((row) => row.map(() => "General")),
 };
+
+/** The same table with a percentage that was typed, which formulas would take for a hundredth of it. */
+export const percentTable: SheetTable = {
+  ...actualsTable,
+  values: rows.map((row, at) => (at === 4 ? [row[0], 2016, 0.0172, "%", "统计公报"] : row)),
+  numberFormats: rows.map((row, at) => row.map(() => (at === 4 ? "0.00%" : "General"))),
+};

@@ -10,7 +10,7 @@ import { taskpaneTexts } from "../src/i18n/taskpane";
 import { severalPlans } from "./district";
 import { checkedTables, formulaCells } from "./checked";
 import { comparisonStories } from "./comparison-stories";
-import { actualsTable } from "./actuals";
+import { actualsTable, percentTable } from "./actuals";
 import { manyIndicators } from "./many";
 import { planStories } from "./plan-stories";
 import { inserted, services } from "./services";
@@ -267,6 +267,19 @@ export const stories: readonly Story[] = [
       },
     },
     services: () => withActuals({ kind: "linked", table: actualsTable }),
+  },
+  {
+    id: "insert-monitoring-refused",
+    state: {
+      page: { name: "insert" },
+      selected: [enterprises, intensity],
+      preferences: {
+        ...initialState.preferences,
+        product: "monitoring",
+        actualsFromTable: true,
+      },
+    },
+    services: () => withActuals({ kind: "linked", table: percentTable }),
   },
   {
     id: "actuals-lost",

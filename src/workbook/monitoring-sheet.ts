@@ -198,6 +198,12 @@ function missingExplanations(
   return { kind: "formula", area, formula, style: { fill: INPUT_FILL } };
 }
 
+/** Where the figures come from, and what the formulas that take them can and cannot tell. */
+function tableNotes({ table }: LinkedActuals, locale: Locale): string[] {
+  const { footnote, percentNote } = actualsTexts(locale).monitoring;
+  return [footnote(table), percentNote];
+}
+
 function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
@@ -211,7 +217,7 @@ function footnotes(
   return [
     sourceLine([plan], locale),
     ...texts.notes([
-      actuals === null ? texts.inputs : actualsTexts(locale).monitoring.footnote(actuals.table),
+      ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
       texts.path[method](baseYear, targetYear),
       gapNote(entries, "gapToActual", locale),
       texts.progress,

@@ -61,12 +61,17 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     expect(await workbook.value("H1")).toBe("#N/A");
     await workbook.enter("C6", 2027);
 
+    // Excel makes 0.581 of it, and formulas would take that.
+    await workbook.enter("C8", "58.1%");
     const { insert } = pane.pages;
     await pane.openTab("find");
     await pane.openInsertPage();
     await pane.pick(insert.what, insert.products.monitoring);
     await frame.getByRole("checkbox", { name: texts.monitoring.option }).focus();
     await frame.page().keyboard.press("Space");
+    await frame.getByText(texts.monitoring.refused(texts.template.sheet, ["C8"], 1)).waitFor();
+    await workbook.enter("C8", "");
+    await pane.press(texts.monitoring.check);
     await pane.pick(insert.where, pane.texts.selection.placements.newSheet);
     await pane.press(insert.insert);
     await pane.message("success");

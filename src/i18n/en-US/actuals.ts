@@ -57,6 +57,11 @@ const faults: Messages = {
     }. Check the unit and the decimal point.`,
 };
 
+const yearRows = (periods: readonly string[]): string =>
+  periods.length === 1
+    ? `a row for each year of ${list(periods)}`
+    : `a row for each year of their own plan (${list(periods)})`;
+
 /** Tables of actual figures: linking, checking, and the words on sheets. */
 export const enUS: typeof zhCN = {
   columns,
@@ -76,9 +81,22 @@ export const enUS: typeof zhCN = {
   },
   monitoring: {
     footnote: (table) =>
-      `Actual figures are taken from the table "${table}"; #N/A: it has several rows for the indicator and year, or a wrong value or unit.`,
+      `Actual figures are taken from the table "${table}"; #N/A: it has several rows for the same name and year, a text or an error for a value, or another unit than the plan's.`,
+    percentNote:
+      "A cell of the table in which 60% was typed holds 0.6, which formulas cannot tell and calculate with; check the table in the add-in under Data › Actual figures.",
     option: "Take actual figures from the linked table",
     noTable: "No table of actual figures is linked; that is done on the Data tab.",
+    refused: (sheet, cells, count) =>
+      `Not inserted: in the table of actual figures, ${sheet}!${list(cells)}${
+        count > cells.length ? ` and more (${count} in all)` : ""
+      } ${count === 1 ? "is" : "are"} formatted as percentages (a cell that shows 60% holds 0.6). Formulas cannot tell, and the status would be wrong. Type the value without a percent sign and set the format to General.`,
+    remaining: (errors, doubts) =>
+      `The table of actual figures still has ${[
+        ...(errors > 0 ? [errors === 1 ? "1 error" : `${errors} errors`] : []),
+        ...(doubts > 0 ? [doubts === 1 ? "1 doubt" : `${doubts} doubts`] : []),
+      ].join(" and ")}.`,
+    show: "See Data › Actual figures",
+    check: "Check again",
   },
   section: {
     title: "Actual figures",
@@ -91,10 +109,17 @@ export const enUS: typeof zhCN = {
     link: "Link the selected table",
     linkHint: "Select a cell of the table in Excel first.",
     insertTemplate: "Insert an empty table",
-    templateHint: (count, years) =>
-      `For the selected indicators (${count}), ${years}; it is linked at once.`,
-    templateUnselected: (count, years) =>
-      `No indicator is selected: for the headline indicators (${count}), ${years}; it is linked at once.`,
+    templateHint: (count, periods) =>
+      `For the selected indicators (${count}), ${yearRows(periods)}.`,
+    templateUnselected: (count, periods) =>
+      `No indicator is selected: for the headline indicators (${count}), ${yearRows(periods)}.`,
+    linksItself: "It is linked at once.",
+    movesLink: (table) =>
+      `The table "${table}" is linked now. A workbook is linked with one table of actual figures: the link can move from "${table}" to the new one, or stay.`,
+    insertAndLink: "Insert and link the new table",
+    insertOnly: "Insert only, keep the link",
+    inserted: (table) =>
+      `The empty table "${table}" was inserted; the link is unchanged. To link the new one, select any of its cells and press "Link the selected table".`,
     unlink: "Unlink",
     unlinked: "The table is no longer linked. The table and formulas were not changed.",
     check: "Check again",

@@ -24,7 +24,7 @@ export const insert: typeof zhCN = {
     citation: "Says where in the plan the figures come from.",
     gaps: "Adds baseline, target, gap, progress and status beside the indicator names and actual figures that you have selected.",
     monitoring:
-      "A row for each indicator with the path of every year, cells for the actual figures, and their evaluation.",
+      "A row for each indicator with the path and the actual figure of every year, and their evaluation. Actual figures are filled in by hand or taken from the linked table.",
     chart:
       "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
     midterm:

@@ -72,6 +72,10 @@ const faults: Messages = {
   },
 };
 
+/** @example yearRows(["2016—2020"]) // "列出 2016—2020 各年" */
+const yearRows = (periods: readonly string[]): string =>
+  periods.length === 1 ? `列出 ${list(periods)} 各年` : `按各自规划列出各年（${list(periods)}）`;
+
 /** 实际值表：关联、检查，以及写入工作表的文字。 */
 export const zhCN = {
   columns,
@@ -91,9 +95,22 @@ export const zhCN = {
   },
   monitoring: {
     footnote: (table: string) =>
-      `实际值取自表格“${table}”；#N/A表示该表中同一指标同一年份有多行，或数值、单位有误。`,
+      `实际值取自表格“${table}”；#N/A表示该表中同一指标名称、同一年份有多行，或数值是文本或错误值，或单位与规划不同。`,
+    percentNote:
+      "表格中键入60%的单元格实为0.6，公式识别不出，会按0.6计算；填报后请在加载项“数据 › 实际值”中检查。",
     option: "实际值取自实际值表",
     noTable: "尚未关联实际值表，可在“数据”页关联。",
+    refused: (sheet: string, cells: readonly string[], count: number) =>
+      `不能插入：实际值表中 ${sheet}!${list(cells)}${
+        count > cells.length ? `等 ${count} 处` : ""
+      }设置了百分比格式（显示为60%的单元格中实为0.6），公式识别不出，会得出错误的评价。请填不带百分号的数值，并改为常规格式。`,
+    remaining: (errors: number, doubts: number) =>
+      `实际值表尚有 ${[
+        ...(errors > 0 ? [`${errors} 处错误`] : []),
+        ...(doubts > 0 ? [`${doubts} 处请核对`] : []),
+      ].join("、")}。`,
+    show: "查看“数据 › 实际值”",
+    check: "重新检查",
   },
   section: {
     title: "实际值",
@@ -106,10 +123,17 @@ export const zhCN = {
     link: "关联所选表格",
     linkHint: "先在 Excel 中选中实际值表中的任一单元格。",
     insertTemplate: "插入空白实际值表",
-    templateHint: (count: number, years: string) =>
-      `将为已勾选的 ${count} 项指标列出 ${years} 各年，插入后自动关联。`,
-    templateUnselected: (count: number, years: string) =>
-      `未勾选指标，将为 ${count} 项主要指标列出 ${years} 各年，插入后自动关联。`,
+    templateHint: (count: number, periods: readonly string[]) =>
+      `将为已勾选的 ${count} 项指标${yearRows(periods)}。`,
+    templateUnselected: (count: number, periods: readonly string[]) =>
+      `未勾选指标，将为 ${count} 项主要指标${yearRows(periods)}。`,
+    linksItself: "插入后自动关联。",
+    movesLink: (table: string) =>
+      `现已关联表格“${table}”。工作簿只关联一张实际值表：新表插入后，关联可由“${table}”改到新表，也可保持不变。`,
+    insertAndLink: "插入并改为关联新表",
+    insertOnly: "只插入，关联不变",
+    inserted: (table: string) =>
+      `已插入空白实际值表“${table}”，关联未变。要改为关联此表，请选中表中任一单元格，再按“关联所选表格”。`,
     unlink: "取消关联",
     unlinked: "已取消关联。表格和公式未作改动。",
     check: "重新检查",

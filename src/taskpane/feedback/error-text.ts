@@ -3,11 +3,13 @@ import { reasonText } from "../../i18n/reasons";
 import { taskpaneTexts } from "../../i18n/taskpane";
 import { insertionText } from "../../i18n/workbook";
 import { InsertionError } from "../../workbook/insertion-error";
+import { Refusal } from "./refusal";
 import { UnavailableFigure } from "./unavailable-figure";
 
 /** What happened, what was not changed and what to do next, in the user's language. */
 export function errorText(error: unknown, locale: Locale): string {
   if (error instanceof InsertionError) return insertionText(error, locale);
+  if (error instanceof Refusal) return error.message;
   const texts = taskpaneTexts(locale);
   if (error instanceof UnavailableFigure) {
     return texts.insertion.unavailable(reasonText(error.reason, locale));

@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import type { PlannedIndicator } from "../../core/types";
 import { linkedActuals } from "../data/actuals/linked-actuals";
+import { misreadText } from "../data/actuals/misread";
 import { useActuals } from "../data/actuals/useActuals";
 import { useActualsTexts } from "../data/actuals/useActualsTexts";
 import { usePane } from "../state/PaneContext";
+import { ActualsVerdict } from "./ActualsVerdict";
 import { InsertSheets } from "./InsertSheets";
 
 export interface InsertMonitoringProps {
@@ -13,18 +15,19 @@ export interface InsertMonitoringProps {
 
 /** A monitoring sheet, whose actual figures can come from the linked table. */
 export function InsertMonitoring({ entries }: InsertMonitoringProps): JSX.Element {
-  const { state, dispatch, services } = usePane();
+  const { state, dispatch, services, locale } = usePane();
   const { monitoring: texts } = useActualsTexts();
-  const { actuals } = useActuals();
+  const { actuals, refresh } = useActuals();
   const { catalogue } = services;
-  const linked = useMemo(
-    () => (actuals.state === "read" ? linkedActuals(actuals.link, catalogue) : null),
-    [actuals, catalogue]
-  );
+  const link = actuals.state === "read" ? actuals.link : null;
+  const linked = useMemo(() => link && linkedActuals(link, catalogue), [link, catalogue]);
   const fromTable = linked !== null && state.preferences.actualsFromTable;
+  const checked = fromTable && link?.kind === "linked" ? link : null;
+  const refusal = checked && linked && misreadText(checked, linked, entries, locale);
   return (
     <>
       <Checkbox
+        styles={{ root: { margin: "8px 0" } }}
         label={texts.option}
         disabled={linked === null}
         checked={fromTable}
@@ -33,7 +36,15 @@ export function InsertMonitoring({ entries }: InsertMonitoringProps): JSX.Elemen
         }
       />
       {linked === null && actuals.state !== "reading" && <p>{texts.noTable}</p>}
-      <InsertSheets product="monitoring" entries={entries} actuals={fromTable ? linked : null} />
+      {checked && (
+        <ActualsVerdict checked={checked} refusal={refusal} onCheck={() => void refresh()} />
+      )}
+      <InsertSheets
+        product="monitoring"
+        entries={entries}
+        actuals={fromTable ? linked : null}
+        refused={refusal !== null}
+      />
     </>
   );
 }

@@ -20,12 +20,15 @@ export interface InsertSheetsProps {
   readonly entries: readonly PlannedIndicator[];
   /** Where a monitoring sheet has its actual figures from; null or omitted where they are filled in by hand. */
   readonly actuals?: LinkedActuals | null;
+  /** Whether it is already said why this cannot be inserted. */
+  readonly refused?: boolean;
 }
 
 const nothingTaken = { sheets: [], tables: [] };
 
 /** Where the sheets of a product go and how they will look, with the names that they will really have. */
-export function InsertSheets({ product, entries, actuals = null }: InsertSheetsProps): JSX.Element {
+export function InsertSheets(props: InsertSheetsProps): JSX.Element {
+  const { product, entries, actuals = null, refused = false } = props;
   const { state, services, locale } = usePane();
   const { preferences } = state;
   const { insert: texts } = usePageTexts();
@@ -61,7 +64,10 @@ export function InsertSheets({ product, entries, actuals = null }: InsertSheetsP
         />
       )}
       <PreviewSection spec={shown} />
-      <InsertButton free={isFree(look)} onInsert={() => void insert.sheet(product, entries)} />
+      <InsertButton
+        free={isFree(look) && !refused}
+        onInsert={() => void insert.sheet(product, entries)}
+      />
     </>
   );
 }

@@ -3,7 +3,9 @@ import { targetFigure } from "../../core/figures";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
+import type { Locale } from "../../i18n/locale";
 import type { LinkedActuals } from "../../workbook/actuals-formula";
+import { Refusal } from "../feedback/refusal";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
 import { targetFormula } from "../formula/target-formula";
 import type { Services } from "../services/services";
@@ -55,7 +57,7 @@ export function useInsert(): Insert {
             if (product === "value" || product === "formula") refuseWithoutFigure(entries);
             const { isWorkbook, sheetBuild } = await import("./products");
             const fromTable = product === "monitoring" && preferences.actualsFromTable;
-            const actuals = fromTable ? await linkedNow(services) : null;
+            const actuals = fromTable ? await linkedNow(services, entries, locale) : null;
             const sources = { catalogue, actuals };
             const build = sheetBuild(product, entries, preferences, locale, sources);
             return isWorkbook(product)
@@ -74,10 +76,24 @@ export function useInsert(): Insert {
   };
 }
 
-/** The linked table as it is at this moment: it may have been renamed since the page was opened. */
-async function linkedNow({ actuals, catalogue }: Services): Promise<LinkedActuals | null> {
+/**
+ * The linked table as it is at this moment: it may have been renamed or filled in since the page was opened.
+ *
+ * @throws Refusal where formulas would misread a figure of these indicators
+ */
+async function linkedNow(
+  { actuals, catalogue }: Services,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): Promise<LinkedActuals | null> {
   const { checkLink, linkedActuals } = await import("../data/actuals/linked-actuals");
-  return linkedActuals(await checkLink(actuals, catalogue), catalogue);
+  const { misreadText } = await import("../data/actuals/misread");
+  const link = await checkLink(actuals, catalogue);
+  const linked = linkedActuals(link, catalogue);
+  if (link.kind !== "linked" || linked === null) return null;
+  const refusal = misreadText(link, linked, entries, locale);
+  if (refusal !== null) throw new Refusal(refusal);
+  return linked;
 }
 
 /** @throws UnavailableFigure where not one of the indicators has a figure */

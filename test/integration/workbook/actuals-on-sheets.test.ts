@@ -155,6 +155,19 @@ describe("a monitoring sheet over the linked table", () => {
     expect(shown(0, actual(2016))).toBe(expected);
   });
 
+  test("cannot tell a percentage from a number, which only the check can", async () => {
+    await enterTable(excel, [[INTENSITY, 2016, "1.72%", "%", ""]]);
+    await linkActiveTable("zh-CN");
+    const shown = await monitor([entry(INTENSITY)]);
+    expect(shown(0, actual(2016))).toBe(0.0172);
+    const link = await readLinkedTable();
+    if (link.kind !== "linked") throw new Error(link.kind);
+    expect(readActuals(link.table, catalogue)).toMatchObject({
+      figures: [],
+      problems: [{ code: "percentFormat", name: INTENSITY, row: 0, value: 0.0172 }],
+    });
+  });
+
   test("judges by no year at all while one of them is in doubt", async () => {
     await enterTable(excel, [
       [ENTERPRISES, 2016, 1443, "家", ""],

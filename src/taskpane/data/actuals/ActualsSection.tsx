@@ -50,10 +50,7 @@ export function ActualsSection(): JSX.Element {
         )
       )}
       {link?.kind === "linked" && <ActualsReport checked={link} goTo={goTo} />}
-      <LinkActions
-        isLinked={link !== null && link.kind !== "none"}
-        run={(change) => void run(change)}
-      />
+      <LinkActions link={link} run={(change) => void run(change)} />
     </>
   );
 }

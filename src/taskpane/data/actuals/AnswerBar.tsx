@@ -11,6 +11,12 @@ export function AnswerBar({ answer }: { readonly answer: Answer }): JSX.Element 
       return <ProblemBar error={answer.error} />;
     case "unlinked":
       return <MessageBar messageBarType={MessageBarType.success}>{section.unlinked}</MessageBar>;
+    case "inserted":
+      return (
+        <MessageBar messageBarType={MessageBarType.success} isMultiline>
+          {section.inserted(answer.table)}
+        </MessageBar>
+      );
     case "unsuitable": {
       const { table, faults } = answer.linking;
       return (

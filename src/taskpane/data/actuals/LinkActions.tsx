@@ -1,24 +1,23 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import { useSelectedEntries } from "../../insert/useSelectedEntries";
 import { usePane } from "../../state/PaneContext";
 import { linking, type Change } from "./answer";
-import { insertTemplate, templateEntries, templateYears } from "./template";
+import { InsertTemplate } from "./InsertTemplate";
+import type { CheckedLink } from "./linked-actuals";
 import { useActualsTexts } from "./useActualsTexts";
 
 export interface LinkActionsProps {
-  /** Whether the workbook remembers a table, also one that is lost. */
-  readonly isLinked: boolean;
+  /** null: it could not be read. */
+  readonly link: CheckedLink | null;
   readonly run: (change: Change) => void;
 }
 
 /** Buttons that check, unlink and link a table, and insert an empty one. */
-export function LinkActions({ isLinked, run }: LinkActionsProps): JSX.Element {
+export function LinkActions({ link, run }: LinkActionsProps): JSX.Element {
   const { services, locale } = usePane();
   const { section } = useActualsTexts();
-  const selected = useSelectedEntries();
-  const entries = templateEntries(services.catalogue, selected);
-  const hint = selected.length > 0 ? section.templateHint : section.templateUnselected;
+  // Also one that is lost can be forgotten.
+  const isLinked = link !== null && link.kind !== "none";
   const LinkButton = isLinked ? DefaultButton : PrimaryButton;
   const unlink: Change = async () => {
     await services.actuals.unlink();
@@ -37,11 +36,7 @@ export function LinkActions({ isLinked, run }: LinkActionsProps): JSX.Element {
         text={section.link}
         onClick={() => run(linking(() => services.actuals.linkActiveTable(locale)))}
       />
-      <p>{hint(entries.length, templateYears(entries))}</p>
-      <DefaultButton
-        text={section.insertTemplate}
-        onClick={() => run(linking(() => insertTemplate(services, entries, locale)))}
-      />
+      <InsertTemplate linked={link?.kind === "linked" ? link.table.name : null} run={run} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { Linking } from "../../../workbook/actuals-table";
 export type Answer =
   | { readonly kind: "unsuitable"; readonly linking: Extract<Linking, { kind: "unsuitable" }> }
   | { readonly kind: "unlinked" }
+  /** A table was inserted that is not linked. */
+  | { readonly kind: "inserted"; readonly table: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** Does something with the link. null: the link says it all. */

@@ -7,7 +7,6 @@ import {
   actualsTemplateNames,
   measuredYears,
 } from "../../../workbook/actuals-template";
-import type { Linking } from "../../../workbook/actuals-table";
 import type { Services } from "../../services/services";
 
 /** The indicators of a new table: those selected, else the headline indicators of every plan. */
@@ -20,22 +19,26 @@ export function templateEntries(
   return headlines.length > 0 ? headlines : catalogue.entries;
 }
 
-/** The first and the last year that a new table has rows for. @example "2016—2020" */
-export function templateYears(entries: readonly PlannedIndicator[]): string {
-  const years = entries.flatMap(measuredYears);
-  return `${Math.min(...years)}—${Math.max(...years)}`;
+/** The years that a new table has rows for, plan by plan. @example ["2016—2020", "2021—2025"] */
+export function templatePeriods(entries: readonly PlannedIndicator[]): readonly string[] {
+  const periods = entries.map((entry) => {
+    const years = measuredYears(entry);
+    return `${Math.min(...years)}—${Math.max(...years)}`;
+  });
+  return [...new Set(periods)];
 }
 
 /**
- * Inserts an empty table of actual figures on a new sheet, and links it.
+ * Inserts an empty table of actual figures on a new sheet. The link of the workbook stays as it is.
  *
+ * @returns the name of the table
  * @throws InsertionError
  */
 export async function insertTemplate(
-  { workbook, actuals, catalogue }: Services,
+  { workbook, catalogue }: Services,
   entries: readonly PlannedIndicator[],
   locale: Locale
-): Promise<Linking> {
+): Promise<string> {
   const base = actualsTemplateNames(locale);
   const language = locale === "zh-CN" ? "zh" : "en";
   let tableName = base.table;
@@ -49,5 +52,5 @@ export async function insertTemplate(
     "newSheet",
     {}
   );
-  return actuals.linkTable(tableName, locale);
+  return tableName;
 }

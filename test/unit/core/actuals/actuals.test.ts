@@ -136,7 +136,7 @@ describe("an indicator", () => {
         },
       ],
     });
-    expect(readActuals(table("city/high-tech-enterprises"), both)).toMatchObject({
+    expect(readActuals(table("city/高新技术企业"), both)).toMatchObject({
       figures: [{ entry: { plan: { id: "city" } } }],
       problems: [],
     });

@@ -5,6 +5,9 @@ import type { ActualsService } from "../../../../src/taskpane/services/actuals";
 import type { Services } from "../../../../src/taskpane/services/services";
 import type { Link, SheetTable } from "../../../../src/workbook/actuals-table";
 import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { actualsTexts } from "../../../../src/i18n/actuals";
+import { templatePeriods } from "../../../../src/taskpane/data/actuals/template";
+import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane, type Asked } from "../show-pane";
 
 function tableOf(values: readonly (readonly unknown[])[]): SheetTable {
@@ -153,4 +156,49 @@ test("an empty table is inserted on a new sheet for the headline indicators and 
     { what: "CQ_Actuals", with: ["newSheet", []] },
     { what: "link", with: ["CQ_Actuals"] },
   ]);
+});
+
+describe("while a table is linked, an empty one", () => {
+  const linked: Link = { kind: "linked", table: tableOf([["高新技术企业", 2016, 1443, "家"]]) };
+  const question = /^现已关联表格“年度数据”。.*关联可由“年度数据”改到新表，也可保持不变。/;
+
+  test("can be inserted without the link, which is said to be as it was", async () => {
+    const asked: Asked[] = [];
+    const linkTable = jest.fn<never, never>();
+    showActuals(linked, { linkTable }, asked);
+    expect(await screen.findByText(question)).toBeTruthy();
+    press("只插入，关联不变");
+    expect(await screen.findByText(/已插入空白实际值表“CQ_Actuals”，关联未变。/)).toBeTruthy();
+    expect(asked).toEqual([{ what: "CQ_Actuals", with: ["newSheet", []] }]);
+    expect(linkTable).not.toHaveBeenCalled();
+    expect(screen.getByText(/^已关联表格“年度数据”/)).toBeTruthy();
+  });
+
+  test("takes the link over if the user says so", async () => {
+    const { state } = showActuals(linked, {
+      linkTable: async (name) => {
+        const table = { ...tableOf([["高新技术企业", 2016, "", "家"]]), name };
+        state.link = { kind: "linked", table };
+        return { kind: "linked", table };
+      },
+    });
+    expect(await screen.findByText(question)).toBeTruthy();
+    press("插入并改为关联新表");
+    expect(await screen.findByText(/^已关联表格“CQ_Actuals”/)).toBeTruthy();
+  });
+});
+
+test("the years of a new table are told plan by plan where plans differ in them", () => {
+  const later = { ...samplePlan, id: "next", baseYear: 2020, targetYear: 2025 };
+  const entries = [samplePlan, later].flatMap((plan) =>
+    plan.indicators.map((indicator) => ({ plan, indicator }))
+  );
+  const periods = templatePeriods(entries);
+  expect(periods).toEqual(["2016—2020", "2021—2025"]);
+  expect(actualsTexts("zh-CN").section.templateHint(12, periods)).toBe(
+    "将为已勾选的 12 项指标按各自规划列出各年（2016—2020、2021—2025）。"
+  );
+  expect(actualsTexts("en-US").section.templateHint(12, periods)).toBe(
+    "For the selected indicators (12), a row for each year of their own plan (2016—2020, 2021—2025)."
+  );
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { freeNames } from "../../../../src/workbook/free-names";
 import type { Link } from "../../../../src/workbook/actuals-table";
 import { isFormula, type Cell } from "../../../../src/workbook/sheet-spec";
@@ -19,6 +19,16 @@ const link: Link = {
     numberFormats: [[]],
   },
 };
+
+/** The linked table with one row of another content or format. */
+function linkWith(row: readonly unknown[], format = "General"): Link {
+  if (link.kind !== "linked") throw new Error(link.kind);
+  const formats = [["General", "General", format]];
+  return { kind: "linked", table: { ...link.table, values: [row], numberFormats: formats } };
+}
+
+/** 58.1% typed into a cell of the format General. */
+const asPercentage = linkWith(["高新技术企业", 2016, 0.581], "0.0%");
 
 /** The insert page for a monitoring sheet in a workbook with this link; gives the cells that are inserted. */
 async function showMonitoring(read: () => Promise<Link>): Promise<readonly Cell[]> {
@@ -44,6 +54,12 @@ async function showMonitoring(read: () => Promise<Link>): Promise<readonly Cell[
 
 const option = () => screen.findByRole("checkbox", { name: "实际值取自实际值表" });
 
+/** The option once the linked table has been read. */
+async function openOption(): Promise<HTMLElement> {
+  await waitFor(async () => expect(((await option()) as HTMLInputElement).disabled).toBe(false));
+  return option();
+}
+
 /** Presses the button once the place has been looked at, and waits for the insertion. */
 async function insert(cells: readonly Cell[]): Promise<void> {
   const button = screen.getByRole<HTMLButtonElement>("button", { name: "插入" });
@@ -58,8 +74,7 @@ const refersTo = (cells: readonly Cell[], table: string): boolean =>
 
 test("the actual figures of a monitoring sheet come from the linked table if the user says so", async () => {
   const cells = await showMonitoring(async () => link);
-  await waitFor(async () => expect(((await option()) as HTMLInputElement).disabled).toBe(false));
-  fireEvent.click(await option());
+  fireEvent.click(await openOption());
   await insert(cells);
   expect(refersTo(cells, "年度数据")).toBe(true);
 });
@@ -71,10 +86,9 @@ test("they are filled in by hand otherwise", async () => {
 });
 
 test("a table that was renamed meanwhile is taken by its new name", async () => {
-  let now = link;
+  let now: Link = link;
   const cells = await showMonitoring(async () => now);
-  await waitFor(async () => expect(((await option()) as HTMLInputElement).disabled).toBe(false));
-  fireEvent.click(await option());
+  fireEvent.click(await openOption());
   if (link.kind === "linked") now = { ...link, table: { ...link.table, name: "新名称" } };
   await insert(cells);
   expect(refersTo(cells, "新名称")).toBe(true);
@@ -85,4 +99,56 @@ test("without a linked table the choice is closed, and where to link one is said
   await showMonitoring(async () => ({ kind: "none" }));
   expect(await screen.findByText("尚未关联实际值表，可在“数据”页关联。")).toBeTruthy();
   expect(((await option()) as HTMLInputElement).disabled).toBe(true);
+});
+
+describe("a percentage, which formulas would take for a hundredth of it,", () => {
+  const refusal =
+    /^不能插入：实际值表中 统计!C2设置了百分比格式.*请填不带百分号的数值，并改为常规格式。/;
+  const button = () => screen.getByRole<HTMLButtonElement>("button", { name: "插入" });
+
+  test("closes the insertion until it is mended and checked again", async () => {
+    let now = asPercentage;
+    const cells = await showMonitoring(async () => now);
+    fireEvent.click(await openOption());
+    expect(await screen.findByText(refusal)).toBeTruthy();
+    expect(button().disabled).toBe(true);
+    now = link;
+    fireEvent.click(screen.getByRole("button", { name: "重新检查" }));
+    await insert(cells);
+    expect(screen.queryByText(refusal)).toBeNull();
+    expect(refersTo(cells, "年度数据")).toBe(true);
+  });
+
+  test("is found at the moment of inserting as well, and nothing is inserted then", async () => {
+    let now: Link = link;
+    const cells = await showMonitoring(async () => now);
+    fireEvent.click(await openOption());
+    await waitFor(() => expect(button().disabled).toBe(false));
+    now = asPercentage;
+    fireEvent.click(button());
+    expect(await screen.findByText(refusal)).toBeTruthy();
+    expect(cells).toEqual([]);
+  });
+
+  test("does no harm where the figures are filled in by hand, or it is another indicator's", async () => {
+    let now = asPercentage;
+    const cells = await showMonitoring(async () => now);
+    await insert(cells);
+    now = linkWith(["研究与试验发展经费投入强度", 2016, 0.0172], "0.00%");
+    cleanup();
+    const others = await showMonitoring(async () => now);
+    fireEvent.click(await openOption());
+    await insert(others);
+    expect(refersTo(others, "年度数据")).toBe(true);
+  });
+});
+
+test("what else the check has found is summed up before inserting, with the way to it", async () => {
+  await showMonitoring(async () => linkWith(["高企", 2016, 14.43]));
+  fireEvent.click(await openOption());
+  expect(await screen.findByText("实际值表尚有 1 处错误、1 处请核对。")).toBeTruthy();
+  const button = screen.getByRole<HTMLButtonElement>("button", { name: "插入" });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  fireEvent.click(screen.getByRole("button", { name: "查看“数据 › 实际值”" }));
+  expect(await screen.findByText(/^已关联表格“年度数据”/)).toBeTruthy();
 });

@@ -1,0 +1,35 @@
+import { isSameText } from "../../../core/actuals/name";
+import type { PlannedIndicator } from "../../../core/types";
+import { actualsTexts } from "../../../i18n/actuals";
+import type { Locale } from "../../../i18n/locale";
+import type { LinkedActuals } from "../../../workbook/actuals-formula";
+import { cellArea } from "../../../workbook/actuals-table";
+import { formatArea } from "../../../workbook/address";
+import type { CheckedActuals } from "./linked-actuals";
+
+/** How many cells a message names; the check lists them all. */
+const NAMED = 5;
+
+/**
+ * Why a sheet of these indicators must not take its figures from the linked table: formulas see no number formats, and
+ * would calculate with 0.6 where a cell shows 60%. Everything else that is an error they leave out or answer with #N/A.
+ *
+ * @returns the cells and the cure in the user's language; null where nothing would be misread
+ */
+export function misreadText(
+  { table, reading }: CheckedActuals,
+  actuals: LinkedActuals,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): string | null {
+  if (reading.kind !== "read") return null;
+  const names = entries.map((entry) => actuals.nameOf(entry));
+  const cells = reading.problems.flatMap((problem) =>
+    problem.code === "percentFormat" && names.some((name) => isSameText(name, problem.name))
+      ? [formatArea(cellArea(table, reading.columns, problem))]
+      : []
+  );
+  if (cells.length === 0) return null;
+  const { refused } = actualsTexts(locale).monitoring;
+  return refused(table.sheet, cells.slice(0, NAMED), cells.length);
+}
