@@ -55,6 +55,7 @@ function flatTable({ table, above }: TableWithAbove): FlatTable {
   const heading = { line: area.row + 1, cells: headers.map((header) => rawCell(header, "")) };
   return {
     file: table.sheet,
+    origin: { name: table.name, sheetId: table.sheetId, column: area.column },
     rows: [
       ...lines(above.row, above.values, above.numberFormats),
       ...(first === 1 ? [heading] : []),

@@ -138,6 +138,7 @@ export const enUS: typeof zhCN = {
           : `Row ${line}, column ${column}`,
     wholeFile: "The whole file",
     copy: "Copy all problems",
+    readAgain: "Read it again",
     again: "Choose again",
     editFields: "Edit what you said about the plan",
   },

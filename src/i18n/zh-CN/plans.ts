@@ -121,6 +121,7 @@ export const zhCN = {
         .join("，"),
     wholeFile: "整个文件",
     copy: "复制全部问题",
+    readAgain: "重新读取",
     again: "重新选择",
     editFields: "修改规划信息",
   },

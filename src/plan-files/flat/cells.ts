@@ -6,6 +6,16 @@ export interface FlatTable {
   /** Name of the file or the sheet. */
   readonly file: string;
   readonly rows: readonly FlatLine[];
+  /** Where it is in the open workbook; left out for a file. */
+  readonly origin?: TableOrigin;
+}
+
+export interface TableOrigin {
+  /** The table's name in the workbook. */
+  readonly name: string;
+  readonly sheetId: string;
+  /** The column of the sheet that the rows begin with, 0-based. */
+  readonly column: number;
 }
 
 export interface FlatLine {

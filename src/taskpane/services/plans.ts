@@ -42,9 +42,10 @@ export interface PlanService {
   /**
    * The table that the active cell is in, or the only one of its sheet.
    *
+   * @param name a table of the workbook that is read instead
    * @throws InsertionError "noTableToRead"
    */
-  readTable(): Promise<PlanSource>;
+  readTable(name?: string): Promise<PlanSource>;
   /** Reads what the workbook carries anew. */
   readCarried(): Promise<Pick<StoreReport, "unreadable">>;
   carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<StoreReport>;
@@ -64,10 +65,11 @@ export const excelPlans: PlanService = {
     signal.addEventListener("abort", cancel);
     return result;
   },
-  readTable: async () => {
-    const { readActivePlanTable } = await import("../../workbook/plan-table");
-    const { table } = await readActivePlanTable();
-    return { table };
+  readTable: async (name) => {
+    const tables = await import("../../workbook/plan-table");
+    const read =
+      name === undefined ? tables.readActivePlanTable() : tables.readPlanTableNamed(name);
+    return { table: (await read).table };
   },
   readCarried: async () => (await store()).readCarriedPlans(),
   carry: async (plan, options) => (await store()).carryPlan(plan, options),

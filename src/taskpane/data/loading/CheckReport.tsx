@@ -23,12 +23,17 @@ export function CheckReport({ source, result }: CheckReportProps): JSX.Element {
   const { desk } = usePlanDesk();
   const { report } = usePlanTexts();
   const { problems, notes } = result;
+  const table = "table" in source ? source.table : null;
+  const name = table?.origin?.name;
   const copied = problems.map((problem) => problemLine(problem, "", locale)).join("\n");
   return (
     <>
       <LoadingHeader title={report.title(problems.length)} />
       <p>{report.explanation}</p>
       <div className={classes.buttons}>
+        {name !== undefined && (
+          <DefaultButton text={report.readAgain} onClick={() => void desk.bringTable(name)} />
+        )}
         <DefaultButton text={report.again} onClick={() => desk.leave()} />
         {isSingleTable(source) && (
           <DefaultButton text={report.editFields} onClick={() => desk.ask(source)} />
@@ -36,7 +41,7 @@ export function CheckReport({ source, result }: CheckReportProps): JSX.Element {
         <CopyButton label={report.copy} text={copied} texts={texts} copy={services.copy} />
       </div>
       <ReadingNotes notes={notes} plans={[]} />
-      <ProblemList problems={problems} />
+      <ProblemList problems={problems} table={table} />
     </>
   );
 }

@@ -5,13 +5,24 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Problem } from "../../../core/validation/problem";
 import { problemText } from "../../../i18n/validation";
+import type { FlatTable } from "../../../plan-files/flat/cells";
+import { PlaceLink } from "../../check/PlaceLink";
+import type { Place } from "../../check/PlaceLink";
 import { usePane } from "../../state/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
+import { usePlanDesk } from "./PlanDeskContext";
+import { problemPlace } from "./problem-place";
 import { reportRows } from "./report-rows";
 import type { ReportRow } from "./report-rows";
 
+export interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  /** The single table in which they are; null where they are in files. */
+  readonly table: FlatTable | null;
+}
+
 /** Each problem with its place and how to mend it, file by file; drawn only as far as it is in view. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): JSX.Element {
+export function ProblemList({ problems, table }: ProblemListProps): JSX.Element {
   const { locale } = usePane();
   const { report } = usePlanTexts();
   const rows = useMemo(() => [...reportRows(problems)], [problems]);
@@ -22,23 +33,38 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       aria-label={report.list}
       items={rows}
       version={version}
-      onRenderCell={(row?: ReportRow) => (row ? <ReportLine row={row} /> : null)}
+      onRenderCell={(row?: ReportRow) => (row ? <ReportLine row={row} table={table} /> : null)}
     />
   );
 }
 
-function ReportLine({ row }: { readonly row: ReportRow }): JSX.Element {
-  const { locale, theme } = usePane();
+interface ReportLineProps {
+  readonly row: ReportRow;
+  readonly table: FlatTable | null;
+}
+
+function ReportLine({ row, table }: ReportLineProps): JSX.Element {
+  const { services, locale, theme } = usePane();
+  const { desk } = usePlanDesk();
   const { report } = usePlanTexts();
   const classes = getClasses(theme);
   if (row.kind === "file") {
     return <h3 className={classes.file}>{report.file(row.file, row.count)}</h3>;
   }
   const { problem } = row;
+  const place = table && problemPlace(table, problem);
+  const goTo = (cell: Place): void =>
+    void services.workbook.goTo(cell).catch((error: unknown) => desk.failToShow(error));
   return (
     <div className={classes.problem}>
       <div className={classes.place}>
-        {report.place(problem.line, problem.column) || report.wholeFile}
+        {place ? (
+          <>
+            <PlaceLink place={place} goTo={goTo} /> {problem.column}
+          </>
+        ) : (
+          report.place(problem.line, problem.column) || report.wholeFile
+        )}
       </div>
       <div>{problemText(problem, locale)}</div>
     </div>

@@ -100,10 +100,15 @@ export class PlanDesk {
     this.show({ reading: { state: "failed", error } });
   }
 
-  /** Takes the table in which the selection is. */
-  async bringTable(): Promise<void> {
+  /** A cell of the report could not be shown; the report stays. */
+  failToShow(error: unknown): void {
+    this.show({ storing: { state: "failed", error, carried: [] } });
+  }
+
+  /** Takes the table in which the selection is, or the one of a name. */
+  async bringTable(name?: string): Promise<void> {
     try {
-      await this.bring(await this.service.readTable());
+      await this.bring(await this.service.readTable(name));
     } catch (error) {
       this.fail(error);
     }

@@ -299,6 +299,35 @@ describe("a single table of indicators", () => {
   });
 });
 
+test("a problem of a table in the workbook leads to its cell, and the table can be read again", async () => {
+  const asked: Asked[] = [];
+  const names: unknown[] = [];
+  const rows = [{ line: 18, cells: ["指标", "目标值"] }];
+  const origin = { name: "Plan", sheetId: "1", column: 2 };
+  const readTable: PlanService["readTable"] = async (name) => {
+    names.push(name);
+    return { table: { file: "模板", rows, origin } };
+  };
+  const wrong = {
+    file: "模板",
+    line: 20,
+    column: "目标值",
+    value: "10%",
+    code: "percentage",
+  } as const;
+  const read = async () => ({ ...untold, problems: [wrong] });
+  showPane(services({ readTable, read }, { asked }), { tab: "data" });
+  await screen.findByRole("heading", { name: "载入规划" });
+  press("读取选定的表格");
+  const link = (await screen.findAllByText("模板!D20"))[0] as HTMLElement;
+  expect(link.parentElement?.textContent).toBe("模板!D20 目标值");
+  fireEvent.click(link);
+  await waitFor(() => expect(asked).toEqual([{ what: "goTo", with: ["D20"] }]));
+  press("重新读取");
+  await waitFor(() => expect(names).toEqual([undefined, "Plan"]));
+  await screen.findAllByText("模板!D20");
+});
+
 describe("while a plan is being read", () => {
   test("the pane tells how far it is, and a cancelled reading leaves nothing behind", async () => {
     let observer: ReadingObserver | undefined;
