@@ -91,6 +91,8 @@ export type RowReason =
   | Reason
   /** Excel shows 2.1% for 0.021, and the plan has 2.1. */
   | { readonly code: "percentFormat"; readonly name: string }
+  /** Excel shows 12.3 for 123456. */
+  | { readonly code: "scalingFormat"; readonly name: string }
   | {
       readonly code: "unitDiffers";
       readonly name: string;
@@ -103,7 +105,8 @@ export function rowReasonText(reason: RowReason, locale?: Locale): string {
   const { recognition } = workbookTexts(locale);
   switch (reason.code) {
     case "percentFormat":
-      return recognition.percentFormat(reason.name);
+    case "scalingFormat":
+      return recognition[reason.code](reason.name);
     case "unitDiffers":
       return recognition.unitDiffers(reason.name, reason.unit, reason.planUnit);
     default:

@@ -1,3 +1,4 @@
+import { formatCodes, isScalingFormat } from "../core/actuals/number-format";
 import type { FlatLine, FlatTable, RawCell } from "../plan-files/flat/cells";
 import { readTableWithAbove, type TableWithAbove } from "./host/plan-table";
 import { inExcel } from "./host/session";
@@ -77,13 +78,14 @@ function lines(
 
 /**
  * A cell as the user sees it where that is something else than its number: a per cent figure holds a
- * hundredth of what it shows, and a date holds days.
+ * hundredth of what it shows, and a date holds days. A number of which a part is shown is marked as such.
  */
 function rawCell(cell: unknown, format: string): RawCell {
   if (typeof cell !== "number") return typeof cell === "boolean" ? cell : String(cell ?? "");
-  const marks = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  if (marks.includes("%")) return `${Number((cell * 100).toPrecision(15))}%`;
-  return /[ymd年月日]/i.test(marks) ? (dateOf(cell) ?? cell) : cell;
+  const codes = formatCodes(format);
+  if (codes.includes("%")) return `${Number((cell * 100).toPrecision(15))}%`;
+  if (isScalingFormat(format)) return { partlyShown: cell };
+  return /[ymd年月日]/i.test(codes) ? (dateOf(cell) ?? cell) : cell;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { unitColumns } from "../core/actuals/columns";
-import { isPercentFormat } from "../core/actuals/rows";
+import { isPercentFormat, isScalingFormat } from "../core/actuals/number-format";
 import { compareUnits } from "../core/actuals/units";
 import { findIndicator, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
@@ -126,7 +126,8 @@ function figureFault(
     (text) => text !== "" && compareUnits(text, indicator.unit).kind !== "same"
   );
   if (unit !== undefined) return { code: "unitDiffers", name, unit, planUnit: indicator.unit };
-  return isPercentFormat(format) ? { code: "percentFormat", name } : null;
+  if (isPercentFormat(format)) return { code: "percentFormat", name };
+  return isScalingFormat(format) ? { code: "scalingFormat", name } : null;
 }
 
 function isIndicator(cell: unknown, catalogue: Catalogue): boolean {

@@ -31,8 +31,12 @@ export type YearFault =
 
 export type ValueFault =
   | { readonly code: "notANumber" | "numberIsText" | "errorValue"; readonly text: string }
-  /** Excel shows 60% for 0.6, and the plan has 60. */
-  | { readonly code: "percentFormat"; readonly name: string; readonly value: number };
+  /** Excel shows 60% for 0.6, and the plan has 60; or 12.3 for 123456. */
+  | {
+      readonly code: "percentFormat" | "scalingFormat";
+      readonly name: string;
+      readonly value: number;
+    };
 
 export type SeriesFault =
   | {

@@ -2,6 +2,7 @@ import { findIndicator, type Catalogue } from "../lookup";
 import type { PlannedIndicator } from "../types";
 import type { ActualsColumns } from "./columns";
 import { isSameText, sheetName } from "./name";
+import { isPercentFormat, isScalingFormat } from "./number-format";
 import type { ActualsProblem, IndicatorFault, ValueFault, YearFault } from "./problem";
 
 /** The body of a table as Excel gives it, without headings: values and number formats cell by cell. */
@@ -136,9 +137,8 @@ function readYear(cell: unknown): Read<number, YearFault> {
 function readValue(cell: unknown, format: unknown, name: string): Read<number, ValueFault> {
   if (isBlank(cell)) return { found: null };
   if (typeof cell === "number") {
-    return isPercentFormat(format)
-      ? { found: null, fault: { code: "percentFormat", name, value: cell } }
-      : { found: cell };
+    const code = formatFault(format);
+    return code ? { found: null, fault: { code, name, value: cell } } : { found: cell };
   }
   const text = textOf(cell);
   if (isErrorValue(text)) return { found: null, fault: { code: "errorValue", text } };
@@ -146,16 +146,14 @@ function readValue(cell: unknown, format: unknown, name: string): Read<number, V
   return { found: null, fault: { code: isNumber ? "numberIsText" : "notANumber", text } };
 }
 
+function formatFault(format: unknown): "percentFormat" | "scalingFormat" | null {
+  if (isPercentFormat(format)) return "percentFormat";
+  return isScalingFormat(format) ? "scalingFormat" : null;
+}
+
 /** An error arrives from Excel as its text. */
 function isErrorValue(text: string): boolean {
   return /^#[A-Z/0]+[!?]?$/.test(text);
-}
-
-/** @example isPercentFormat("0.0%") // true; not where the sign is only text: '0.0"%"' shows 2.1 as 2.1% */
-export function isPercentFormat(format: unknown): boolean {
-  return textOf(format)
-    .replace(/"[^"]*"|\\./g, "")
-    .includes("%");
 }
 
 function isBlank(cell: unknown): boolean {

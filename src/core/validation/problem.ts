@@ -172,5 +172,7 @@ export type FlatFault =
   | { readonly code: "errorValue" }
   /** The value ends with a per cent sign: most often Excel has formatted the cell so. */
   | { readonly code: "percentage" }
+  /** Its format makes the number look like another one: Excel shows 12.3 for 123456. */
+  | { readonly code: "scalingFormat" }
   | { readonly code: "directionUnclear" }
   | { readonly code: "rowDisagrees"; readonly firstLine: number };

@@ -34,6 +34,8 @@ const faults: Messages = {
   errorValue: ({ text }) => `The value is the error ${text}.`,
   percentFormat: ({ name, value }) =>
     `"${name}" is formatted as a percentage: the cell holds ${value}, which cannot be compared with the plan's figures. Type the value without a percent sign and set the format to General.`,
+  scalingFormat: ({ name, value }) =>
+    `"${name}" has a format that shows a part of the number, such as thousands: the cell holds ${value}, which is not what it looks like. Set the format to General and check the value and its unit.`,
   duplicate: ({ name, year }, places) =>
     `"${name}" has several values for ${year}: ${list(places)}. Formulas take none of them; keep one row.`,
   missingYears: ({ name, years }) => `"${name}" has no value for ${list(years)}.`,

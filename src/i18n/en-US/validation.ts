@@ -199,6 +199,8 @@ export const enUS: typeof zhCN = {
       `This cell holds the error ${value}; correct its formula, or type a number or text.`,
     percentage: ({ value }) =>
       `A plain number is expected; it is the percentage "${value}". Format the cell as General or Number first, then type the number without the per cent sign: 10 for 10%.`,
+    scalingFormat: ({ value }) =>
+      `The format of this cell shows a part of the number, such as thousands; it holds ${value}. Set the format to General and check the value and its unit.`,
     directionUnclear: () =>
       'The target is below the baseline, and nothing tells whether higher or lower is better; write "higher" or "lower" in the column of the direction.',
     rowDisagrees: ({ firstLine, value }) =>

@@ -55,6 +55,8 @@ const faults: Messages = {
   errorValue: ({ text }) => `数值是错误值 ${text}。`,
   percentFormat: ({ name, value }) =>
     `“${name}”设置了百分比格式，单元格中实为 ${value}，不能与规划数值比较。请填不带百分号的数值，并改为常规格式。`,
+  scalingFormat: ({ name, value }) =>
+    `“${name}”设置了缩放显示的格式（如以千、万为单位显示），单元格中实为 ${value}，与所见不同。请改为常规格式，核对数值与单位。`,
   duplicate: ({ name, year }, places) =>
     `“${name}”${year}年有多行数值：${list(places)}。公式不取其中任何一个，请只留一行。`,
   missingYears: ({ name, years }) => `“${name}”没有${list(years)}年的数值。`,

@@ -173,6 +173,8 @@ const faults: Messages = {
   errorValue: ({ value }) => `此格是错误值 ${value}，请改正公式，或改填数值、文字。`,
   percentage: ({ value }) =>
     `应只填数字，现为百分比“${value}”。请先把单元格改为常规或数值格式，再填不带百分号的数字，如 10% 填 10。`,
+  scalingFormat: ({ value }) =>
+    `此格设置了缩放显示的格式（如以千、万为单位显示），实为 ${value}，与所见不同。请改为常规格式，核对数值与单位。`,
   directionUnclear: () =>
     "目标低于基期值，看不出越高越好还是越低越好，请在“方向”列填“越高越好”或“越低越好”。",
   rowDisagrees: ({ firstLine, value }) =>

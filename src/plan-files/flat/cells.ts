@@ -1,5 +1,10 @@
 /** A cell as Excel or a CSV file gives it; null or "" where it is blank. */
-export type RawCell = string | number | boolean | null;
+export type RawCell = string | number | boolean | PartlyShown | null;
+
+/** A number whose format shows a part of it, such as thousands: what is meant, only the user knows. */
+export interface PartlyShown {
+  readonly partlyShown: number;
+}
 
 /** A table with a row for each indicator; rows above its headings may tell of the plan. */
 export interface FlatTable {
@@ -36,9 +41,14 @@ const EXCEL_ERROR =
  * @example cellText(0.1 + 0.2) // "0.3"
  */
 export function cellText(cell: RawCell): string {
+  if (isPartlyShown(cell)) return cellText(cell.partlyShown);
   if (typeof cell === "number") return String(Number(cell.toPrecision(SIGNIFICANT_DIGITS)));
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   return (cell ?? "").trim();
+}
+
+export function isPartlyShown(cell: RawCell): cell is PartlyShown {
+  return typeof cell === "object" && cell !== null;
 }
 
 export function isExcelError(text: string): boolean {

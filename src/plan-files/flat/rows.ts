@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/validation/problem";
 import type { FlatColumn } from "../../i18n/plan-table";
 import { planTableTexts } from "../../i18n/plan-table";
-import { cellText, type FlatLine, isExcelError } from "./cells";
+import { cellText, type FlatLine, isExcelError, isPartlyShown } from "./cells";
 import type { Column, Layout } from "./layout";
 import { isExample } from "./vocabulary";
 
@@ -55,7 +55,7 @@ export function readRows(file: string, { columns, body }: Layout): Rows {
     examples: examples.map(({ line }) => line),
     problems: body
       .filter(({ line }) => lines.has(line))
-      .flatMap((line) => errorValues(file, line, columns)),
+      .flatMap((line) => unusableCells(file, line, columns)),
   };
 }
 
@@ -78,14 +78,18 @@ function readRow({ line, cells }: FlatLine, columns: readonly (Column | null)[])
   return { line, cell, values, targetYear };
 }
 
-function errorValues(
+/** Cells that hold an error, or a number that looks like another one. */
+function unusableCells(
   file: string,
   { line, cells }: FlatLine,
   columns: readonly (Column | null)[]
 ): readonly Problem[] {
   return columns.flatMap((column, index): readonly Problem[] => {
-    const value = cellText(cells[index] ?? null);
-    if (column === null || !isExcelError(value)) return [];
-    return [{ file, line, column: column.heading, value, code: "errorValue" }];
+    const cell = cells[index] ?? null;
+    const value = cellText(cell);
+    if (column === null) return [];
+    const place = { file, line, column: column.heading, value };
+    if (isPartlyShown(cell)) return [{ ...place, code: "scalingFormat" }];
+    return isExcelError(value) ? [{ ...place, code: "errorValue" }] : [];
   });
 }

@@ -149,6 +149,13 @@ describe("numbers that look otherwise than they are", () => {
       { column: "目标值", value: "60%", code: "percentage" },
     ],
     [
+      "a number of which the format shows a part",
+      "目标值+2",
+      123456,
+      '0!.0,"万"',
+      { column: "目标值", value: "123456", code: "scalingFormat" },
+    ],
+    [
       "a date that stands for a year",
       "目标年+2",
       46022,

@@ -94,6 +94,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   headingsMissing: { code: "headingsMissing", heading: "指标" },
   rowsMissing: { code: "rowsMissing" },
   errorValue: { code: "errorValue" },
+  scalingFormat: { code: "scalingFormat" },
   directionUnclear: { code: "directionUnclear" },
   percentage: { code: "percentage" },
   rowDisagrees: { code: "rowDisagrees", firstLine: 4 },

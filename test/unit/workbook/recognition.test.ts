@@ -84,6 +84,17 @@ describe("a selection of names and actual figures", () => {
     }
   });
 
+  test("does not take 123456 for the 123 that its format shows", () => {
+    const values = [["高新技术企业", 123456]];
+    const scaled = { kind: "unmatched", reason: { code: "scalingFormat" } };
+    expect(recognise(values, [["General", "#,##0,"]])?.rows).toMatchObject([scaled]);
+    expect(recognise(values, [["General", "#,##0"]])?.rows).toMatchObject([{ kind: "matched" }]);
+    for (const locale of ["zh-CN", "en-US"] as const) {
+      const text = rowReasonText({ code: "scalingFormat", name: "科普" }, locale);
+      expect(text).toContain("123456");
+    }
+  });
+
   describe("with a column of units", () => {
     const withUnit = (unit: unknown, heading = "单位") =>
       recognise([

@@ -186,6 +186,14 @@ describe("a value", () => {
   });
 });
 
+test("a value of which the format shows a part is told with what the cell holds, and not read", () => {
+  const row = ["高新技术企业", 2016, 123456];
+  expect(problemsOfRow(row, { format: '0!.0,"万"' })).toEqual([
+    expect.objectContaining({ code: "scalingFormat", value: 123456 }),
+  ]);
+  expect(problemsOfRow(["高新技术企业", 2016, 2504], { format: "#,##0" })).toEqual([]);
+});
+
 describe("the years of an indicator", () => {
   test("that stand there twice are told with both rows, under whatever names", () => {
     const rows = [...series("高新技术企业", [1443, 2027]), ["高企", 2017, 2027]];

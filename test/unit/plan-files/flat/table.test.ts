@@ -176,6 +176,11 @@ describe("problems are told of the table as it stands there", () => {
       { column: "基期值", value: "#DIV/0!", code: "errorValue" },
     ],
     [
+      "a number that looks like another one in its format",
+      problemOf("企业", "家", null, { partlyShown: 123456 }, null, 200000),
+      { column: "基期值", value: "123456", code: "scalingFormat" },
+    ],
+    [
       "a target that sinks, with no word of which way is better",
       problemOf("用时", "天", null, 10, null, 5),
       { column: "方向", code: "directionUnclear" },
