@@ -59,6 +59,30 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/**
+ * The areas that are left of an area when others are cut out of it.
+ *
+ * @example without(B2:D4, [C3]) // B2:D2, B4:D4, B3, D3
+ */
+export function without(area: Area, cut: readonly Area[]): Area[] {
+  return cut.reduce<Area[]>((rest, hole) => rest.flatMap((part) => around(part, hole)), [area]);
+}
+
+function around(area: Area, hole: Area): Area[] {
+  if (!overlaps(area, hole)) return [area];
+  const top = Math.max(area.row, hole.row);
+  const left = Math.max(area.column, hole.column);
+  const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
+  const right = Math.min(area.column + area.columns, hole.column + hole.columns);
+  const beside = { row: top, rows: bottom - top };
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...beside, column: area.column, columns: left - area.column },
+    { ...beside, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Whether `area` starts right under or right of `other`, where Excel would extend a table over it. */
 export function adjoins(area: Area, other: Area): boolean {
   const under =

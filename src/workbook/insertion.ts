@@ -106,7 +106,7 @@ async function lookAndWrite(
   place: Placement | SheetCell,
   observer: Observer
 ): Promise<InsertionReport[]> {
-  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0 };
+  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0, awaiting: [] };
   try {
     return await inExcel("insertion", async (context) => {
       const site = await look(context, extent, place);
@@ -231,12 +231,12 @@ function refusal(error: unknown, size: Size | null): InsertionError {
 async function withdrawn(
   error: unknown,
   parts: readonly Part[],
-  { requests, reachedRow }: Journal
+  journal: Journal
 ): Promise<InsertionError> {
-  if (isCellEdit(error) && requests === 0) return new InsertionError({ code: "cellEdit" });
+  if (isCellEdit(error) && journal.requests === 0) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await rollBack(parts, error, reachedRow);
+    await rollBack(parts, error, journal);
   } catch {
     const places = parts.map(placeOf).map(({ sheet, address }) => ({ sheet, address }));
     return new InsertionError({ code: "leftBehind", details: { reason, places } });

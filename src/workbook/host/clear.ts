@@ -1,21 +1,32 @@
+import { without } from "../address";
 import type { Area } from "../sheet-spec";
 import { rangeAt } from "./area";
 import type { WidenedColumn } from "./steps";
 
-/** Takes contents out of an area and leaves its formats as they were before: nothing else had been written there. */
-export function clearContents(sheet: Excel.Worksheet, area: Area): void {
-  rangeAt(sheet, area).clear(Excel.ClearApplyTo.contents);
+/**
+ * Takes contents out of an area and leaves its formats as they were before: nothing else had been written there.
+ *
+ * @param kept areas whose contents are somebody else's and stay
+ */
+export function clearContents(
+  sheet: Excel.Worksheet,
+  area: Area,
+  kept: readonly Area[] = []
+): void {
+  for (const rest of without(area, kept)) rangeAt(sheet, rest).clear(Excel.ClearApplyTo.contents);
 }
 
 /**
  * Takes everything out of an area that had been empty before it was written.
  *
  * @param tables the tables in it
+ * @param kept areas whose contents are somebody else's and stay, with their formats
  */
 export function clearArea(
   sheet: Excel.Worksheet,
   area: Area,
-  tables: readonly Excel.Table[]
+  tables: readonly Excel.Table[],
+  kept: readonly Area[] = []
 ): void {
   // Deleting a table would move the cells below it, so it is turned into plain cells first.
   for (const table of tables) table.convertToRange();
@@ -24,8 +35,8 @@ export function clearArea(
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
   // Not "all": comments on blank cells had been there before, or have come since.
-  range.clear(Excel.ClearApplyTo.contents);
-  range.clear(Excel.ClearApplyTo.formats);
+  clearContents(sheet, area, kept);
+  for (const rest of without(area, kept)) rangeAt(sheet, rest).clear(Excel.ClearApplyTo.formats);
 }
 
 /** Gives a column back the width it had before it was made wider. */

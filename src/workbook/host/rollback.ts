@@ -1,30 +1,28 @@
-import { isPlain, type SheetSpec } from "../sheet-spec";
-import { rangeAt } from "./area";
+import { isPlain, type Area, type SheetSpec } from "../sheet-spec";
+import { AREA, areaOf, rangeAt } from "./area";
 import { clearArea, clearContents, narrow } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
 import { afterCellEdit, isNameTaken } from "./session";
 import { widenedColumns, type Part } from "./steps";
+import type { Journal } from "./write";
 
 /**
- * Takes back what an insertion has written before it failed: its sites had been empty, so everything there goes.
+ * Takes back what an insertion has written before it failed: its sites had been empty, so everything there goes but
+ * what somebody else has typed where formulas were still to come.
  * Waits until the user has finished typing into a cell. Deleting a sheet clears Excel's undo list.
  *
  * @param error what the insertion failed with: a sheet whose name was taken may be somebody else's
- * @param reachedRow the row above which the insertion may have written: somebody else may use the cells below
+ * @param journal how far the insertion came: somebody else may use the cells it has not reached
  * @throws Error where a new chart has no name of ours: Excel may have failed before naming it, or it is somebody else's
  */
 export async function rollBack(
   parts: readonly Part[],
   error: unknown,
-  reachedRow: number
+  journal: Journal
 ): Promise<void> {
   await afterCellEdit(async (context) => {
-    const found = await findRemains(
-      context,
-      parts.map((part) => reached(part, reachedRow)),
-      error
-    );
+    const found = await findRemains(context, parts, error, journal);
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
     for (const remains of found) remains.takeBack();
@@ -42,7 +40,8 @@ function reached({ spec, site }: Part, reachedRow: number): Part {
 async function findRemains(
   context: Excel.RequestContext,
   parts: readonly Part[],
-  error: unknown
+  error: unknown,
+  journal: Journal
 ): Promise<Remains[]> {
   const { worksheets } = context.workbook;
   const sheets = parts.map(({ site, spec }) =>
@@ -54,7 +53,9 @@ async function findRemains(
   const found = parts.flatMap((part, index) => {
     const sheet = sheets[index];
     if (!sheet || sheet.isNullObject) return [];
-    return [part.site.sheet === null ? remainingSheet(sheet, error) : remainingCells(sheet, part)];
+    if (part.site.sheet === null) return [remainingSheet(sheet, error)];
+    const typed = loadTyped(sheet, part, journal);
+    return [remainingCells(sheet, reached(part, journal.reachedRow), typed)];
   });
   await context.sync();
   return found;
@@ -77,7 +78,15 @@ function remainingSheet(sheet: Excel.Worksheet, error: unknown): Remains {
   };
 }
 
-function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
+/** Where somebody else has typed into cells that were left blank for formulas. Answers after the next request. */
+function loadTyped(sheet: Excel.Worksheet, part: Part, { awaiting }: Journal): () => Area[] {
+  const used = awaiting
+    .filter((cells) => cells.part === part)
+    .map(({ area }) => rangeAt(sheet, area).getUsedRangeOrNullObject(true).untrack().load(AREA));
+  return () => used.filter(({ isNullObject }) => !isNullObject).map(areaOf);
+}
+
+function remainingCells(sheet: Excel.Worksheet, part: Part, typed: () => Area[]): Remains {
   const { spec, site } = part;
   const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
@@ -86,8 +95,8 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
       for (const chart of newCharts(site, charts)) {
         if (isOurs(spec, chart)) chart.delete();
       }
-      if (isPlain(spec)) clearContents(sheet, site.area);
-      else clearArea(sheet, site.area, tables.items);
+      if (isPlain(spec)) clearContents(sheet, site.area, typed());
+      else clearArea(sheet, site.area, tables.items, typed());
       for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
     },
     isUnsure: () =>

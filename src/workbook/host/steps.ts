@@ -14,6 +14,8 @@ export interface Step {
   readonly bytes: number;
   /** Rows of cells that nothing has been written to before, on their sheet. */
   readonly fresh?: Area;
+  /** Cells of its sheet that were left blank for it, and must still be so when it comes. */
+  readonly awaiting?: Area;
   apply(sheet: Excel.Worksheet): void;
 }
 
@@ -157,7 +159,11 @@ function formulas({ spec, site }: Part): Step[] {
       const area = at({ row: start, column, rows: run.length, columns: 1 });
       const same = run.every((formula) => formula === run[0]);
       const content = same ? run[0] : run.map((formula) => [formula]);
-      return step((sheet) => rangeAt(sheet, area).set({ formulas: filling(content) }), content);
+      const write = step(
+        (sheet) => rangeAt(sheet, area).set({ formulas: filling(content) }),
+        content
+      );
+      return { ...write, awaiting: area };
     })
   ).flat();
 }

@@ -1,6 +1,7 @@
 import { formatArea } from "../address";
 import type { Imprint } from "../imprint";
 import { InsertionError } from "../insertion-error";
+import type { Area } from "../sheet-spec";
 import { AREA, areaOf, rangeAt } from "./area";
 import { loadImprint } from "./imprint";
 import { mark, unmark } from "./mark";
@@ -17,6 +18,14 @@ export interface Journal {
   requests: number;
   /** The row, on its sheet, above which cells in use may have been written: the ones below are as they were. */
   reachedRow: number;
+  /** Cells whose formulas have not been sent yet: what stands there is somebody else's. */
+  awaiting: readonly AwaitingCells[];
+}
+
+/** Cells of a part, counted on its sheet, that are left blank for formulas. */
+export interface AwaitingCells {
+  readonly part: Part;
+  readonly area: Area;
 }
 
 /** Excel on the web takes 5 MB a request; smaller ones let a user see progress and cancel. */
@@ -54,6 +63,7 @@ export async function write(
       );
     }
     journal.reachedRow = Math.max(journal.reachedRow, ...work.map(({ step }) => endOf(step)));
+    journal.awaiting = requests.slice(index + 1).flatMap(awaitingIn);
     // Each request has to stay under the size limit, so a long insertion cannot be one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -67,16 +77,23 @@ function endOf({ fresh }: Step): number {
   return fresh ? fresh.row + fresh.rows : 0;
 }
 
+function awaitingIn(work: Work): AwaitingCells[] {
+  return work.flatMap(({ part, step: { awaiting } }) =>
+    awaiting ? [{ part, area: awaiting }] : []
+  );
+}
+
 /**
- * Looks whether the cells of a sheet in use that a further request writes first are still blank: Excel can be worked in
- * meanwhile.
+ * Looks whether the cells of a sheet in use that a further request writes first, or that were left blank for it, are
+ * still blank: Excel can be worked in meanwhile.
  *
  * @throws InsertionError "obstructed"
  */
 async function lookAgain(context: Excel.RequestContext, work: Work): Promise<void> {
-  const looks = work.flatMap(({ part: { site }, step: { fresh } }) => {
-    if (site.sheet === null || !fresh) return [];
-    const range = rangeAt(context.workbook.worksheets.getItem(site.sheet.id), fresh);
+  const looks = work.flatMap(({ part: { site }, step: { fresh, awaiting } }) => {
+    const area = fresh ?? awaiting;
+    if (site.sheet === null || !area) return [];
+    const range = rangeAt(context.workbook.worksheets.getItem(site.sheet.id), area);
     const used = range.getUsedRangeOrNullObject(true).untrack().load(`${AREA},formulas`);
     return [{ site, sheet: site.sheet.name, used }];
   });

@@ -1,7 +1,8 @@
 import type { FreeNames } from "../../../src/workbook/free-names";
+import { indicatorTable } from "../../../src/workbook/indicator-table";
 import { insert, insertSheets, type Placement } from "../../../src/workbook/insertion";
 import type { Addin } from "../../excel/jsdom-host";
-import { headlineTable, startExcel } from "./excel";
+import { headlines, headlineTable, startExcel } from "./excel";
 
 let excel: Addin;
 
@@ -105,4 +106,49 @@ describe("a name that somebody else takes between look and write", () => {
     await insert(headlineTable, "newSheet");
     expect(excel.workbook.sheet("指标表").data.customProperties).toEqual({});
   });
+});
+
+describe("a cell that is left blank for a formula, typed into while a long table is written", () => {
+  const typedAt = "E9";
+  const long = ({ sheet, table }: FreeNames) =>
+    indicatorTable(Array.from({ length: 800 }, headlines).flat(), {
+      columns: ["name", "citation", "baseline", "target", "gap"],
+      locale: "zh-CN",
+      sheetName: sheet("指标表"),
+      tableName: table("CQ_Indicators"),
+    });
+
+  /** What is left of the sheet when somebody types after the first of several requests, and cancels or goes on. */
+  async function typedMeanwhile(control?: AbortController) {
+    const sheet = excel.workbook.sheet("Sheet1");
+    const insertion = insert(long, "activeCell", {
+      progress: (done) => {
+        if (done !== 1) return;
+        expect([sheet.value("A9"), sheet.value(typedAt)]).toEqual([expect.any(String), ""]);
+        sheet.enter(typedAt, 42);
+        control?.abort();
+      },
+      signal: control?.signal,
+    });
+    const error: unknown = await insertion.then(
+      () => null,
+      (reason: unknown) => reason
+    );
+    const left = sheet.values("A1:E8100").flatMap((row) => row.filter((value) => value !== ""));
+    return { error, left, typed: sheet.value(typedAt) };
+  }
+
+  test("is not overwritten: the table is taken back, and what was typed stays", async () => {
+    const { error, left, typed } = await typedMeanwhile();
+    const obstacles = [{ kind: "occupied", address: typedAt, cells: 1 }];
+    expect(error).toMatchObject({ problem: { code: "obstructed", details: { obstacles } } });
+    expect({ left, typed }).toEqual({ left: [42], typed: 42 });
+    expect(excel.workbook.data.tables).toEqual([]);
+  }, 60_000);
+
+  test("is not cleared either when the table is cancelled", async () => {
+    const { error, left, typed } = await typedMeanwhile(new AbortController());
+    expect(error).toMatchObject({ code: "cancelled" });
+    expect({ left, typed }).toEqual({ left: [42], typed: 42 });
+  }, 60_000);
 });

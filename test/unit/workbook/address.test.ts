@@ -4,6 +4,7 @@ import {
   formatArea,
   overlaps,
   parseAreas,
+  without,
 } from "../../../src/workbook/address";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({
@@ -66,4 +67,14 @@ describe("neighbourhood of areas", () => {
     expect(adjoins(area(0, 2, 2, 2), table)).toBe(false); // above
     expect(adjoins(area(2, 0, 2, 2), table)).toBe(false); // left
   });
+});
+
+test("cutting areas out leaves exactly the other cells, each once", () => {
+  const left = (...cut: string[]) =>
+    without(area(1, 1, 3, 3), cut.flatMap(parseAreas)).map(formatArea);
+  expect(left("C3")).toEqual(["B2:D2", "B4:D4", "B3", "D3"]);
+  expect(left("A1:B9")).toEqual(["C2:D4"]);
+  expect(left("B2", "D4")).toEqual(["B3:D3", "B4:C4", "C2:D2"]);
+  expect(left("F9")).toEqual(["B2:D4"]);
+  expect(left("A1:E5")).toEqual([]);
 });
