@@ -3,6 +3,7 @@ import { targetWording } from "../core/wording";
 import { citationText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { workbookTexts } from "../i18n/workbook";
+import { locales } from "./data-versions";
 import { inLanguage } from "./indicator-cells";
 import type { Marks } from "./marks";
 import type { Cell } from "./sheet-spec";
@@ -14,6 +15,21 @@ export function sourceLine(plans: readonly Plan[], locale: Locale): string {
     citationText({ title, issuer, issuedOn, place: null }, locale)
   );
   return workbookTexts(locale).footnotes.source(sources);
+}
+
+/**
+ * What the source line among the lines below a table says.
+ *
+ * @returns its sources, each behind the mark that separates them, and the language; null where there is no such line
+ */
+export function sourcesIn(notes: readonly string[]): { sources: string; locale: Locale } | null {
+  for (const locale of locales) {
+    const { source } = workbookTexts(locale).footnotes;
+    const [opening = "", separator = ""] = source(["\n", "\n"]).split("\n");
+    const line = notes.find((note) => note.startsWith(opening));
+    if (line !== undefined) return { sources: separator + line.slice(opening.length), locale };
+  }
+  return null;
 }
 
 /** What the gap is; the difference of two percentages is no percentage. */

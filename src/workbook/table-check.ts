@@ -7,6 +7,7 @@ import { formatArea } from "./address";
 import { locales, recordedVersion } from "./data-versions";
 import { inLanguage } from "./indicator-cells";
 import type { Area } from "./sheet-spec";
+import { sourcesIn } from "./source-notes";
 
 /** A table of the workbook as it stands: the columns that may be compared, and the lines right below it. */
 export interface TableColumns {
@@ -58,9 +59,9 @@ export function isCompared(header: string): boolean {
 
 /**
  * Compares a table with the data at hand. Whatever it is called and whoever made it: tables can be renamed and copied.
- * Its rows are looked up in the plans that its source line names, in all plans where it names none.
+ * Its rows are looked up in the plans that its source line names, in all plans where it has no such line.
  *
- * @returns null for a table without indicators, or of a plan that is not at hand
+ * @returns null for a table without indicators, of a plan that is not at hand, or from another source
  */
 export function checkTable(table: TableColumns, all: Catalogue): CheckedTable | null {
   const names = table.columns.find(({ header }) => isNames(header));
@@ -103,12 +104,18 @@ function byRow(figures: readonly ChangedFigure[]): ChangedFigure[] {
   return [...figures].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
-/** Null where the lines record the data of a plan that is not at hand. */
+/** Null where the lines name another source, or record the data of a plan that is not at hand. */
 function catalogueOf(notes: readonly string[], all: Catalogue): Catalogue | null {
-  const named = all.plans.filter(({ title }) =>
-    locales.some((locale) => notes.some((note) => note.includes(inLanguage(title, locale))))
-  );
-  if (named.length > 0) return createCatalogue(named);
+  const found = sourcesIn(notes);
+  if (found) {
+    const { sources, locale } = found;
+    const { titleInSource } = workbookTexts(locale).footnotes;
+    // A title may be part of another: 《…规划》 of 《…规划中期调整方案》.
+    const named = all.plans.filter(({ title }) =>
+      sources.includes(titleInSource(inLanguage(title, locale)))
+    );
+    return named.length > 0 ? createCatalogue(named) : null;
+  }
   const [anyPlan] = all.plans;
   return anyPlan && recordedVersion(notes, anyPlan) !== null ? null : all;
 }

@@ -135,6 +135,7 @@ export const enUS: typeof zhCN = {
       `Required annual growth leads from the latest actual figure to the ${to} target.`,
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
+    titleInSource: (title) => `; ${title} (`,
     notes: (notes) =>
       notes.map((note, index) =>
         notes.length === 1

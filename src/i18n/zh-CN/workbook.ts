@@ -134,6 +134,8 @@ export const zhCN = {
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
+    /** As a plan's title stands in a source, with all that delimits it. */
+    titleInSource: (title: string) => `《${title}》`,
     notes: (notes: readonly string[]) =>
       notes.map((note, index) =>
         notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`

@@ -1,4 +1,5 @@
 import { createCatalogue } from "../../../src/core/lookup";
+import { sourceLine as writtenSourceLine } from "../../../src/workbook/source-notes";
 import { checkTable, isCompared, type CheckedTable } from "../../../src/workbook/table-check";
 import { highTechEnterprises, plan } from "./plan";
 
@@ -100,6 +101,32 @@ describe("the plan that a table is compared with", () => {
 
   test("is not guessed: a table of a plan that is not at hand is passed over", () => {
     expect(check(rows, [sourceLine, "注：指标数据版本1.0.0。"], [nation])).toBeNull();
+  });
+
+  test("is named by its whole title, not by one that only begins or ends with it", () => {
+    const adjusted = sourceLine.replace("》", "中期调整方案》");
+    expect(adjusted).toContain("《重庆市科技创新“十三五”规划中期调整方案》");
+    for (const notes of [[adjusted], [adjusted, "注：指标数据版本1.0.0。"]]) {
+      expect(check(rows, notes)).toBeNull();
+    }
+    const { title } = plan;
+    const english = (name: string) => [`Source: ${name} (Chongqing, 3 November 2016).`];
+    expect(check(rows, english(`Adjustment of the ${title.en}`))).toBeNull();
+    expect(check(rows, english(`${title.en}: Adjustment`))).toBeNull();
+    expect(check(rows, english(title.en))?.versions).toMatchObject([{ plan: { id: "cq" } }]);
+  });
+
+  test("is found among several that the add-in's own source line names, in both languages", () => {
+    for (const locale of ["zh-CN", "en-US"] as const) {
+      const table = check(rows, [writtenSourceLine([nation, plan], locale)], [plan]);
+      expect(table?.versions.map(({ plan: { id } }) => id)).toEqual(["cq"]);
+    }
+  });
+
+  test("is not one that only a note mentions", () => {
+    const notes = [sourceLine, "注：另见《“十三五”国家科技创新规划》。"];
+    const table = check(rows, notes, [nation, plan]);
+    expect(table?.versions.map(({ plan: { id } }) => id)).toEqual(["cq"]);
   });
 
   test("is told with the data version that the table records, or that it records none", () => {
