@@ -18,7 +18,10 @@ interface Series {
  */
 export function seriesProblems(rows: readonly ReadRow[]): ActualsProblem[] {
   const all = [...seriesByIndicator(rows).values()];
-  const latest = Math.max(...all.flatMap(({ years }) => [...years.keys()]));
+  // Not `Math.max(...years)` of all: more arguments than fit on the stack are a RangeError.
+  const latest = all
+    .flatMap(({ years }) => [...years.keys()])
+    .reduce((most, year) => Math.max(most, year), -Infinity);
   return all.flatMap((series) => [...duplicates(series), ...missing(series, latest)]);
 }
 
