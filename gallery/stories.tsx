@@ -146,7 +146,10 @@ export const stories: readonly Story[] = [
         ...services.workbook,
         prepareGapColumns: () =>
           Promise.reject(
-            new InsertionError({ code: "severalColumns", details: { columns: ["C", "D"] } })
+            new InsertionError({
+              code: "severalColumns",
+              details: { columns: ["C", "D"], headings: { C: "2017年", D: "2018年" } },
+            })
           ),
       },
     }),

@@ -41,8 +41,14 @@ export type InsertionProblem =
   | { readonly code: "nothingToInsert" }
   /** The selection has no column of indicator names with a column of figures right of it. */
   | { readonly code: "nothingRecognised" }
-  /** Several columns right of the indicator names hold numbers; by their letters. */
-  | { readonly code: "severalColumns"; readonly details: { readonly columns: readonly string[] } }
+  /** Several columns right of the indicator names hold numbers; by their letters, with the headings above them. */
+  | {
+      readonly code: "severalColumns";
+      readonly details: {
+        readonly columns: readonly string[];
+        readonly headings: Readonly<Record<string, string>>;
+      };
+    }
   /** The table names no indicator. */
   | { readonly code: "noIndicators" }
   /** The workbook has no formula that asks for an indicator. */

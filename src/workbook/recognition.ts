@@ -7,7 +7,14 @@ import type { RowReason } from "../i18n/workbook";
 
 /** A row of a selection and what it was recognised as. */
 export type RecognisedRow =
-  | { readonly kind: "matched"; readonly row: number; readonly entry: PlannedIndicator }
+  | {
+      readonly kind: "matched";
+      readonly row: number;
+      readonly name: string;
+      readonly entry: PlannedIndicator;
+      /** The cell of the actual figure, which may be blank or hold a text. */
+      readonly actual: unknown;
+    }
   | {
       readonly kind: "unmatched";
       readonly row: number;
@@ -22,6 +29,7 @@ export interface Recognition {
   readonly actualColumn: number;
   /** The columns right of the names that hold numbers. */
   readonly numericColumns: readonly number[];
+  readonly headings: ColumnHeadings;
   /** The first row is a header. */
   readonly hasHeader: boolean;
   /** The year that the header of the actual figures names. */
@@ -30,9 +38,13 @@ export interface Recognition {
   readonly rows: readonly RecognisedRow[];
 }
 
+/** What stands in words above the columns of numbers; columns without a heading are missing. */
+export type ColumnHeadings = ReadonlyMap<number, string>;
+
 /** Several columns right of the names hold numbers: which of them are the actual figures, only the user knows. */
 export interface AmbiguousColumns {
   readonly candidates: readonly number[];
+  readonly headings: ColumnHeadings;
 }
 
 /** What is selected. */
@@ -72,21 +84,25 @@ export function recognise(
     actualColumn === undefined ? numeric : numeric.filter((c) => c === actualColumn);
   const [found] = candidates;
   if (found === undefined) return null;
-  if (candidates.length > 1) return { candidates };
-  const [first] = values;
-  const header = first?.[found];
-  const hasHeader = !isIndicator(first?.[nameColumn], catalogue) && typeof header !== "number";
+  const [first = []] = values;
+  const isHeaderRow = !isIndicator(first[nameColumn], catalogue);
+  const headings = isHeaderRow ? headingsIn(first, numeric) : new Map<number, string>();
+  if (candidates.length > 1) return { candidates, headings };
+  const header = first[found];
+  const hasHeader = isHeaderRow && typeof header !== "number";
   const body = hasHeader ? values.slice(1) : values;
-  const units = hasHeader ? unitColumns(first ?? []) : [];
+  const units = hasHeader ? unitColumns(first) : [];
   return {
     nameColumn,
     actualColumn: found,
     numericColumns: numeric,
+    headings,
     hasHeader,
     year: hasHeader ? yearIn(String(header)) : null,
     rows: body.map((cells, index) => {
       const row = index + (hasHeader ? 1 : 0);
       const figure = {
+        cell: cells[found],
         format: numberFormats[row]?.[found],
         units: units.map((column) => String(cells[column] ?? "").trim()),
       };
@@ -95,8 +111,9 @@ export function recognise(
   };
 }
 
-/** What tells whether an actual figure is the number that it looks like. */
+/** An actual figure, with what tells whether it is the number that it looks like. */
 interface FigureForm {
+  readonly cell: unknown;
   readonly format: unknown;
   readonly units: readonly string[];
 }
@@ -114,7 +131,18 @@ function recogniseRow(
   const reason = figureFault(figure, name, found.value);
   return reason
     ? { kind: "unmatched", row, name, reason }
-    : { kind: "matched", row, entry: found.value };
+    : { kind: "matched", row, name, entry: found.value, actual: figure.cell };
+}
+
+function headingsIn(cells: readonly unknown[], columns: readonly number[]): ColumnHeadings {
+  return new Map(
+    columns.flatMap((column) => {
+      const heading = cells[column];
+      return typeof heading === "string" && heading.trim() !== ""
+        ? [[column, heading.trim()] as const]
+        : [];
+    })
+  );
 }
 
 function figureFault(

@@ -14,7 +14,7 @@ import {
 } from "./insertion";
 import { InsertionError } from "./insertion-error";
 import type { Marks } from "./marks";
-import { recognise, type Recognition } from "./recognition";
+import { recognise, type ColumnHeadings, type Recognition } from "./recognition";
 import { extentOf, type SheetSpec } from "./sheet-spec";
 
 /** Where the new columns go: right beside the selection, or right of everything on the sheet. */
@@ -43,6 +43,8 @@ export interface GapProspect {
     readonly names: string;
     readonly actuals: string;
     readonly candidates: readonly string[];
+    /** What stands above those that have a heading, by their letters. */
+    readonly headings: Readonly<Record<string, string>>;
   };
   /** The names as they stand in the rows of the selection, header included. */
   readonly names: readonly string[];
@@ -73,6 +75,7 @@ export async function prepareGapColumns(options: GapOptions): Promise<GapProspec
       names: letters(recognition.nameColumn),
       actuals: letters(recognition.actualColumn),
       candidates: recognition.numericColumns.map(letters),
+      headings: headingsByLetters(recognition.headings, letters),
     },
     names: selection.values.map((row) => String(row[recognition.nameColumn] ?? "")),
     addition: await addition(selection, recognition, options),
@@ -128,7 +131,17 @@ async function recognisedSelection(
   if (!recognition) throw new InsertionError({ code: "nothingRecognised" });
   if ("candidates" in recognition) {
     const columns = recognition.candidates.map(letters);
-    throw new InsertionError({ code: "severalColumns", details: { columns } });
+    const headings = headingsByLetters(recognition.headings, letters);
+    throw new InsertionError({ code: "severalColumns", details: { columns, headings } });
   }
   return { selection, recognition };
+}
+
+function headingsByLetters(
+  headings: ColumnHeadings,
+  letters: (column: number) => string
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...headings].map(([column, heading]) => [letters(column), heading] as const)
+  );
 }

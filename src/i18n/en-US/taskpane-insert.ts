@@ -81,10 +81,13 @@ export const insert: typeof zhCN = {
   gaps: {
     selectHint:
       "Select in Excel the columns with indicator names and actual figures; a header row may be included.",
-    found: (selection, names, actuals, count) =>
-      `Selected ${selection}: names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised.`,
+    found: (selection, names, actuals, count, complete) =>
+      `Selected ${selection}: names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
+        complete === count ? "" : `, ${complete} of them with an actual figure`
+      }.`,
     actualColumn: "Actual figures in",
-    column: (letters) => `Column ${letters}`,
+    column: (letters, heading) =>
+      heading === undefined ? `Column ${letters}` : `Column ${letters} (${heading})`,
     choose: "Choose",
     severalColumns:
       "Several columns right of the names hold numbers. Say which of them has the actual figures.",
@@ -98,6 +101,13 @@ export const insert: typeof zhCN = {
     },
     unmatched: (count) =>
       `${count} ${count === 1 ? "row is" : "rows are"} not recognised and will stay blank:`,
+    leftBlank: (count) =>
+      `${count} ${count === 1 ? "row is" : "rows are"} recognised but will stay blank, because the actual figure cannot be compared:`,
+    withoutActual: (count) =>
+      `${count} ${count === 1 ? "row has" : "rows have"} no usable actual figure and will get baseline and target only:`,
+    noActual: (name) => `“${name}” has no actual figure.`,
+    actualNotNumber: (name, shown) =>
+      `The actual figure of “${name}”, “${shown}”, is not a number. Enter a number without its unit.`,
     row: (row, reason) => `Row ${row}: ${reason}`,
     more: (count) => `… ${count} more ${count === 1 ? "row" : "rows"}`,
   },

@@ -104,10 +104,7 @@ export const enUS: typeof zhCN = {
       gaps: "Gap columns",
       comparison: "Plan comparison",
     },
-    unmatched: (count) =>
-      count === 1
-        ? "1 row was not recognised and stays blank:"
-        : `${count} rows were not recognised and stay blank:`,
+    incomplete: (count) => `${count === 1 ? "1 row" : `${count} rows`} without all results:`,
     evaluationDone: (sheet) => `The evaluation sheets were made; the first is “${sheet}”.`,
     goTo: "Go to",
     undo: "Undo insertion",

@@ -67,10 +67,13 @@ export const insert = {
 
   gaps: {
     selectHint: "请在 Excel 中选中指标名称和实际值两列（可含标题行）。",
-    found: (selection: string, names: string, actuals: string, count: number) =>
-      `选定区域 ${selection}：${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标。`,
+    found: (selection: string, names: string, actuals: string, count: number, complete: number) =>
+      `选定区域 ${selection}：${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标${
+        complete === count ? "" : `，其中 ${complete} 项有实际值`
+      }。`,
     actualColumn: "实际值所在列",
-    column: (letters: string) => `${letters} 列`,
+    column: (letters: string, heading?: string) =>
+      heading === undefined ? `${letters} 列` : `${letters} 列（${heading}）`,
     choose: "请选择",
     severalColumns: "指标名称右侧有多列数值，请指明哪一列是实际值。",
     year: "实际值所属年份",
@@ -79,6 +82,12 @@ export const insert = {
     side: "添加到",
     sides: { besideSelection: "紧邻选定区域右侧", besideData: "工作表全部内容右侧" },
     unmatched: (count: number) => `${count} 行未识别，将留空：`,
+    leftBlank: (count: number) => `${count} 行的指标已识别，但实际值不能比较，将留空：`,
+    withoutActual: (count: number) =>
+      `${count} 行没有可用的实际值，只写入基期值和目标值，其余各栏暂无结果：`,
+    noActual: (name: string) => `“${name}”没有实际值。`,
+    actualNotNumber: (name: string, shown: string) =>
+      `“${name}”的实际值“${shown}”不是数值，请改填数值，不带单位。`,
     row: (row: number, reason: string) => `第 ${row} 行：${reason}`,
     more: (count: number) => `……还有 ${count} 行`,
   },

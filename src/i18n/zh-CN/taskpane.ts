@@ -105,7 +105,7 @@ export const zhCN = {
       gaps: "差距列",
       comparison: "规划对比表",
     },
-    unmatched: (count: number) => `${count} 行未识别，已留空：`,
+    incomplete: (count: number) => `${count} 行未写入全部结果：`,
     evaluationDone: (sheet: string) => `评估工作表已建好，首页为工作表“${sheet}”。`,
     goTo: "转到",
     undo: "撤消插入",

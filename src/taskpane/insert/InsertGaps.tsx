@@ -6,7 +6,7 @@ import { sides, type GapProspect } from "../../workbook/selection-gaps";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
-import { gapYears, unmatchedRows } from "./gap-rows";
+import { explainedRows, gapYears, type ExplainedRow } from "./gap-rows";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
 import { PreviewSection } from "./PreviewSection";
@@ -28,7 +28,7 @@ export function InsertGaps(): JSX.Element {
       [workbook, side, locale, marks, year, actualColumn]
     )
   );
-  const columns = found?.columns.candidates ?? columnsIn(error);
+  const { candidates: columns, headings } = found?.columns ?? columnsIn(error);
   const ambiguous = found === null && columns.length > 0;
   const look = { found: found?.addition?.report ?? null, error: null };
   return (
@@ -39,7 +39,7 @@ export function InsertGaps(): JSX.Element {
           label={insert.gaps.actualColumn}
           placeholder={insert.gaps.choose}
           selectedKey={found?.columns.actuals ?? null}
-          options={columns.map((key) => ({ key, text: insert.gaps.column(key) }))}
+          options={columns.map((key) => ({ key, text: insert.gaps.column(key, headings[key]) }))}
           onChange={(_event, option) => setActualColumn(option?.key as string)}
         />
       )}
@@ -68,7 +68,7 @@ export function InsertGaps(): JSX.Element {
           ) : (
             <p role="status">{insert.gaps.noYear}</p>
           )}
-          <Unmatched found={found} />
+          <Explained found={found} />
           {found.addition && <PreviewSection spec={found.addition.spec} rowNames={found.names} />}
         </>
       )}
@@ -86,25 +86,44 @@ export function InsertGaps(): JSX.Element {
     if (error !== null) return errorText(error, locale);
     if (!found) return texts.insertion.looking;
     const { names, actuals } = found.columns;
-    const matched = found.recognition.rows.filter(({ kind }) => kind === "matched").length;
-    return insert.gaps.found(found.selection, names, actuals, matched);
+    const matched = found.recognition.rows.flatMap((row) => (row.kind === "matched" ? [row] : []));
+    const complete = matched.filter(({ actual }) => typeof actual === "number").length;
+    return insert.gaps.found(found.selection, names, actuals, matched.length, complete);
   }
 }
 
-function columnsIn(error: unknown): readonly string[] {
-  if (!(error instanceof InsertionError) || error.problem.code !== "severalColumns") return [];
-  return error.problem.details.columns;
+function columnsIn(error: unknown): Pick<GapProspect["columns"], "candidates" | "headings"> {
+  if (!(error instanceof InsertionError) || error.problem.code !== "severalColumns")
+    return { candidates: [], headings: {} };
+  const { columns, headings } = error.problem.details;
+  return { candidates: columns, headings };
 }
 
-/** The rows that will stay blank, and why. */
-function Unmatched({ found }: { readonly found: GapProspect }): JSX.Element | null {
+/** The rows that will stay blank or lack some figures, and why. */
+function Explained({ found }: { readonly found: GapProspect }): JSX.Element {
   const { locale } = usePane();
   const { gaps } = usePageTexts().insert;
-  const rows = unmatchedRows(found.recognition, found.firstRow, locale);
+  const rows = explainedRows(found.recognition, found.firstRow, locale, gaps);
+  return (
+    <>
+      <RowList rows={rows.unrecognised} heading={gaps.unmatched} />
+      <RowList rows={rows.leftBlank} heading={gaps.leftBlank} />
+      <RowList rows={rows.withoutActual} heading={gaps.withoutActual} />
+    </>
+  );
+}
+
+interface RowListProps {
+  readonly rows: readonly ExplainedRow[];
+  readonly heading: (count: number) => string;
+}
+
+function RowList({ rows, heading }: RowListProps): JSX.Element | null {
+  const { gaps } = usePageTexts().insert;
   if (rows.length === 0) return null;
   return (
     <>
-      <p>{gaps.unmatched(rows.length)}</p>
+      <p>{heading(rows.length)}</p>
       <ul className={classes.rows}>
         {rows.map(({ row, reason }) => (
           <li key={row}>{gaps.row(row, reason)}</li>
@@ -115,5 +134,5 @@ function Unmatched({ found }: { readonly found: GapProspect }): JSX.Element | nu
 }
 
 const classes = mergeStyleSets({
-  rows: { margin: "4px 0 8px", padding: 0, listStylePosition: "inside", fontSize: 12 },
+  rows: { margin: "4px 0 8px", paddingLeft: 16, fontSize: 12 },
 });

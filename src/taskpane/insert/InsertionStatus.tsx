@@ -125,7 +125,7 @@ function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | 
   if (notes.length === 0) return null;
   return (
     <>
-      <p className={classes.notes}>{texts.insertion.unmatched(notes.length)}</p>
+      <p className={classes.notesHeading}>{texts.insertion.incomplete(notes.length)}</p>
       <ul className={classes.notes}>
         {notes.slice(0, NOTES).map((note) => (
           <li key={note}>{note}</li>
@@ -147,10 +147,10 @@ function doneText(
 const classes = mergeStyleSets({
   status: { flex: "none" },
   running: { padding: "8px 12px" },
+  notesHeading: { margin: "4px 0 0" },
   notes: {
     margin: "4px 0 0",
-    paddingLeft: 0,
-    listStylePosition: "inside",
+    paddingLeft: 16,
     overflowWrap: "anywhere",
   },
   message: { overflowWrap: "anywhere" },

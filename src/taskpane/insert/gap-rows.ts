@@ -1,30 +1,59 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Locale } from "../../i18n/locale";
-import { rowReasonText } from "../../i18n/workbook";
+import type { PageTexts } from "../../i18n/taskpane-pages";
+import { rowReasonText, type RowReason } from "../../i18n/workbook";
 import type { Recognition } from "../../workbook/recognition";
 
-/** A row of the sheet that gets no figures. */
-export interface UnmatchedRow {
+type GapTexts = PageTexts["insert"]["gaps"];
+
+/** A row of the sheet that gets no figures, or not all of them. */
+export interface ExplainedRow {
   /** As Excel counts rows. */
   readonly row: number;
   readonly reason: string;
 }
 
-/**
- * The rows of a selection that are not recognised, with the reason in words.
- *
- * @param firstRow the first row of the selection as Excel counts rows
- */
-export function unmatchedRows(
+/** The rows of a selection that get no figures, or not all of them, with the reasons in words. */
+export interface ExplainedRows {
+  readonly unrecognised: readonly ExplainedRow[];
+  /** The indicator is known, but its actual figure cannot be compared with the plan's. */
+  readonly leftBlank: readonly ExplainedRow[];
+  /** Baseline and target are given; what needs an actual figure is not. */
+  readonly withoutActual: readonly ExplainedRow[];
+}
+
+/** @param firstRow the first row of the selection as Excel counts rows */
+export function explainedRows(
   { rows }: Recognition,
   firstRow: number,
-  locale: Locale
-): readonly UnmatchedRow[] {
-  return rows.flatMap((row) =>
-    row.kind === "unmatched"
-      ? [{ row: firstRow + row.row, reason: rowReasonText(row.reason, locale) }]
-      : []
-  );
+  locale: Locale,
+  words: GapTexts
+): ExplainedRows {
+  const unmatched = rows.flatMap((row) => (row.kind === "unmatched" ? [row] : []));
+  const explain = (chosen: typeof unmatched): ExplainedRow[] =>
+    chosen.map(({ row, reason }) => ({
+      row: firstRow + row,
+      reason: rowReasonText(reason, locale),
+    }));
+  return {
+    unrecognised: explain(unmatched.filter(({ reason }) => !isFigureFault(reason))),
+    leftBlank: explain(unmatched.filter(({ reason }) => isFigureFault(reason))),
+    withoutActual: rows.flatMap((row) =>
+      row.kind === "matched" && typeof row.actual !== "number"
+        ? [{ row: firstRow + row.row, reason: missingActual(row.name, row.actual, words) }]
+        : []
+    ),
+  };
+}
+
+/** Whether it is the figure that the reason is about, and not the name. */
+function isFigureFault({ code }: RowReason): boolean {
+  return code === "percentFormat" || code === "unitDiffers";
+}
+
+function missingActual(name: string, actual: unknown, words: GapTexts): string {
+  const text = String(actual ?? "").trim();
+  return text === "" ? words.noActual(name) : words.actualNotNumber(name, text);
 }
 
 /** The years that actual figures can be of: those of the plans, and the one that the header names. */

@@ -13,7 +13,7 @@ export interface Destination {
   readonly address: string;
   /** What shows it and takes it back; empty where Excel could not tell any more. */
   readonly imprints: readonly Imprint[];
-  /** What else there is to say: the rows that were not recognised. */
+  /** What else there is to say: the rows that stay blank or lack some figures. */
   readonly notes?: readonly string[];
 }
 

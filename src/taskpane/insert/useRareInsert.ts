@@ -5,7 +5,7 @@ import { citationText } from "../../i18n/citation";
 import type { GapOptions } from "../../workbook/selection-gaps";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
-import { unmatchedRows } from "./gap-rows";
+import { explainedRows } from "./gap-rows";
 
 /** What only the insertion page can insert, and what is therefore loaded with it. */
 export interface RareInsert {
@@ -13,7 +13,7 @@ export interface RareInsert {
   comment(entries: readonly PlannedIndicator[]): Promise<void>;
   /** Inserts citations of what the workbook itself holds. */
   fromWorkbook(form: "sourceLine" | "list"): Promise<void>;
-  /** Adds gap columns beside what is selected in the workbook, and then names the rows that stay blank. */
+  /** Adds gap columns beside what is selected in the workbook, and then names the rows that stay blank or lack some figures. */
   gaps(options: GapOptions): Promise<void>;
 }
 
@@ -35,8 +35,14 @@ export function useRareInsert(): RareInsert {
     gaps: async (options) => {
       await insertions.fill("gaps", async () => {
         const done = await workbook.insertGapColumns(options);
-        const unmatched = unmatchedRows(done.recognition, done.firstRow, locale);
-        return { ...done, notes: unmatched.map(({ row, reason }) => texts.row(row, reason)) };
+        const { unrecognised, leftBlank, withoutActual } = explainedRows(
+          done.recognition,
+          done.firstRow,
+          locale,
+          texts
+        );
+        const explained = [...unrecognised, ...leftBlank, ...withoutActual];
+        return { ...done, notes: explained.map(({ row, reason }) => texts.row(row, reason)) };
       });
     },
   };

@@ -61,7 +61,13 @@ describe("a selection of names and actual figures", () => {
       ["指标", "2017年实际值", "2018年实际值"],
       ["高新技术企业", 2000, 2300],
     ];
-    expect(recogniseCells({ values }, catalogue)).toEqual({ candidates: [1, 2] });
+    expect(recogniseCells({ values }, catalogue)).toEqual({
+      candidates: [1, 2],
+      headings: new Map([
+        [1, "2017年实际值"],
+        [2, "2018年实际值"],
+      ]),
+    });
     expect(recognise(values, undefined, 2)).toMatchObject({ actualColumn: 2, year: 2018 });
     expect(recognise(values, undefined, 3)).toBeNull();
   });

@@ -335,6 +335,59 @@ describe("gap columns", () => {
     expect(insertButton().disabled).toBe(false);
   });
 
+  test("name the columns of numbers with the headings above them", async () => {
+    const services = fakeServices();
+    const values = [
+      ["指标", "2017年", "2018年"],
+      ["高新技术企业", 2000, 2300],
+    ];
+    services.workbook.prepareGapColumns = async (options) =>
+      gapProspect(values, services.catalogue, options);
+    await showInsert(services, { ...preferring("gaps"), selected: [] });
+    await screen.findByText("指标名称右侧有多列数值，请指明哪一列是实际值。");
+    chooseIn(/实际值所在列/, "C 列（2018年）");
+    expect(await screen.findByText(/C 列为实际值/)).toBeTruthy();
+    expect(screen.getByText("C 列（2018年）")).toBeTruthy();
+  });
+
+  test("list the rows whose actual figure is blank or a text, and count them apart", async () => {
+    const services = fakeServices();
+    const values = [
+      ["指标", "2018年实际值"],
+      ["高新技术企业", 2300],
+      ["研究与试验发展经费投入强度", "1.9左右"],
+      ["高新技术企业", ""],
+    ];
+    services.workbook.prepareGapColumns = async (options) =>
+      gapProspect(values, services.catalogue, options);
+    await showInsert(services, { ...preferring("gaps"), selected: [] });
+    expect(await screen.findByText(/识别出 3 项指标，其中 1 项有实际值。$/)).toBeTruthy();
+    expect(screen.getByText(/^2 行没有可用的实际值/)).toBeTruthy();
+    expect(
+      screen.getByText(/^第 3 行：“研究与试验发展经费投入强度”的实际值“1.9左右”不是数值/)
+    ).toBeTruthy();
+    expect(screen.getByText("第 4 行：“高新技术企业”没有实际值。")).toBeTruthy();
+    expect(screen.queryByText(/未识别/)).toBeNull();
+  });
+
+  test("do not call a row unrecognised whose figure is a percentage", async () => {
+    const services = fakeServices();
+    const values = [
+      ["高新技术企业", 2300],
+      ["研究与试验发展经费投入强度", 0.021],
+    ];
+    const formats = [
+      ["General", "General"],
+      ["General", "0.0%"],
+    ];
+    services.workbook.prepareGapColumns = async (options) =>
+      gapProspect(values, services.catalogue, options, formats);
+    await showInsert(services, { ...preferring("gaps"), selected: [] });
+    expect(await screen.findByText(/^1 行的指标已识别，但实际值不能比较，将留空/)).toBeTruthy();
+    expect(screen.getByText(/^第 2 行：.*百分比格式/)).toBeTruthy();
+    expect(screen.queryByText(/未识别/)).toBeNull();
+  });
+
   test("say what to select where nothing is recognised", async () => {
     const services = fakeServices();
     services.workbook.prepareGapColumns = () =>

@@ -5,7 +5,7 @@ import type { Prospect } from "../../../../src/workbook/citation-insertions";
 import { citationList, citedUses, sourceLineFor } from "../../../../src/workbook/citations";
 import { gapColumns } from "../../../../src/workbook/gap-columns";
 import { InsertionError } from "../../../../src/workbook/insertion-error";
-import { recognise } from "../../../../src/workbook/recognition";
+import { recognise, type ColumnHeadings } from "../../../../src/workbook/recognition";
 import type { GapOptions, GapProspect } from "../../../../src/workbook/selection-gaps";
 
 const taken = { sheets: ["Sheet1"], tables: [] };
@@ -14,16 +14,21 @@ const taken = { sheets: ["Sheet1"], tables: [] };
 export function gapProspect(
   values: readonly (readonly unknown[])[],
   catalogue: Catalogue,
-  { locale, year: chosen, actualColumn }: GapOptions
+  { locale, year: chosen, actualColumn }: GapOptions,
+  numberFormats?: readonly (readonly string[])[]
 ): GapProspect {
   const columns = values[0]?.length ?? 0;
   const letters = Array.from({ length: columns }, (_, column) => columnLetters(column));
   const index = actualColumn === undefined ? undefined : letters.indexOf(actualColumn);
-  const recognition = recognise({ values }, catalogue, index);
+  const recognition = recognise({ values, numberFormats }, catalogue, index);
   if (!recognition) throw new InsertionError({ code: "nothingRecognised" });
   if ("candidates" in recognition) {
     const candidates = recognition.candidates.map(columnLetters);
-    throw new InsertionError({ code: "severalColumns", details: { columns: candidates } });
+    const headings = headingsByLetters(recognition.headings);
+    throw new InsertionError({
+      code: "severalColumns",
+      details: { columns: candidates, headings },
+    });
   }
   const selection = { row: 0, column: 0, rows: values.length, columns };
   const year = chosen ?? recognition.year;
@@ -36,6 +41,7 @@ export function gapProspect(
       names: columnLetters(recognition.nameColumn),
       actuals: columnLetters(recognition.actualColumn),
       candidates: recognition.numericColumns.map(columnLetters),
+      headings: headingsByLetters(recognition.headings),
     },
     names: values.map((row) => String(row[recognition.nameColumn])),
     addition:
@@ -46,6 +52,12 @@ export function gapProspect(
             report: { sheet: "Sheet1", address, obstacles: [], taken },
           },
   };
+}
+
+function headingsByLetters(headings: ColumnHeadings): Record<string, string> {
+  return Object.fromEntries(
+    [...headings].map(([column, text]) => [columnLetters(column), text] as const)
+  );
 }
 
 /** What Excel would tell of a table that names the indicators. */
