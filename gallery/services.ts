@@ -123,4 +123,5 @@ export const idle: Insertions = {
   undo: async () => undefined,
   fail: () => undefined,
   dismiss: () => undefined,
+  dismissSuccess: () => undefined,
 };

@@ -13,12 +13,17 @@ import type { Destination, DoneJob, InsertedThing } from "./job";
 
 /** How the insertion goes, or how it ended, brought into view where the pane is low. */
 export function InsertionStatus(): JSX.Element {
-  const { state } = usePane().insertions.job;
+  const pane = usePane();
+  const { state } = pane.insertions.job;
+  const { dismissSuccess } = pane.insertions;
+  const { tab, dataSection, preferences } = pane.state;
+  const { product, citationForm } = preferences;
   const status = useRef<HTMLDivElement>(null);
   // Without an animation, so that it is also right for who asks for less motion.
   useEffect(() => {
     if (state !== "idle") status.current?.scrollIntoView({ block: "nearest" });
   }, [state]);
+  useEffect(dismissSuccess, [dismissSuccess, tab, dataSection, product, citationForm]);
   return (
     <div ref={status} className={classes.status}>
       <JobStatus />

@@ -22,6 +22,8 @@ export interface Insertions {
   /** Shows what a ribbon button failed to insert. */
   fail(failed: FailedCommand): void;
   dismiss(): void;
+  /** Takes a message of success away: it was of another place in the pane. A failure stays until it is read. */
+  dismissSuccess(): void;
 }
 
 /** Runs one insertion at a time and keeps how it goes. `place` and `fill` give whether it was done. */
@@ -50,6 +52,11 @@ export function useInsertions(
       running.current = false;
     }
   }, []);
+
+  const dismissSuccess = useCallback(
+    () => setJob((last) => (isSuccess(last) ? { state: "idle" } : last)),
+    []
+  );
 
   return useMemo(() => {
     const place: Insertions["place"] = (thing, insertion, placement) => {
@@ -97,8 +104,13 @@ export function useInsertions(
       }
     };
     const busy = job.state === "running" || job.state === "undoing";
-    return { job, busy, place, fill, goTo, undo, fail, dismiss: () => setJob({ state: "idle" }) };
-  }, [job, run, workbook]);
+    const dismiss = (): void => setJob({ state: "idle" });
+    return { job, busy, place, fill, goTo, undo, fail, dismiss, dismissSuccess };
+  }, [job, run, workbook, dismissSuccess]);
+}
+
+function isSuccess(job: Job): boolean {
+  return job.state === "undone" || (job.state === "done" && job.problem === null);
 }
 
 interface Attempt {
