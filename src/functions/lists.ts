@@ -61,18 +61,27 @@ function entriesIn(topic: Argument): Outcome<readonly PlannedIndicator[]> {
   const text = singleText("topic", topic);
   if (!text.ok) return text;
   const { plans, entries, bareEntries } = currentCatalogue();
+  // A plan that is called like a topic does not take its place.
+  const bare = grouped(bareEntries, text.value);
   const owner = plans.find(({ id }) => `${text.value}/`.startsWith(`${id}/`));
-  const scope = owner ? entries.filter(({ plan }) => plan === owner) : bareEntries;
-  const word = owner ? text.value.slice(owner.id.length + 1) : text.value;
-  if (isBlank(word)) return succeed(scope);
-  const scopePlans = plans.filter((plan) => scope.some((entry) => entry.plan === plan));
+  if (bare.ok || !owner) return bare;
+  const own = entries.filter(({ plan }) => plan === owner);
+  return grouped(own, text.value.slice(owner.id.length + 1));
+}
+
+/** Those of a topic or kind; all where the word is blank. */
+function grouped(
+  entries: readonly PlannedIndicator[],
+  word: string
+): Outcome<readonly PlannedIndicator[]> {
+  if (isBlank(word)) return succeed(entries);
+  const plans = new Set(entries.map(({ plan }) => plan));
   const group = groupNamed(
     "topic",
     word,
-    scopePlans.flatMap((plan) => plan.topics)
+    [...plans].flatMap(({ topics }) => topics)
   );
-  if (!group.ok) return group;
-  return succeed(scope.filter((entry) => belongsTo(entry, group.value)));
+  return group.ok ? succeed(entries.filter((entry) => belongsTo(entry, group.value))) : group;
 }
 
 function belongsTo({ plan, indicator }: PlannedIndicator, group: Group): boolean {

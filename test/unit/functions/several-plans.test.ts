@@ -54,6 +54,12 @@ describe("PLANLIST", () => {
     expect(codes(shared.name.zh)).not.toContain("D2");
   });
 
+  test("lists a topic as before, also where a plan is called like it", () => {
+    const before = codes("enterprises");
+    carryPlans([{ ...district, id: "enterprises" }], builtIn.id);
+    expect(codes("enterprises")).toEqual(before);
+  });
+
   test("knows no topic that only another plan has", () => {
     carryPlans([district], builtIn.id);
     expect(codes("辖区投入")).toEqual(["#VALUE!"]);
