@@ -1,4 +1,5 @@
 import { isSameText } from "../../../core/actuals/name";
+import type { ActualsProblem } from "../../../core/actuals/problem";
 import type { PlannedIndicator } from "../../../core/types";
 import { actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
@@ -12,7 +13,7 @@ const NAMED = 5;
 
 /**
  * Why a sheet of these indicators must not take its figures from the linked table: formulas see no number formats, and
- * would calculate with 0.6 where a cell shows 60%. Everything else that is an error they leave out or answer with #N/A.
+ * would calculate with 0.6 where a cell shows 60%, and with 123456 where it shows 12.3. Everything else that is an error they leave out or answer with #N/A.
  *
  * @returns the cells and the cure in the user's language; null where nothing would be misread
  */
@@ -25,11 +26,17 @@ export function misreadText(
   if (reading.kind !== "read") return null;
   const names = entries.map((entry) => actuals.nameOf(entry));
   const cells = reading.problems.flatMap((problem) =>
-    problem.code === "percentFormat" && names.some((name) => isSameText(name, problem.name))
+    isFormatFault(problem) && names.some((name) => isSameText(name, problem.name))
       ? [formatArea(cellArea(table, reading.columns, problem))]
       : []
   );
   if (cells.length === 0) return null;
   const { refused } = actualsTexts(locale).monitoring;
   return refused(table.sheet, cells.slice(0, NAMED), cells.length);
+}
+
+function isFormatFault(
+  problem: ActualsProblem
+): problem is Extract<ActualsProblem, { readonly code: "percentFormat" | "scalingFormat" }> {
+  return problem.code === "percentFormat" || problem.code === "scalingFormat";
 }

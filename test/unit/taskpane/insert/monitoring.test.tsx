@@ -101,13 +101,16 @@ test("without a linked table the choice is closed, and where to link one is said
   expect(((await option()) as HTMLInputElement).disabled).toBe(true);
 });
 
-describe("a percentage, which formulas would take for a hundredth of it,", () => {
+describe("a figure that formulas would take for another than its cell shows", () => {
   const refusal =
-    /^不能插入：实际值表中 统计!C2设置了百分比格式.*请填不带百分号的数值，并改为常规格式。/;
+    /^不能插入：实际值表中 统计!C2设置了百分比格式或缩放显示的格式.*请改为常规格式，核对数值，百分比填不带百分号的数值。/;
   const button = () => screen.getByRole<HTMLButtonElement>("button", { name: "插入" });
 
-  test("closes the insertion until it is mended and checked again", async () => {
-    let now = asPercentage;
+  test.each([
+    ["a percentage", asPercentage],
+    ["a number of which a part is shown", linkWith(["高新技术企业", 2016, 123456], '0!.0,"万"')],
+  ])("%s closes the insertion until it is mended and checked again", async (_, misread) => {
+    let now = misread;
     const cells = await showMonitoring(async () => now);
     fireEvent.click(await openOption());
     expect(await screen.findByText(refusal)).toBeTruthy();
