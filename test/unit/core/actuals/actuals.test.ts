@@ -132,7 +132,7 @@ describe("an indicator", () => {
       problems: [
         {
           code: "ambiguousIndicator",
-          candidates: ["sample-plan/high-tech-enterprises", "city/high-tech-enterprises"],
+          candidates: ["sample-plan/高新技术企业", "city/高新技术企业"],
         },
       ],
     });
