@@ -5,7 +5,7 @@ const base = {
   rootDir: import.meta.dirname,
   testEnvironment: "node",
   transform: {
-    "\\.[jt]sx?$": [
+    "\\.m?[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -16,9 +16,9 @@ const base = {
       },
     ],
   },
-  // office-addin-manifest stands on packages that ship ES modules only.
+  // office-addin-manifest stands on packages that ship ES modules only; so does hucre.
   transformIgnorePatterns: [
-    "/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(strip-bom|node-fetch|uuid|data-uri-to-buffer|fetch-blob|formdata-polyfill)/)",
+    "/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(strip-bom|node-fetch|uuid|data-uri-to-buffer|fetch-blob|formdata-polyfill|hucre)/)",
   ],
   moduleNameMapper: { ...fabric },
 };

@@ -12,19 +12,21 @@ export interface CsvOptions {
   readonly delimiter?: Delimiter;
   /** A table with more of them is refused, and read no further. */
   readonly limits?: { readonly rows: number; readonly columns: number };
+  /** Where the place of a row on a sheet matters. */
+  readonly keepsBlankLines?: boolean;
 }
 
 export type Delimiter = "," | "\t" | ";";
 
 /**
  * Reads CSV (RFC 4180) as text cells, each row with the line it starts at, also where an earlier
- * quoted cell spans lines. Blank lines are passed over.
+ * quoted cell spans lines. Blank lines are passed over unless they are asked for.
  *
  * @param file name to report problems under
  * @example readCsv("values.csv", "year,value\n2015,4.3\n").table?.rows[1] // { line: 2, cells: ["2015", "4.3"] }
  */
 export function readCsv(file: string, text: string, options: CsvOptions = {}): CsvReading {
-  const { delimiter = ",", limits } = options;
+  const { delimiter = ",", limits, keepsBlankLines = false } = options;
   const rows: TextRow[] = [];
   const problems: Problem[] = [];
   let line = 1;
@@ -38,7 +40,7 @@ export function readCsv(file: string, text: string, options: CsvOptions = {}): C
     step: ({ data: cells, errors, meta }, parser) => {
       if (errors.length > 0) note(cells, { code: "quotesMalformed" });
       const isBlank = cells.length === 1 && cells[0] === "";
-      if (!isBlank) rows.push({ line, cells });
+      if (!isBlank || keepsBlankLines) rows.push({ line, cells });
       if (limits && (rows.length > limits.rows || cells.length > limits.columns)) {
         note(cells, { code: "tableTooLarge", ...limits });
         parser.abort();
@@ -50,9 +52,12 @@ export function readCsv(file: string, text: string, options: CsvOptions = {}): C
   return { table: problems.length === 0 ? { file, rows } : null, problems };
 }
 
-/** What parts the cells of a table, by its first line: Excel's Unicode text has tabs, some of its CSV semicolons. */
+/**
+ * What parts the cells of a table, by the first line that has any (a title may stand alone): Excel's Unicode text has
+ * tabs, some of its CSV semicolons.
+ */
 export function delimiterOf(text: string): Delimiter {
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const firstLine = /^.*[\t;,].*$/m.exec(text)?.[0] ?? "";
   if (firstLine.includes("\t")) return "\t";
   return firstLine.includes(";") && !firstLine.includes(",") ? ";" : ",";
 }

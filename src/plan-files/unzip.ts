@@ -22,10 +22,29 @@ const PIECE = 16 * 1024;
  */
 export function unzip(zip: BroughtFile, isWanted: (name: string) => boolean): Unzipping {
   const entries = readDirectory(zip.bytes, LIMITS.files);
-  if (entries === null) return refusal(zip.name, { code: "archiveDamaged" });
-  if (entries.some(({ name }) => name === "[Content_Types].xml")) {
-    return refusal(zip.name, { code: "workbookFile" });
+  if (entries?.some(isContentTypes)) return refusal(zip.name, { code: "workbookFile" });
+  return unpackEach(zip, entries, isWanted);
+}
+
+/** Unpacks the parts of a workbook file (.xlsx) in the same way. */
+export function unzipWorkbook(file: BroughtFile): Unzipping {
+  const entries = readDirectory(file.bytes, LIMITS.files);
+  if (entries && !entries.some(isContentTypes)) {
+    return refusal(file.name, { code: "archiveUnsupported" });
   }
+  return unpackEach(file, entries, () => true);
+}
+
+function isContentTypes({ name }: ZipEntry): boolean {
+  return name === "[Content_Types].xml";
+}
+
+function unpackEach(
+  zip: BroughtFile,
+  entries: readonly ZipEntry[] | null,
+  isWanted: (name: string) => boolean
+): Unzipping {
+  if (entries === null) return refusal(zip.name, { code: "archiveDamaged" });
   if (entries.length > LIMITS.files) {
     return refusal(zip.name, { code: "tooManyFiles", limit: LIMITS.files });
   }

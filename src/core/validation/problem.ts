@@ -161,6 +161,7 @@ export type BroughtFault =
   | { readonly code: "encodingUnknown" }
   | { readonly code: "webPage" }
   | { readonly code: "workbookFile" }
+  | { readonly code: "sheetMissing"; readonly sheets: readonly string[] }
   | { readonly code: "tablesMissing" }
   | { readonly code: "tablesUnclear" }
   | { readonly code: "descriptorRepeated" };

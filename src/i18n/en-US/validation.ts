@@ -184,6 +184,7 @@ export const enUS: typeof zhCN = {
       "This is a web page, not a table; most likely a sign-in or error page was downloaded. Download the CSV file again.",
     workbookFile: () =>
       'This is an Excel workbook, not a CSV file. Open it in Excel and read the table that you select there, or save it as "CSV UTF-8 (Comma delimited)".',
+    sheetMissing: ({ sheets }) => `The file has no such sheet. It has ${list(sheets)}.`,
     tablesMissing: () =>
       "There is no table to read. Choose the folder or the zip of a data package (datapackage.json and its CSV tables), or one CSV file with a row for each indicator.",
     tablesUnclear: () =>

@@ -161,6 +161,7 @@ const faults: Messages = {
   webPage: () => "这是网页，不是表格，多半是下载时得到了登录页或出错页。请重新下载 CSV 文件。",
   workbookFile: () =>
     "这是 Excel 工作簿，不是 CSV。请在 Excel 中打开它，选中其中的表来读，或另存为“CSV UTF-8（逗号分隔）”。",
+  sheetMissing: ({ sheets }) => `文件中没有这张工作表，只有 ${list(sheets)}。`,
   tablesMissing: () =>
     "没有可读的表。请选数据包（datapackage.json 和各 CSV 表）的文件夹或 zip，或一个每行一项指标的 CSV。",
   tablesUnclear: () =>

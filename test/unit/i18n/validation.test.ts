@@ -88,6 +88,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   encodingUnknown: { code: "encodingUnknown" },
   webPage: { code: "webPage" },
   workbookFile: { code: "workbookFile" },
+  sheetMissing: { code: "sheetMissing", sheets: ["表一", "表二"] },
   tablesMissing: { code: "tablesMissing" },
   tablesUnclear: { code: "tablesUnclear" },
   descriptorRepeated: { code: "descriptorRepeated" },

@@ -1,0 +1,27 @@
+import type { Problem } from "../../core/validation/problem";
+import { type BroughtFile, fileProblem } from "../../plan-files/brought-file";
+import { delimiterOf, readCsv } from "../../plan-files/csv";
+import { LIMITS } from "../../plan-files/limits";
+import { readText } from "../../plan-files/text-file";
+import { type Grid, type GridCell, trimmed } from "./grid";
+
+/** A text file with cells parted by commas, semicolons or tabs, as Excel and WPS write it, in any of their encodings. */
+export function readTextGrid(
+  file: BroughtFile
+): { readonly grid: Grid } | { readonly problems: readonly Problem[] } {
+  const decoding = readText(file);
+  if ("code" in decoding) return { problems: [fileProblem(file.name, decoding)] };
+  const { text } = decoding;
+  const { table, problems } = readCsv(file.name, text, {
+    delimiter: delimiterOf(text),
+    limits: LIMITS,
+    keepsBlankLines: true,
+  });
+  if (!table) return { problems };
+  const rows = trimmed(table.rows.map(({ cells }) => cells.map(textCell)));
+  return { grid: { name: file.name, rows, merges: [] } };
+}
+
+function textCell(text: string): GridCell {
+  return { value: text === "" ? null : text, text };
+}
