@@ -18,7 +18,7 @@ export default (env) => ({
   target: ["web", "es2020"],
   entry: {
     functions: "./src/index.ts",
-    "plan-reader": "./src/plan-files/worker.ts",
+    "plan-reader": "./src/reading/worker/worker.ts",
     "self-test": "./src/self-test/main.ts",
   },
   // For whoever reads a stack trace; not deployed.

@@ -1,4 +1,4 @@
-import type { SheetTable } from "../src/workbook/actuals-table";
+import type { SheetTable } from "../src/excel/tables/actuals-table";
 
 /** A table of actual figures with one problem of most kinds. */
 const rows: readonly (readonly unknown[])[] = [

@@ -1,6 +1,6 @@
 /** What the check view may find in a workbook. */
-import type { FormulaCell } from "../src/workbook/formulas/formulas";
-import type { CheckedTable } from "../src/workbook/table-check";
+import type { FormulaCell } from "../src/core/formula/formula-cell";
+import type { CheckedTable } from "../src/excel/tables/table-check";
 import { builtInPlan } from "../src/dataset/built-in";
 import { services } from "./services";
 

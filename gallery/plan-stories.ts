@@ -4,7 +4,7 @@ import { deskOf } from "../src/taskpane/data/loading/plan-desk";
 import type { PlanDesk } from "../src/taskpane/data/loading/plan-desk";
 import type { PlanReading, PlanService, PlanSource } from "../src/taskpane/services/plans";
 import type { PaneState } from "../src/taskpane/state/state";
-import { InsertionError } from "../src/workbook/insertion-error";
+import { InsertionError } from "../src/excel/session/insertion-error";
 import { districtPlan, severalPlans } from "./district";
 import { services } from "./services";
 import type { Story } from "./stories";

@@ -3,7 +3,7 @@ import {
   gapProspect,
   sourceLineProspect,
 } from "../test/unit/taskpane/insert/prospects";
-import { parseAreas } from "../src/workbook/address";
+import { parseAreas } from "../src/sheets/spec/address";
 import { actualsTable } from "./actuals";
 import { createCatalogue } from "../src/core/lookup";
 import { detailedPlan } from "../src/dataset/details";

@@ -1,5 +1,5 @@
-import type { Link } from "../src/workbook/actuals-table";
-import { InsertionError } from "../src/workbook/insertion-error";
+import type { Link } from "../src/excel/tables/actuals-table";
+import { InsertionError } from "../src/excel/session/insertion-error";
 import type { Job } from "../src/taskpane/insert/job";
 import type { Services } from "../src/taskpane/services/services";
 import type { PaneState } from "../src/taskpane/state/state";

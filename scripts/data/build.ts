@@ -7,7 +7,7 @@ import type { Problem } from "../../src/core/validation/problem";
 import type { Plan } from "../../src/core/types";
 import { pinyinFrom } from "../../src/dataset/pinyin";
 import { compile } from "../../src/dataset/compile";
-import { syllablesOf } from "../../src/plan-files/pinyin";
+import { syllablesOf } from "../../src/reading/pinyin";
 import { readPackage } from "./read";
 import { readSourceText, sourceProblems } from "./source-text";
 

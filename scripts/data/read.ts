@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checkDescriptor, DESCRIPTOR_FILE } from "../../src/core/validation/descriptor";
 import type { Fault, Problem } from "../../src/core/validation/problem";
 import type { PackageDescriptor, TextTable } from "../../src/core/validation/schema";
-import { readCsv } from "../../src/plan-files/csv";
+import { readCsv } from "../../src/reading/files/csv";
 
 export interface PackageReading {
   readonly descriptor: PackageDescriptor | null;

@@ -13,7 +13,7 @@ import { detailedPlan } from "../../src/dataset/details";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
 import { reasonText } from "../../src/i18n/reasons";
 import { products } from "./products";
-import { xlsxFile } from "./xlsx";
+import { xlsxFile } from "../../src/xlsx/xlsx";
 
 const usage = `npm run export -- ${Object.keys(products).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment] [--indicator NAME]...`;
 

@@ -1,15 +1,15 @@
 import type { PlannedIndicator } from "../../src/core/types";
 import type { Locale } from "../../src/i18n/locale";
-import { evaluationWorkbook } from "../../src/workbook/evaluation/evaluation";
-import { freeNames } from "../../src/workbook/free-names";
+import { evaluationWorkbook } from "../../src/sheets/evaluation/evaluation";
+import { freeNames } from "../../src/sheets/spec/free-names";
 import {
   headlineColumns,
   indicatorTable,
   indicatorTableNames,
-} from "../../src/workbook/indicator-table";
-import { monitoringNames, monitoringSheet } from "../../src/workbook/monitoring-sheet";
-import { hasPath, pathChart, pathChartNames } from "../../src/workbook/path-chart";
-import type { SheetSpec } from "../../src/workbook/sheet-spec";
+} from "../../src/sheets/indicator-table/indicator-table";
+import { monitoringNames, monitoringSheet } from "../../src/sheets/monitoring/monitoring-sheet";
+import { hasPath, pathChart, pathChartNames } from "../../src/sheets/monitoring/path-chart";
+import type { SheetSpec } from "../../src/sheets/spec/sheet-spec";
 
 type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec[];
 

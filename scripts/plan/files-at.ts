@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import type { BroughtFile } from "../../src/plan-files/brought-file";
-import { LIMITS } from "../../src/plan-files/limits";
+import type { BroughtFile } from "../../src/reading/files/brought-file";
+import { LIMITS } from "../../src/reading/files/limits";
 
 /**
  * The file, or the files of the folder, at a path, named as a browser names a chosen folder's.

@@ -10,7 +10,7 @@ import { resolveLocale, setLocale } from "../../src/i18n/locale";
 import { planCommandTexts } from "../../src/i18n/plan-command";
 import { noteText } from "../../src/i18n/plan-reading";
 import { problemLine } from "../../src/i18n/validation";
-import { readPlanFiles } from "../../src/plan-files/read-files";
+import { readPlanFiles } from "../../src/reading/read-files";
 import { filesAt } from "./files-at";
 
 process.exitCode = main(process.argv.slice(2));

@@ -4,8 +4,8 @@ import type { PlannedIndicator } from "../core/types";
 import { currentCatalogue } from "../dataset/plans-at-hand";
 import { citationText } from "../i18n/citation";
 import { reasonText } from "../i18n/reasons";
-import { insertBeside, readActiveCell, type ActiveCell } from "../workbook/insertion";
-import { InsertionError } from "../workbook/insertion-error";
+import { insertBeside, readActiveCell, type ActiveCell } from "../excel/insert/insertion";
+import { InsertionError } from "../excel/session/insertion-error";
 
 /** The first text in a CQ formula is the indicator: =CQ.PLANTARGET("高新技术企业",2020). */
 const indicatorInFormula = /\bCQ\.PLAN[A-Z]+\(\s*"((?:[^"]|"")*)"/i;

@@ -1,8 +1,17 @@
 import { builtInPlan } from "../dataset/built-in";
 import { plansAtHand } from "../dataset/plans-at-hand";
 import { currentLocale } from "../i18n/locale";
-import { headlineColumns, indicatorTable, indicatorTableNames } from "../workbook/indicator-table";
-import { insert, type InsertionReport, type Observer, type Placement } from "../workbook/insertion";
+import {
+  headlineColumns,
+  indicatorTable,
+  indicatorTableNames,
+} from "../sheets/indicator-table/indicator-table";
+import {
+  insert,
+  type InsertionReport,
+  type Observer,
+  type Placement,
+} from "../excel/insert/insertion";
 
 /**
  * Inserts the table of the headline indicators of the workbook's default plan, or of the built-in one.

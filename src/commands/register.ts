@@ -1,4 +1,4 @@
-import type { InsertionReport, Observer, Placement } from "../workbook/insertion";
+import type { InsertionReport, Observer, Placement } from "../excel/insert/insertion";
 
 /** A ribbon button that did nothing, and why. */
 export interface FailedCommand {

@@ -4,8 +4,8 @@ import type { Outcome } from "../core/outcome";
 import type { PathMethod } from "../core/path";
 import type { IndicatorKind, Topic } from "../core/types";
 import type { FieldId } from "../i18n/choices";
-import { zhCN as labels } from "../i18n/zh-CN/choices";
-import { zhCN as citationLabels } from "../i18n/zh-CN/citation";
+import { zhCN as labels } from "../i18n/choices/zh-CN";
+import { zhCN as citationLabels } from "../i18n/citation/zh-CN";
 import { textOf } from "./cells";
 
 export const methods = idsOf(labels.methods) satisfies readonly PathMethod[];

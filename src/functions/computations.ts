@@ -7,7 +7,7 @@ import { succeed } from "../core/outcome";
 import { pathFigure } from "../core/path";
 import { progress } from "../core/progress";
 import { status } from "../core/status";
-import { zhCN as words } from "../i18n/zh-CN/citation";
+import { zhCN as words } from "../i18n/citation/zh-CN";
 import { fieldValue } from "./fields";
 import {
   actual,

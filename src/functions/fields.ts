@@ -4,8 +4,8 @@ import type { Outcome } from "../core/outcome";
 import type { Mention, PlannedIndicator, Target } from "../core/types";
 import { targetWording } from "../core/wording";
 import type { FieldId } from "../i18n/choices";
-import { zhCN as choices } from "../i18n/zh-CN/choices";
-import { zhCN as words } from "../i18n/zh-CN/citation";
+import { zhCN as choices } from "../i18n/choices/zh-CN";
+import { zhCN as words } from "../i18n/citation/zh-CN";
 import { BLANK } from "./cells";
 import type { CellValue } from "./cells";
 

@@ -10,7 +10,7 @@ import { BLANK, cellAt, cellsOf, isBlank, isOmitted, sizeOf, textOf } from "./ce
 import type { Argument } from "./cells";
 import { fieldNamed, groupNamed } from "./choices";
 import type { Group } from "./choices";
-import { cellError, isCellError } from "./errors";
+import { cellError, isCellError, type CellError } from "./errors";
 import { fieldValue } from "./fields";
 import { readNumber } from "./numbers";
 import type { CellResult } from "./spill";
@@ -141,7 +141,7 @@ function missing(argument: string): Failure {
   return { kind: "invalidValue", reason: { code: "missingArgument", argument } };
 }
 
-function noMatch(argument: Argument): CustomFunctions.Error {
+function noMatch(argument: Argument): CellError {
   const query = textOf(cellAt(argument, 0, 0));
   return cellError({ kind: "notAvailable", reason: { code: "noMatch", query } });
 }

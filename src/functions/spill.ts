@@ -1,11 +1,11 @@
 import type { Failure, Outcome } from "../core/outcome";
 import { BLANK, cellAt, isOmitted, onlyText, sizeOf } from "./cells";
 import type { Argument, CellValue, Size } from "./cells";
-import { cellError, isCellError } from "./errors";
+import { cellError, isCellError, type CellError } from "./errors";
 import { remembering } from "./memory";
 import type { Parameter } from "./parameters";
 
-export type CellResult = CellValue | CustomFunctions.Error;
+export type CellResult = CellValue | CellError;
 
 /** What a function gives: rows of cells. Not to be changed, as the same may be given again. */
 export type Cells = CellResult[][];
@@ -73,7 +73,7 @@ function spill(call: readonly Given[], compute: Compute): Cells {
   return cells;
 }
 
-function errorOf(result: Failure | CustomFunctions.Error, alone: boolean): CustomFunctions.Error {
+function errorOf(result: Failure | CellError, alone: boolean): CellError {
   if (isCellError(result)) return result;
   const error = cellError(result);
   if (alone) throw error;

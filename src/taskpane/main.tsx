@@ -11,7 +11,7 @@ import { registerPaneIcons } from "./icons";
 import { excelActuals } from "./services/actuals";
 import { copyText } from "./services/clipboard";
 import type { CellFunctions } from "./services/functions";
-import { officeHost } from "./services/host";
+import { appearance, officeHost, partitionKey } from "./services/host";
 import { excelPlans } from "./services/plans";
 import { excelSelection } from "./services/selection";
 import { browserStorage } from "./services/storage";
@@ -31,9 +31,9 @@ export { showFailure } from "./insert/failed-command";
 export function renderPane(element: HTMLElement, functions: CellFunctions): void {
   registerPaneIcons();
   const services = excelServices(functions);
-  const { context } = Office;
-  const officeLocale = resolveLocale(context.displayLanguage);
-  const tone = officeTone(context.officeTheme?.bodyBackgroundColor);
+  const { language, background } = appearance();
+  const officeLocale = resolveLocale(language);
+  const tone = officeTone(background);
 
   render(
     <ErrorBoundary
@@ -78,7 +78,7 @@ function excelServices(functions: CellFunctions): ExcelPaneProps["services"] {
     selection: excelSelection,
     functions,
     host: officeHost,
-    storage: browserStorage(Office.context.partitionKey),
+    storage: browserStorage(partitionKey()),
     copy: copyText,
   };
 }

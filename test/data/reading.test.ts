@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import Papa from "papaparse";
-import { readCsv } from "../../src/plan-files/csv";
+import { readCsv } from "../../src/reading/files/csv";
 import { readPackage } from "../../scripts/data/read";
 import { districtPackage, inFolder, problemsOf } from "./district";
 

@@ -3,7 +3,7 @@ import { placeText, statusText } from "../../src/i18n/citation";
 import type { Locale } from "../../src/i18n/locale";
 import { taskpaneTexts } from "../../src/i18n/taskpane";
 import { workbookTexts } from "../../src/i18n/workbook";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/sheets/spec/address";
 import { cellPosition } from "../excel/model/address";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser, howToGetABrowser } from "../../scripts/browser";
-import type { ReadingAnswer } from "../../src/plan-files/protocol";
+import type { ReadingAnswer } from "../../src/reading/worker/protocol";
 import { districtPackage, load } from "../data/district";
-import { zipped } from "../unit/plan-files/district-files";
+import { zipped } from "../unit/reading/district-files";
 
 const dist = join(__dirname, "../../dist");
 

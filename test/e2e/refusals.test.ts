@@ -2,7 +2,8 @@
 import type { Reason } from "../../src/core/outcome";
 import type { Locale } from "../../src/i18n/locale";
 import { reasonText } from "../../src/i18n/reasons";
-import { insertionText, type InsertionProblem } from "../../src/i18n/workbook";
+import type { InsertionProblem } from "../../src/core/insertion/problem";
+import { insertionText } from "../../src/i18n/workbook";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();

@@ -1,12 +1,12 @@
 import type { Plan, PlannedIndicator } from "../../src/core/types";
 import { detailedPlan } from "../../src/dataset/details";
-import type { FreeNames } from "../../src/workbook/free-names";
+import type { FreeNames } from "../../src/sheets/spec/free-names";
 import {
   planComparison,
   planComparisonNames,
   type ComparedPair,
-} from "../../src/workbook/plan-comparison";
-import type { SheetSpec } from "../../src/workbook/sheet-spec";
+} from "../../src/sheets/comparison/plan-comparison";
+import type { SheetSpec } from "../../src/sheets/spec/sheet-spec";
 import { districtPackage, load } from "../data/district";
 
 /** Indicators of the built-in plan and of a district's: two with the same unit, two ranges, other units, no number. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import type { Scope } from "../../workbook/formulas/formulas";
+import type { Scope } from "../../excel/formulas/formulas";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

@@ -6,7 +6,7 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { findIndicator } from "../../core/lookup";
-import type { FormulaCell, FormulaState } from "../../workbook/formulas/formulas";
+import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
 import { nameText } from "../figures";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

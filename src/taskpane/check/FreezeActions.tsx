@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import type { Scope } from "../../workbook/formulas/formulas";
+import type { Scope } from "../../excel/formulas/formulas";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
 import { freezeReport, thawReport } from "./reports";

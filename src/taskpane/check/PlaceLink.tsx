@@ -1,5 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { Spot } from "../../workbook/go-to";
+import type { Spot } from "../../excel/session/go-to";
 import { usePageTexts } from "../usePageTexts";
 
 /** Cells of the workbook, with their address. */

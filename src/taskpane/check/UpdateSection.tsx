@@ -2,7 +2,7 @@ import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZ
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import type { CheckedTable } from "../../workbook/table-check";
+import type { CheckedTable } from "../../excel/tables/table-check";
 import { CopyButton } from "../feedback/CopyButton";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

@@ -1,7 +1,8 @@
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import { isErrorValue } from "../../workbook/formulas/error-value";
-import { callsIn } from "../../workbook/formulas/formula-text";
-import type { FormulaCell, Reference } from "../../workbook/formulas/formulas";
+import { isErrorValue } from "../../core/formula/error-value";
+import { callsIn } from "../../core/formula/formula-text";
+import type { FormulaCell } from "../../core/formula/formula-cell";
+import type { Reference } from "../../excel/formulas/formulas";
 import type { Argument } from "../formula/draft";
 import { evaluateCall, type PickedCells } from "../formula/evaluate";
 import type { Services } from "../services/services";

@@ -1,5 +1,5 @@
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import type { FreezeReport, RepairReport, ThawReport } from "../../workbook/formulas/formulas";
+import type { FreezeReport, RepairReport, ThawReport } from "../../excel/formulas/formulas";
 
 /** What an operation on formulas has done. */
 export interface Report {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { pageTexts, type PageTexts } from "../../i18n/taskpane-pages";
-import { isNewer, versionChange } from "../../workbook/data-versions";
-import type { ChangedFigure, CheckedTable, TableVersion } from "../../workbook/table-check";
+import { isNewer, versionChange } from "../../sheets/indicator-table/data-versions";
+import type { ChangedFigure, CheckedTable, TableVersion } from "../../excel/tables/table-check";
 import { nameText } from "../figures";
 
 type Words = PageTexts["check"]["update"];

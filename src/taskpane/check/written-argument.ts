@@ -1,4 +1,4 @@
-import { unquoted } from "../../workbook/formulas/formula-text";
+import { unquoted } from "../../core/formula/formula-text";
 import { NUMBER, REFERENCE, type Argument } from "../formula/draft";
 
 /**

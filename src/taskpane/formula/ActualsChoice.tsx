@@ -1,6 +1,6 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { qualifiedId } from "../../core/lookup";
-import { namedActual } from "../../workbook/actuals-formula";
+import { namedActual } from "../../sheets/actuals/actuals-formula";
 import { linkedActuals } from "../data/actuals/linked-actuals";
 import { useActuals } from "../data/actuals/useActuals";
 import { useActualsTexts } from "../data/actuals/useActualsTexts";

@@ -1,4 +1,4 @@
-import { yearOfActual } from "../../workbook/actuals-formula";
+import { yearOfActual } from "../../sheets/actuals/actuals-formula";
 import type { FormulaDraft } from "../state/state";
 import { quoted } from "./target-formula";
 import { signatures } from "./signatures";

@@ -1,8 +1,8 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { workbookTexts } from "../../i18n/workbook";
 import type { Locale } from "../../i18n/locale";
-import { columnIds } from "../../workbook/indicator-table";
-import type { ColumnId } from "../../workbook/indicator-table";
+import { columnIds } from "../../sheets/indicator-table/indicator-table";
+import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
 

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { citation } from "../../core/citation";
 import { citationText } from "../../i18n/citation";
-import { plainCells } from "../../workbook/plain-cells";
+import { plainCells } from "../../sheets/spec/plain-cells";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { citationForms } from "../state/state";

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import { InsertionError } from "../../workbook/insertion-error";
-import { sides, type GapProspect } from "../../workbook/selection-gaps";
+import { InsertionError } from "../../excel/session/insertion-error";
+import { sides, type GapProspect } from "../../excel/tables/selection-gaps";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

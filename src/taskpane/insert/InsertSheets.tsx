@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import type { PlannedIndicator } from "../../core/types";
-import type { LinkedActuals } from "../../workbook/actuals-formula";
-import { freeNames } from "../../workbook/free-names";
-import { extentOf } from "../../workbook/sheet-spec";
+import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
+import { freeNames } from "../../sheets/spec/free-names";
+import { extentOf } from "../../sheets/spec/sheet-spec";
 import { usePane } from "../state/PaneContext";
 import type { SheetProduct } from "../state/state";
 import { usePageTexts } from "../usePageTexts";

@@ -2,7 +2,7 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { obstacleText } from "../../i18n/workbook";
-import type { PlacementReport } from "../../workbook/insertion";
+import type { PlacementReport } from "../../excel/insert/insertion";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";

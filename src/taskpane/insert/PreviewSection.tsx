@@ -1,5 +1,5 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import type { SheetSpec } from "../../workbook/sheet-spec";
+import type { SheetSpec } from "../../sheets/spec/sheet-spec";
 import { usePageTexts } from "../usePageTexts";
 import { SheetPreview } from "./SheetPreview";
 

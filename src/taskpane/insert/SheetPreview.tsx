@@ -1,7 +1,7 @@
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { isFormula } from "../../workbook/sheet-spec";
+import { isFormula } from "../../sheets/spec/sheet-spec";
 import { usePane } from "../state/PaneContext";
 import { previewOf } from "./preview";
 import type { PreviewSectionProps } from "./PreviewSection";

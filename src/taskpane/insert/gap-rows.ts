@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Locale } from "../../i18n/locale";
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import { rowReasonText, type RowReason } from "../../i18n/workbook";
-import type { Recognition } from "../../workbook/recognition";
+import { isFigureFault } from "../../core/actuals/row-reason";
+import { rowReasonText } from "../../i18n/workbook";
+import type { Recognition } from "../../reading/recognition";
 
 type GapTexts = PageTexts["insert"]["gaps"];
 
@@ -44,11 +45,6 @@ export function explainedRows(
         : []
     ),
   };
-}
-
-/** Whether it is the figure that the reason is about, and not the name. */
-function isFigureFault({ code }: RowReason): boolean {
-  return code === "percentFormat" || code === "unitDiffers";
 }
 
 function missingActual(name: string, actual: unknown, words: GapTexts): string {

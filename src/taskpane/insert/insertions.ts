@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Observer, Placement } from "../../workbook/insertion";
+import type { Observer, Placement } from "../../excel/insert/insertion";
 import type { WorkbookService } from "../services/workbook";
 import type { FailedCommand } from "./failed-command";
 import { placesLeft, type Destination, type DoneJob, type InsertedThing, type Job } from "./job";

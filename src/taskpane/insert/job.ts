@@ -1,7 +1,7 @@
-import type { Imprint } from "../../workbook/imprint";
-import { InsertionError } from "../../workbook/insertion-error";
-import type { Placement } from "../../workbook/insertion";
-import type { UndoReport } from "../../workbook/undo-insertion";
+import type { Imprint } from "../../excel/insert/imprint";
+import { InsertionError } from "../../excel/session/insertion-error";
+import type { Placement } from "../../excel/insert/insertion";
+import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { CitationForm, Product } from "../state/state";
 
 /** What is being inserted. */

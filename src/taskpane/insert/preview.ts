@@ -1,5 +1,5 @@
-import type { Area, Cell, SheetSpec } from "../../workbook/sheet-spec";
-import { isFormula } from "../../workbook/sheet-spec";
+import type { Area, Cell, SheetSpec } from "../../sheets/spec/sheet-spec";
+import { isFormula } from "../../sheets/spec/sheet-spec";
 
 /** How many rows of a table are previewed, and of plain cells. */
 const ROWS = 5;

@@ -4,7 +4,7 @@ import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
-import type { LinkedActuals } from "../../workbook/actuals-formula";
+import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { Refusal } from "../feedback/refusal";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
 import { targetFormula } from "../formula/target-formula";

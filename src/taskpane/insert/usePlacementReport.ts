@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import type { Placement, PlacementReport } from "../../workbook/insertion";
-import type { Extent } from "../../workbook/sheet-spec";
+import type { Placement, PlacementReport } from "../../excel/insert/insertion";
+import type { Extent } from "../../sheets/spec/sheet-spec";
 import { usePane } from "../state/PaneContext";
 import { useFollowing, type Following } from "./useFollowing";
 

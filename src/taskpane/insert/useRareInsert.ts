@@ -2,7 +2,7 @@ import { citation } from "../../core/citation";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
-import type { GapOptions } from "../../workbook/selection-gaps";
+import type { GapOptions } from "../../excel/tables/selection-gaps";
 import { usePane } from "../state/PaneContext";
 import { usePageTexts } from "../usePageTexts";
 import { explainedRows } from "./gap-rows";

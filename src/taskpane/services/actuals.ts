@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import type { Link, Linking } from "../../workbook/actuals-table";
+import type { Link, Linking } from "../../excel/tables/actuals-table";
 
 /** The table of actual figures that the workbook is linked with. Each call throws an InsertionError when it was refused. */
 export interface ActualsService {
@@ -13,8 +13,8 @@ export interface ActualsService {
   unlink(): Promise<void>;
 }
 
-const facade = (): Promise<typeof import("../../workbook/actuals-table")> =>
-  import("../../workbook/actuals-table");
+const facade = (): Promise<typeof import("../../excel/tables/actuals-table")> =>
+  import("../../excel/tables/actuals-table");
 
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelActuals: ActualsService = {

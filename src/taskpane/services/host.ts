@@ -14,3 +14,14 @@ export const officeHost: HostService = {
   supports: (requirementSet, version) =>
     Office.context.requirements.isSetSupported(requirementSet, version),
 };
+
+/** Separates what the browser keeps for different users and documents; undefined where Excel does not separate them. */
+export function partitionKey(): string | undefined {
+  return Office.context.partitionKey;
+}
+
+/** Excel's display language, e.g. "zh-CN", and the background of its own panes where it tells one, e.g. "#FFFFFF". */
+export function appearance(): { readonly language: string; readonly background?: string } {
+  const { displayLanguage, officeTheme } = Office.context;
+  return { language: displayLanguage, background: officeTheme?.bodyBackgroundColor };
+}

@@ -1,11 +1,11 @@
 import type { Plan } from "../../core/types";
 import { builtInPlan } from "../../dataset/built-in";
-import type { PlanSettings } from "../../plan-files/flat/settings";
-import type { PlanSource } from "../../plan-files/protocol";
-import type { PlanReading, Progress } from "../../plan-files/reading";
+import type { PlanSettings } from "../../reading/flat/settings";
+import type { PlanSource } from "../../reading/worker/protocol";
+import type { PlanReading, Progress } from "../../reading/plan-reading";
 
-export type { ChosenFile, PlanSource } from "../../plan-files/protocol";
-export type { PlanReading, Progress } from "../../plan-files/reading";
+export type { ChosenFile, PlanSource } from "../../reading/worker/protocol";
+export type { PlanReading, Progress } from "../../reading/plan-reading";
 
 export interface ReadingObserver {
   readonly signal: AbortSignal;
@@ -53,20 +53,20 @@ export interface PlanService {
   chooseDefault(planId: string | null): Promise<StoreReport>;
 }
 
-const store = (): Promise<typeof import("../../workbook/plan-store")> =>
-  import("../../workbook/plan-store");
+const store = (): Promise<typeof import("../../excel/plans/plan-store")> =>
+  import("../../excel/plans/plan-store");
 
 /** Excel itself. The reader and the store are loaded when they are first needed. */
 export const excelPlans: PlanService = {
   read: async (source, settings, { signal, progress }) => {
-    const { readPlans } = await import("../../plan-files/client");
+    const { readPlans } = await import("../../reading/worker/client");
     const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
     const { result, cancel } = readPlans(request, { onProgress: progress });
     signal.addEventListener("abort", cancel);
     return result;
   },
   readTable: async (name) => {
-    const tables = await import("../../workbook/plan-table");
+    const tables = await import("../../excel/plans/plan-table");
     const read =
       name === undefined ? tables.readActivePlanTable() : tables.readPlanTableNamed(name);
     return { table: (await read).table };

@@ -1,24 +1,24 @@
+import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { Locale } from "../../i18n/locale";
-import type { Prospect } from "../../workbook/citation-insertions";
-import type { MappingCells } from "../../workbook/comparison-mapping";
-import type { FreeNames } from "../../workbook/free-names";
+import type { Prospect } from "../../excel/tables/citation-insertions";
+import type { MappingCells } from "../../excel/tables/comparison-mapping";
+import type { FreeNames } from "../../sheets/spec/free-names";
 import type {
-  FormulaCell,
   FreezeReport,
   Reference,
   ReferredCells,
   RepairReport,
   Scope,
   ThawReport,
-} from "../../workbook/formulas/formulas";
-import type { Spot } from "../../workbook/go-to";
-import type { Imprint } from "../../workbook/imprint";
-import { InsertionError } from "../../workbook/insertion-error";
-import type { Observer, Placement, PlacementReport } from "../../workbook/insertion";
-import type { GapInsertion, GapOptions, GapProspect } from "../../workbook/selection-gaps";
-import type { Extent, SheetSpec } from "../../workbook/sheet-spec";
-import type { CheckedTable } from "../../workbook/table-check";
-import type { UndoReport } from "../../workbook/undo-insertion";
+} from "../../excel/formulas/formulas";
+import type { Spot } from "../../excel/session/go-to";
+import type { Imprint } from "../../excel/insert/imprint";
+import { InsertionError } from "../../excel/session/insertion-error";
+import type { Observer, Placement, PlacementReport } from "../../excel/insert/insertion";
+import type { GapInsertion, GapOptions, GapProspect } from "../../excel/tables/selection-gaps";
+import type { Extent, SheetSpec } from "../../sheets/spec/sheet-spec";
+import type { CheckedTable } from "../../excel/tables/table-check";
+import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { Destination } from "../insert/job";
 import type { SheetBuild } from "../insert/products";
 
@@ -72,20 +72,20 @@ function onlySheet(build: SheetBuild): (names: FreeNames) => SheetSpec {
   };
 }
 
-const facade = (): Promise<typeof import("../../workbook/insertion")> =>
-  import("../../workbook/insertion");
+const facade = (): Promise<typeof import("../../excel/insert/insertion")> =>
+  import("../../excel/insert/insertion");
 
-const formulas = (): Promise<typeof import("../../workbook/formulas/formulas")> =>
-  import("../../workbook/formulas/formulas");
+const formulas = (): Promise<typeof import("../../excel/formulas/formulas")> =>
+  import("../../excel/formulas/formulas");
 
-const citations = (): Promise<typeof import("../../workbook/citation-insertions")> =>
-  import("../../workbook/citation-insertions");
+const citations = (): Promise<typeof import("../../excel/tables/citation-insertions")> =>
+  import("../../excel/tables/citation-insertions");
 
-const gaps = (): Promise<typeof import("../../workbook/selection-gaps")> =>
-  import("../../workbook/selection-gaps");
+const gaps = (): Promise<typeof import("../../excel/tables/selection-gaps")> =>
+  import("../../excel/tables/selection-gaps");
 
-const undoing = (): Promise<typeof import("../../workbook/undo-insertion")> =>
-  import("../../workbook/undo-insertion");
+const undoing = (): Promise<typeof import("../../excel/insert/undo-insertion")> =>
+  import("../../excel/insert/undo-insertion");
 
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelWorkbook: WorkbookService = {
@@ -101,8 +101,8 @@ export const excelWorkbook: WorkbookService = {
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   checkFormulas: async () => (await formulas()).checkFormulas(),
   readReferences: async (references) => (await formulas()).readReferences(references),
-  checkForUpdates: async () => (await import("../../workbook/update-check")).checkForUpdates(),
-  goTo: async (spot) => (await import("../../workbook/go-to")).goTo(spot),
+  checkForUpdates: async () => (await import("../../excel/tables/update-check")).checkForUpdates(),
+  goTo: async (spot) => (await import("../../excel/session/go-to")).goTo(spot),
   repairFormulas: async () => (await formulas()).repairFormulas(),
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
   thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
@@ -115,6 +115,6 @@ export const excelWorkbook: WorkbookService = {
   insertGapColumns: async (options) => (await gaps()).insertGapColumns(options),
   inspect: async (extent, placement) => (await facade()).inspect(extent, placement),
   readMappingCells: async () =>
-    (await import("../../workbook/comparison-mapping")).readMappingCells(),
+    (await import("../../excel/tables/comparison-mapping")).readMappingCells(),
   undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
 };

@@ -1,8 +1,8 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PathMethod } from "../../core/path";
-import type { Marks } from "../../workbook/marks";
-import type { TableRules } from "../../workbook/statistical-table";
+import type { Marks } from "../../sheets/indicator-table/marks";
+import type { TableRules } from "../../sheets/spec/statistical-table";
 import { usePane } from "../state/PaneContext";
 import { placements } from "../state/state";
 import { usePageTexts } from "../usePageTexts";

@@ -1,4 +1,4 @@
-import { requirements } from "../../workbook/requirements";
+import { requirements } from "../../excel/session/requirements";
 import type { Services } from "../services/services";
 
 /** What is tested, in the order in which it is shown. */

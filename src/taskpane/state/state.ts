@@ -3,12 +3,12 @@ import type { IndicatorKind } from "../../core/types";
 import type { FunctionId } from "../../i18n/functions";
 import type { Locale } from "../../i18n/locale";
 import type { ParameterId } from "../formula/signatures";
-import { headlineColumns } from "../../workbook/headline-columns";
-import type { ColumnId } from "../../workbook/indicator-table";
-import type { Placement } from "../../workbook/insertion";
-import { defaultMarks, type Marks } from "../../workbook/marks";
-import type { Side } from "../../workbook/selection-gaps";
-import type { TableRules } from "../../workbook/statistical-table";
+import { headlineColumns } from "../../sheets/indicator-table/headline-columns";
+import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
+import type { Placement } from "../../excel/insert/insertion";
+import { defaultMarks, type Marks } from "../../sheets/indicator-table/marks";
+import type { Side } from "../../excel/tables/selection-gaps";
+import type { TableRules } from "../../sheets/spec/statistical-table";
 
 /** What the insertion page offers, in its order. */
 export const products = [

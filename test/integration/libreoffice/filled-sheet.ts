@@ -3,10 +3,10 @@ import type { PathMethod } from "../../../src/core/path";
 import type { PlannedIndicator } from "../../../src/core/types";
 import { detailedPlan } from "../../../src/dataset/details";
 import type { Locale } from "../../../src/i18n/locale";
-import type { LinkedActuals } from "../../../src/workbook/actuals-formula";
-import { monitoringSheet } from "../../../src/workbook/monitoring-sheet";
-import { plainCells } from "../../../src/workbook/plain-cells";
-import type { Cell, SheetSpec } from "../../../src/workbook/sheet-spec";
+import type { LinkedActuals } from "../../../src/sheets/actuals/actuals-formula";
+import { monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
+import { plainCells } from "../../../src/sheets/spec/plain-cells";
+import type { Cell, SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 
 export interface MonitoringVariant {
   readonly method: PathMethod;

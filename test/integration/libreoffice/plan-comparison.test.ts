@@ -1,7 +1,7 @@
 /** The exported comparison of two plans, calculated by LibreOffice, against core. */
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
 import { requiredGrowth } from "../../../src/core/growth";
-import { planComparison } from "../../../src/workbook/plan-comparison";
+import { planComparison } from "../../../src/sheets/comparison/plan-comparison";
 import { expectedMark } from "../expected-mark";
 import { comparedPairs } from "../compared-pairs";
 import { expectCell, recalculated, soffice, type Cell } from "./recalculated";

@@ -8,8 +8,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetsOf } from "./flat-spreadsheet";
-import { xlsxFile } from "../../../scripts/export/xlsx";
-import type { SheetSpec } from "../../../src/workbook/sheet-spec";
+import { xlsxFile } from "../../../src/xlsx/xlsx";
+import type { SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 
 const [folder = "", soffice = ""] = process.argv.slice(2);
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "../../../src/core/outcome";
 import type { FlatSheet } from "./flat-spreadsheet";
-import type { SheetSpec } from "../../../src/workbook/sheet-spec";
+import type { SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 
 export type Cell = number | string;
 

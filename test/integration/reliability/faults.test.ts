@@ -2,24 +2,24 @@
  * The fault matrix: Excel fails at every request of every insertion, in every way the stand-in knows. The workbook
  * is then as it was, or the error says what was left where.
  */
-import { evaluationWorkbook } from "../../../src/workbook/evaluation/evaluation";
-import type { FreeNames } from "../../../src/workbook/free-names";
+import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
+import type { FreeNames } from "../../../src/sheets/spec/free-names";
 import {
   insert,
   insertBeside,
   insertFormula,
   insertSheets,
   insertValue,
-} from "../../../src/workbook/insertion";
-import { InsertionError } from "../../../src/workbook/insertion-error";
-import { monitoringNames, monitoringSheet } from "../../../src/workbook/monitoring-sheet";
-import { pathChart, pathChartNames } from "../../../src/workbook/path-chart";
+} from "../../../src/excel/insert/insertion";
+import { InsertionError } from "../../../src/excel/session/insertion-error";
+import { monitoringNames, monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
+import { pathChart, pathChartNames } from "../../../src/sheets/monitoring/path-chart";
 import { insertionText } from "../../../src/i18n/workbook";
 import type { Fault } from "../../excel/faults";
 import type { Addin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
 import { comparison } from "../compared-pairs";
-import { headlines, headlineTable, startExcel } from "../workbook/excel";
+import { headlines, headlineTable, startExcel } from "../excel/excel";
 
 const monitoring = (names: FreeNames) => {
   const base = monitoringNames("zh-CN");

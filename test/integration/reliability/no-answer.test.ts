@@ -1,27 +1,23 @@
 /** Excel takes a request and never answers, at each request of everything that writes: nobody waits for ever. */
 import path from "node:path";
-import { insertCitationComment } from "../../../src/workbook/citation-insertions";
+import { insertCitationComment } from "../../../src/excel/tables/citation-insertions";
 import type { Plan } from "../../../src/core/types";
-import { carryPlan } from "../../../src/workbook/plan-store";
+import { carryPlan } from "../../../src/excel/plans/plan-store";
 import { districtPackage, load } from "../../data/district";
 import { insertionText } from "../../../src/i18n/workbook";
-import {
-  freezeFormulas,
-  repairFormulas,
-  thawFormulas,
-} from "../../../src/workbook/formulas/formulas";
+import { freezeFormulas, repairFormulas, thawFormulas } from "../../../src/excel/formulas/formulas";
 import {
   insert,
   insertFormula,
   insertSheets,
   insertValue,
   inspect,
-} from "../../../src/workbook/insertion";
-import { InsertionError } from "../../../src/workbook/insertion-error";
+} from "../../../src/excel/insert/insertion";
+import { InsertionError } from "../../../src/excel/session/insertion-error";
 import type { Addin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
 import { comparison } from "../compared-pairs";
-import { headlineTable, startExcel } from "../workbook/excel";
+import { headlineTable, startExcel } from "../excel/excel";
 import { holdTimeLimits, type TimeLimits } from "./time-limits";
 
 const insertions: Record<string, () => Promise<unknown>> = {

@@ -1,5 +1,5 @@
 /** Time limits that run out on demand instead of after minutes. */
-import { REQUEST_LIMIT_MINUTES } from "../../../src/workbook/host/time-limit";
+import { REQUEST_LIMIT_MINUTES } from "../../../src/excel/session/time-limit";
 
 const LIMIT = REQUEST_LIMIT_MINUTES * 60_000;
 

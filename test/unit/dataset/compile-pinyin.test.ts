@@ -3,7 +3,7 @@ import type { Indicator } from "../../../src/core/types";
 import { builtInPlan } from "../../../src/dataset/built-in";
 import { compilePinyin } from "../../../src/dataset/compile-pinyin";
 import { decodePinyin, pinyinFrom } from "../../../src/dataset/pinyin";
-import { syllablesOf } from "../../../src/plan-files/pinyin";
+import { syllablesOf } from "../../../src/reading/pinyin";
 
 const [template] = builtInPlan().indicators as [Indicator];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { readCsv } from "../../../src/plan-files/csv";
+import { readCsv } from "../../../src/reading/files/csv";
 import { assemble } from "../../../src/core/validation/assemble";
 import { checkDescriptor } from "../../../src/core/validation/descriptor";
 import { checkPackage } from "../../../src/core/validation/package";

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { createCatalogue } from "../../../src/core/lookup";
 import { noteText } from "../../../src/i18n/plan-reading";
 import { problemText } from "../../../src/i18n/validation";
-import type { BroughtFile } from "../../../src/plan-files/brought-file";
-import { readPlanFiles } from "../../../src/plan-files/read-files";
+import type { BroughtFile } from "../../../src/reading/files/brought-file";
+import { readPlanFiles } from "../../../src/reading/read-files";
 import { districtPackage } from "../../data/district";
-import { bytesOf, zipped } from "../plan-files/district-files";
-import { DISTRICT_FLAT } from "../plan-files/flat/district-flat";
+import { bytesOf, zipped } from "../reading/district-files";
+import { DISTRICT_FLAT } from "../reading/flat/district-flat";
 import { fuzz } from "./fuzz";
 
 /** Bytes that are cut off, changed or put in, at a place given as a share of the length. */

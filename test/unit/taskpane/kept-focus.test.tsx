@@ -5,7 +5,7 @@ import { createCatalogue } from "../../../src/core/lookup";
 import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
 import type { PlanService } from "../../../src/taskpane/services/plans";
 import type { Services } from "../../../src/taskpane/services/services";
-import { InsertionError } from "../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../src/excel/session/insertion-error";
 import { districtPlan } from "../core/district-plan";
 import { samplePlan } from "../core/sample-plan";
 import { fakeServices, showPane } from "./show-pane";

@@ -1,10 +1,10 @@
 import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
-import { formatArea } from "../../../src/workbook/address";
-import type { SheetTable } from "../../../src/workbook/actuals-table";
-import { freeNames } from "../../../src/workbook/free-names";
-import type { Imprint } from "../../../src/workbook/imprint";
+import { formatArea } from "../../../src/sheets/spec/address";
+import type { SheetTable } from "../../../src/excel/tables/actuals-table";
+import { freeNames } from "../../../src/sheets/spec/free-names";
+import type { Imprint } from "../../../src/excel/insert/imprint";
 import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { formatArea } from "../../../workbook/address";
+import { formatArea } from "../../../sheets/spec/address";
 import type { CheckedLink } from "./linked-actuals";
 import { useActualsTexts } from "./useActualsTexts";
 

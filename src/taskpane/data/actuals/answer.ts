@@ -1,4 +1,4 @@
-import type { Linking } from "../../../workbook/actuals-table";
+import type { Linking } from "../../../excel/tables/actuals-table";
 
 /** What came of the last thing that was asked for, where that is not to be seen from the link itself. */
 export type Answer =

@@ -1,8 +1,8 @@
 import { readActuals, type ActualsReading } from "../../../core/actuals/check";
 import { sheetName } from "../../../core/actuals/name";
 import type { Catalogue } from "../../../core/lookup";
-import { sourceOf, type Link, type SheetTable } from "../../../workbook/actuals-table";
-import type { LinkedActuals } from "../../../workbook/actuals-formula";
+import { sourceOf, type Link, type SheetTable } from "../../../excel/tables/actuals-table";
+import type { LinkedActuals } from "../../../sheets/actuals/actuals-formula";
 import type { ActualsService } from "../../services/actuals";
 
 /** A linked table with what it holds. */

@@ -3,9 +3,9 @@ import type { ActualsProblem } from "../../../core/actuals/problem";
 import type { PlannedIndicator } from "../../../core/types";
 import { actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
-import type { LinkedActuals } from "../../../workbook/actuals-formula";
-import { cellArea } from "../../../workbook/actuals-table";
-import { formatArea } from "../../../workbook/address";
+import type { LinkedActuals } from "../../../sheets/actuals/actuals-formula";
+import { cellArea } from "../../../excel/tables/actuals-table";
+import { formatArea } from "../../../sheets/spec/address";
 import type { CheckedActuals } from "./linked-actuals";
 
 /** How many cells a message names; the check lists them all. */

@@ -2,8 +2,8 @@ import type { ActualsReading } from "../../../core/actuals/check";
 import { severityOf, type Severity } from "../../../core/actuals/problem";
 import { actualsFaultText, actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
-import { formatArea } from "../../../workbook/address";
-import { cellArea, type SheetTable } from "../../../workbook/actuals-table";
+import { formatArea } from "../../../sheets/spec/address";
+import { cellArea, type SheetTable } from "../../../excel/tables/actuals-table";
 import type { Place } from "../../check/PlaceLink";
 
 /** A problem of the linked table in words, with the cell where it is. */

@@ -6,7 +6,7 @@ import {
   actualsTemplate,
   actualsTemplateNames,
   measuredYears,
-} from "../../../workbook/actuals-template";
+} from "../../../sheets/actuals/actuals-template";
 import type { Services } from "../../services/services";
 
 /** The indicators of a new table: those selected, else the headline indicators of every plan. */

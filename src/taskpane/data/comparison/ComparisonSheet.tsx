@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Locale } from "../../../i18n/locale";
-import { freeNames, type FreeNames } from "../../../workbook/free-names";
+import { freeNames, type FreeNames } from "../../../sheets/spec/free-names";
 import {
   planComparison,
   planComparisonNames,
   type ComparedPair,
-} from "../../../workbook/plan-comparison";
-import { extentOf, type SheetSpec } from "../../../workbook/sheet-spec";
+} from "../../../sheets/comparison/plan-comparison";
+import { extentOf, type SheetSpec } from "../../../sheets/spec/sheet-spec";
 import { InsertButton } from "../../insert/InsertButton";
 import { isFree, PlaceVerdict } from "../../insert/PlaceVerdict";
 import { PlacementChoice } from "../../insert/PlacementChoice";

@@ -3,7 +3,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { reasonText } from "../../../i18n/reasons";
-import type { Mapping, UnmatchedCell } from "../../../workbook/comparison-mapping";
+import type { Mapping, UnmatchedCell } from "../../../excel/tables/comparison-mapping";
 import { errorText } from "../../feedback/error-text";
 import { usePane } from "../../state/PaneContext";
 import type { Comparison } from "./useComparison";
@@ -24,7 +24,7 @@ export function MappingReader({ comparison }: { readonly comparison: Comparison 
   const read = async (): Promise<Reading> => {
     const { plans, add, has } = comparison;
     const cells = await services.workbook.readMappingCells();
-    const { mappingIn } = await import("../../../workbook/comparison-mapping");
+    const { mappingIn } = await import("../../../excel/tables/comparison-mapping");
     const mapping = cells && mappingIn(cells, plans.left, plans.right);
     if (!mapping) return { kind: "notTwoColumns" };
     add(mapping.pairs);

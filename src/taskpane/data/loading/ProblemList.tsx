@@ -5,7 +5,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Problem } from "../../../core/validation/problem";
 import { problemText } from "../../../i18n/validation";
-import type { FlatTable } from "../../../plan-files/flat/cells";
+import type { FlatTable } from "../../../reading/flat/cells";
 import { PlaceLink } from "../../check/PlaceLink";
 import type { Place } from "../../check/PlaceLink";
 import { usePane } from "../../state/PaneContext";

@@ -3,7 +3,7 @@ import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBa
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { readingFailureText, stageText } from "../../../i18n/plan-reading";
-import { ReadingFailure } from "../../../plan-files/client";
+import { ReadingFailure } from "../../../reading/worker/client";
 import { CopyButton } from "../../feedback/CopyButton";
 import { errorText } from "../../feedback/error-text";
 import type { Progress } from "../../services/plans";

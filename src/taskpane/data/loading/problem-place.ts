@@ -1,6 +1,6 @@
 import type { Problem } from "../../../core/validation/problem";
-import { cellText, type FlatTable } from "../../../plan-files/flat/cells";
-import { formatArea } from "../../../workbook/address";
+import { cellText, type FlatTable } from "../../../reading/flat/cells";
+import { formatArea } from "../../../sheets/spec/address";
 import type { Place } from "../../check/PlaceLink";
 
 /** The cell of the workbook that a problem of a table is about; null where it is about no one cell. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../i18n/locale";
-import { planTemplate, planTemplateNames } from "../../../workbook/plan-template";
+import { planTemplate, planTemplateNames } from "../../../sheets/plan-template";
 import type { WorkbookService } from "../../services/workbook";
 
 /**

@@ -1,6 +1,6 @@
 import { createCatalogue, findIndicator } from "../../../core/lookup";
 import type { Catalogue } from "../../../core/lookup";
-import type { FormulaCell } from "../../../workbook/formulas/formulas";
+import type { FormulaCell } from "../../../core/formula/formula-cell";
 
 /** How many formulas another answer awaits when a plan is taken out. */
 export interface RemovalEffect {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import type { Services } from "../../../../src/taskpane/services/services";
-import type { CheckedTable } from "../../../../src/workbook/table-check";
+import type { CheckedTable } from "../../../../src/excel/tables/table-check";
 import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane } from "../show-pane";
 import { formulaCell as cell } from "./formula-cell";

@@ -4,7 +4,7 @@ import { functionsById } from "../../../../src/functions/register";
 import { pageTexts } from "../../../../src/i18n/taskpane-pages";
 import { errorReasons } from "../../../../src/taskpane/check/error-reasons";
 import type { CellFunctions } from "../../../../src/taskpane/services/functions";
-import type { Reference } from "../../../../src/workbook/formulas/formulas";
+import type { Reference } from "../../../../src/excel/formulas/formulas";
 import { formulaCell } from "./formula-cell";
 
 const functions = functionsById as unknown as CellFunctions;

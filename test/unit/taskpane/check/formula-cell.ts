@@ -1,4 +1,4 @@
-import type { FormulaCell } from "../../../../src/workbook/formulas/formulas";
+import type { FormulaCell } from "../../../../src/core/formula/formula-cell";
 
 /** A cell with a formula that works, unless told otherwise. */
 export function formulaCell(address: string, told: Partial<FormulaCell>): FormulaCell {

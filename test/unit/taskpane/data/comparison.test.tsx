@@ -5,7 +5,7 @@ import { createCatalogue } from "../../../../src/core/lookup";
 import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type { Services } from "../../../../src/taskpane/services/services";
 import type { ComparisonDraft } from "../../../../src/taskpane/state/state";
-import type { MappingCells } from "../../../../src/workbook/comparison-mapping";
+import type { MappingCells } from "../../../../src/excel/tables/comparison-mapping";
 import { districtPlan } from "../../core/district-plan";
 import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane, type Asked } from "../show-pane";

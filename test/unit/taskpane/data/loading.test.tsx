@@ -11,7 +11,7 @@ import type {
   ReadingObserver,
 } from "../../../../src/taskpane/services/plans";
 import type { Services } from "../../../../src/taskpane/services/services";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import { districtPlan } from "../../core/district-plan";
 import { samplePlan } from "../../core/sample-plan";
 import type { Asked } from "../show-pane";

@@ -1,6 +1,6 @@
 import { createCatalogue } from "../../../../src/core/lookup";
 import { removalEffect } from "../../../../src/taskpane/data/plans/removal-effect";
-import type { FormulaCell } from "../../../../src/workbook/formulas/formulas";
+import type { FormulaCell } from "../../../../src/core/formula/formula-cell";
 import { districtPlan } from "../../core/district-plan";
 import { samplePlan } from "../../core/sample-plan";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import { showFailure } from "../../../../src/taskpane/insert/failed-command";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";

@@ -7,7 +7,7 @@ import {
   missingParameters,
   withArgument,
 } from "../../../../src/taskpane/formula/draft";
-import { namedActual } from "../../../../src/workbook/actuals-formula";
+import { namedActual } from "../../../../src/sheets/actuals/actuals-formula";
 import { fitting, yearsFor } from "../../../../src/taskpane/formula/fitting";
 import { signatures } from "../../../../src/taskpane/formula/signatures";
 import { highTechEnterprises, planned, samplePlan } from "../../core/sample-plan";

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { CellFunctions } from "../../../../src/taskpane/services/functions";
 import type { Services } from "../../../../src/taskpane/services/services";
 import type { FormulaDraft } from "../../../../src/taskpane/state/state";
-import type { Link, SheetTable } from "../../../../src/workbook/actuals-table";
+import type { Link, SheetTable } from "../../../../src/excel/tables/actuals-table";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 

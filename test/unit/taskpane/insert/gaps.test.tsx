@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import type { PaneState } from "../../../../src/taskpane/state/state";
 import { initialState } from "../../../../src/taskpane/state/state";
 import type { Services } from "../../../../src/taskpane/services/services";

@@ -3,7 +3,7 @@ import "../no-console-error";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
 import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import type { CitationForm, PaneState } from "../../../../src/taskpane/state/state";
 import { initialState } from "../../../../src/taskpane/state/state";
 import type { Services } from "../../../../src/taskpane/services/services";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { freeNames } from "../../../../src/workbook/free-names";
-import type { Link } from "../../../../src/workbook/actuals-table";
-import { isFormula, type Cell } from "../../../../src/workbook/sheet-spec";
+import { freeNames } from "../../../../src/sheets/spec/free-names";
+import type { Link } from "../../../../src/excel/tables/actuals-table";
+import { isFormula, type Cell } from "../../../../src/sheets/spec/sheet-spec";
 import { initialState } from "../../../../src/taskpane/state/state";
 import { fakeServices, showPane } from "../show-pane";
 

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../../../src/core/lookup";
 import type { Locale } from "../../../../src/i18n/locale";
-import { columnLetters, formatArea } from "../../../../src/workbook/address";
-import type { Prospect } from "../../../../src/workbook/citation-insertions";
-import { citationList, citedUses, sourceLineFor } from "../../../../src/workbook/citations";
-import { gapColumns } from "../../../../src/workbook/gap-columns";
-import { InsertionError } from "../../../../src/workbook/insertion-error";
-import { recognise, type ColumnHeadings } from "../../../../src/workbook/recognition";
-import type { GapOptions, GapProspect } from "../../../../src/workbook/selection-gaps";
+import { columnLetters, formatArea } from "../../../../src/sheets/spec/address";
+import type { Prospect } from "../../../../src/excel/tables/citation-insertions";
+import { citationList, citedUses, sourceLineFor } from "../../../../src/sheets/citations";
+import { gapColumns } from "../../../../src/sheets/gaps/gap-columns";
+import { InsertionError } from "../../../../src/excel/session/insertion-error";
+import { recognise, type ColumnHeadings } from "../../../../src/reading/recognition";
+import type { GapOptions, GapProspect } from "../../../../src/excel/tables/selection-gaps";
 
 const taken = { sheets: ["Sheet1"], tables: [] };
 

@@ -1,0 +1,146 @@
+import { InsertionError } from "../session/insertion-error";
+import type { Obstacle } from "../../core/insertion/obstacle";
+import { formatArea, overlaps, parseAreas } from "../../sheets/spec/address";
+import type { Imprint } from "./imprint";
+import type { Area } from "../../sheets/spec/sheet-spec";
+import { AREA, areaOf } from "../session/area";
+import { loadMerges } from "./look";
+import { afterCellEdit, isCellEdit, reasonOf } from "../session/session";
+
+/** Where a single cell was written. */
+export interface CellReport {
+  readonly sheet: string;
+  readonly address: string;
+  /** For `undoInsertion`. */
+  readonly imprints: readonly Imprint[];
+}
+
+export type CellContent =
+  { readonly values: (string | number | boolean)[][] } | { readonly formulas: string[][] };
+
+/** What the active cell shows, and the formula behind it (the same text where there is none). */
+export interface ActiveCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
+/**
+ * Writes into the active cell if it is empty and not locked by protection.
+ *
+ * @throws InsertionError "cellObstructed"
+ */
+export async function fillActiveCell(
+  context: Excel.RequestContext,
+  content: CellContent
+): Promise<CellReport> {
+  return fillCell(context, context.workbook.getActiveCell(), content);
+}
+
+/** Writes into the cell to the right of the active one, under the same conditions. */
+export async function fillBesideActiveCell(
+  context: Excel.RequestContext,
+  content: CellContent
+): Promise<CellReport> {
+  return fillCell(context, context.workbook.getActiveCell().getOffsetRange(0, 1), content);
+}
+
+/** Reads the active cell. Changes nothing. */
+export async function readCell(context: Excel.RequestContext): Promise<ActiveCell> {
+  const cell = context.workbook.getActiveCell().load("values,formulas");
+  await context.sync();
+  return { value: cell.values[0]?.[0], formula: cell.formulas[0]?.[0] };
+}
+
+async function fillCell(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  content: CellContent
+): Promise<CellReport> {
+  cell.load(`${AREA},address,formulas,hasSpill`);
+  cell.format.protection.load("locked");
+  cell.worksheet.load("id,name");
+  cell.worksheet.protection.load("protected");
+  const merges = loadMerges(cell.worksheet, cell);
+  await context.sync();
+  const sheet = cell.worksheet.name;
+  const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+  const obstacles: Obstacle[] = [];
+  const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
+  if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
+  // Within a spill, Excel shows the formula only in its first cell; the others can be blank.
+  if (cell.formulas[0]?.[0] !== "") obstacles.push({ kind: "occupied", address, cells: 1 });
+  else if (cell.hasSpill !== false) obstacles.push({ kind: "spilled", address });
+  if (cell.worksheet.protection.protected && cell.format.protection.locked) {
+    obstacles.push({ kind: "protectedSheet", sheet });
+  }
+  if (obstacles.length > 0) {
+    throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
+  }
+  try {
+    cell.set(content);
+    cell.load("formulas");
+    await context.sync();
+  } catch (error) {
+    throw await withdrawn(error, { sheet, address }, content);
+  }
+  return { sheet, address, imprints: [imprintOf(cell)] };
+}
+
+/** Only the content of the cell was written, so only that is taken back. */
+function imprintOf(cell: Excel.Range): Imprint {
+  const area = areaOf(cell);
+  return {
+    kind: "area",
+    sheetId: cell.worksheet.id,
+    sheet: cell.worksheet.name,
+    area,
+    contents: { area, formulas: cell.formulas },
+    tables: [],
+    charts: [],
+    contentsOnly: true,
+    widened: [],
+  };
+}
+
+/**
+ * Excel may have written the cell and failed only after that: then it is emptied again.
+ *
+ * @returns the error for the user: whether the cell is as it was
+ */
+async function withdrawn(
+  error: unknown,
+  place: Omit<CellReport, "imprints">,
+  content: CellContent
+): Promise<InsertionError> {
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  const reason = reasonOf(error);
+  try {
+    await empty(place, content);
+  } catch {
+    return new InsertionError({ code: "leftBehind", details: { reason, places: [place] } });
+  }
+  return new InsertionError({ code: "undone", details: { reason } });
+}
+
+/** @throws Error when the cell holds something else: the user may have typed it meanwhile */
+async function empty(
+  { sheet, address }: Omit<CellReport, "imprints">,
+  content: CellContent
+): Promise<void> {
+  await afterCellEdit(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+    await context.sync();
+    const found = String(cell.formulas[0]?.[0]);
+    const [[written] = []] = "values" in content ? content.values : content.formulas;
+    if (found === "") return;
+    if (found !== String(written).replace(/^'/, "")) throw new Error(found);
+    cell.clear(Excel.ClearApplyTo.contents);
+    await context.sync();
+  });
+}
+
+/** Excel drops what is written into a merged cell other than its first. */
+function isHiddenIn(merge: Area, [cell]: readonly Area[]): boolean {
+  if (!cell || !overlaps(merge, cell)) return false;
+  return merge.row !== cell.row || merge.column !== cell.column;
+}

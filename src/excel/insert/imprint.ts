@@ -1,0 +1,57 @@
+import type { WidenedColumn } from "./steps";
+import type { Area } from "../../sheets/spec/sheet-spec";
+
+/** What the cells of an area hold: the formula of a cell, or its value where it has none. */
+export interface Contents {
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/**
+ * What an insertion has made, as Excel showed it right after: enough to find it again, and to see whether it is still
+ * the same. It lives as long as the pane does.
+ */
+export type Imprint = SheetImprint | AreaImprint | CommentImprint;
+
+interface Place {
+  readonly sheetId: string;
+  /** Its name when it was written. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+interface Made extends Place {
+  readonly contents: Contents;
+  readonly tables: readonly TableImprint[];
+  /** Ids of the charts. */
+  readonly charts: readonly string[];
+}
+
+export interface TableImprint {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A sheet of its own. */
+export interface SheetImprint extends Made {
+  readonly kind: "sheet";
+  /** The sheet that the user was looking at before. */
+  readonly activeSheetId: string;
+}
+
+/** Cells of a sheet that is in use. */
+export interface AreaImprint extends Made {
+  readonly kind: "area";
+  /** Nothing but contents was written: formats that were there are there still. */
+  readonly contentsOnly: boolean;
+  /** The columns that were made wider. */
+  readonly widened: readonly WidenedColumn[];
+}
+
+/** A comment on a cell. */
+export interface CommentImprint extends Place {
+  readonly kind: "comment";
+  readonly id: string;
+  readonly content: string;
+}

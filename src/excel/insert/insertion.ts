@@ -1,0 +1,253 @@
+import { formatArea } from "../../sheets/spec/address";
+import { freeNames, type FreeNames, type TakenNames } from "../../sheets/spec/free-names";
+import {
+  fillActiveCell,
+  fillBesideActiveCell,
+  readCell,
+  type ActiveCell,
+  type CellContent,
+  type CellReport,
+} from "./cell";
+import { literal } from "../session/literal";
+import { look, type Placement, type SheetCell, type Site } from "./look";
+import { rollBack } from "./rollback";
+import { inExcel, inTurn, isCellEdit, isOffSheet, reasonOf } from "../session/session";
+import type { Part } from "./steps";
+import { write, type Journal, type Observer } from "./write";
+import type { Imprint } from "./imprint";
+import { InsertionError } from "../session/insertion-error";
+import {
+  extentOf,
+  sizeOf,
+  type Extent,
+  type SheetSpec,
+  type Size,
+} from "../../sheets/spec/sheet-spec";
+import type { Obstacle } from "../../core/insertion/obstacle";
+
+export type { ActiveCell } from "./cell";
+export type { Placement, SheetCell } from "./look";
+export type { Observer } from "./write";
+
+/** Where an insertion would go and what is in the way there. */
+export interface PlacementReport {
+  /** Null when a new sheet is to be made. */
+  readonly sheet: string | null;
+  readonly address: string;
+  /** Empty: it can go there. */
+  readonly obstacles: readonly Obstacle[];
+  /** The names that a new sheet or table cannot have. */
+  readonly taken: TakenNames;
+}
+
+/** What an insertion has made. */
+export interface InsertionReport {
+  readonly sheet: string;
+  readonly address: string;
+  readonly tables: readonly string[];
+  /** For `undoInsertion`; empty where Excel could not be asked any more what then stood there. */
+  readonly imprints: readonly Imprint[];
+}
+
+/**
+ * Looks where something of the given extent would go. Changes nothing.
+ *
+ * @throws InsertionError
+ * @example await inspect(extentOf(spec), "activeCell") // { sheet: "Sheet1", address: "B2:G16", obstacles: [], … }
+ */
+export async function inspect(
+  extent: Extent,
+  place: Placement | SheetCell
+): Promise<PlacementReport> {
+  try {
+    const site = await inExcel("insertion", (context) => look(context, extent, place));
+    const { sheet, area, obstacles, taken } = site;
+    return { sheet: sheet?.name ?? null, address: formatArea(area), obstacles, taken };
+  } catch (error) {
+    throw refusal(error, extent);
+  }
+}
+
+/**
+ * Looks, then writes a sheet specification at the active cell, in the next free place of the active sheet, on a new
+ * sheet, or at a cell named beforehand. Nothing that is there is overwritten, and it writes completely or not at all.
+ *
+ * @param build makes the specification with names that are free in the workbook; its size must not depend on them
+ * @throws InsertionError
+ */
+export async function insert(
+  build: (names: FreeNames) => SheetSpec,
+  place: Placement | SheetCell,
+  observer: Observer = {}
+): Promise<InsertionReport> {
+  const [report] = await insertParts((names) => [build(names)], place, observer);
+  if (!report) throw new InsertionError({ code: "nothingToInsert" });
+  return report;
+}
+
+/**
+ * Looks, then writes several sheet specifications, each on a new sheet, all of them or none.
+ *
+ * @throws InsertionError
+ */
+export async function insertSheets(
+  build: (names: FreeNames) => SheetSpec[],
+  observer: Observer = {}
+): Promise<InsertionReport[]> {
+  return insertParts(build, "newSheet", observer);
+}
+
+async function insertParts(
+  build: (names: FreeNames) => SheetSpec[],
+  place: Placement | SheetCell,
+  observer: Observer
+): Promise<InsertionReport[]> {
+  const extent = firstExtent(build(freeNames({ sheets: [], tables: [] })));
+  return inTurn(() => lookAndWrite(build, extent, place, observer));
+}
+
+async function lookAndWrite(
+  build: (names: FreeNames) => SheetSpec[],
+  extent: Extent,
+  place: Placement | SheetCell,
+  observer: Observer
+): Promise<InsertionReport[]> {
+  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0, awaiting: [] };
+  try {
+    return await inExcel("insertion", async (context) => {
+      const site = await look(context, extent, place);
+      refuseObstacles(site);
+      const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
+      attempt.parts = parts;
+      const readImprints = await write(context, parts, observer, attempt);
+      // All is written: a failure now must not take it back.
+      const imprints = await readImprints().catch(() => []);
+      return parts.map((part, index) => ({
+        ...placeOf(part),
+        imprints: imprints.slice(index, index + 1),
+      }));
+    });
+  } catch (error) {
+    throw attempt.parts === null
+      ? refusal(error, extent)
+      : await withdrawn(error, attempt.parts, attempt);
+  }
+}
+
+/** @throws InsertionError "nothingToInsert" */
+function firstExtent([first]: readonly SheetSpec[]): Extent {
+  const extent = first && extentOf(first);
+  if (!extent || extent.rows === 0 || extent.columns === 0) {
+    throw new InsertionError({ code: "nothingToInsert" });
+  }
+  return extent;
+}
+
+function partAt(spec: SheetSpec, site: Site): Part {
+  return { spec, site: { ...site, area: { ...site.area, ...sizeOf(spec) } } };
+}
+
+/**
+ * Writes one value into the active cell if it is empty. A text stays text, whatever it begins with.
+ *
+ * @throws InsertionError
+ */
+export async function insertValue(value: string | number | boolean): Promise<CellReport> {
+  return insertIntoCell({ values: [[typeof value === "string" ? literal(value) : value]] });
+}
+
+/**
+ * Writes one formula into the active cell if it is empty.
+ *
+ * @param formula in English, starting with "="
+ * @throws InsertionError
+ * @example await insertFormula('=CQ.PLANTARGET("高新技术企业",2020)')
+ */
+export async function insertFormula(formula: string): Promise<CellReport> {
+  return insertIntoCell({ formulas: [[formula]] });
+}
+
+/**
+ * Writes a text into the cell to the right of the active one if that is empty.
+ *
+ * @throws InsertionError
+ */
+export async function insertBeside(text: string): Promise<CellReport> {
+  return inCell((context) => fillBesideActiveCell(context, { values: [[literal(text)]] }));
+}
+
+/**
+ * What the active cell holds.
+ *
+ * @throws InsertionError
+ */
+export async function readActiveCell(): Promise<ActiveCell> {
+  return inCell(readCell);
+}
+
+function insertIntoCell(content: CellContent): Promise<CellReport> {
+  return inCell((context) => fillActiveCell(context, content));
+}
+
+async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return wordFailure(() => inExcel("insertion", batch), { rows: 1, columns: 1 });
+}
+
+/**
+ * Runs something that writes all at once or only looks, and turns Excel's errors into the product's.
+ *
+ * @param size of what has to fit on the sheet, where that can be what Excel refuses
+ */
+export async function wordFailure<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
+  return inTurn(run).catch((error: unknown) => {
+    throw refusal(error, size);
+  });
+}
+
+interface Attempt extends Journal {
+  parts: readonly Part[] | null;
+}
+
+function refuseObstacles({ sheet, area, obstacles }: Site): void {
+  if (obstacles.length === 0) return;
+  const details = { sheet: sheet?.name ?? "", address: formatArea(area), obstacles };
+  throw new InsertionError({ code: "obstructed", details });
+}
+
+function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprints"> {
+  return {
+    sheet: site.sheet?.name ?? spec.sheetName,
+    address: formatArea(site.area),
+    tables: spec.tables.map(({ name }) => name),
+  };
+}
+
+/** Why nothing was written. */
+function refusal(error: unknown, size: Size | null): InsertionError {
+  if (error instanceof InsertionError) return error;
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  if (size && isOffSheet(error)) {
+    const { rows, columns } = size;
+    return new InsertionError({ code: "noRoom", details: { rows, columns } });
+  }
+  return new InsertionError({ code: "hostFailure", details: { reason: reasonOf(error) } });
+}
+
+/** Takes back what was written before the error, and says how that went. */
+async function withdrawn(
+  error: unknown,
+  parts: readonly Part[],
+  journal: Journal
+): Promise<InsertionError> {
+  if (isCellEdit(error) && journal.requests === 0) return new InsertionError({ code: "cellEdit" });
+  const reason = reasonOf(error);
+  try {
+    await rollBack(parts, error, journal);
+  } catch {
+    const places = parts.map(placeOf).map(({ sheet, address }) => ({ sheet, address }));
+    return new InsertionError({ code: "leftBehind", details: { reason, places } });
+  }
+  if (error instanceof InsertionError) return error;
+  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  return new InsertionError({ code: "undone", details: { reason } });
+}

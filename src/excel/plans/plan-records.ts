@@ -1,0 +1,80 @@
+/** How a plan is kept in cells: compiled, as text in parts that each fit into one. */
+import type { Plan } from "../../core/types";
+import { builtInPlan } from "../../dataset/built-in";
+import { compile, type Compilation } from "../../dataset/compile";
+import { decode } from "../../dataset/decode";
+import { addDetails } from "../../dataset/decode-details";
+import { FORMAT } from "../../dataset/format";
+import { digest } from "../session/digest";
+
+/** Excel takes 32,767 characters in a cell. */
+const PART_LENGTH = 30_000;
+
+/** One part of a plan, a row of the store. */
+export interface PlanPart {
+  readonly plan: string;
+  readonly version: string;
+  readonly format: number;
+  readonly part: number;
+  readonly parts: number;
+  /** Of the whole text: tells a part that is not of the same making. */
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** Why a plan in the workbook cannot be used: its cells were changed or lost, or another version of the add-in wrote them. */
+export type Unreadable = "damaged" | "otherFormat";
+
+export interface UnreadablePlan {
+  readonly id: string;
+  readonly reason: Unreadable;
+}
+
+export interface StoredPlans {
+  readonly plans: readonly Plan[];
+  readonly unreadable: readonly UnreadablePlan[];
+}
+
+/** The rows that keep a plan with all its places and errata. */
+export function partsOf(plan: Plan): PlanPart[] {
+  const text = JSON.stringify(compile([plan]));
+  const texts = text.match(new RegExp(`[^]{1,${PART_LENGTH}}`, "g")) ?? [];
+  const { id, version } = plan;
+  const common = {
+    plan: id,
+    version,
+    format: FORMAT,
+    parts: texts.length,
+    digest: digest([[text]]),
+  };
+  return texts.map((part, index) => ({ ...common, part: index + 1, text: part }));
+}
+
+/** The plans of a store's rows. A plan of which anything is amiss is not used at all. */
+export function plansIn(rows: readonly PlanPart[]): StoredPlans {
+  const ids = [...new Set(rows.map(({ plan }) => plan))];
+  const read = ids.map((id) => ({ id, found: planOf(rows.filter(({ plan }) => plan === id)) }));
+  return {
+    plans: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])),
+    unreadable: read.flatMap(({ id, found }) =>
+      typeof found === "string" ? [{ id, reason: found }] : []
+    ),
+  };
+}
+
+function planOf(rows: readonly PlanPart[]): Plan | Unreadable {
+  const [first] = rows;
+  if (first?.format !== FORMAT) return "otherFormat";
+  const parts = [...rows].sort((left, right) => left.part - right.part);
+  const text = parts.map((row) => row.text).join("");
+  const isWhole =
+    parts.length === first.parts && parts.every(({ part }, index) => part === index + 1);
+  if (!isWhole || digest([[text]]) !== first.digest) return "damaged";
+  try {
+    const { data, details } = JSON.parse(text) as Compilation;
+    const [plan] = addDetails(decode(data), details);
+    return plan?.id === first.plan && plan.id !== builtInPlan().id ? plan : "damaged";
+  } catch {
+    return "damaged";
+  }
+}

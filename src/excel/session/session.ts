@@ -1,0 +1,114 @@
+import { InsertionError } from "./insertion-error";
+import { requirements, type Feature } from "./requirements";
+import type { HostReason } from "../../core/insertion/problem";
+import { NoAnswerError, timeLimited } from "./time-limit";
+
+export function isSupported(feature: Feature): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", requirements[feature]);
+}
+
+/**
+ * Runs a batch against the workbook as one undo step where Excel can do that.
+ *
+ * @throws InsertionError "oldHost" when Excel lacks what the feature needs
+ * @throws NoAnswerError
+ */
+export async function inExcel<T>(
+  feature: Feature,
+  batch: (context: Excel.RequestContext) => Promise<T>
+): Promise<T> {
+  if (!isSupported(feature)) {
+    throw new InsertionError({
+      code: "oldHost",
+      details: { requirement: `ExcelApi ${requirements[feature]}` },
+    });
+  }
+  const limited = timeLimited(batch);
+  return isSupported("undoGroup")
+    ? Excel.run({ mergeUndoGroup: true }, limited)
+    : Excel.run(limited);
+}
+
+/** Runs a batch as soon as the user is not typing into a cell: what takes something back must not be refused for that. */
+export async function afterCellEdit<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>
+): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, timeLimited(batch));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs work on the workbook after all that was begun before it, with whatever it takes back. Pane and ribbon do not
+ * know of each other; two that looked at the same free place would write over one another.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Excel refuses everything while the user is typing into a cell. */
+export function isCellEdit(error: unknown): boolean {
+  return codeOf(error) === "InvalidOperationInCellEditMode";
+}
+
+/** Somebody else has made a sheet of this name since we looked. */
+export function isNameTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
+}
+
+/** A range was asked for that reaches beyond the sheet. */
+export function isOffSheet(error: unknown): boolean {
+  return codeOf(error) === "InvalidArgument";
+}
+
+/** Excel's own words, or that it said nothing, for the report. */
+export function reasonOf(error: unknown): HostReason {
+  if (error instanceof NoAnswerError) return { noAnswerMinutes: error.minutes };
+  if (error instanceof OfficeExtension.Error) return `${error.message} (${error.code})`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+/**
+ * Sends one change that Excel makes completely or not at all: only a missing answer leaves open what became of it.
+ *
+ * @throws InsertionError "partlyDone" naming the cell where Excel does not answer
+ */
+export async function syncChange(
+  context: Excel.RequestContext,
+  place: { readonly sheet: string; readonly address: string }
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw error instanceof NoAnswerError ? partlyDone(error, [place]) : error;
+  }
+}
+
+/**
+ * Sends changes to cells that are in use, which cannot be taken back by clearing them.
+ *
+ * @throws InsertionError "partlyDone" naming the cells, because Excel may have changed some before it failed
+ */
+export async function syncChanges(
+  context: Excel.RequestContext,
+  places: readonly { readonly sheet: string; readonly address: string }[]
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw isCellEdit(error) ? error : partlyDone(error, places);
+  }
+}
+
+function partlyDone(
+  error: unknown,
+  places: readonly { readonly sheet: string; readonly address: string }[]
+): InsertionError {
+  return new InsertionError({ code: "partlyDone", details: { reason: reasonOf(error), places } });
+}

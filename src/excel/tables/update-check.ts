@@ -1,0 +1,23 @@
+import { currentCatalogue } from "../../dataset/plans-at-hand";
+import { readTables } from "./tables";
+import { inExcel } from "../session/session";
+import { wordFailure } from "../insert/insertion";
+import { checkTable, isCompared, type CheckedTable } from "./table-check";
+
+export type { ChangedFigure, CheckedTable, TableVersion } from "./table-check";
+
+/**
+ * 更新: the workbook's tables with figures of the plans at hand, the data each was made with, and which of their figures
+ * differ from the data at hand. Tells, and changes nothing: whether a figure was corrected in the data or typed over in
+ * the table is for the user to judge.
+ *
+ * @throws InsertionError
+ * @example (await checkForUpdates())[0] // { sheet: "指标表", table: "CQ_Indicators", versions: [...], changed: [] }
+ */
+export async function checkForUpdates(): Promise<CheckedTable[]> {
+  const tables = await wordFailure(() =>
+    inExcel("insertion", (context) => readTables(context, isCompared))
+  );
+  const catalogue = currentCatalogue();
+  return tables.flatMap((table) => checkTable(table, catalogue) ?? []);
+}

@@ -1,9 +1,0 @@
-import { enUS } from "./en-US/plan-command";
-import { inLocale } from "./locale";
-import type { Locale } from "./locale";
-import { zhCN } from "./zh-CN/plan-command";
-
-/** What `npm run plan` says. */
-export function planCommandTexts(locale?: Locale): typeof zhCN {
-  return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
-}

@@ -1,8 +1,0 @@
-import { enUS } from "./en-US/self-test";
-import { inLocale, type Locale } from "./locale";
-import { zhCN } from "./zh-CN/self-test";
-
-/** Texts of the deployment self-test page. */
-export function selfTestTexts(locale?: Locale): typeof zhCN {
-  return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
-}

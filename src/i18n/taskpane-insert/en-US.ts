@@ -1,0 +1,114 @@
+import type { insert as zhCN } from "./zh-CN";
+
+/** The words of the insertion page. */
+export const insert: typeof zhCN = {
+  title: "Insert",
+  what: "What",
+  products: {
+    table: "Indicator table",
+    value: "Values",
+    formula: "Formulas",
+    citation: "Citations",
+    gaps: "Gap columns",
+    monitoring: "Monitoring sheet",
+    chart: "Path chart",
+    midterm: "Mid-term evaluation",
+    final: "Final evaluation",
+  },
+  about: {
+    table:
+      "Baselines, targets and more of the selected indicators. Gap and growth are Excel formulas.",
+    value: "The targets of the selected indicators, one to a row, without formats.",
+    formula:
+      "CQ formulas of the selected indicators, one to a row, without formats; the add-in calculates them.",
+    citation: "Says where in the plan the figures come from.",
+    gaps: "Adds baseline, target, gap, progress and status beside the indicator names and actual figures that you have selected.",
+    monitoring:
+      "A row for each indicator with the path and the actual figure of every year, and their evaluation. Actual figures are filled in by hand or taken from the linked table.",
+    chart:
+      "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
+    midterm:
+      "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the plan's third year.",
+    final:
+      "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the target year.",
+  },
+  unsuitable: {
+    nothingSelected:
+      "No indicator is selected. Go back to the list and tick what you want to insert.",
+    oneIndicatorOnly: "A path chart shows one indicator. Go back to the list and tick only one.",
+    noPath: "The plan gives no baseline or no target for this indicator, so there is no path.",
+    noFigure:
+      "The plan sets no figure for the selected indicators. Insert an indicator table or citations instead.",
+  },
+  withNames: "With names and units",
+  newSheets: (count) =>
+    count === 1
+      ? "1 new worksheet will be made. Those you have stay as they are."
+      : `${count} new worksheets will be made. Those you have stay as they are.`,
+  sheet: "Sheet in the preview",
+  indicators: (count, names) =>
+    `${count === 1 ? "1 indicator" : `${count} indicators`}: ${names.join("; ")}${count > names.length ? " …" : ""}`,
+  columns: "Columns",
+  columnCount: (count) => (count === 1 ? "1 column" : `${count} columns`),
+  where: "Where",
+  newSheet: (name) => `The new worksheet “${name}” will be made.`,
+  noNewSheet: (reasons) => `No new worksheet can be made: ${reasons.join("; ")}.`,
+  free: (where) => `Goes to ${where}, which is free.`,
+  obstructed: (where, reasons) => `Cannot be written to ${where}: ${reasons.join("; ")}.`,
+  preview: "Preview",
+  moreRows: (count) => (count === 1 ? "… 1 more row" : `… ${count} more rows`),
+  chart: (title) => `Chart: ${title}`,
+  formulaSign: "ƒ is calculated by an Excel formula.",
+  insert: "Insert",
+
+  form: "As",
+  forms: {
+    cells: "Text in cells",
+    comment: "Comment on the active cell",
+    sourceLine: "Source line under a table",
+    list: "List of the cells that use figures",
+  },
+  aboutForms: {
+    cells: "The citations of the selected indicators, one to a row.",
+    comment:
+      "The citations of the selected indicators in a comment; the cell itself stays as it is.",
+    sourceLine:
+      "Under the table of the active cell, after a blank row: where the plan states the indicators of that table.",
+    list: "A new sheet that lists which cells of the workbook use which figure of the plan in CQ formulas.",
+  },
+  commentAt: (cell) => `The comment goes to ${cell}.`,
+
+  gaps: {
+    selectHint:
+      "Select in Excel the columns with indicator names and actual figures; a header row may be included.",
+    found: (selection, names, actuals, count, complete) =>
+      `Selected ${selection}: names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
+        complete === count ? "" : `, ${complete} of them with an actual figure`
+      }.`,
+    actualColumn: "Actual figures in",
+    column: (letters, heading) =>
+      heading === undefined ? `Column ${letters}` : `Column ${letters} (${heading})`,
+    choose: "Choose",
+    severalColumns:
+      "Several columns right of the names hold numbers. Say which of them has the actual figures.",
+    year: "Year of the actual figures",
+    noYear: "Choose the year of the actual figures: the status depends on it.",
+    years: (year) => String(year),
+    side: "Where",
+    sides: {
+      besideSelection: "Right beside the selection",
+      besideData: "Right of everything on the sheet",
+    },
+    unmatched: (count) =>
+      `${count} ${count === 1 ? "row is" : "rows are"} not recognised and will stay blank:`,
+    leftBlank: (count) =>
+      `${count} ${count === 1 ? "row is" : "rows are"} recognised but will stay blank, because the actual figure cannot be compared:`,
+    withoutActual: (count) =>
+      `${count} ${count === 1 ? "row has" : "rows have"} no usable actual figure and will get baseline and target only:`,
+    noActual: (name) => `“${name}” has no actual figure.`,
+    actualNotNumber: (name, shown) =>
+      `The actual figure of “${name}”, “${shown}”, is not a number. Enter a number without its unit.`,
+    row: (row, reason) => `Row ${row}: ${reason}`,
+    more: (count) => `… ${count} more ${count === 1 ? "row" : "rows"}`,
+  },
+};

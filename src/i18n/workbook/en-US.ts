@@ -1,0 +1,230 @@
+import type { zhCN } from "./zh-CN";
+
+function quoted(mark: string): string {
+  return mark === "" ? "A blank" : `"${mark}"`;
+}
+
+/** The words on inserted sheets and in the messages about inserting. */
+export const enUS: typeof zhCN = {
+  separator: "; ",
+  footer: "Page &P of &N",
+  indicatorTable: {
+    sheet: "Indicators",
+    title: (plan) => `Indicators of the ${plan}`,
+    headlineTitle: (plan) => `Headline indicators and targets of the ${plan}`,
+    unit: (unit) => `Unit: ${unit}`,
+    unitInName: "Unit: given with each indicator",
+    withUnit: (name, unit) => `${name} (${unit})`,
+    readAs: (read, printed) => `${read} (printed "${printed}" in the copy used)`,
+  },
+  columns: {
+    number: "No.",
+    code: "Code",
+    name: "Indicator",
+    nameEn: "English name",
+    unit: "Unit",
+    attribute: "Attribute",
+    kind: "Kind",
+    topic: "Topic",
+    comparator: "Requirement",
+    previous: (year) => (year === null ? "Earlier value" : `${year} value`),
+    baseline: (year) => (year === null ? "Baseline" : `${year} baseline`),
+    target: (year) => (year === null ? "Target" : `${year} target`),
+    printed: "As printed",
+    actual: "Actual",
+    gap: "Gap",
+    progress: "Progress",
+    growth: "Required annual growth",
+    citation: "Source",
+    note: "Note",
+  },
+  monitoring: {
+    sheet: "Monitoring",
+    title: (plan) => `Monitoring of the ${plan}`,
+    path: (year) => `${year} path`,
+    actual: (year) => `${year} actual`,
+    latestYear: "Latest year",
+    latestActual: "Latest actual",
+    timeProgress: "Time elapsed",
+    status: "Status",
+    explanation: "Reasons and measures",
+    inputTitle: (years) => `Actual figures ${years}`,
+    inputPrompt: (indicator, unit) =>
+      unit === ""
+        ? `${indicator}. Numbers only.`
+        : `${indicator}, in ${unit}. Numbers only, without the unit.`,
+    percentPrompt: (indicator) =>
+      `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
+    inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
+  },
+  pathChart: {
+    sheet: "Path",
+    title: (indicator) => `Path of ${indicator}`,
+    year: "Year",
+    baseline: "Baseline",
+    target: "Target",
+    path: "Path",
+    actual: "Actual",
+  },
+  citations: {
+    sheetName: "Citations",
+    title: "Cells that use figures of the plan",
+    sheet: "Sheet",
+    cell: "Cell",
+    function: "Function",
+    value: "Shown value",
+    byReference: "The indicator is given by a reference",
+    join: ", ",
+  },
+  evaluation: {
+    midterm: { name: "Mid-term evaluation", title: (plan) => `Mid-term evaluation of the ${plan}` },
+    final: { name: "Final evaluation", title: (plan) => `Final evaluation of the ${plan}` },
+    year: "Year evaluated",
+    compiler: "Compiled by",
+    compiledOn: "Compiled on",
+    dataVersion: "Data version",
+    contents: "Contents",
+    sheets: {
+      cover: "Cover",
+      overview: "Overview",
+      charts: "Charts",
+      chartData: "Chart data",
+      detail: "Detail",
+      sources: "Sources",
+      errata: "Errata",
+    },
+    statusTitle: "Status of all indicators",
+    topicTitle: "Status by topic",
+    chartDataTitle: "Path and actual figures of the headline indicators (chart data)",
+    sourcesTitle: "Places in the plan",
+    errataTitle: "Errata of the copy used",
+    count: "Indicators",
+    share: "Share",
+    total: "Total",
+    unrated: "Not rated",
+    indicators: (count) => `${count} indicators`,
+    series: "Series",
+    yearValue: (year) => String(year),
+    progressChart: "Progress of the headline indicators",
+    place: "Place",
+    wording: "Wording",
+    paragraph: "Paragraph",
+    printed: "Printed",
+    read: "Read as",
+    certainty: "Certainty",
+    certainties: { certain: "certain", likely: "likely" },
+    reason: "Reason",
+  },
+  footnotes: {
+    unrated:
+      "Not rated: no actual figure yet, or the plan sets no target or path that is a number.",
+    explanation: "For indicators that are behind, state reasons and measures in the last column.",
+    notPlotted: "#N/A means no figure for the year; the charts leave it out.",
+    path: {
+      linear: (from, to) =>
+        `The path is the straight line from the ${from} baseline to the ${to} target; it is computed, the plan does not print it.`,
+      compound: (from, to) =>
+        `The path grows at one rate from the ${from} baseline to the ${to} target; it is computed, the plan does not print it.`,
+    },
+    timeProgress: (from, to) => `Time elapsed = (latest year - ${from}) / (${to} - ${from}).`,
+    status:
+      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures.",
+    tolerance: (share) =>
+      `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
+    requiredGrowth: (to) =>
+      `Required annual growth leads from the latest actual figure to the ${to} target.`,
+    inputs: "Shaded cells take the actual figures.",
+    source: (sources) => `Source: ${sources.join("; ")}.`,
+    titleInSource: (title) => `; ${title} (`,
+    notes: (notes) =>
+      notes.map((note, index) =>
+        notes.length === 1
+          ? `Note: ${note}`
+          : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
+      ),
+    marks: {
+      none: (mark) => `${quoted(mark)} means not set by the plan or not applicable.`,
+      notAvailable: (mark) => `${quoted(mark)} means not published in the plan.`,
+      either: (mark) =>
+        `${quoted(mark)} means not set or published in the plan, or not applicable.`,
+    },
+    gapToActual:
+      "The gap is what is still missing to the target; a negative gap means the target is exceeded.",
+    inPercentagePoints: (gap) => `${gap} Where the unit is %, the gap is in percentage points.`,
+    gapToBaseline:
+      "The gap is the difference between target and baseline: what the plan period has to achieve.",
+    progress: "Progress = (actual - baseline) / (target - baseline).",
+    growth: (from, to) =>
+      `Required annual growth is the compound annual rate from the baseline of ${from} to the target of ${to}.`,
+    range: (indicators) =>
+      `Targets given as a range are shown by the bound to be reached: ${indicators}.`,
+    multiple: (indicators) =>
+      `Targets given as a multiple are computed from the published base: ${indicators}.`,
+    dataVersion: (version) => `Data version ${version}.`,
+    planVersion: (plan, version) => `${plan} ${version}`,
+    dataVersions: (versions) => `Data versions: ${versions.join("; ")}.`,
+  },
+  recognition: {
+    percentFormat: (name) =>
+      `The actual figure of "${name}" has a percentage format (2.1% is stored as 0.021), so it cannot be compared with the plan's figures. Enter it without the percent sign (2.1) and use the format General.`,
+    scalingFormat: (name) =>
+      `The actual figure of "${name}" has a format that shows a part of the number (123456 looks like 123), so it may not be the figure that it looks like. Use the format General, and check the figure and its unit.`,
+    unitDiffers: (name, unit, { en }) =>
+      `The unit of "${name}" is "${unit}", the plan's is "${en}", so the figures cannot be compared. Convert the figure to "${en}" and change the unit; if both units mean the same, change the unit alone.`,
+  },
+  obstacles: {
+    occupied: (address, cells) =>
+      `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,
+    formatted: (address) => `${address} is blank but formatted`,
+    commented: (address) => `${address} has a comment already`,
+    spilled: (address) => `a formula elsewhere spills its results into ${address}`,
+    validated: (address) => `${address} has data validation`,
+    merged: (address) => `it touches the merged cells ${address}`,
+    table: (name, address) => `it overlaps the table "${name}" (${address})`,
+    besideTable: (name, address) =>
+      `it adjoins the table "${name}" (${address}), which would absorb it`,
+    autoFilter: (address) => `it lies in or next to the filtered range ${address}`,
+    hidden: (address) => `${address} has hidden rows or columns`,
+    protectedSheet: (sheet) => `the sheet "${sheet}" is protected`,
+    protectedWorkbook: "the workbook's structure is protected, so no sheet can be added",
+  },
+  problems: {
+    obstructed: (sheet, address, reasons) =>
+      sheet === ""
+        ? `Nothing was written: ${reasons}.`
+        : `Nothing was written. The target is "${sheet}" ${address}: ${reasons}. Choose the next free place or a new sheet instead.`,
+    cellObstructed: (sheet, address, reasons) =>
+      `Nothing was written. "${sheet}" ${address}: ${reasons}. Select an empty cell instead.`,
+    nothingToInsert: "There is nothing to insert. Select some indicators first.",
+    nothingRecognised:
+      "Nothing was written. The selection has no indicator names with actual figures right of them. Select both columns.",
+    severalColumns: (columns) =>
+      `Nothing was written. Several columns right of the indicator names hold numbers (${columns.join(", ")}), so it is not clear which has the actual figures. Select only the column of names and the one of actual figures.`,
+    noIndicators: "Nothing was written. This table names no indicator whose source could be given.",
+    noFormulas:
+      "Nothing was written. No CQ formula in this workbook uses a figure of the plan, so there is nothing to list.",
+    noYear: "Nothing was written. Say first of which year the actual figures are.",
+    noTable: "Nothing was written. Select a cell of a table first.",
+    noTableToRead: "Nothing was read. Select a cell of the table of indicators first.",
+    noRoom: (rows, columns) =>
+      `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
+    oldHost: (requirement) =>
+      `Nothing was changed. This version of Excel is too old for this (it needs ${requirement}). Update Excel, or use Excel on the web.`,
+    cellEdit:
+      "Nothing was changed. A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
+    cancelled: "Cancelled. Nothing that was written has been kept.",
+    plansNotTakenUp:
+      "The change of plans is in the workbook, but cells were not calculated again and may still show figures of the plans before. Open the workbook again, or press Ctrl+Alt+F9 to calculate everything.",
+    undone: (reason) =>
+      `Writing failed and the workbook is as it was before. Try again; if it fails again, copy the details for your support. Excel's reason: ${reason}`,
+    leftBehind: (reason, places) =>
+      `Writing failed and could not be undone completely: ${places} may hold part of it. Please check and delete it. Excel's reason: ${reason}`,
+    partlyDone: (reason, places) =>
+      `Not everything was done. These cells may have changed: ${places}. Please check them and try again. Excel's reason: ${reason}`,
+    place: (sheet, address) => `"${sheet}" ${address}`,
+    noIndicator: (reason: string) =>
+      `${reason && `${reason} `}Select a cell that holds the name of an indicator or a CQ formula, then insert the citation. The workbook was not changed.`,
+    hostFailure: (reason) =>
+      `Nothing was changed: Excel could not do it. Try again; if it fails again, copy the details for your support. Excel's reason: ${reason}`,
+  },
+};

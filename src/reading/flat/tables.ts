@@ -1,0 +1,100 @@
+import type { TableName } from "../../core/validation/model";
+import type { Problem } from "../../core/validation/problem";
+import type { TextRow, TextTable } from "../../core/validation/schema";
+import type { Comparator } from "../../core/types";
+import { comparatorText } from "../../i18n/citation";
+import { planTableTexts, wordsFor } from "../../i18n/plan-table";
+import { STANDARD_DESCRIPTOR } from "../package/standard-descriptor";
+import type { Cell } from "./rows";
+
+/** Where a row of a package's table comes from. */
+interface Origin {
+  /** Line of the flat table; null for what was told beside it. */
+  readonly line: number | null;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** What a row breaks also where its year is that of the whole plan. */
+const ROW_CODES: readonly Problem["code"][] = ["repeated", "multipleBaseNotPublished"];
+
+/** Excel makes a percentage of what is typed with a per cent sign, and then of every number typed there. */
+const PERCENTAGE = /^-?[0-9]+(\.[0-9]+)?%$/;
+
+/**
+ * The tables of a data package, filled from one flat table. Every row gets a line number of its own
+ * among all of them, by which a problem finds its way back.
+ */
+export class FlatTables {
+  private readonly origins: Origin[] = [];
+  private readonly rows = new Map<TableName, TextRow[]>();
+
+  /** @param file name of the flat table */
+  constructor(private readonly file: string) {}
+
+  /** Columns that are left out are blank. */
+  add(table: TableName, line: number | null, cells: Readonly<Record<string, Cell>>): void {
+    this.origins.push({ line, cells });
+    const texts = columnsOf(table).map((column) => cells[column]?.text ?? "");
+    const rows = this.rows.get(table) ?? [];
+    rows.push({ line: this.origins.length, cells: texts });
+    this.rows.set(table, rows);
+  }
+
+  texts(): ReadonlyMap<string, TextTable> {
+    const tables = STANDARD_DESCRIPTOR.resources.map(({ name, path }) => {
+      const heading = { line: 0, cells: columnsOf(name as TableName) };
+      const rows = this.rows.get(name as TableName) ?? [];
+      return [name, { file: path, rows: [heading, ...rows] }] as const;
+    });
+    return new Map(tables);
+  }
+
+  /** A problem of a package's table, told of the flat one in its own words. */
+  inFlatTable(problem: Problem): Problem {
+    const origin = this.origins[(problem.line ?? 0) - 1];
+    if (origin === undefined) return { ...problem, file: this.file, line: null, column: null };
+    const cell = origin.cells[problem.column ?? ""];
+    const isOfRow = cell?.line === undefined || ROW_CODES.includes(problem.code);
+    const line = isOfRow ? origin.line : cell.line;
+    return this.reworded(
+      origin,
+      {
+        ...problem,
+        file: line === null ? planTableTexts().settingsPlace : this.file,
+        line,
+        column: (isOfRow && cell?.ownHeading) || (cell?.heading ?? problem.column),
+        value: cell?.typed ?? problem.value,
+      },
+      problem.column ?? ""
+    );
+  }
+
+  /** What a problem tells of other rows and of the words that a column takes. */
+  private reworded(origin: Origin, problem: Problem, column: string): Problem {
+    const lineOf = (line: number) => this.origins[line - 1]?.line ?? line;
+    switch (problem.code) {
+      case "repeated": {
+        const columns = problem.columns.flatMap((key) => origin.cells[key]?.heading ?? []);
+        return { ...problem, firstLine: lineOf(problem.firstLine), columns };
+      }
+      case "notANumber":
+        return PERCENTAGE.test(problem.value) ? { ...problem, code: "percentage" } : problem;
+      case "nameTaken":
+        return { ...problem, otherFile: this.file, otherLine: lineOf(problem.otherLine) };
+      case "placeDisagrees":
+        return { ...problem, otherLine: lineOf(problem.otherLine) };
+      case "boundMissing":
+      case "boundUnexpected":
+        return { ...problem, comparator: comparatorText(problem.comparator as Comparator) };
+      case "notAChoice":
+        return { ...problem, choices: wordsFor(column) ?? problem.choices };
+      default:
+        return problem;
+    }
+  }
+}
+
+function columnsOf(table: TableName): readonly string[] {
+  const resource = STANDARD_DESCRIPTOR.resources.find(({ name }) => name === table);
+  return resource?.schema.fields.map(({ name }) => name) ?? [];
+}

@@ -1,0 +1,149 @@
+import { checkDescriptor, DESCRIPTOR_FILE } from "../../core/validation/descriptor";
+import type { Note, TextEncoding } from "../../core/validation/note";
+import { MODEL, type TableName } from "../../core/validation/model";
+import type { Fault, Problem } from "../../core/validation/problem";
+import type { PackageDescriptor, TextTable } from "../../core/validation/schema";
+import { baseName, type BroughtFile, fileProblem, folderOf } from "../files/brought-file";
+import { delimiterOf, readCsv } from "../files/csv";
+import { LIMITS, megabytes } from "../files/limits";
+import { hasOwnPatterns, STANDARD_DESCRIPTOR, withStandard } from "./standard-descriptor";
+import { readText } from "../files/text-file";
+
+export interface PackageReading {
+  /** Null where there is a problem with it. */
+  readonly descriptor: PackageDescriptor | null;
+  /** By resource name; null where the file could not be read, which `problems` tells. */
+  readonly tables: ReadonlyMap<string, TextTable | null>;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/** Tables that a plan can do without; where there is no descriptor that promises them, they are empty. */
+const OPTIONAL: readonly TableName[] = ["aliases", "errata"];
+
+/** Where the files of a plan are: with a descriptor, with the standard names, or one table of them all. */
+export type Layout =
+  | { readonly kind: "described"; readonly descriptor: BroughtFile }
+  | { readonly kind: "standard"; readonly folder: string }
+  | { readonly kind: "flat"; readonly table: BroughtFile }
+  | { readonly kind: "unclear"; readonly problem: Problem };
+
+/** @param name what the user chose, for a problem of all of it */
+export function layoutOf(files: readonly BroughtFile[], name: string): Layout {
+  const named = (wanted: string) =>
+    files.filter((file) => baseName(file.name).toLowerCase() === wanted);
+  const [descriptor, otherDescriptor] = named(DESCRIPTOR_FILE);
+  if (otherDescriptor) return unclear(otherDescriptor.name, { code: "descriptorRepeated" });
+  if (descriptor) return { kind: "described", descriptor };
+  const [plans, otherPlans] = named("plans.csv");
+  if (plans && !otherPlans) return { kind: "standard", folder: folderOf(plans.name) };
+  const tables = files.filter((file) => !/\.json$/i.test(file.name));
+  const [table, otherTable] = tables;
+  if (table && !otherTable) return { kind: "flat", table };
+  return unclear(name, { code: table ? "tablesUnclear" : "tablesMissing" });
+}
+
+function unclear(file: string, fault: Fault): Layout {
+  return { kind: "unclear", problem: fileProblem(file, fault) };
+}
+
+/** A plan's tables as text, in the folder of its descriptor. */
+export function readDescribed(
+  files: readonly BroughtFile[],
+  descriptorFile: BroughtFile
+): PackageReading {
+  const { descriptor, problems } = readDescriptor(descriptorFile);
+  if (descriptor === null) return { descriptor, tables: new Map(), problems, notes: [] };
+  const reading = readTables(files, folderOf(descriptorFile.name), withStandard(descriptor));
+  const notes: Note[] = hasOwnPatterns(descriptor) ? [{ code: "patternsNotApplied" }] : [];
+  return { ...reading, notes: [...reading.notes, ...notes] };
+}
+
+/** A plan's tables as text, by the names that data/README.md gives them. */
+export function readStandard(files: readonly BroughtFile[], folder: string): PackageReading {
+  const reading = readTables(files, folder, STANDARD_DESCRIPTOR);
+  const empty = OPTIONAL.filter((name) => !reading.tables.has(name)).map(
+    (name) => [name, emptyTable(name)] as const
+  );
+  return {
+    ...reading,
+    tables: new Map([...reading.tables, ...empty]),
+    notes: [{ code: "standardDescriptor" }, ...reading.notes],
+  };
+}
+
+function emptyTable(name: TableName): TextTable {
+  return { file: `${name}.csv`, rows: [{ line: 1, cells: Object.keys(MODEL[name]) }] };
+}
+
+function readDescriptor(file: BroughtFile) {
+  const refused = (fault: Fault) => ({
+    descriptor: null,
+    problems: [fileProblem(DESCRIPTOR_FILE, fault)],
+  });
+  if (file.bytes.length > LIMITS.descriptorBytes) {
+    return refused({ code: "filesTooLarge", megabytes: megabytes(LIMITS.descriptorBytes) });
+  }
+  const decoding = readText(file);
+  if ("code" in decoding) return refused(decoding);
+  try {
+    return checkDescriptor(JSON.parse(decoding.text));
+  } catch (error) {
+    return refused({ code: "jsonMalformed", detail: String((error as Error).message) });
+  }
+}
+
+function readTables(
+  files: readonly BroughtFile[],
+  folder: string,
+  descriptor: PackageDescriptor
+): PackageReading {
+  const pathOf = (path: string) => `${folder}${path}`.toLowerCase();
+  const byName = new Map(files.map((file) => [file.name.toLowerCase(), file]));
+  const readings = descriptor.resources.flatMap(({ name, path }) => {
+    const file = byName.get(pathOf(path));
+    return file === undefined ? [] : [{ name, ...readTable(file, path) }];
+  });
+  const used = new Set(descriptor.resources.map(({ path }) => pathOf(path)));
+  const unused = files
+    .map(({ name }) => name)
+    .filter((name) => !used.has(name.toLowerCase()) && baseName(name) !== DESCRIPTOR_FILE);
+  return {
+    descriptor,
+    tables: new Map(readings.map(({ name, table }) => [name, table])),
+    problems: readings.flatMap(({ problems }) => problems),
+    notes: [
+      ...encodingNotes(readings),
+      ...(unused.length > 0 ? [{ code: "passedOver", files: unused } as const] : []),
+    ],
+  };
+}
+
+export interface TableReading {
+  readonly file: string;
+  readonly table: TextTable | null;
+  readonly encoding: TextEncoding | null;
+  readonly problems: readonly Problem[];
+}
+
+/** @param name what the table's problems are reported under */
+export function readTable(file: BroughtFile, name: string): TableReading {
+  const decoding = readText(file);
+  if ("code" in decoding) {
+    return { file: name, table: null, encoding: null, problems: [fileProblem(name, decoding)] };
+  }
+  const { text, encoding } = decoding;
+  const { rows, columns } = LIMITS;
+  const options = { delimiter: delimiterOf(text), limits: { rows, columns } };
+  return { file: name, encoding, ...readCsv(name, text, options) };
+}
+
+/** One note for each encoding that was met, with the files in it. */
+export function encodingNotes(readings: readonly TableReading[]): readonly Note[] {
+  const encodings = [...new Set(readings.flatMap(({ encoding }) => encoding ?? []))];
+  return encodings.map((encoding) => ({
+    code: "encoding",
+    encoding,
+    files: readings.filter((reading) => reading.encoding === encoding).map(({ file }) => file),
+  }));
+}

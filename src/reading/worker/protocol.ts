@@ -1,0 +1,33 @@
+import type { Locale } from "../../i18n/locale";
+import type { FlatTable } from "../flat/cells";
+import type { PlanSettings } from "../flat/settings";
+import type { PlanReading, Progress } from "../plan-reading";
+
+/** A file as a file input or a drop gives it: not read yet. */
+export interface ChosenFile {
+  /** Path in the chosen folder (`webkitRelativePath`), else the file's name. */
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Files that the user chose, or a table of the open workbook. */
+export type PlanSource = { readonly files: readonly ChosenFile[] } | { readonly table: FlatTable };
+
+export type ReadingRequest = PlanSource & {
+  /** Ids that no brought plan may have: that of the built-in plan. */
+  readonly takenIds: readonly string[];
+  /** What is told of a plan beside its single table. */
+  readonly settings?: PlanSettings;
+};
+
+/** What the worker is asked. */
+export type WorkerRequest = ReadingRequest & {
+  /** Problems name the columns of a single table in this language. */
+  readonly locale: Locale;
+};
+
+/** What it answers: progress any number of times, then one of the others. */
+export type ReadingAnswer =
+  | { readonly progress: Progress }
+  | { readonly reading: PlanReading }
+  | { readonly failure: string };

@@ -1,0 +1,68 @@
+import type { NameLanguage } from "../../core/actuals/columns";
+import type { Indicator, PlannedIndicator } from "../../core/types";
+import { quoted, wholeColumn } from "../spec/structured-reference";
+
+/** A table of actual figures as formulas refer to it: its name and the headings of its columns. */
+export interface ActualsSource {
+  readonly table: string;
+  readonly indicator: string;
+  readonly year: string;
+  readonly value: string;
+  /** null: the table has no column for it. */
+  readonly unit: string | null;
+  /** Of names and units in the table. */
+  readonly language: NameLanguage;
+}
+
+/** A table of actual figures, and what it calls an indicator. */
+export interface LinkedActuals extends ActualsSource {
+  nameOf(entry: PlannedIndicator): string;
+}
+
+/**
+ * The native Excel expression that gives an indicator's actual figure of a year: blank ("") where the table has none yet,
+ * #N/A where it has several, or one that is no number or in another unit than the plan's.
+ *
+ * Cells are compared with "=", not with COUNTIFS and SUMIFS: these take * and ? in a name for wildcards and a leading
+ * sign for a comparison, count "2018" typed as text, and give 0 for a value that is a text. An error in another
+ * row does no harm: dividing by the condition makes it one of the rows that are not counted.
+ *
+ * @param name an expression for the indicator's name as the table writes it
+ */
+export function actualExpression(
+  source: ActualsSource,
+  name: string,
+  year: number,
+  unit: Indicator["unit"]
+): string {
+  const column = (heading: string): string => wholeColumn(source.table, heading);
+  const value = column(source.value);
+  const row = `(${column(source.indicator)}=${name})*(${column(source.year)}=${year})`;
+  const filled = `SUMPRODUCT(--ISNUMBER(1/(${row}*(1-ISBLANK(${value})))))`;
+  const usable = [row, `ISNUMBER(${value})`, ...unitCondition(source, unit)].join("*");
+  return `CHOOSE(MIN(${filled},2)+1,"",LOOKUP(2,1/(${usable}),${value}),NA())`;
+}
+
+/** A figure without a unit is taken to be in the plan's. Where the plan has no unit there is nothing to compare. */
+function unitCondition({ table, unit, language }: ActualsSource, own: Indicator["unit"]): string[] {
+  const expected = own[language];
+  if (unit === null || expected === "") return [];
+  const cells = wholeColumn(table, unit);
+  return [`((${cells}="")+(${cells}=${quoted(expected)})>0)`];
+}
+
+/**
+ * The expression that takes an indicator's figure from the table in any cell, with the name written into it.
+ *
+ * @example `=CQ.PLANPROGRESS("高新技术企业",${namedActual(actuals, entry, 2018)})`
+ */
+export function namedActual(actuals: LinkedActuals, entry: PlannedIndicator, year: number): string {
+  return actualExpression(actuals, quoted(actuals.nameOf(entry)), year, entry.indicator.unit);
+}
+
+/** The year of the figure that such an expression takes; null for any other text. */
+export function yearOfActual(expression: string): number | null {
+  const pattern = /^CHOOSE\(MIN\(SUMPRODUCT\(--ISNUMBER\(.*=(\d{4})\)\*\(1-ISBLANK\(.*,NA\(\)\)$/;
+  const year = pattern.exec(expression)?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,156 @@
+import { targetFigure } from "../../core/figures";
+import type { Plan, PlannedIndicator } from "../../core/types";
+import { targetWording } from "../../core/wording";
+import { comparatorText } from "../../i18n/citation";
+import type { Locale } from "../../i18n/locale";
+import { planComparisonTexts } from "../../i18n/plan-comparison";
+import { workbookTexts } from "../../i18n/workbook";
+import { indicatorColumn, published } from "../indicator-table/indicator-cells";
+import {
+  columnHeader,
+  type ColumnId,
+  type TableContext,
+} from "../indicator-table/indicator-columns";
+import type { Marks } from "../indicator-table/marks";
+import { growth, ifNumbers, missing, orMark } from "../indicator-table/native-formulas";
+import type { Cell } from "../spec/sheet-spec";
+import type { StatisticalColumn } from "../spec/statistical-table";
+import { thisRow } from "../spec/structured-reference";
+import { finalTarget } from "../indicator-table/final-target";
+
+/** 指标对应关系: an indicator of one plan and the one of another, or the same, plan that it is compared with. */
+export interface ComparedPair {
+  readonly left: PlannedIndicator;
+  readonly right: PlannedIndicator;
+}
+
+export type Side = keyof ComparedPair;
+
+/** The plans whose indicators stand left and right, and what all columns of the table have in common. */
+export interface ComparisonContext {
+  readonly locale: Locale;
+  readonly tableName: string;
+  readonly marks: Marks;
+  readonly plans: Readonly<Record<Side, Plan>>;
+}
+
+/** The columns that a plan has to itself, side by side with the same ones of the other. */
+export const SIDE_COLUMNS: readonly ColumnId[] = [
+  "unit",
+  "baseline",
+  "comparator",
+  "target",
+  "growth",
+];
+
+/** Number and both names first, so that the mapping can be read at a glance and read back from the sheet. */
+export const NAME_COLUMNS = 3;
+
+/** The columns in their order: the mapping, what each plan says, the difference of the targets. */
+export function comparisonColumns(
+  pairs: readonly ComparedPair[],
+  context: ComparisonContext
+): StatisticalColumn[] {
+  const { locale } = context;
+  const columnsOf = (side: Side): StatisticalColumn[] =>
+    SIDE_COLUMNS.map((column) => sideColumn(column, side, pairs, context));
+  return [
+    {
+      header: workbookTexts(locale).columns.number,
+      cells: pairs.map((_, index) => index + 1),
+      align: "center",
+    },
+    sideColumn("name", "left", pairs, context),
+    sideColumn("name", "right", pairs, context),
+    ...columnsOf("left"),
+    ...columnsOf("right"),
+    {
+      header: planComparisonTexts(locale).difference,
+      cells: pairs.map((pair) => differenceCell(pair, context)),
+      align: "right",
+      numberFormats: pairs.map(({ left, right }) =>
+        published(left.indicator.decimals > right.indicator.decimals ? left : right)
+      ),
+    },
+  ];
+}
+
+/** @example comparisonHeader("name", "left", "zh-CN", plan) // "指标（甲）" */
+export function comparisonHeader(column: ColumnId, side: Side, context: ComparisonContext): string {
+  return planComparisonTexts(context.locale).side[side](
+    columnHeader(column, onSide(side, context))
+  );
+}
+
+/**
+ * Whether the difference of two targets has a meaning. Units are equal as they are written: nothing is converted, and
+ * letters in upper and lower case are different units.
+ */
+export function sameUnit({ left, right }: ComparedPair): boolean {
+  const unit = ({ indicator }: PlannedIndicator): string => indicator.unit.zh.normalize("NFKC");
+  return unit(left) === unit(right);
+}
+
+function sideColumn(
+  column: ColumnId,
+  side: Side,
+  pairs: readonly ComparedPair[],
+  context: ComparisonContext
+): StatisticalColumn {
+  const entries = pairs.map((pair) => pair[side]);
+  const plain = indicatorColumn(column, entries, onSide(side, context));
+  const header = comparisonHeader(column, side, context);
+  switch (column) {
+    case "comparator":
+      return { ...plain, header, cells: entries.map((entry) => requirement(entry, context)) };
+    case "growth":
+      return { ...plain, header, cells: entries.map(() => growthCell(side, context)) };
+    default:
+      return { ...plain, header };
+  }
+}
+
+function onSide(side: Side, { locale, tableName, marks, plans }: ComparisonContext): TableContext {
+  const { baseYear, targetYear } = plans[side];
+  return {
+    locale,
+    tableName,
+    marks,
+    columns: SIDE_COLUMNS,
+    previousYear: null,
+    baseYear,
+    targetYear,
+  };
+}
+
+/** 目标要求, with the plan's wording where the target is no number: 定性（国内领先）. */
+function requirement(entry: PlannedIndicator, { locale, marks }: ComparisonContext): Cell {
+  const target = finalTarget(entry);
+  if (!target) return marks.none;
+  const comparator = comparatorText(target.comparator, locale);
+  return targetFigure(entry).ok
+    ? comparator
+    : workbookTexts(locale).indicatorTable.withUnit(comparator, targetWording(entry, target).read);
+}
+
+function growthCell(side: Side, context: ComparisonContext): Cell {
+  const { plans, marks } = context;
+  const baseline = reference("baseline", side, context);
+  const target = reference("target", side, context);
+  const years = `${plans[side].targetYear}-${plans[side].baseYear}`;
+  const rate = orMark(growth(baseline, target, years), marks.none);
+  return { formula: `=${ifNumbers([baseline, target], rate, missing(target, marks))}` };
+}
+
+function differenceCell(pair: ComparedPair, context: ComparisonContext): Cell {
+  const { marks } = context;
+  if (!sameUnit(pair)) return marks.none;
+  const left = reference("target", "left", context);
+  const right = reference("target", "right", context);
+  const mark = ifNumbers([left], missing(right, marks), missing(left, marks));
+  return { formula: `=${ifNumbers([left, right], `${left}-${right}`, mark)}` };
+}
+
+function reference(column: ColumnId, side: Side, context: ComparisonContext): string {
+  return thisRow(context.tableName, comparisonHeader(column, side, context));
+}

@@ -1,0 +1,95 @@
+import { placeText } from "../../i18n/citation";
+import { workbookTexts } from "../../i18n/workbook";
+import { inLanguage } from "../indicator-table/indicator-cells";
+import type { SheetSpec } from "../spec/sheet-spec";
+import { sourceLine } from "../indicator-table/source-notes";
+import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
+import type { EvaluationContext } from "./context";
+
+/** Free in the workbook. */
+export interface ListNames {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** 出处: every place of the plan that states one of the indicators, with its wording there. */
+export function sourcesSheet(context: EvaluationContext, names: ListNames): SheetSpec {
+  const { locale, entries } = context;
+  const { columns, evaluation } = workbookTexts(locale);
+  const places = entries.flatMap(({ indicator }) =>
+    indicator.mentions.map((mention) => ({ indicator, mention }))
+  );
+  const texts = (header: string, cells: readonly string[]): StatisticalColumn => ({
+    header,
+    cells,
+    align: "left",
+  });
+  return list(context, names, evaluation.sourcesTitle, [
+    texts(
+      columns.code,
+      places.map(({ indicator }) => indicator.code)
+    ),
+    texts(
+      columns.name,
+      places.map(({ indicator }) => inLanguage(indicator.name, locale))
+    ),
+    texts(
+      evaluation.place,
+      places.map(({ mention }) => placeText(mention, locale))
+    ),
+    texts(
+      evaluation.wording,
+      places.map(({ mention }) => mention.printed)
+    ),
+    texts(
+      columns.note,
+      places.map(({ mention }) => (mention.note ? inLanguage(mention.note, locale) : ""))
+    ),
+  ]);
+}
+
+/** 勘误: where the copy used is damaged, and how it is read. */
+export function errataSheet(context: EvaluationContext, names: ListNames): SheetSpec {
+  const { locale, plan } = context;
+  const { evaluation } = workbookTexts(locale);
+  const { errata } = plan;
+  return list(context, names, evaluation.errataTitle, [
+    {
+      header: evaluation.paragraph,
+      cells: errata.map(({ paragraph }) => paragraph),
+      align: "center",
+    },
+    { header: evaluation.printed, cells: errata.map(({ printed }) => printed), align: "left" },
+    { header: evaluation.read, cells: errata.map(({ read }) => read), align: "left" },
+    {
+      header: evaluation.certainty,
+      cells: errata.map(({ certainty }) => evaluation.certainties[certainty]),
+      align: "center",
+    },
+    {
+      header: evaluation.reason,
+      cells: errata.map(({ reason }) => inLanguage(reason, locale)),
+      align: "left",
+      width: 50,
+    },
+  ]);
+}
+
+function list(
+  { plan, locale, rules }: EvaluationContext,
+  names: ListNames,
+  title: string,
+  columns: readonly StatisticalColumn[]
+): SheetSpec {
+  return statisticalTable({
+    sheetName: names.sheet,
+    tableName: names.table,
+    title,
+    unitNote: "",
+    columns,
+    footnotes: [sourceLine([plan], locale)],
+    rules,
+    filterButtons: false,
+    locale,
+  });
+}

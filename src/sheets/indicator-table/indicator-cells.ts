@@ -1,0 +1,134 @@
+import { citation } from "../../core/citation";
+import type { Bilingual, PlannedIndicator } from "../../core/types";
+import { targetWording } from "../../core/wording";
+import { attributeText, citationText, comparatorText, kindText } from "../../i18n/citation";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
+import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
+import { baselineCell, observedCell, targetCell } from "./marks";
+import type { Cell } from "../spec/sheet-spec";
+import type { StatisticalColumn } from "../spec/statistical-table";
+import { finalTarget } from "./final-target";
+
+/** A column with its header, cells and formats. */
+export function indicatorColumn(
+  column: ColumnId,
+  entries: readonly PlannedIndicator[],
+  context: TableContext
+): StatisticalColumn {
+  const header = columnHeader(column, context);
+  const cells = entries.map((entry, index) => cellOf(column, entry, index, context));
+  const numberFormat = numberFormats[column];
+  return numberFormat
+    ? { header, cells, align: "right", numberFormats: entries.map(numberFormat) }
+    : { header, cells, align: centred.has(column) ? "center" : "left" };
+}
+
+const centred: ReadonlySet<ColumnId> = new Set([
+  "number",
+  "code",
+  "unit",
+  "attribute",
+  "kind",
+  "comparator",
+]);
+
+const numberFormats: Partial<Record<ColumnId, (entry: PlannedIndicator) => string>> = {
+  previous: published,
+  baseline: published,
+  target: published,
+  actual: published,
+  gap: published,
+  progress: () => "0.0%",
+  growth: () => "0.0%",
+};
+
+/** As many decimals as the plan publishes the indicator with. */
+export function published({ indicator: { decimals } }: PlannedIndicator): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** One decimal more: a path of 50.4 shown as 50 would seem to be met by 50. */
+export function calculatedPath({ indicator: { decimals } }: PlannedIndicator): string {
+  return `0.${"0".repeat(decimals + 1)}`;
+}
+
+function cellOf(
+  column: ColumnId,
+  entry: PlannedIndicator,
+  index: number,
+  context: TableContext
+): Cell {
+  const { plan, indicator } = entry;
+  const { locale, marks } = context;
+  const target = finalTarget(entry);
+  switch (column) {
+    case "number":
+      return index + 1;
+    case "code":
+      return indicator.code;
+    case "name":
+      return nameOf(entry, context);
+    case "nameEn":
+      return indicator.name.en;
+    case "unit":
+      return inLanguage(indicator.unit, locale) || marks.none;
+    case "attribute":
+      return indicator.attribute === null ? marks.none : attributeText(indicator.attribute, locale);
+    case "kind":
+      return kindText(indicator.kind, locale);
+    case "topic": {
+      const topic = plan.topics.find(({ id }) => id === indicator.topic);
+      return topic ? inLanguage(topic.name, locale) : marks.none;
+    }
+    case "comparator":
+      return target ? comparatorText(target.comparator, locale) : marks.none;
+    case "previous":
+      return context.previousYear === null
+        ? marks.notAvailable
+        : observedCell(entry, context.previousYear, marks);
+    case "baseline":
+      return baselineCell(entry, marks);
+    case "target":
+      return targetCell(entry, marks);
+    case "printed":
+      return target ? wordingText(entry, locale) : marks.none;
+    case "actual":
+      return null;
+    case "gap":
+      return { formula: gapFormula(indicator.direction, context) };
+    case "progress":
+      return { formula: progressFormula(context) };
+    case "growth":
+      return { formula: growthFormula(plan, context) };
+    case "citation":
+      return citationText(citation(entry), locale);
+    case "note":
+      return notesOf(entry, locale);
+  }
+}
+
+/** Without a column for it, the unit stands behind the name, as in the plan's own boxes. */
+function nameOf({ indicator }: PlannedIndicator, { locale, columns }: TableContext): string {
+  const name = inLanguage(indicator.name, locale);
+  const unit = inLanguage(indicator.unit, locale);
+  if (columns.includes("unit") || unit === "") return name;
+  return workbookTexts(locale).indicatorTable.withUnit(name, unit);
+}
+
+function wordingText(entry: PlannedIndicator, locale: Locale): string {
+  const target = finalTarget(entry);
+  if (!target) return "";
+  const { read, printed } = targetWording(entry, target);
+  return printed === null ? read : workbookTexts(locale).indicatorTable.readAs(read, printed);
+}
+
+function notesOf({ indicator }: PlannedIndicator, locale: Locale): string {
+  const notes = indicator.mentions.flatMap(({ note }) => (note ? [inLanguage(note, locale)] : []));
+  return [...new Set(notes)].join(workbookTexts(locale).separator);
+}
+
+export function inLanguage(text: Bilingual, locale: Locale): string {
+  return locale === "zh-CN" ? text.zh : text.en;
+}

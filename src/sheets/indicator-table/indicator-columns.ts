@@ -1,0 +1,84 @@
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import type { Marks } from "./marks";
+
+/** The columns an indicator table can have. */
+export const columnIds = [
+  "number",
+  "code",
+  "name",
+  "nameEn",
+  "unit",
+  "attribute",
+  "kind",
+  "topic",
+  "comparator",
+  "previous",
+  "baseline",
+  "target",
+  "printed",
+  "actual",
+  "gap",
+  "progress",
+  "growth",
+  "citation",
+  "note",
+] as const;
+
+export type ColumnId = (typeof columnIds)[number];
+
+/** What the columns of one table have in common. */
+export interface TableContext {
+  readonly locale: Locale;
+  readonly tableName: string;
+  readonly columns: readonly ColumnId[];
+  readonly marks: Marks;
+  /** The year of the column of figures before the baseline. */
+  readonly previousYear: number | null;
+  readonly baseYear: number | null;
+  readonly targetYear: number | null;
+}
+
+/** What a computed column is computed from. The gap is taken to the actual figure if there is a column for it. */
+const operands: Partial<Record<ColumnId, readonly ColumnId[]>> = {
+  gap: ["baseline", "target"],
+  progress: ["baseline", "target", "actual"],
+  growth: ["baseline", "target"],
+};
+
+/**
+ * The columns together with those that computed ones are computed from, each put before the first that needs it.
+ *
+ * @example withOperands(["name", "growth"]) // ["name", "baseline", "target", "growth"]
+ */
+export function withOperands(columns: readonly ColumnId[]): ColumnId[] {
+  const chosen = new Set(columns);
+  return [...new Set(columns)].flatMap((column) => {
+    const missing = operandsOf(column, columns).filter((operand) => !chosen.has(operand));
+    missing.forEach((operand) => chosen.add(operand));
+    return [...missing, column];
+  });
+}
+
+function operandsOf(column: ColumnId, columns: readonly ColumnId[]): readonly ColumnId[] {
+  return column === "gap" && measuresActual(columns) ? ["target"] : (operands[column] ?? []);
+}
+
+/** Whether the gap is measured from an actual figure: otherwise it is from the baseline. */
+export function measuresActual(columns: readonly ColumnId[]): boolean {
+  return columns.includes("actual") || columns.includes("progress");
+}
+
+export function columnHeader(column: ColumnId, context: TableContext): string {
+  const headers = workbookTexts(context.locale).columns;
+  switch (column) {
+    case "previous":
+      return headers.previous(context.previousYear);
+    case "baseline":
+      return headers.baseline(context.baseYear);
+    case "target":
+      return headers.target(context.targetYear);
+    default:
+      return headers[column];
+  }
+}

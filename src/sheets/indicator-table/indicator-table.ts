@@ -1,0 +1,134 @@
+import type { Plan, PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { versionNote } from "./data-versions";
+import { detailedEntry } from "./detailed-entry";
+import { inLanguage, indicatorColumn } from "./indicator-cells";
+import {
+  measuresActual,
+  withOperands,
+  type ColumnId,
+  type TableContext,
+} from "./indicator-columns";
+import { defaultMarks, type Marks } from "./marks";
+import type { SheetSpec } from "../spec/sheet-spec";
+import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
+import {
+  statisticalTable,
+  type StatisticalColumn,
+  type TableRules,
+} from "../spec/statistical-table";
+
+export { headlineColumns } from "./headline-columns";
+export { columnIds, type ColumnId } from "./indicator-columns";
+
+export interface IndicatorTableOptions {
+  /** In this order. Computed columns bring the columns they are computed from. */
+  readonly columns: readonly ColumnId[];
+  readonly locale: Locale;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook; for a new sheet. */
+  readonly sheetName: string;
+  /** The plan's title and 指标表 if omitted. */
+  readonly title?: string;
+  /** "threeLine" if omitted. */
+  readonly rules?: TableRules;
+  readonly filterButtons?: boolean;
+  readonly marks?: Marks;
+}
+
+/** What a new table and its sheet are called where those names are free. */
+export function indicatorTableNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Indicators", sheet: workbookTexts(locale).indicatorTable.sheet };
+}
+
+/**
+ * A table of indicators: one row each, in the order given. Gap, progress and growth are native formulas.
+ *
+ * @example indicatorTable(headlines, { columns: ["name", "unit", "target"], locale: "zh-CN", tableName, sheetName })
+ */
+export function indicatorTable(
+  chosen: readonly PlannedIndicator[],
+  options: IndicatorTableOptions
+): SheetSpec {
+  const entries = chosen.map(detailedEntry);
+  const columns = withOperands(options.columns);
+  const plans = [...new Set(entries.map(({ plan }) => plan))];
+  const context: TableContext = {
+    locale: options.locale,
+    tableName: options.tableName,
+    columns,
+    marks: options.marks ?? defaultMarks,
+    previousYear: previousYear(entries),
+    baseYear: inCommon(plans.map(({ baseYear }) => baseYear)),
+    targetYear: inCommon(plans.map(({ targetYear }) => targetYear)),
+  };
+  const filled = columns.map((column) => indicatorColumn(column, entries, context));
+  return statisticalTable({
+    sheetName: options.sheetName,
+    tableName: options.tableName,
+    title: options.title ?? titleOf(entries, plans, options.locale),
+    unitNote: unitNote(entries, context),
+    columns: filled,
+    footnotes: footnotes(entries, plans, context, filled),
+    rules: options.rules ?? "threeLine",
+    filterButtons: options.filterButtons ?? false,
+    locale: options.locale,
+  });
+}
+
+/** The latest year before the base year that has a published figure. */
+function previousYear(entries: readonly PlannedIndicator[]): number | null {
+  const years = entries.flatMap(({ plan, indicator }) =>
+    indicator.observations.map(({ year }) => year).filter((year) => year < plan.baseYear)
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The value if all are the same. */
+function inCommon<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+function titleOf(
+  entries: readonly PlannedIndicator[],
+  plans: readonly Plan[],
+  locale: Locale
+): string {
+  const texts = workbookTexts(locale).indicatorTable;
+  const title = plans
+    .map((plan) => inLanguage(plan.title, locale))
+    .join(workbookTexts(locale).separator);
+  const headline = entries.every(({ indicator }) => indicator.kind === "headline");
+  return headline ? texts.headlineTitle(title) : texts.title(title);
+}
+
+function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: TableContext): string {
+  const texts = workbookTexts(locale).indicatorTable;
+  const unit = inCommon(entries.map(({ indicator }) => inLanguage(indicator.unit, locale)));
+  if (unit) return texts.unit(unit);
+  return columns.includes("unit") ? "" : texts.unitInName;
+}
+
+function footnotes(
+  entries: readonly PlannedIndicator[],
+  plans: readonly Plan[],
+  { locale, columns, marks, baseYear, targetYear }: TableContext,
+  filled: readonly StatisticalColumn[]
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  const has = (column: ColumnId): boolean => columns.includes(column);
+  const shown = filled.flatMap(({ cells }) => cells);
+  const notes = [
+    ...markNotes(shown, marks, locale),
+    has("gap") &&
+      gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
+    has("progress") && texts.progress,
+    has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
+    ...(has("target") ? targetNotes(entries, locale) : []),
+    versionNote(plans, locale),
+  ].filter((note): note is string => Boolean(note));
+  return [sourceLine(plans, locale), ...texts.notes(notes)];
+}

@@ -1,0 +1,106 @@
+import type { Comparator, Direction } from "../../core/types";
+import type { PathMethod } from "../../core/path";
+import type { Marks } from "./marks";
+import { quoted } from "../spec/structured-reference";
+
+/*
+ * The plan's arithmetic as native Excel expressions over cell references: the same figures as core gives, without the
+ * add-in. They use only functions that every Excel since 2007, WPS and LibreOffice have. References are structured
+ * ones or A1 addresses; the marks are what a cell shows where there is no result.
+ */
+
+/** 差距: target minus actual, turned where less is better: positive means still to go. */
+export function gap(target: string, actual: string, direction: Direction): string {
+  return direction === "lower" ? `${actual}-${target}` : `${target}-${actual}`;
+}
+
+/** 完成进度: the share of the way from baseline to target. */
+export function progress(baseline: string, target: string, actual: string): string {
+  return `(${actual}-${baseline})/(${target}-${baseline})`;
+}
+
+/** 所需年均增速: the compound annual growth that leads from one figure to another, as RRI gives it. */
+export function growth(from: string, to: string, years: string): string {
+  return `(${to}/${from})^(1/(${years}))-1`;
+}
+
+/** 目标路径: the figure on the way from baseline to target after a share of the time. */
+export function path(
+  baseline: string,
+  target: string,
+  share: string,
+  method: PathMethod,
+  mark: string
+): string {
+  if (method === "linear") return `${baseline}+(${target}-${baseline})*${share}`;
+  const compound = `${baseline}*(${target}/${baseline})^(${share})`;
+  return `IF(MIN(${baseline},${target})>0,${compound},${quoted(mark)})`;
+}
+
+export interface StatusOperands {
+  readonly actual: string;
+  readonly baseline: string;
+  readonly target: string;
+  /** The path's figure of the actual figure's year; in the target year the target. */
+  readonly expected: string;
+  /** A condition: the actual figure is one of the target year. */
+  readonly isTargetYear: string;
+  /** Share of the way from baseline to target that a figure may be short of the path and still be on it. */
+  readonly tolerance: number;
+  readonly direction: Direction;
+  readonly comparator: Comparator | undefined;
+}
+
+export interface StatusTexts {
+  readonly met: string;
+  readonly onPath: string;
+  readonly behind: string;
+}
+
+/**
+ * 评价. Differences are rounded to ten decimals before they are compared, so that binary noise decides nothing.
+ * "More than" and "less than" exclude the bound itself.
+ */
+export function status(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
+  const { actual, baseline, target, expected, tolerance, direction, comparator } = operands;
+  const short = (figure: string): string => `ROUND(${gap(figure, actual, direction)},10)`;
+  const strict = comparator === "gt" || comparator === "lt";
+  const met = `${short(target)}${strict ? "<" : "<="}0`;
+  const behind = quoted(texts.behind);
+  const judged = (allowance: string): string =>
+    `IF(${short(expected)}<=${allowance},${quoted(texts.onPath)},${behind})`;
+  const otherwise =
+    tolerance === 0
+      ? `IF(${operands.isTargetYear},${behind},${ifNumbers([expected], judged("0"), missing(expected, marks))})`
+      : ifNumbers(
+          [expected, baseline],
+          judged(`ROUND(ABS(${target}-${baseline})*${tolerance},10)`),
+          missing(expected, marks)
+        );
+  const result = `IF(${met},${quoted(texts.met)},${otherwise})`;
+  return ifNumbers([target], result, missing(target, marks));
+}
+
+/** The expression where all operands are numbers, else another one: COUNT counts numbers only. */
+export function ifNumbers(operands: readonly string[], then: string, otherwise: string): string {
+  return `IF(COUNT(${operands.join(",")})=${operands.length},${then},${otherwise})`;
+}
+
+/**
+ * The mark of a result that an operand is missing for: where the plan sets no target there can be none, else it is not
+ * available. It names the marks and never refers to a cell for them: a cell that was emptied would give 0.
+ */
+export function missing(target: string, { none, notAvailable }: Marks): string {
+  if (none === notAvailable) return quoted(none);
+  return `IF(${target}=${quoted(none)},${quoted(none)},${quoted(notAvailable)})`;
+}
+
+/** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */
+export function blankWhere(reference: string, otherwise: string): string {
+  return `IF(${reference}="","",${otherwise})`;
+}
+
+/** The mark where the numbers allow no result, such as a baseline of zero. */
+export function orMark(expression: string, mark: string): string {
+  return `IFERROR(${expression},${quoted(mark)})`;
+}

@@ -1,0 +1,203 @@
+import { isSameText } from "../../core/actuals/name";
+import type { PathMethod } from "../../core/path";
+import type { PlannedIndicator } from "../../core/types";
+import { statusText } from "../../i18n/citation";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { actualExpression, type LinkedActuals } from "../actuals/actuals-formula";
+import {
+  calculatedPath,
+  indicatorColumn,
+  inLanguage,
+  published,
+} from "../indicator-table/indicator-cells";
+import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
+import * as native from "../indicator-table/native-formulas";
+import type { Cell } from "../spec/sheet-spec";
+import type { StatisticalColumn } from "../spec/statistical-table";
+import { quoted, thisRow, thisRowSpan } from "../spec/structured-reference";
+import { finalTarget } from "../indicator-table/final-target";
+
+/** What the computed columns of a monitoring table depend on. */
+export interface MonitoringContext extends TableContext {
+  readonly baseYear: number;
+  readonly targetYear: number;
+  /** The years that take actual figures, from the year after the base year on. */
+  readonly years: readonly number[];
+  readonly method: PathMethod;
+  /** Share of the way from baseline to target that counts as still on path; 0 for none. */
+  readonly tolerance: number;
+  /** Where the actual figures come from; null where they are filled in by hand. */
+  readonly actuals: LinkedActuals | null;
+}
+
+/** In characters. As narrow as the path's columns, so that five years of both fit on a page. */
+const ACTUAL_WIDTH = 9;
+
+/** The columns in their order: what the plan says, the path, the actual figures, what follows from them. */
+export function monitoringColumns(
+  entries: readonly PlannedIndicator[],
+  context: MonitoringContext
+): StatisticalColumn[] {
+  const { years, locale } = context;
+  const texts = workbookTexts(locale).monitoring;
+  const computed = (
+    header: string,
+    formula: (entry: PlannedIndicator) => string,
+    numberFormat: (entry: PlannedIndicator) => string
+  ): StatisticalColumn => ({
+    header,
+    cells: entries.map((entry): Cell => ({ formula: `=${formula(entry)}` })),
+    align: "right",
+    numberFormats: entries.map(numberFormat),
+  });
+  const percent = (): string => "0.0%";
+  return [
+    ...context.columns.map((column) => indicatorColumn(column, entries, context)),
+    ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), calculatedPath)),
+    ...years.map((year) => ({
+      header: texts.actual(year),
+      cells: entries.map((entry) => actualCell(entry, year, context)),
+      align: "right" as const,
+      numberFormats: entries.map(published),
+      width: ACTUAL_WIDTH,
+    })),
+    computed(
+      texts.latestYear,
+      () => latestYear(context),
+      () => "0"
+    ),
+    computed(texts.latestActual, () => latestActual(context), published),
+    computed(workbookTexts(locale).columns.gap, (entry) => gapOf(entry, context), published),
+    computed(workbookTexts(locale).columns.progress, () => progressOf(context), percent),
+    computed(texts.timeProgress, () => timeProgressOf(context), percent),
+    {
+      ...computed(
+        texts.status,
+        (entry) => statusOf(entry, context),
+        () => "General"
+      ),
+      align: "center",
+    },
+    computed(workbookTexts(locale).columns.growth, () => growthOf(context), percent),
+  ];
+}
+
+/** 已达标, 达到预期, 滞后 as the status formulas give them. */
+export function statusTexts(locale: Locale): native.StatusTexts {
+  return {
+    met: statusText("met", locale),
+    onPath: statusText("onPath", locale),
+    behind: statusText("behind", locale),
+  };
+}
+
+function actualCell(entry: PlannedIndicator, year: number, context: MonitoringContext): Cell {
+  const { actuals, tableName, locale } = context;
+  if (actuals === null) return null;
+  const name = actuals.nameOf(entry);
+  // By the sheet's own name cell where that is the table's name, so that everyone sees what is looked up.
+  const wanted = isSameText(name, inLanguage(entry.indicator.name, locale))
+    ? thisRow(tableName, columnHeader("name", context))
+    : quoted(name);
+  return { formula: `=${actualExpression(actuals, wanted, year, entry.indicator.unit)}` };
+}
+
+interface References {
+  readonly baseline: string;
+  readonly target: string;
+  readonly year: string;
+  readonly actual: string;
+}
+
+function references(context: MonitoringContext): References {
+  const { tableName, locale } = context;
+  const texts = workbookTexts(locale).monitoring;
+  return {
+    baseline: thisRow(tableName, columnHeader("baseline", context)),
+    target: thisRow(tableName, columnHeader("target", context)),
+    year: thisRow(tableName, texts.latestYear),
+    actual: thisRow(tableName, texts.latestActual),
+  };
+}
+
+/** The cell of the latest year among the cells of all years. */
+function ofLatestYear(header: (year: number) => string, context: MonitoringContext): string {
+  const { tableName, years, baseYear } = context;
+  const first = header(years[0] ?? baseYear);
+  const last = header(years[years.length - 1] ?? baseYear);
+  return `INDEX(${thisRowSpan(tableName, first, last)},${references(context).year}-${baseYear})`;
+}
+
+function pathOf(year: number, context: MonitoringContext): string {
+  const { baseYear, targetYear, method, marks } = context;
+  const { baseline, target } = references(context);
+  const missing = native.missing(target, marks);
+  if (year === targetYear) return native.ifNumbers([target], target, missing);
+  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
+  const value = native.path(baseline, target, share, method, marks.none);
+  return native.ifNumbers([baseline, target], value, missing);
+}
+
+/** An actual figure that could not be taken from the linked table leaves no year to judge by. */
+function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringContext): string {
+  const { actual } = workbookTexts(locale).monitoring;
+  const latest = years.reduce(
+    (earlier, year) => `IF(ISNUMBER(${thisRow(tableName, actual(year))}),${year},${earlier})`,
+    '""'
+  );
+  if (actuals === null) return latest;
+  const [first, last] = [years[0] ?? baseYear, years[years.length - 1] ?? baseYear];
+  const all = thisRowSpan(tableName, actual(first), actual(last));
+  return `IF(ISERROR(SUM(${all})),NA(),${latest})`;
+}
+
+function latestActual(context: MonitoringContext): string {
+  const { actual } = workbookTexts(context.locale).monitoring;
+  return native.blankWhere(references(context).year, ofLatestYear(actual, context));
+}
+
+function gapOf({ indicator }: PlannedIndicator, context: MonitoringContext): string {
+  const { target, actual, year } = references(context);
+  const gap = native.gap(target, actual, indicator.direction);
+  const missing = native.missing(target, context.marks);
+  return native.blankWhere(year, native.ifNumbers([target], gap, missing));
+}
+
+function progressOf(context: MonitoringContext): string {
+  const { marks } = context;
+  const { baseline, target, actual, year } = references(context);
+  const share = native.orMark(native.progress(baseline, target, actual), marks.none);
+  const missing = native.missing(target, marks);
+  return native.blankWhere(year, native.ifNumbers([baseline, target], share, missing));
+}
+
+function timeProgressOf(context: MonitoringContext): string {
+  const { baseYear, targetYear } = context;
+  const { year } = references(context);
+  return native.blankWhere(year, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
+}
+
+function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
+  const { targetYear, tolerance, locale, marks } = context;
+  const { baseline, target, actual, year } = references(context);
+  const operands = {
+    actual,
+    baseline,
+    target,
+    expected: ofLatestYear(workbookTexts(locale).monitoring.path, context),
+    isTargetYear: `${year}=${targetYear}`,
+    tolerance,
+    direction: entry.indicator.direction,
+    comparator: finalTarget(entry)?.comparator,
+  };
+  return native.blankWhere(year, native.status(operands, statusTexts(locale), marks));
+}
+
+/** From the latest actual figure; in the target year nothing can grow any more. */
+function growthOf(context: MonitoringContext): string {
+  const { targetYear, marks } = context;
+  const { target, actual, year } = references(context);
+  const rate = native.orMark(native.growth(actual, target, `${targetYear}-${year}`), marks.none);
+  return native.blankWhere(year, native.ifNumbers([target], rate, native.missing(target, marks)));
+}

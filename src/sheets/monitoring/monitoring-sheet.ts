@@ -1,0 +1,234 @@
+import type { PathMethod } from "../../core/path";
+import { withoutNoise } from "../../core/rounding";
+import type { Plan, PlannedIndicator } from "../../core/types";
+import { actualsTexts } from "../../i18n/actuals";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import type { LinkedActuals } from "../actuals/actuals-formula";
+import { columnLetters } from "../spec/address";
+import { versionNote } from "../indicator-table/data-versions";
+import { detailedEntry } from "../indicator-table/detailed-entry";
+import { inLanguage } from "../indicator-table/indicator-cells";
+import type { ColumnId } from "../indicator-table/indicator-columns";
+import { INPUT_FILL, numberInput } from "../spec/inputs";
+import { defaultMarks, type Marks } from "../indicator-table/marks";
+import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
+import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
+import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import {
+  BODY_ROW,
+  statisticalTable,
+  type StatisticalColumn,
+  type TableRules,
+} from "../spec/statistical-table";
+import { quoted } from "../spec/structured-reference";
+
+export interface MonitoringOptions {
+  readonly locale: Locale;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook; for a new sheet. */
+  readonly sheetName: string;
+  readonly title?: string;
+  /** "linear" if omitted. */
+  readonly method?: PathMethod;
+  /** Share of the way from baseline to target that counts as still on path; 0 if omitted. */
+  readonly tolerance?: number;
+  /** The last year that takes actual figures; the plan's target year if omitted. */
+  readonly throughYear?: number;
+  /** "grid" if omitted: figures are filled in by hand along rows and columns. */
+  readonly rules?: TableRules;
+  readonly marks?: Marks;
+  /** Where the actual figures come from; null or omitted where they are filled in by hand. */
+  readonly actuals?: LinkedActuals | null;
+  /** With the topic of each indicator. */
+  readonly topic?: boolean;
+  /** With a last column for what to say about indicators that lag behind. */
+  readonly explanation?: boolean;
+}
+
+/** What a new monitoring table and its sheet are called where those names are free. */
+export function monitoringNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Monitoring", sheet: workbookTexts(locale).monitoring.sheet };
+}
+
+function planColumns(topic: boolean): ColumnId[] {
+  return ["number", "name", ...(topic ? ["topic" as const] : []), "unit", "baseline", "target"];
+}
+
+const BAR_COLOR = "#A6A6A6";
+
+/**
+ * 监测表: one row for each indicator with baseline, target, the path's figure of each year, cells for the actual
+ * figures, and what follows from the latest of them: gap, progress beside the time elapsed, status, required growth.
+ *
+ * @param chosen indicators of one plan
+ * @throws RangeError for indicators of several plans: their years do not fit into one table
+ */
+export function monitoringSheet(
+  chosen: readonly PlannedIndicator[],
+  options: MonitoringOptions
+): SheetSpec {
+  const entries = chosen.map(detailedEntry);
+  const plan = onlyPlan(entries);
+  const { locale, tableName, explanation = false } = options;
+  const context: MonitoringContext = {
+    locale,
+    tableName,
+    columns: planColumns(options.topic ?? false),
+    marks: options.marks ?? defaultMarks,
+    previousYear: null,
+    baseYear: plan.baseYear,
+    targetYear: plan.targetYear,
+    years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
+    method: options.method ?? "linear",
+    tolerance: options.tolerance ?? 0,
+    actuals: options.actuals ?? null,
+  };
+  const texts = workbookTexts(locale).monitoring;
+  const computed = monitoringColumns(entries, context);
+  const columns = explanation ? [...computed, explanations(texts.explanation, entries)] : computed;
+  const table = statisticalTable({
+    sheetName: options.sheetName,
+    tableName,
+    title: options.title ?? texts.title(inLanguage(plan.title, locale)),
+    // Each indicator has its unit in a column.
+    unitNote: "",
+    columns,
+    footnotes: footnotes(plan, entries, columns, context, explanation),
+    rules: options.rules ?? "grid",
+    filterButtons: false,
+    locale,
+  });
+  return {
+    ...table,
+    ...(context.actuals === null ? inputCells(table, entries, columns, context) : {}),
+    conditionalFormats: [
+      ...conditionalFormats(entries, columns, context),
+      ...(explanation ? [missingExplanations(entries, columns, context)] : []),
+    ],
+    page: { ...table.page, frozenColumns: context.columns.indexOf("name") + 1 },
+  };
+}
+
+function onlyPlan(entries: readonly PlannedIndicator[]): Plan {
+  const [first] = entries;
+  if (!first || entries.some(({ plan }) => plan !== first.plan)) {
+    throw new RangeError("A monitoring sheet takes the indicators of one plan.");
+  }
+  return first.plan;
+}
+
+function yearsAfter(baseYear: number, last: number): number[] {
+  return Array.from({ length: last - baseYear }, (_, index) => baseYear + 1 + index);
+}
+
+function explanations(header: string, entries: readonly PlannedIndicator[]): StatisticalColumn {
+  return { header, cells: entries.map(() => null), align: "left", width: 30 };
+}
+
+function columnArea(header: string, columns: readonly StatisticalColumn[], rows: number): Area {
+  const column = columns.findIndex((candidate) => candidate.header === header);
+  return { row: BODY_ROW, column, rows, columns: 1 };
+}
+
+/** The cells that are filled in by hand, marked and open to numbers only. */
+function inputCells(
+  { styles }: SheetSpec,
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  context: MonitoringContext
+): Pick<SheetSpec, "styles" | "inputs"> {
+  const { baseYear, locale } = context;
+  const area = inputArea(entries, columns, context);
+  const years = [baseYear + 1, baseYear + area.columns] as const;
+  return {
+    styles: [...styles, { area, style: { fill: INPUT_FILL } }],
+    inputs: entries.map((entry, index) =>
+      numberInput(entry, { ...area, row: area.row + index, rows: 1 }, years, locale)
+    ),
+  };
+}
+
+/** The cells that take the actual figures: the columns of the years stand side by side. */
+function inputArea(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { years, baseYear, locale }: MonitoringContext
+): Area {
+  const header = workbookTexts(locale).monitoring.actual(baseYear + 1);
+  return { ...columnArea(header, columns, entries.length), columns: years.length };
+}
+
+/** Status in words, weight and shade, so that a black-and-white print still shows it; progress as grey bars. */
+function conditionalFormats(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale }: MonitoringContext
+): ConditionalFormat[] {
+  const texts = workbookTexts(locale);
+  const area = columnArea(texts.monitoring.status, columns, entries.length);
+  const { met, onPath, behind } = statusTexts(locale);
+  return [
+    { kind: "text", area, text: met, style: { color: "#006100", fill: "#E2EFDA" } },
+    { kind: "text", area, text: onPath, style: { color: "#1F4E79" } },
+    { kind: "text", area, text: behind, style: { color: "#9C0006", fill: "#D9D9D9", bold: true } },
+    {
+      kind: "dataBar",
+      area: columnArea(texts.columns.progress, columns, entries.length),
+      from: 0,
+      to: 1,
+      color: BAR_COLOR,
+    },
+  ];
+}
+
+/** Explanations that are still to be given, on a sheet of its own, where the table's place is known. */
+function missingExplanations(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale }: MonitoringContext
+): ConditionalFormat {
+  const texts = workbookTexts(locale).monitoring;
+  const area = columnArea(texts.explanation, columns, entries.length);
+  const status = columnArea(texts.status, columns, entries.length);
+  const first = (column: number): string => `$${columnLetters(column)}${BODY_ROW + 1}`;
+  const behind = quoted(statusTexts(locale).behind);
+  const formula = `=AND(${first(status.column)}=${behind},${first(area.column)}="")`;
+  return { kind: "formula", area, formula, style: { fill: INPUT_FILL } };
+}
+
+/** Where the figures come from, and what the formulas that take them can and cannot tell. */
+function tableNotes({ table }: LinkedActuals, locale: Locale): string[] {
+  const { footnote, percentNote } = actualsTexts(locale).monitoring;
+  return [footnote(table), percentNote];
+}
+
+function footnotes(
+  plan: Plan,
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale, method, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
+  explanation: boolean
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  // Formulas show the first mark where there is no rate, whatever the figures are today.
+  const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
+  return [
+    sourceLine([plan], locale),
+    ...texts.notes([
+      ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
+      texts.path[method](baseYear, targetYear),
+      gapNote(entries, "gapToActual", locale),
+      texts.progress,
+      texts.timeProgress(baseYear, targetYear),
+      texts.status,
+      ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
+      texts.requiredGrowth(targetYear),
+      ...(explanation ? [texts.explanation] : []),
+      ...markNotes(shown, marks, locale),
+      ...targetNotes(entries, locale),
+      versionNote([plan], locale),
+    ]),
+  ];
+}

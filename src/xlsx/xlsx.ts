@@ -1,0 +1,148 @@
+import {
+  writeXlsx,
+  type Cell as FileCell,
+  type CellValue,
+  type ConditionalRule,
+  type SheetChart,
+  type WriteSheet,
+} from "hucre/xlsx";
+import { formatArea } from "../sheets/spec/address";
+import { isFormula, type SheetArea, type SheetSpec } from "../sheets/spec/sheet-spec";
+import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
+
+/**
+ * The sheets as an .xlsx file, written without Excel. Excel, WPS and LibreOffice calculate the formulas when they open it.
+ *
+ * @returns the bytes of the file
+ */
+export async function xlsxFile(specs: readonly SheetSpec[]): Promise<Uint8Array> {
+  return writeXlsx({ sheets: specs.map(fileSheet) });
+}
+
+/** A sheet as the writer takes it. A text stays a text here, whatever it begins with. */
+export function fileSheet(spec: SheetSpec): WriteSheet {
+  const { page } = spec;
+  const last = page.repeatedRows.row + page.repeatedRows.rows;
+  return {
+    name: spec.sheetName,
+    columns: spec.columnWidths.map((width) => ({ width })),
+    rows: spec.cells.map((row) => row.map((cell): CellValue => (isFormula(cell) ? null : cell))),
+    cells: fileCells(spec),
+    rowDefs: new Map(spec.rowHeights.map((height, row) => [row, { height }])),
+    merges: spec.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: spec.tables.map(({ name, area, style, bandedRows, filterButtons }) => ({
+      name,
+      range: formatArea(area),
+      columns: (spec.cells[area.row] ?? [])
+        .slice(area.column, area.column + area.columns)
+        .map((header) => ({ name: String(header) })),
+      style,
+      showRowStripes: bandedRows,
+      showAutoFilter: filterButtons,
+    })),
+    dataValidations: spec.inputs.map(({ area, title, prompt, error, ...input }) => ({
+      ...("choices" in input
+        ? ({ type: "list", values: [...input.choices] } as const)
+        : ({
+            ...{ type: "decimal", operator: "between" },
+            ...{ formula1: "-9.99E+307", formula2: "9.99E+307" },
+          } as const)),
+      allowBlank: true,
+      showInputMessage: true,
+      showErrorMessage: true,
+      inputTitle: title,
+      inputMessage: prompt,
+      errorTitle: title,
+      errorMessage: error,
+      range: formatArea(area),
+    })),
+    conditionalRules: spec.conditionalFormats.map(conditionalRule),
+    charts: spec.charts.map((chart) => fileChart(chart, spec.sheetName)),
+    // The writer counts the row above the break.
+    rowBreaks: page.breaks.map((row) => row - 1),
+    freezePane: { rows: page.frozenRows, columns: page.frozenColumns },
+    view: { showGridLines: false },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: page.fit === "onePage" ? 1 : 0,
+      horizontalCentered: true,
+      printTitlesRow: `$${page.repeatedRows.row + 1}:$${last}`,
+    },
+    headerFooter: { oddFooter: `&C${page.footer}` },
+  };
+}
+
+function fileCells(spec: SheetSpec): Map<string, Partial<FileCell>> {
+  const cells = new Map<string, Partial<FileCell>>();
+  for (const [key, style] of cellStyles(spec)) cells.set(key, { style });
+  spec.cells.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      if (cell === null) return;
+      const key = cellKey(i, j);
+      const content = isFormula(cell) ? { formula: cell.formula.slice(1) } : { value: cell };
+      cells.set(key, { ...cells.get(key), ...content });
+    })
+  );
+  return cells;
+}
+
+function conditionalRule(
+  format: SheetSpec["conditionalFormats"][number],
+  index: number
+): ConditionalRule {
+  const common = { priority: index + 1, range: formatArea(format.area) };
+  switch (format.kind) {
+    case "dataBar": {
+      const bound = (value: number) => ({ type: "num" as const, value: String(value) });
+      const bar = { cfvo: [bound(format.from), bound(format.to)], color: rgb(format.color).rgb };
+      return { ...common, type: "dataBar", dataBar: bar };
+    }
+    case "text": {
+      const formula = `"${format.text.replace(/"/g, '""')}"`;
+      return {
+        ...common,
+        type: "cellIs",
+        operator: "equal",
+        formula,
+        style: fileStyle(format.style),
+      };
+    }
+    case "formula": {
+      const formula = format.formula.slice(1);
+      return { ...common, type: "expression", formula, style: fileStyle(format.style) };
+    }
+  }
+}
+
+function fileChart(chart: SheetSpec["charts"][number], ownSheet: string): SheetChart {
+  const { row, column, rows, columns } = chart.area;
+  const address = ({ sheet = ownSheet, area }: SheetArea): string =>
+    `'${sheet.replace(/'/g, "''")}'!${formatArea(area)}`;
+  return {
+    type: chart.type,
+    title: chart.title,
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
+    legend: chart.series.length > 1 ? "bottom" : false,
+    dispBlanksAs: "gap",
+    series: chart.series.map(({ name, values, categories, look }) => ({
+      name,
+      values: address(values),
+      categories: address(categories),
+      color: look === "marked" ? "000000" : "7F7F7F",
+      ...(look === "dashed" ? { stroke: { dash: "dash" }, marker: { symbol: "none" } } : {}),
+      ...(look === "marked" ? { marker: { symbol: "circle" } } : {}),
+    })),
+    axes: {
+      x: { reverse: chart.type === "bar" },
+      y: { numberFormat: { formatCode: chart.numberFormat } },
+    },
+  };
+}

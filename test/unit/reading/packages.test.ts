@@ -1,0 +1,118 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readPlanFiles } from "../../../src/reading/read-files";
+import { districtPackage, load, type PackageFiles, withCell, withRow } from "../../data/district";
+import { brought, districtTables, without, zipped } from "./district-files";
+
+const [district] = load(districtPackage()).plans;
+
+function inFolder(files: PackageFiles, folder: string): PackageFiles {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [folder + name, text]));
+}
+
+describe("the district plan is read, whatever it comes in", () => {
+  test.each([
+    ["a folder with a descriptor", brought(districtPackage())],
+    ["a folder in a folder", brought(districtPackage(), "plans/district/")],
+    ["a zip", [zipped(districtPackage())]],
+    ["a zip with one top folder", [zipped(inFolder(districtPackage(), "某区规划/"))]],
+    ["tables without a descriptor", brought(districtTables())],
+    ["a zip of tables", [zipped(inFolder(districtTables(), "表/"))]],
+  ])("%s", (_, files) => {
+    const { plans, problems } = readPlanFiles(files);
+    expect(problems).toEqual([]);
+    expect(plans).toEqual([district]);
+  });
+
+  test("without the tables that a plan can do without", () => {
+    const files = withCell(
+      without(districtTables(), "errata.csv"),
+      ...(["targets.csv", 6, "printed", "2—3个"] as const)
+    );
+    const tables = withCell(files, "mentions.csv", 6, "printed", "2—3个");
+    const { plans, problems } = readPlanFiles(brought(tables));
+    expect(problems).toEqual([]);
+    expect(plans[0]?.errata).toEqual([]);
+  });
+
+  test("several plans in one package stay apart", () => {
+    const files = Object.fromEntries(
+      Object.entries(districtTables()).map(([name, text]) => {
+        const [, ...rows] = text.trimEnd().split("\n");
+        return [name, text + rows.map((row) => `${row.replace("district", "county")}\n`).join("")];
+      })
+    );
+    const { plans, problems } = readPlanFiles(brought(files));
+    expect(problems).toEqual([]);
+    expect(plans.map(({ id }) => id)).toEqual(["district", "county"]);
+    expect(plans[1]).toEqual({ ...plans[0], id: "county" });
+  });
+});
+
+test("the built-in data pass, but not under the id of the built-in plan where that is taken", () => {
+  const folder = join(__dirname, "../../../data");
+  const files = readdirSync(folder).map((name) => ({
+    name,
+    bytes: readFileSync(join(folder, name)),
+  }));
+  expect(readPlanFiles(files).plans).toHaveLength(1);
+  const { plans, problems } = readPlanFiles(files, { takenIds: ["cq-sti-13fyp"] });
+  expect(plans).toEqual([]);
+  expect(problems).toEqual([
+    { file: "plans.csv", line: 2, column: "id", value: "cq-sti-13fyp", code: "planIdTaken" },
+  ]);
+});
+
+test("any problem leaves no plan, also of the others", () => {
+  const { plans, problems } = readPlanFiles(
+    brought(withCell(districtPackage(), "values.csv", 3, "year", "2020-12-31"))
+  );
+  expect(plans).toEqual([]);
+  expect(problems).toEqual([
+    expect.objectContaining({ file: "values.csv", line: 3, column: "year", code: "dateForYear" }),
+  ]);
+});
+
+test("columns may stand in any order where no descriptor says otherwise", () => {
+  const files = {
+    ...districtTables(),
+    "topics.csv":
+      "name_en,name_zh,id,plan\nR&D input,研发投入,input,district\nPublic services,政务服务,service,district\n",
+  };
+  expect(readPlanFiles(brought(files)).plans).toEqual([district]);
+});
+
+test("a descriptor cannot let through what could not be computed with", () => {
+  const loose = JSON.parse(districtPackage()["datapackage.json"] ?? "");
+  for (const { schema } of loose.resources) {
+    Object.assign(schema, { primaryKey: [], uniqueKeys: [], foreignKeys: [] });
+    for (const field of schema.fields) {
+      field.constraints = { required: field.constraints?.required, enum: field.constraints?.enum };
+    }
+  }
+  const twice = withRow(districtPackage(), "values.csv", "district,rank,2020,8,published");
+  const unknown = withRow(twice, "values.csv", "district,nobody,2020,8,published");
+  const files = { ...unknown, "datapackage.json": JSON.stringify(loose) };
+  expect(readPlanFiles(brought(files)).problems.map(({ code }) => code)).toEqual([
+    "repeated",
+    "referenceUnknown",
+  ]);
+});
+
+test("what is no table of the plan is passed over and named", () => {
+  const files = brought({
+    ...districtPackage(),
+    "原文.docx": "",
+    "source.txt": "",
+    ".DS_Store": "",
+  });
+  expect(readPlanFiles(files).notes).toContainEqual({ code: "passedOver", files: ["原文.docx"] });
+  expect(readPlanFiles(files).notes).toContainEqual({ code: "passedOver", files: ["source.txt"] });
+});
+
+test("the reading tells how far it is", () => {
+  const shares: number[] = [];
+  readPlanFiles([zipped(districtPackage())], { onProgress: ({ share }) => shares.push(share) });
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.length).toBeGreaterThan(3);
+});

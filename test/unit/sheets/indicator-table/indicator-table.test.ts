@@ -1,0 +1,292 @@
+import type { PlannedIndicator } from "../../../../src/core/types";
+import { withOperands } from "../../../../src/sheets/indicator-table/indicator-columns";
+import {
+  columnIds,
+  headlineColumns,
+  indicatorTable,
+  type ColumnId,
+  type IndicatorTableOptions,
+} from "../../../../src/sheets/indicator-table/indicator-table";
+import { isFormula, type Cell, type SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
+import {
+  highTechEnterprises,
+  instituteStanding,
+  nationalRank,
+  newZones,
+  rdInstitutions,
+  rdIntensity,
+} from "../plan";
+
+const HEADER_ROW = 2;
+
+function tableOf(
+  entries: readonly PlannedIndicator[],
+  columns: readonly ColumnId[],
+  options: Partial<IndicatorTableOptions> = {}
+): SheetSpec {
+  return indicatorTable(entries, {
+    columns,
+    locale: "zh-CN",
+    tableName: "CQ_Indicators",
+    sheetName: "指标表",
+    ...options,
+  });
+}
+
+/** The cells of a column below its header, as many as there are indicators. */
+function column(spec: SheetSpec, header: string): Cell[] {
+  const index = (spec.cells[HEADER_ROW] ?? []).indexOf(header);
+  const rows = (spec.tables[0]?.area.rows ?? 1) - 1;
+  expect(index).toBeGreaterThanOrEqual(0);
+  return spec.cells.slice(HEADER_ROW + 1, HEADER_ROW + 1 + rows).map((row) => row[index] ?? null);
+}
+
+const headers = (spec: SheetSpec): Cell[] => [...(spec.cells[HEADER_ROW] ?? [])];
+const footnotes = (spec: SheetSpec): Cell[] => {
+  const table = spec.tables[0]?.area;
+  return table ? spec.cells.slice(table.row + table.rows).map((row) => row[0] ?? null) : [];
+};
+
+describe("the layout of an indicator table", () => {
+  const spec = tableOf([highTechEnterprises, rdIntensity], ["name", "unit", "baseline", "target"]);
+
+  test("has the title above, the unit at the right, the header, a row for each indicator, source and notes", () => {
+    expect(spec.cells).toEqual([
+      ["重庆市科技创新“十三五”规划主要指标与目标值", null, null, null],
+      [null, null, null, ""],
+      ["指标", "计量单位", "2015年基期值", "2020年目标值"],
+      ["高新技术企业", "家", 1035, 3000],
+      ["研究与试验发展经费投入强度", "%", 1.57, 2.5],
+      [
+        "资料来源：《重庆市科技创新“十三五”规划》（重庆市人民政府，2016年11月3日）。",
+        null,
+        null,
+        null,
+      ],
+      ["注：指标数据版本1.0.0。", null, null, null],
+    ]);
+  });
+
+  test("is an Excel Table from the header to the last indicator, and only the title is merged", () => {
+    expect(spec.tables).toEqual([
+      expect.objectContaining({
+        name: "CQ_Indicators",
+        area: { row: 2, column: 0, rows: 3, columns: 4 },
+      }),
+    ]);
+    expect(spec.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
+  });
+
+  test("shows each indicator with its own decimals", () => {
+    expect(spec.numberFormats).toEqual([
+      { area: { row: 3, column: 2, rows: 2, columns: 1 }, format: ["0", "0.00"] },
+      { area: { row: 3, column: 3, rows: 2, columns: 1 }, format: ["0", "0.00"] },
+    ]);
+  });
+
+  test("says the unit once when all share it, and puts it behind the names when there is no column for it", () => {
+    expect(tableOf([highTechEnterprises], ["name", "target"]).cells[1]).toEqual([null, "单位：家"]);
+    const mixed = tableOf(
+      [highTechEnterprises, rdIntensity, instituteStanding],
+      ["name", "target"]
+    );
+    expect(mixed.cells[1]).toEqual([null, "单位：见各指标名称"]);
+    expect(column(mixed, "指标")).toEqual([
+      "高新技术企业（家）",
+      "研究与试验发展经费投入强度（%）",
+      "科研院所水平",
+    ]);
+  });
+
+  test("has any columns in any order", () => {
+    const backwards = [...columnIds].reverse();
+    const all = tableOf([highTechEnterprises], backwards);
+    expect(headers(all)).toEqual([
+      "说明",
+      "出处",
+      "所需年均增速",
+      "完成进度",
+      "差距",
+      "实际值",
+      "规划表述",
+      "2020年目标值",
+      "2015年基期值",
+      "2010年指标值",
+      "目标要求",
+      "领域",
+      "类别",
+      "属性",
+      "计量单位",
+      "英文名称",
+      "指标",
+      "代码",
+      "序号",
+    ]);
+    expect(all.cells.every((row) => row.length === columnIds.length)).toBe(true);
+  });
+
+  test("speaks English when asked to", () => {
+    const english = tableOf([highTechEnterprises], ["name", "unit", "attribute", "target"], {
+      locale: "en-US",
+    });
+    expect(headers(english)).toEqual(["Indicator", "Unit", "Attribute", "2020 target"]);
+    expect(english.cells[3]?.slice(0, 2)).toEqual(["High-tech enterprises", "enterprises"]);
+    expect(footnotes(english)[0]).toMatch(/^Source: 13th Five-Year Plan of Chongqing/);
+  });
+});
+
+describe("figures that the plan does not give", () => {
+  test("are marked as not set or not published, and notes say what the marks mean", () => {
+    const spec = tableOf(
+      [rdIntensity, newZones, instituteStanding],
+      ["name", "previous", "baseline", "target"]
+    );
+    expect(column(spec, "前期值")).toEqual(["..", "..", ".."]);
+    expect(column(spec, "2015年基期值")).toEqual([1.57, "..", ".."]);
+    expect(column(spec, "2020年目标值")).toEqual([2.5, 2, "—"]);
+    expect(footnotes(spec).slice(1, 3)).toEqual([
+      "注：1．“—”表示规划未提出或不适用。",
+      "　　2．“..”表示规划未公布。",
+    ]);
+  });
+
+  test("are not published where a target is a multiple of a figure that the plan does not print", () => {
+    const { plan, indicator } = rdInstitutions;
+    const unprinted = { plan, indicator: { ...indicator, observations: [] } };
+    expect(column(tableOf([unprinted], ["name", "target"]), "2020年目标值")).toEqual([".."]);
+  });
+
+  test("are marked as the office is used to", () => {
+    const marks = { none: "/", notAvailable: "…" };
+    const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
+    expect(column(spec, "2015年基期值")).toEqual(["…", "…"]);
+    expect(column(spec, "2020年目标值")).toEqual([2, "/"]);
+    expect(footnotes(spec)).toContain("注：1．“/”表示规划未提出或不适用。");
+  });
+
+  test("need one note where both marks are the same, which calls a blank by its name", () => {
+    const marks = { none: "", notAvailable: "" };
+    const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
+    expect(footnotes(spec)).toContain("注：1．空格表示规划未提出、未公布或不适用。");
+  });
+
+  test("need no note where there are none", () => {
+    expect(footnotes(tableOf([highTechEnterprises], ["name", "target"])).join()).not.toContain(
+      "表示"
+    );
+  });
+});
+
+describe("targets that one number does not tell", () => {
+  test("a range is shown by the bound to be reached, and a note gives the range as it is read", () => {
+    const spec = tableOf([newZones], ["name", "unit", "target"]);
+    expect(column(spec, "2020年目标值")).toEqual([2]);
+    expect(footnotes(spec)).toContain(
+      "注：1．区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。"
+    );
+  });
+
+  test("a multiple is shown by the product, and a note says so", () => {
+    const spec = tableOf([rdInstitutions], ["name", "unit", "target"]);
+    expect(column(spec, "2020年目标值")).toEqual([1622]);
+    expect(footnotes(spec)).toContain(
+      "注：1．按倍数提出的目标由规划公布的基数折算：企业研发机构数（翻番）。"
+    );
+  });
+
+  test("the wording column gives the reading of a damaged place together with what is printed", () => {
+    const spec = tableOf([newZones, highTechEnterprises], ["name", "printed"]);
+    expect(column(spec, "规划表述")).toEqual(["2—3个（所据文本印作“23个”）", "3000"]);
+  });
+});
+
+describe("computed columns", () => {
+  const texts = (cells: readonly Cell[]): unknown[] =>
+    cells.map((cell) => (isFormula(cell) ? cell.formula : cell));
+  const baseline = "CQ_Indicators[[#This Row],[2015年基期值]]";
+  const target = "CQ_Indicators[[#This Row],[2020年目标值]]";
+  const actual = "CQ_Indicators[[#This Row],[实际值]]";
+  /** Without a target there can be no gap; without a published baseline it is not available. */
+  const missing = `IF(${target}="—","—","..")`;
+
+  test("bring the columns that they are computed from", () => {
+    expect(withOperands(["name", "growth"])).toEqual(["name", "baseline", "target", "growth"]);
+    expect(withOperands(["progress", "target"])).toEqual([
+      "baseline",
+      "actual",
+      "progress",
+      "target",
+    ]);
+    expect(withOperands(["actual", "gap"])).toEqual(["actual", "target", "gap"]);
+  });
+
+  test("stand only once in a table", () => {
+    expect(withOperands(["name", "name"])).toEqual(["name"]);
+  });
+
+  test("are native formulas that refer to the table's own columns", () => {
+    const spec = tableOf([highTechEnterprises], ["name", "gap", "growth"]);
+    expect(texts(column(spec, "差距"))).toEqual([
+      `=IF(COUNT(${target},${baseline})=2,${target}-${baseline},${missing})`,
+    ]);
+    expect(texts(column(spec, "所需年均增速"))).toEqual([
+      `=IF(COUNT(${baseline},${target})=2,IFERROR((${target}/${baseline})^(1/(2020-2015))-1,"—"),${missing})`,
+    ]);
+  });
+
+  test("measure from the actual figures where there is a column for them, blank until they are filled in", () => {
+    const spec = tableOf([highTechEnterprises], ["name", "actual", "gap", "progress"]);
+    expect(column(spec, "实际值")).toEqual([null]);
+    expect(texts(column(spec, "差距"))).toEqual([
+      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${target}-${actual},${missing}))`,
+    ]);
+    expect(texts(column(spec, "完成进度"))).toEqual([
+      `=IF(${actual}="","",IF(COUNT(${baseline},${target},${actual})=3,` +
+        `IFERROR((${actual}-${baseline})/(${target}-${baseline}),"—"),${missing}))`,
+    ]);
+  });
+
+  test("turn the gap where less is better", () => {
+    const spec = tableOf([nationalRank], ["name", "actual", "gap"]);
+    expect(texts(column(spec, "差距"))).toEqual([
+      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${actual}-${target},${missing}))`,
+    ]);
+  });
+
+  test("show progress and growth as percentages, the gap in the indicator's decimals", () => {
+    const spec = tableOf([rdIntensity], ["progress", "growth", "gap"]);
+    const formats = spec.numberFormats.map(({ area, format }) => [
+      spec.cells[HEADER_ROW]?.[area.column],
+      format,
+    ]);
+    expect(Object.fromEntries(formats)).toMatchObject({
+      完成进度: "0.0%",
+      所需年均增速: "0.0%",
+      差距: "0.00",
+    });
+  });
+
+  test("use no function that came after Excel 2007", () => {
+    const spec = tableOf([highTechEnterprises, nationalRank], columnIds);
+    const functions = spec.cells
+      .flat()
+      .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
+    expect([...new Set(functions)].sort()).toEqual(["COUNT", "IF", "IFERROR"]);
+  });
+});
+
+test("the headline table has the figures of boxes 1 and 2 and the arithmetic between them", () => {
+  const spec = tableOf([highTechEnterprises], headlineColumns);
+  expect(headers(spec)).toEqual([
+    "序号",
+    "指标",
+    "计量单位",
+    "属性",
+    "2010年指标值",
+    "2015年基期值",
+    "2020年目标值",
+    "差距",
+    "所需年均增速",
+  ]);
+  expect(spec.cells[3]?.slice(0, 7)).toEqual([1, "高新技术企业", "家", "预期性", 338, 1035, 3000]);
+});

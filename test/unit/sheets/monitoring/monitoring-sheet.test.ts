@@ -1,0 +1,170 @@
+import {
+  monitoringSheet,
+  type MonitoringOptions,
+} from "../../../../src/sheets/monitoring/monitoring-sheet";
+import { isFormula, type Cell, type SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
+import { highTechEnterprises, nationalRank, newZones, plan, rdIntensity } from "../plan";
+
+const HEADER_ROW = 2;
+const BODY_ROW = 3;
+const entries = [highTechEnterprises, rdIntensity, nationalRank, newZones];
+
+function sheet(options: Partial<MonitoringOptions> = {}): SheetSpec {
+  return monitoringSheet(entries, {
+    locale: "zh-CN",
+    tableName: "CQ_Monitoring",
+    sheetName: "监测表",
+    ...options,
+  });
+}
+
+const headers = (spec: SheetSpec): Cell[] => [...(spec.cells[HEADER_ROW] ?? [])];
+
+function formulas(spec: SheetSpec, header: string): string[] {
+  const column = headers(spec).indexOf(header);
+  return spec.cells.slice(BODY_ROW, BODY_ROW + entries.length).flatMap((row) => {
+    const cell = row[column] ?? null;
+    return isFormula(cell) ? [cell.formula] : [];
+  });
+}
+
+describe("the monitoring sheet", () => {
+  test("has the plan's figures, the path and the actual figures of each year, and what follows from them", () => {
+    expect(headers(sheet())).toEqual([
+      "序号",
+      "指标",
+      "计量单位",
+      "2015年基期值",
+      "2020年目标值",
+      ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年目标路径`),
+      ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年实际值`),
+      "最新年份",
+      "最新实际值",
+      "差距",
+      "完成进度",
+      "时间进度",
+      "评价",
+      "所需年均增速",
+    ]);
+  });
+
+  test("ends with an earlier year where the evaluation does", () => {
+    const years = headers(sheet({ throughYear: 2018 })).filter((header) =>
+      /实际值$/.test(String(header))
+    );
+    expect(years).toEqual(["2016年实际值", "2017年实际值", "2018年实际值", "最新实际值"]);
+  });
+
+  test("takes numbers only for the actual figures, and says the unit beside the cell", () => {
+    const { inputs } = sheet();
+    expect(inputs.map(({ area }) => area)).toEqual(
+      entries.map((_, index) => ({ row: BODY_ROW + index, column: 10, rows: 1, columns: 5 }))
+    );
+    expect(inputs[0]?.prompt).toBe("高新技术企业，单位：家。只填数字，不带单位。");
+    expect(inputs[1]?.prompt).toBe(
+      "研究与试验发展经费投入强度，单位：%。60%填60，不填0.6，也不带百分号。"
+    );
+    for (const { title, prompt, error } of inputs) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(error.length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  test("shows the status in words that a black-and-white print keeps, and progress as bars", () => {
+    const { conditionalFormats } = sheet();
+    expect(
+      conditionalFormats.map((format) => (format.kind === "text" ? format.text : format.kind))
+    ).toEqual(["已达标", "达到预期", "滞后", "dataBar"]);
+    expect(
+      conditionalFormats.find((format) => format.kind === "text" && format.text === "滞后")
+    ).toMatchObject({
+      style: { bold: true },
+    });
+  });
+
+  test("keeps names and header in sight and repeats the header on every page", () => {
+    expect(sheet().page).toMatchObject({
+      frozenRows: 3,
+      frozenColumns: 2,
+      repeatedRows: { row: 2, rows: 1 },
+    });
+  });
+
+  test("turns gap and status where less is better", () => {
+    const actual = "CQ_Monitoring[[#This Row],[最新实际值]]";
+    const target = "CQ_Monitoring[[#This Row],[2020年目标值]]";
+    const [enterprises = "", , rank = ""] = formulas(sheet(), "差距");
+    expect(enterprises).toContain(`${target}-${actual}`);
+    expect(rank).toContain(`${actual}-${target}`);
+  });
+
+  test("says how far below the path still counts as on it", () => {
+    expect(formulas(sheet({ tolerance: 0.05 }), "评价")[0]).toContain("*0.05");
+    expect(sheet({ tolerance: 0.05 }).cells.flat().join()).toContain(
+      "不超过基期值与目标值之差的5%"
+    );
+    expect(sheet().cells.flat().join()).not.toContain("视同达到预期");
+  });
+
+  test("shows the path with one decimal more than the plan's figures, so that a figure just below it is seen to be", () => {
+    const spec = sheet();
+    const column = headers(spec).indexOf("2018年目标路径");
+    const formats = spec.numberFormats.find(({ area }) => area.column === column)?.format;
+    expect(formats).toEqual(["0.0", "0.000", "0.0", "0.0"]);
+    expect(spec.cells.flat().join()).toContain("评价按未经修约的数值比较");
+  });
+
+  test("says that gaps of percentages are in percentage points, and no unit for all", () => {
+    const spec = sheet();
+    expect(spec.cells.flat().join()).toContain("计量单位为%的指标，差距的单位为个百分点。");
+    expect(spec.cells[1]?.every((cell) => cell === null || cell === "")).toBe(true);
+    const enterprises = monitoringSheet([highTechEnterprises], {
+      locale: "zh-CN",
+      tableName: "T",
+      sheetName: "S",
+    });
+    expect(enterprises.cells.flat().join()).not.toContain("百分点");
+  });
+
+  test("computes a compound path when asked to, and says so", () => {
+    const spec = sheet({ method: "compound" });
+    expect(formulas(spec, "2018年目标路径")[0]).toContain("^((2018-2015)/(2020-2015))");
+    expect(spec.cells.flat().join()).toContain("按年均增速计算的路径");
+  });
+
+  test("has only functions that Excel 2007, WPS and LibreOffice have", () => {
+    const names = sheet({ method: "compound", tolerance: 0.1 })
+      .cells.flat()
+      .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z]+(?=\()/g) ?? []) : []));
+    expect([...new Set(names)].sort()).toEqual([
+      "ABS",
+      "COUNT",
+      "IF",
+      "IFERROR",
+      "INDEX",
+      "ISNUMBER",
+      "MIN",
+      "ROUND",
+    ]);
+  });
+
+  test("has a column for explanations and marks where one is missing", () => {
+    const spec = sheet({ explanation: true });
+    expect(headers(spec).pop()).toBe("滞后原因及措施");
+    expect(spec.conditionalFormats).toContainEqual(
+      expect.objectContaining({ kind: "formula", formula: '=AND($U4="滞后",$W4="")' })
+    );
+  });
+
+  test("does not mix plans, whose years differ", () => {
+    const other = { ...highTechEnterprises, plan: { ...plan, id: "other" } };
+    const mixed = () =>
+      monitoringSheet([highTechEnterprises, other], {
+        locale: "zh-CN",
+        tableName: "T",
+        sheetName: "S",
+      });
+    expect(mixed).toThrow(RangeError);
+  });
+});
