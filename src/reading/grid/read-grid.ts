@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/validation/problem";
-import type { BroughtFile } from "../../plan-files/brought-file";
-import { isZip } from "../../plan-files/zip-directory";
+import type { BroughtFile } from "../files/brought-file";
+import { isZip } from "../files/zip-directory";
 import type { Grid } from "./grid";
 import { readTextGrid } from "./text-grid";
 

@@ -1,8 +1,8 @@
 import type { Problem } from "../../core/validation/problem";
-import { type BroughtFile, fileProblem } from "../../plan-files/brought-file";
-import { delimiterOf, readCsv } from "../../plan-files/csv";
-import { LIMITS } from "../../plan-files/limits";
-import { readText } from "../../plan-files/text-file";
+import { type BroughtFile, fileProblem } from "../files/brought-file";
+import { delimiterOf, readCsv } from "../files/csv";
+import { LIMITS } from "../files/limits";
+import { readText } from "../files/text-file";
 import { type Grid, type GridCell, trimmed } from "./grid";
 
 /** A text file with cells parted by commas, semicolons or tabs, as Excel and WPS write it, in any of their encodings. */

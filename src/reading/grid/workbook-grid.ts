@@ -1,9 +1,9 @@
 import { zipSync } from "fflate";
 import { dateToSerial, formatValue, readXlsx, type Cell, type CellValue, type Sheet } from "hucre";
 import type { Fault, Problem } from "../../core/validation/problem";
-import { type BroughtFile, fileProblem } from "../../plan-files/brought-file";
-import { LIMITS } from "../../plan-files/limits";
-import { unzipWorkbook } from "../../plan-files/unzip";
+import { type BroughtFile, fileProblem } from "../files/brought-file";
+import { LIMITS } from "../files/limits";
+import { unzipWorkbook } from "../files/unzip";
 import { BLANK_CELL, trimmed, type Grid, type GridCell, type GridMerge } from "./grid";
 
 /** The only place that reads .xlsx files; the library is known nowhere else. */
