@@ -1,3 +1,5 @@
+import type { FigureDoubt } from "./actuals/reading";
+
 /**
  * What a computation gives: a value, or the code of why there is none.
  * Core never throws and never words a message: i18n words it, functions and pane show it.
@@ -15,6 +17,7 @@ export interface Failure {
 
 /** Why there is no value, with what the message needs to name. */
 export type Reason =
+  | FigureDoubt
   | {
       readonly code: "unknownIndicator";
       readonly name: string;

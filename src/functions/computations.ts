@@ -9,6 +9,7 @@ import { progress } from "../core/progress";
 import { status } from "../core/status";
 import { zhCN as words } from "../i18n/citation/zh-CN";
 import { fieldValue } from "./fields";
+import { readActual } from "./numbers";
 import {
   actual,
   field,
@@ -27,20 +28,37 @@ export const publishedFigures = spilling([indicator, year], observedFigure);
 
 export const gaps = spilling(
   [indicator, actual, optionalYear, method],
-  (entry, figure, when, how) =>
-    when === undefined ? gapToTarget(entry, figure) : gapToPath(entry, figure, when, how)
+  (entry, cell, when, how) => {
+    const figure = readActual(cell, entry.indicator);
+    if (!figure.ok) return figure;
+    return when === undefined
+      ? gapToTarget(entry, figure.value)
+      : gapToPath(entry, figure.value, when, how);
+  }
 );
 
-export const progresses = spilling([indicator, actual], progress);
+export const progresses = spilling([indicator, actual], (entry, cell) => {
+  const figure = readActual(cell, entry.indicator);
+  return figure.ok ? progress(entry, figure.value) : figure;
+});
 
 export const pathFigures = spilling([indicator, year, method], pathFigure);
 
-export const growths = spilling([indicator, optionalActual, optionalYear], requiredGrowth);
-
-export const statuses = spilling([indicator, actual, year, tolerance, method], (...values) => {
-  const found = status(...values);
-  return found.ok ? succeed(words.statuses[found.value]) : found;
+export const growths = spilling([indicator, optionalActual, optionalYear], (entry, cell, when) => {
+  if (cell === undefined) return requiredGrowth(entry, undefined, when);
+  const figure = readActual(cell, entry.indicator);
+  return figure.ok ? requiredGrowth(entry, figure.value, when) : figure;
 });
+
+export const statuses = spilling(
+  [indicator, actual, year, tolerance, method],
+  (entry, cell, ...how) => {
+    const figure = readActual(cell, entry.indicator);
+    if (!figure.ok) return figure;
+    const found = status(entry, figure.value, ...how);
+    return found.ok ? succeed(words.statuses[found.value]) : found;
+  }
+);
 
 export const information = spilling([indicator, field], (entry, asked) =>
   succeed(fieldValue(entry, asked))

@@ -43,7 +43,8 @@ export const indicator: Parameter<PlannedIndicator> = {
   // Older desktop versions of Excel pass 0 for a blank cell, and no indicator is called 0.
   read: (cell) => (cell === 0 ? null : indicatorByName.read(cell)),
 };
-export const actual = required("actual", readNumber);
+/** As it stands in the cell: whether it is a figure of the indicator, only the indicator can tell. */
+export const actual = required<unknown>("actual", (_, cell) => succeed(cell));
 export const optionalActual = optional(actual);
 export const year = required("year", readYear);
 export const optionalYear = optional(year);

@@ -24,3 +24,38 @@ export function isScalingFormat(format: unknown): boolean {
   const hasPointAsText = /[0#?](?:[\\!]\.|"\.")[0#?]/.test(String(format ?? ""));
   return hasPointAsText || /[0#?.],+(?![,0#?])/.test(formatCodes(format));
 }
+
+/**
+ * What a percentage format divides by: 100, 1000 or 10000; null for other formats.
+ *
+ * @example formatShare("0.0%") // 100
+ */
+export function formatShare(format: unknown): number | null {
+  const codes = formatCodes(format);
+  if (codes.includes("%")) return 100;
+  if (codes.includes("‰")) return 1000;
+  return codes.includes("‱") ? 10_000 : null;
+}
+
+/**
+ * The words that a number format writes behind (or a currency sign before) a number, where they may be its unit.
+ *
+ * @example formatUnit('#,##0"万元"') // "万元"
+ */
+export function formatUnit(format: unknown, value: number): string {
+  const sections = sectionsOf(String(format ?? ""));
+  const at = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
+  const section = (sections[at] ?? "")
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')
+    .replace(/[_*]./g, "");
+  const written = [...section.matchAll(/"([^"]*)"|[\\!](.)|([¥￥])/g)]
+    .map(([, quoted = "", escaped = "", bare = ""]) => quoted + escaped + bare)
+    .join("")
+    .trim();
+  return /^[¥￥]$/.test(written) ? "元" : /[\p{L}%‰]/u.test(written) ? written : "";
+}
+
+/** Parted by semicolons outside quotation marks. */
+function sectionsOf(format: string): string[] {
+  return format.match(/(?:"[^"]*"|[\\!].|[^;])+/g) ?? [];
+}

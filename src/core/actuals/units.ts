@@ -20,14 +20,15 @@ const multiples: readonly (readonly [string, number])[] = [
   ["billion", 1e9],
 ];
 
+/** Of differences between shares: no share itself, whatever the multiples above would make of 百. */
+const POINTS = /^个?百分点$|^percentagepoints?$/;
+
 /** Shares of a whole, by their usual names. */
 const shares: Readonly<Record<string, number>> = {
   "%": 0.01,
-  百分点: 0.01,
-  个百分点: 0.01,
   percent: 0.01,
-  percentagepoints: 0.01,
   "‰": 0.001,
+  "‱": 0.0001,
   比重: 1,
   比例: 1,
   占比: 1,
@@ -37,7 +38,8 @@ const shares: Readonly<Record<string, number>> = {
 };
 
 export type UnitComparison =
-  | { readonly kind: "same" | "different" }
+  | { readonly kind: "same" }
+  | { readonly kind: "different" }
   /** A figure in the unit given is this many times as large as in the plan's: 10000 for 万元 against 亿元. */
   | { readonly kind: "scaled"; readonly times: number };
 
@@ -56,7 +58,17 @@ export function compareUnits(unit: string, { zh, en }: Bilingual): UnitCompariso
   return { kind: "different" };
 }
 
+/**
+ * Whether a text is a multiple without a unit, as number formats write it: 12万.
+ *
+ * @example isBareMultiple("万") // true
+ */
+export function isBareMultiple(unit: string): boolean {
+  return multiples.some(([word]) => word === normaliseName(unit));
+}
+
 function measureOf(unit: string): { readonly base: string; readonly scale: number } {
+  if (POINTS.test(unit)) return { base: "points", scale: 1 };
   const share = shares[unit];
   if (share !== undefined) return { base: "share", scale: share };
   const multiple = multiples.find(([word]) => unit.startsWith(word) && unit.length > word.length);

@@ -1,8 +1,10 @@
 import type { zhCN } from "./zh-CN";
+import { enUS as figureDoubts } from "../figure-doubts/en-US";
 
 const list = (items: readonly (string | number)[]): string => items.join(", ");
 
 export const enUS: typeof zhCN = {
+  ...figureDoubts,
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
       ? `The plan has no indicator named "${name}". Search with PLANFIND or in the pane.`

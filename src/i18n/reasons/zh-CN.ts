@@ -1,8 +1,10 @@
 import type { Reason } from "../../core/outcome";
 import { zhCN as choices } from "../choices/zh-CN";
+import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
 
 /** The reason's details, without the code that selects the message. */
-export type Details<Code extends Reason["code"]> = Extract<Reason, { code: Code }>;
+export type Details<Code extends Reason["code"], R = Reason> =
+  R extends Pick<Reason, "code"> ? (Code extends R["code"] ? R : never) : never;
 
 type Messages = { readonly [Code in Reason["code"]]: (reason: Details<Code>) => string };
 
@@ -33,6 +35,7 @@ const labels: Readonly<Record<string, string>> = choices.fields;
 const choiceLabel = (id: string): string => labels[id] ?? id;
 
 export const zhCN: Messages = {
+  ...figureDoubts,
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
       ? `规划中没有名为“${name}”的指标。请用 PLANFIND 或面板检索。`

@@ -86,7 +86,7 @@ describe("functions in cells", () => {
       ['=CQ.PLANGAP("高新技术企业","2,500")'],
     ]);
     expect(sheet.values("A1:A3")).toEqual([["#VALUE!"], ["#N/A"], [500]]);
-    expect(sheet.reason("A1")).toBe("参数 actual（实际值）应为数值，现为“两千”。");
+    expect(sheet.reason("A1")).toBe("实际值不是数字（现为“两千”）。尚无数据的请留空。");
     expect(sheet.reason("A2")).toContain("只有 2010、2015 年的");
   });
 

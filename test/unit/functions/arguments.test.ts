@@ -31,12 +31,38 @@ describe("a number", () => {
     ["two numbers", "2500 2600"],
     ["a truth value", true],
     ["what is too large for a number", "1e999"],
+    ["a number with a note mark, which NFKC would make 25001", "2500①"],
+    ["a number with a raised note", "2500²"],
+    ["a leading group of zero, which is no grouping", "0,930"],
+    ["a leading zero", "012,345"],
   ])("is not read from %s", (_, actual) => {
     expect(call(planGap, HTE, actual)).toBe("#VALUE!");
   });
 
   test("that cannot be read is named in the message", () => {
-    expect(messageOf(planGap, HTE, "两千五")).toBe("参数 actual（实际值）应为数值，现为“两千五”。");
+    expect(messageOf(planGap, HTE, "两千五")).toBe(
+      "实际值不是数字（现为“两千五”）。尚无数据的请留空。"
+    );
+  });
+});
+
+describe("an actual figure near a hundredth of the plan's", () => {
+  test.each([
+    ["0.021 像是 2.1%：请填 2.1。", 0.021],
+    ["210 像是 2.1%：请填 2.1。", 210],
+    ["“2.1%”是百分数，单元格中的数与所见不同：请填 2.1。", "2.1%"],
+    ["-5 是负数，占比和比率不会小于零，请核对。", -5],
+  ])("is not computed with: %s", (message, actual) => {
+    expect(messageOf(planGap, "研究与试验发展经费投入强度", actual)).toBe(message);
+    expect(messageOf(planStatus, "研究与试验发展经费投入强度", actual, 2018)).toBe(message);
+  });
+
+  test.each([0.5, 2.1, 20])("is computed with where it is none: %s", (actual) => {
+    expect(call(planGap, "研究与试验发展经费投入强度", actual)).toBeCloseTo(2.5 - actual, 10);
+  });
+
+  test("is told for counts by ten thousand", () => {
+    expect(messageOf(planGap, HTE, 0.25)).toBe("0.25 像是 2500家：请按“家”填 2500，或核对小数点。");
   });
 });
 
@@ -53,6 +79,8 @@ describe("a year", () => {
     ["half a year", 2019.5],
     ["two digits", 20],
     ["words", "去年"],
+    ["note digits", "201⑧"],
+    ["half a year in words", "2018年上半年"],
     ["0, as a blank cell arrives from older desktop versions", 0],
   ])("is not read from %s", (_, year) => {
     expect(call(planTarget, HTE, year)).toBe("#VALUE!");

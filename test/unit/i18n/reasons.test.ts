@@ -1,9 +1,30 @@
 import type { Reason } from "../../../src/core/outcome";
 import { setLocale } from "../../../src/i18n/locale";
 import { reasonText } from "../../../src/i18n/reasons";
+import type { Details } from "../../../src/i18n/reasons/zh-CN";
 
 /** One of each code: the compiler asks for every new one. */
-const reasons: { readonly [Code in Reason["code"]]: Extract<Reason, { code: Code }> } = {
+const reasons: { readonly [Code in Reason["code"]]: Details<Code> } = {
+  notAFigure: { code: "notAFigure", text: "待定" },
+  doubtfulFigure: { code: "doubtfulFigure", text: "2500①" },
+  errorFigure: { code: "errorFigure", text: "#N/A" },
+  percentSign: { code: "percentSign", text: "55%", likely: 55 },
+  partlyShown: { code: "partlyShown", value: 123456 },
+  otherMagnitude: {
+    code: "otherMagnitude",
+    value: 0.25,
+    likely: 2500,
+    unit: { zh: "家", en: "enterprises" },
+  },
+  negativeShare: { code: "negativeShare", value: -5 },
+  unitScaled: {
+    code: "unitScaled",
+    unit: "甲",
+    planUnit: { zh: "亿元", en: "100 million yuan" },
+    value: 30000,
+    converted: 3,
+  },
+  otherUnit: { code: "otherUnit", unit: "甲", planUnit: { zh: "家", en: "enterprises" } },
   unknownIndicator: { code: "unknownIndicator", name: "甲", candidates: ["乙", "丙"] },
   ambiguousIndicator: { code: "ambiguousIndicator", name: "甲", candidates: ["a/甲", "b/甲"] },
   noTarget: { code: "noTarget", name: "甲", year: 2018, years: [2020] },
@@ -43,8 +64,9 @@ describe.each(Object.values(reasons).map((reason) => [reason.code, reason] as co
     test("names every detail that it was given", () => {
       const { code, ...details } = reason;
       for (const detail of Object.values(details).flat()) {
-        expect(`${code}: ${reasonText(reason, "zh-CN")}`).toContain(String(detail));
-        expect(`${code}: ${reasonText(reason, "en-US")}`).toContain(String(detail));
+        const { zh, en } = typeof detail === "object" ? detail : { zh: detail, en: detail };
+        expect(`${code}: ${reasonText(reason, "zh-CN")}`).toContain(String(zh));
+        expect(`${code}: ${reasonText(reason, "en-US")}`).toContain(String(en));
       }
     });
   }

@@ -1,0 +1,68 @@
+import { withoutNoise } from "../rounding";
+import type { Indicator } from "../types";
+
+/** A figure outside this many times the plan's own is looked at. */
+const FAR = 10;
+
+/** What would be within this many times the plan's own figures fits them. */
+const FITTING = 2;
+
+/**
+ * The number that was likely meant, where a number is far from all figures that the plan prints for the indicator and
+ * would fit them with another factor: a hundred for shares (0.55 for 55%), ten thousand or a hundred million for
+ * counts and money.
+ *
+ * Far is outside a tenth of the smallest and ten times the largest figure; fitting is from half the smallest to twice
+ * the largest.
+ *
+ * @returns null for a number that is not far, or that no factor explains
+ * @example likelyMagnitude(0.55, contributionRate) // 55: the plan goes from 52.9 to 60
+ */
+export function likelyMagnitude(value: number, indicator: Indicator): number | null {
+  const range = printedRange(indicator);
+  if (!range || value === 0) return null;
+  const { least, greatest } = range;
+  const size = Math.abs(value);
+  if (size >= least / FAR && size <= greatest * FAR) return null;
+  for (const factor of factorsOf(indicator)) {
+    const likely = size > greatest ? size / factor : size * factor;
+    if (likely >= least / FITTING && likely <= greatest * FITTING) {
+      return withoutNoise(likely) * Math.sign(value);
+    }
+  }
+  return null;
+}
+
+/** The smallest and the largest figure that a plan prints for an indicator, without their signs. */
+export interface PrintedRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+const ranges = new WeakMap<Indicator, PrintedRange | null>();
+
+/** Remembered, as a column of ten thousand figures asks for the same few. Null where the plan prints no figure. */
+export function printedRange(indicator: Indicator): PrintedRange | null {
+  const known = ranges.get(indicator);
+  if (known !== undefined) return known;
+  const sizes = printedFigures(indicator).map(Math.abs);
+  const range =
+    sizes.length === 0 ? null : { least: Math.min(...sizes), greatest: Math.max(...sizes) };
+  ranges.set(indicator, range);
+  return range;
+}
+
+function printedFigures({ observations, targets }: Indicator): number[] {
+  const bounds = targets.flatMap(({ lower, upper }) => [lower, upper]);
+  const products = targets.map(({ multiple, multipleBaseYear }) => {
+    const base = observations.find(({ year }) => year === multipleBaseYear)?.value;
+    return multiple === null || base === undefined ? null : multiple * base;
+  });
+  const printed = [...observations.map(({ value }) => value), ...bounds, ...products];
+  return printed.filter((figure): figure is number => figure !== null);
+}
+
+function factorsOf({ unit }: Indicator): readonly number[] {
+  if (unit.zh === "%") return [100];
+  return unit.zh === "‰" ? [1000] : [10_000, 100_000_000];
+}
