@@ -15,6 +15,16 @@ describe("soundsOf", () => {
     expect(soundsOf("反感", { full: "fangan", initials: "fg" })?.starts).toEqual([0, 3]);
   });
 
+  test("makes an earlier syllable as long as it can be where the initials leave a choice", () => {
+    expect(soundsOf("啊啊", { full: "aaa", initials: "aa" })?.starts).toEqual([0, 2]);
+    expect(soundsOf("啊按", { full: "aanan", initials: "aa" })?.starts).toEqual([0, 3]);
+  });
+
+  test("says at once that nothing fits, however many ways there are to part the sounds", () => {
+    const pinyin = { full: `${"a".repeat(90)}1`, initials: "a".repeat(60) };
+    expect(soundsOf("啊".repeat(60), pinyin)).toBeNull();
+  });
+
   test("reads ü as it is typed", () => {
     expect(soundsOf("率", { full: "lv", initials: "l" })?.starts).toEqual([0]);
   });
