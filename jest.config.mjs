@@ -25,10 +25,15 @@ const base = {
 
 /** Three projects: what needs only Node, what needs the built add-in, what needs a browser too. */
 export default {
+  // Jest leaves a core idle unless told: on two cores that makes the tests nearly twice as long.
+  maxWorkers: "100%",
+  // Says that a test hangs, and nothing about how fast the machine is: no test comes near it on a busy one.
+  testTimeout: 300_000,
   projects: [
     {
       ...base,
       displayName: "unit",
+      setupFilesAfterEnv: ["<rootDir>/test/unit/set-up.ts"],
       testMatch: ["<rootDir>/test/{unit,data,excel}/**/*.test.{ts,tsx}"],
     },
     {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`, {
     waitUntil: "commit",
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

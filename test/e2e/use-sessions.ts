@@ -1,8 +1,6 @@
 /** Sessions for the tests of one file; what went wrong behind a test fails it. */
 import { type Session, type Sessions, startSessions } from "./session";
 
-jest.setTimeout(60_000);
-
 /**
  * Call it once at the top of a test file.
  *

@@ -14,7 +14,7 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeJs = path.resolve("node_modules/@microsoft/office-js/dist");
 
 /** Long enough for a slow machine; reached only when the add-in does not start. */
-const START_TIMEOUT = 20_000;
+const START_TIMEOUT = 200_000;
 
 export interface AddinOptions extends Partial<Omit<HostOptions, "origin">> {
   /** The folder of the built add-in. */

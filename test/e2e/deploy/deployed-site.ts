@@ -43,8 +43,6 @@ export interface VisitOptions {
   readonly language?: string;
 }
 
-jest.setTimeout(60_000);
-
 /** Answers for the CDN with the npm package, which users never get. */
 async function routeCdn(context: BrowserContext, state: VisitOptions["cdn"]): Promise<void> {
   await context.route(`${cdn}/**`, (route) => {

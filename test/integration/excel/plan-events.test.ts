@@ -4,7 +4,7 @@ import { carryPlan, followCarriedPlans } from "../../../src/excel/plans/plan-sto
 import type { Addin } from "../../excel/jsdom-host";
 import { district } from "./district-namesake";
 import { startExcel } from "./excel";
-import { until } from "./until";
+import { until } from "../../until";
 
 let excel: Addin;
 

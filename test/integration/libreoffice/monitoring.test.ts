@@ -49,7 +49,7 @@ const variants = [
           : recalculated(...linkedMonitoringSheets(options));
       headers = lines[HEADER_ROW] ?? [];
       rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
-    }, 120_000);
+    });
 
     /** What the sheet shows in a column for each indicator. */
     const shown = (header: string): Cell[] => {
@@ -142,7 +142,7 @@ const variants = [
       const lines = recalculated(...doubtfulMonitoringSheets());
       headers = lines[HEADER_ROW] ?? [];
       rows = lines.slice(HEADER_ROW + 1);
-    }, 120_000);
+    });
 
     test.each(doubtfulRows.map((row, index) => ({ ...row, index })))(
       "shows for $what $shown",

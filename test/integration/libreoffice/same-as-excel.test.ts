@@ -92,7 +92,7 @@ where.each(Object.entries(products))("%s", (_, build) => {
     specs = build();
     sheets = recalculatedSheets(specs);
     shown = await inserted(specs);
-  }, 120_000);
+  });
 
   test("has the same sheets in the same order", () => {
     expect(sheets.map(({ name }) => name)).toEqual(specs.map(({ sheetName }) => sheetName));
@@ -151,5 +151,5 @@ where("the indicator table calculated by LibreOffice", () => {
         expectCell(at(header), figure, missing);
       }
     });
-  }, 120_000);
+  });
 });
