@@ -2,7 +2,13 @@
 export default {
   forbidden: [
     { name: "no-file-cycle", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-folder-cycle", severity: "error", scope: "folder", from: {}, to: { circular: true } },
+    {
+      name: "no-folder-cycle",
+      severity: "error",
+      scope: "folder",
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -3,7 +3,7 @@ import { taskpaneTexts } from "../src/i18n/taskpane";
 import type { Locale } from "../src/i18n/locale";
 import { PaneShell } from "../src/taskpane/PaneShell";
 import { ThemedRoot } from "../src/taskpane/ThemedRoot";
-import { PaneContext } from "../src/taskpane/state/PaneContext";
+import { PaneContext } from "../src/taskpane/context/PaneContext";
 import { reduce } from "../src/taskpane/state/reducer";
 import { initialState } from "../src/taskpane/state/state";
 import { paneTheme } from "../src/taskpane/theme";

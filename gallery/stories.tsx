@@ -1,6 +1,6 @@
 import type { Link } from "../src/excel/tables/actuals-table";
 import { InsertionError } from "../src/excel/session/insertion-error";
-import type { Job } from "../src/taskpane/insert/job";
+import type { Job } from "../src/taskpane/insertion/job";
 import type { Services } from "../src/taskpane/services/services";
 import type { PaneState } from "../src/taskpane/state/state";
 import { citationForms, initialState, noFilter } from "../src/taskpane/state/state";

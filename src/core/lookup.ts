@@ -1,14 +1,8 @@
-import { nearest } from "./nearest";
+import { nearest, type Spelling } from "./nearest";
 import { normaliseName } from "./normalise";
 import { fail, succeed } from "./outcome";
 import type { Outcome } from "./outcome";
 import type { Bilingual, Indicator, Plan, PlannedIndicator } from "./types";
-
-/** One way to write an indicator's name. */
-export interface Spelling {
-  readonly text: string;
-  readonly entry: PlannedIndicator;
-}
 
 /** The plans at hand, with every name under which an indicator can be found. */
 export interface Catalogue {
@@ -63,7 +57,7 @@ export function findIndicator(catalogue: Catalogue, name: string): Outcome<Plann
   // The same name in other plans, or else names that are like it.
   const same = entry ? found : (catalogue.names.get(normaliseName(name)) ?? []);
   const offered =
-    same.length > 0 ? same.slice(0, CANDIDATES) : nearest(catalogue, name, CANDIDATES);
+    same.length > 0 ? same.slice(0, CANDIDATES) : nearest(catalogue.spellings, name, CANDIDATES);
   const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
   const candidates = offered.map((other) => usableName(catalogue, other, language));
   const code = entry ? "ambiguousIndicator" : "unknownIndicator";

@@ -1,6 +1,11 @@
-import type { Catalogue } from "./lookup";
 import { normaliseName } from "./normalise";
 import type { PlannedIndicator } from "./types";
+
+/** One way to write an indicator's name. */
+export interface Spelling {
+  readonly text: string;
+  readonly entry: PlannedIndicator;
+}
 
 interface Profile {
   readonly entry: PlannedIndicator;
@@ -13,19 +18,23 @@ const SIMILAR = 0.4;
 /** A name that is less than this share as similar as the best one only distracts from it. */
 const NEARLY_AS_SIMILAR = 0.75;
 
-const profiles = new WeakMap<Catalogue, readonly Profile[]>();
+const profiles = new WeakMap<readonly Spelling[], readonly Profile[]>();
 
 /**
  * The indicators whose names are most like one that was not found, best first.
  * Likeness is Dice's coefficient of the single characters and pairs of characters that two names share
  * (L. R. Dice, Measures of the amount of ecologic association between species, Ecology 26, 1945).
  *
- * @example nearest(catalogue, "高新科技企业", 3)[0]?.indicator.name.zh // "高新技术企业"
+ * @example nearest(catalogue.spellings, "高新科技企业", 3)[0]?.indicator.name.zh // "高新技术企业"
  */
-export function nearest(catalogue: Catalogue, name: string, limit: number): PlannedIndicator[] {
+export function nearest(
+  spellings: readonly Spelling[],
+  name: string,
+  limit: number
+): PlannedIndicator[] {
   const grams = gramsOf(normaliseName(name));
   const best = new Map<PlannedIndicator, number>();
-  for (const profile of profilesOf(catalogue)) {
+  for (const profile of profilesOf(spellings)) {
     const similarity = dice(grams, profile.grams);
     if (similarity > (best.get(profile.entry) ?? SIMILAR)) best.set(profile.entry, similarity);
   }
@@ -37,13 +46,13 @@ export function nearest(catalogue: Catalogue, name: string, limit: number): Plan
     .map(([entry]) => entry);
 }
 
-function profilesOf(catalogue: Catalogue): readonly Profile[] {
-  const known = profiles.get(catalogue);
+function profilesOf(spellings: readonly Spelling[]): readonly Profile[] {
+  const known = profiles.get(spellings);
   if (known) return known;
-  const made = catalogue.spellings.map(({ text, entry }) => {
+  const made = spellings.map(({ text, entry }) => {
     return { entry, grams: gramsOf(normaliseName(text)) };
   });
-  profiles.set(catalogue, made);
+  profiles.set(spellings, made);
   return made;
 }
 

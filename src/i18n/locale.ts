@@ -1,3 +1,5 @@
+import type { Bilingual } from "../core/types";
+
 /** The two languages of the product. */
 export type Locale = "zh-CN" | "en-US";
 
@@ -32,4 +34,21 @@ export function inLocale<T>(
   locale: Locale = current
 ): T {
   return dictionaries[locale];
+}
+
+/**
+ * A text of the plan in one of the product's languages.
+ *
+ * @example inLanguage({ zh: "家", en: "enterprises" }, "en-US") // "enterprises"
+ */
+export function inLanguage<T>(
+  text: Readonly<Record<keyof Bilingual, T>>,
+  locale: Locale = current
+): T {
+  return text[languageOf(locale)];
+}
+
+/** The key of a language in a text of the plan. */
+export function languageOf(locale: Locale): keyof Bilingual {
+  return locale === "zh-CN" ? "zh" : "en";
 }

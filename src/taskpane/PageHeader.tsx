@@ -3,7 +3,7 @@ import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "./state/PaneContext";
+import { usePane } from "./context/PaneContext";
 
 export interface PageHeaderProps {
   readonly title: string;

@@ -8,7 +8,7 @@ import { InsertionStatus } from "./insert/InsertionStatus";
 import { LazyView } from "./LazyView";
 import type { LoadView } from "./LazyView";
 import { PaneTabs, tabId } from "./PaneTabs";
-import { usePane } from "./state/PaneContext";
+import { usePane } from "./context/PaneContext";
 import type { Page, Tab } from "./state/state";
 import { ThemedRoot } from "./ThemedRoot";
 import { useKeptFocus } from "./useKeptFocus";

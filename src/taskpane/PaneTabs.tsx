@@ -1,5 +1,5 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { usePane } from "./state/PaneContext";
+import { usePane } from "./context/PaneContext";
 import type { Tab } from "./state/state";
 
 const TABS: readonly Tab[] = ["find", "formula", "check", "data", "settings"];

@@ -1,7 +1,7 @@
 import { targetFigure } from "../core/figures";
 import type { Indicator, Plan, PlannedIndicator, Target } from "../core/types";
 import { comparatorText } from "../i18n/citation";
-import type { Locale } from "../i18n/locale";
+import { inLanguage, type Locale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
 
 /**
@@ -71,17 +71,17 @@ export function percentText(ratio: number): string {
 
 /** The name in the reader's language. */
 export function nameText(indicator: Indicator, locale: Locale): string {
-  return locale === "zh-CN" ? indicator.name.zh : indicator.name.en;
+  return inLanguage(indicator.name, locale);
 }
 
 /** The title in the reader's language. */
 export function planTitle({ title }: Plan, locale: Locale): string {
-  return locale === "zh-CN" ? title.zh : title.en;
+  return inLanguage(title, locale);
 }
 
 /** The unit in the reader's language; empty where there is none. */
 export function unitText(indicator: Indicator, locale: Locale): string {
-  return locale === "zh-CN" ? indicator.unit.zh : indicator.unit.en;
+  return inLanguage(indicator.unit, locale);
 }
 
 /** A computed number, rounded for display to the decimals of its indicator. */

@@ -20,7 +20,7 @@ import { forgetState, restoreState } from "./state/persistence";
 import { officeTone, paneTheme } from "./theme";
 import { ThemedRoot } from "./ThemedRoot";
 
-export { showFailure } from "./insert/failed-command";
+export { showFailure } from "./insertion/failed-command";
 
 /**
  * Shows the pane. Call after Office.onReady.

@@ -1,13 +1,8 @@
+import { FROZEN_SHEET } from "../session/own-sheets";
 import { digest } from "../session/digest";
 import { isErrorValue } from "../../core/formula/error-value";
 import { InsertionError } from "../session/insertion-error";
-import {
-  addRecords,
-  restoreRecords,
-  STORE,
-  type FrozenRecord,
-  type StoreContents,
-} from "./frozen-store";
+import { addRecords, restoreRecords, type FrozenRecord, type StoreContents } from "./frozen-store";
 import { literal } from "../session/literal";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import { scan } from "./scan";
@@ -87,7 +82,7 @@ export async function freeze(
 
 /** Also sends what is waiting to be asked. */
 async function findStore(context: Excel.RequestContext): Promise<StoreContents> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(FROZEN_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load("formulas");
   sheet.load("id");
   const protection = context.workbook.protection.load("protected");
@@ -121,7 +116,7 @@ function constant(value: unknown): string | number | boolean {
 export async function unfreeze({ records, store }: FreezePlan): Promise<void> {
   await afterCellEdit(async (context) => {
     const { worksheets } = context.workbook;
-    const sheet = worksheets.getItemOrNullObject(STORE).load("id");
+    const sheet = worksheets.getItemOrNullObject(FROZEN_SHEET).load("id");
     await context.sync();
     for (const record of records) {
       const target = worksheets.getItem(record.sheet);

@@ -1,12 +1,11 @@
-import { columnLetters, parseAreas } from "../../sheets/spec/address";
-import { literal } from "../session/literal";
-
 /**
  * The very hidden sheet that remembers frozen formulas, a row for each. The first column is a reference to the frozen
  * cell: Excel keeps it right when rows are inserted or sheets renamed. Being cells, the records are undone together with
  * the freezing, saved by every program, and merged when several people edit.
  */
-export const STORE = "_CQ_Frozen";
+import { FROZEN_SHEET } from "../session/own-sheets";
+import { columnLetters, parseAreas } from "../../sheets/spec/address";
+import { literal } from "../session/literal";
 
 const HEADERS = ["cell", "formula", "rows", "columns", "digest", "dataVersion"];
 
@@ -47,7 +46,7 @@ export function addRecords(
   store: StoreContents
 ): void {
   const { worksheets } = context.workbook;
-  const sheet = store.exists ? worksheets.getItem(STORE) : worksheets.add(STORE);
+  const sheet = store.exists ? worksheets.getItem(FROZEN_SHEET) : worksheets.add(FROZEN_SHEET);
   if (!store.exists) {
     sheet.visibility = "VeryHidden";
     writeRows(sheet, 0, [HEADERS]);

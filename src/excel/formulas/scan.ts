@@ -1,15 +1,11 @@
 import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
 import { formatArea, parseAreas } from "../../sheets/spec/address";
 import { isErrorValue } from "../../core/formula/error-value";
-import { STORE as PLAN_STORE } from "../plans/plan-sheet";
-import { STORE as FROZEN_STORE } from "./frozen-store";
+import { OWN_SHEETS } from "../session/own-sheets";
 import { firstCall, repaired } from "../../core/formula/formula-text";
 
 /** Excel on the web answers at most 5 MB a request. */
 const CELLS_PER_REQUEST = 50_000;
-
-/** Sheets that only keep what the add-in remembers. */
-const ownStores = [FROZEN_STORE, PLAN_STORE];
 
 const stuck: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#BLOCKED!"]);
 
@@ -18,7 +14,7 @@ export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
-  const searched = worksheets.items.filter(({ name }) => !ownStores.includes(name));
+  const searched = worksheets.items.filter(({ name }) => !OWN_SHEETS.includes(name));
   const sheets = searched.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     return { sheet, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };

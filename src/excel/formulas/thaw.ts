@@ -1,13 +1,8 @@
+import { FROZEN_SHEET } from "../session/own-sheets";
 import { formatArea } from "../../sheets/spec/address";
 import { digest } from "../session/digest";
 import { restoreFormula } from "./freeze";
-import {
-  deleteRecords,
-  recordsIn,
-  STORE,
-  type FrozenRecord,
-  type StoredRecord,
-} from "./frozen-store";
+import { deleteRecords, recordsIn, type FrozenRecord, type StoredRecord } from "./frozen-store";
 import { loadScope, type Scope } from "./scope";
 import { syncChanges } from "../session/session";
 
@@ -30,7 +25,7 @@ type PlacedRecord = StoredRecord & { readonly place: NonNullable<StoredRecord["p
 /** Brings frozen formulas back where the frozen value is untouched. One request writes all of it. */
 export async function thaw(context: Excel.RequestContext, scope: Scope): Promise<ThawReport> {
   const covers = loadScope(context, scope);
-  const store = context.workbook.worksheets.getItemOrNullObject(STORE).load("id");
+  const store = context.workbook.worksheets.getItemOrNullObject(FROZEN_SHEET).load("id");
   const used = store.getUsedRangeOrNullObject(true).untrack().load("formulas");
   await context.sync();
   if (store.isNullObject || used.isNullObject) return { restored: [], kept: [], deleted: 0 };

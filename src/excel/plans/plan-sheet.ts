@@ -5,11 +5,10 @@
  * Row 1 holds the default plan's id in its second cell; row 2 the headings; each further row a part of a plan. A row
  * without a plan's id is not finished and counts for nothing.
  */
+import { PLAN_SHEET } from "../session/own-sheets";
 import { literal } from "../session/literal";
 import { InsertionError } from "../session/insertion-error";
 import type { PlanPart } from "./plan-records";
-
-export const STORE = "_CQ_Plans";
 
 const HEADERS = ["plan", "version", "format", "part", "parts", "digest"];
 const TEXT_COLUMN = HEADERS.length;
@@ -35,7 +34,7 @@ export interface PlanSheet {
 
 /** What the workbook's plan sheet holds. Changes nothing. */
 export async function readPlanSheet(context: Excel.RequestContext): Promise<PlanSheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(PLAN_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) {
@@ -135,7 +134,7 @@ export async function removePlan(
   id: string
 ): Promise<void> {
   if (!store.exists) return;
-  const sheet = context.workbook.worksheets.getItem(STORE);
+  const sheet = context.workbook.worksheets.getItem(PLAN_SHEET);
   removeRows(sheet, rowsOf(store, id));
   if (store.defaultPlan === id) writeDefault(sheet, null);
   await context.sync();
@@ -161,7 +160,7 @@ async function planSheet(
   { exists }: PlanSheet
 ): Promise<Excel.Worksheet> {
   const { worksheets, protection } = context.workbook;
-  if (exists) return worksheets.getItem(STORE);
+  if (exists) return worksheets.getItem(PLAN_SHEET);
   protection.load("protected");
   await context.sync();
   if (protection.protected) {
@@ -171,7 +170,7 @@ async function planSheet(
       details: { sheet: "", address: "", obstacles },
     });
   }
-  const sheet = worksheets.add(STORE);
+  const sheet = worksheets.add(PLAN_SHEET);
   sheet.visibility = "VeryHidden";
   writeDefault(sheet, null);
   sheet.getRangeByIndexes(1, 0, 1, TEXT_COLUMN + 1).untrack().values = [[...HEADERS, "text"]];

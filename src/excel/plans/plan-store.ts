@@ -1,4 +1,5 @@
 /** 工作簿自带的规划: plans that are kept in the workbook itself, so that a colleague who opens it has them too. */
+import { PLAN_SHEET } from "../session/own-sheets";
 import type { Plan } from "../../core/types";
 import { builtInPlan } from "../../dataset/built-in";
 import { CARRIES_PLANS, carryPlans } from "../../dataset/plans-at-hand";
@@ -8,14 +9,7 @@ import { NoAnswerError } from "../session/time-limit";
 import { wordFailure } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 import { partsOf, plansIn, type UnreadablePlan } from "./plan-records";
-import {
-  putDefault,
-  putPlan,
-  readPlanSheet,
-  removePlan,
-  STORE,
-  type PlanSheet,
-} from "./plan-sheet";
+import { putDefault, putPlan, readPlanSheet, removePlan, type PlanSheet } from "./plan-sheet";
 
 export type { Unreadable, UnreadablePlan } from "./plan-records";
 
@@ -186,7 +180,7 @@ export async function followCarriedPlans(): Promise<void> {
 let isFollowed = false;
 
 async function listen(context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(PLAN_SHEET);
   await context.sync();
   if (sheet.isNullObject) return;
   sheet.onChanged.add(takeUpChanges);

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../i18n/locale";
 import { baselineFigure, observedFigure, targetFigure } from "../../core/figures";
 import { createCatalogue, findIndicator, type Catalogue } from "../../core/lookup";
 import type { Outcome } from "../../core/outcome";
@@ -5,7 +6,6 @@ import type { Plan, PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
 import { formatArea } from "../../sheets/spec/address";
 import { locales, recordedVersion } from "../../sheets/indicator-table/data-versions";
-import { inLanguage } from "../../sheets/indicator-table/indicator-cells";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { sourcesIn } from "../../sheets/indicator-table/source-notes";
 

@@ -1,7 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
 import { actualsTexts } from "../../i18n/actuals";
-import type { Locale } from "../../i18n/locale";
-import { inLanguage } from "../indicator-table/indicator-cells";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";

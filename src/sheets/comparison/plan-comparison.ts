@@ -1,5 +1,5 @@
 import type { Plan, PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
 import { workbookTexts } from "../../i18n/workbook";
 import {
@@ -12,7 +12,6 @@ import {
   type Side,
 } from "./comparison-columns";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";

@@ -1,6 +1,7 @@
+import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
-import { calculatedPath, inLanguage, published } from "../indicator-table/indicator-cells";
+import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { path } from "../indicator-table/native-formulas";
 import type { Cell, SheetArea, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";

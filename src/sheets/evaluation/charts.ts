@@ -1,6 +1,7 @@
+import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage, published } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/indicator-cells";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, ChartSpec, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";

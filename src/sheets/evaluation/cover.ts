@@ -1,5 +1,5 @@
+import { inLanguage } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import { INPUT_FILL } from "../spec/inputs";
 import { plainCells } from "../spec/plain-cells";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";

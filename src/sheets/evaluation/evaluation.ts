@@ -1,6 +1,6 @@
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { FreeNames } from "../spec/free-names";
@@ -106,7 +106,7 @@ function detailSheet(
   sheetName: string
 ): SheetSpec {
   const { evaluation } = workbookTexts(locale);
-  const title = locale === "zh-CN" ? plan.title.zh : plan.title.en;
+  const title = inLanguage(plan.title, locale);
   return monitoringSheet(entries, {
     locale,
     tableName: detailTable,

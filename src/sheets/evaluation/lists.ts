@@ -1,6 +1,6 @@
+import { inLanguage } from "../../i18n/locale";
 import { placeText } from "../../i18n/citation";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";

@@ -1,5 +1,5 @@
+import { inLanguage } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import { statusTexts } from "../monitoring/monitoring-columns";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";

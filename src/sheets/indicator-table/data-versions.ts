@@ -1,7 +1,6 @@
 import type { Plan } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage } from "./indicator-cells";
 
 /** A workbook may hold sheets of either language. */
 export const locales: readonly Locale[] = ["zh-CN", "en-US"];

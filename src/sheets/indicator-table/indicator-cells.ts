@@ -1,8 +1,8 @@
 import { citation } from "../../core/citation";
-import type { Bilingual, PlannedIndicator } from "../../core/types";
+import type { PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
 import { attributeText, citationText, comparatorText, kindText } from "../../i18n/citation";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
@@ -127,8 +127,4 @@ function wordingText(entry: PlannedIndicator, locale: Locale): string {
 function notesOf({ indicator }: PlannedIndicator, locale: Locale): string {
   const notes = indicator.mentions.flatMap(({ note }) => (note ? [inLanguage(note, locale)] : []));
   return [...new Set(notes)].join(workbookTexts(locale).separator);
-}
-
-export function inLanguage(text: Bilingual, locale: Locale): string {
-  return locale === "zh-CN" ? text.zh : text.en;
 }

@@ -1,9 +1,9 @@
 import type { Plan, PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
-import { inLanguage, indicatorColumn } from "./indicator-cells";
+import { indicatorColumn } from "./indicator-cells";
 import {
   measuresActual,
   withOperands,

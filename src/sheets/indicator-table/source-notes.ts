@@ -1,10 +1,9 @@
 import type { Comparator, Plan, PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
 import { citationText } from "../../i18n/citation";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { locales } from "./data-versions";
-import { inLanguage } from "./indicator-cells";
 import type { Marks } from "./marks";
 import type { Cell } from "../spec/sheet-spec";
 import { finalTarget } from "./final-target";

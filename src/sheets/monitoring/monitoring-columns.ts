@@ -2,15 +2,10 @@ import { isSameText } from "../../core/actuals/name";
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { actualExpression, type LinkedActuals } from "../actuals/actuals-formula";
-import {
-  calculatedPath,
-  indicatorColumn,
-  inLanguage,
-  published,
-} from "../indicator-table/indicator-cells";
+import { calculatedPath, indicatorColumn, published } from "../indicator-table/indicator-cells";
 import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";

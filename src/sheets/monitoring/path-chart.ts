@@ -1,11 +1,11 @@
 import { baselineFigure, targetFigure } from "../../core/figures";
 import { pathFigure, type PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { calculatedPath, inLanguage, published } from "../indicator-table/indicator-cells";
+import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { path } from "../indicator-table/native-formulas";

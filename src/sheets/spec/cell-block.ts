@@ -1,8 +1,7 @@
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import type { FreeNames } from "./free-names";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import { plainCells } from "./plain-cells";
 import type { Cell, SheetSpec } from "./sheet-spec";
 import { textWidth } from "./text-width";

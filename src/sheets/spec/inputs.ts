@@ -1,7 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { inLanguage } from "../indicator-table/indicator-cells";
 import type { Area, NumberInput } from "./sheet-spec";
 
 /** Of cells that are filled in by hand: light enough to print as white, visible on the screen. */

@@ -6,12 +6,12 @@ import { targetFigure } from "../../core/figures";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
-import { targetFormula } from "../formula/target-formula";
+import { targetFormula } from "../calls/target-formula";
 import { useInsert } from "../insert/useInsert";
 import { useRareInsert } from "../insert/useRareInsert";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { useCopying } from "../feedback/useCopying";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Puts the indicator into the workbook or on the clipboard, selects and pins it. */
 export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {

@@ -7,7 +7,7 @@ import { attributeText, kindText } from "../../i18n/citation";
 import { topicText } from "../find/topics";
 import { nameText, planTitle } from "../figures";
 import { PageHeader } from "../PageHeader";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { CardActions } from "./CardActions";
 import { Errata } from "./Errata";
 import { Figures } from "./Figures";
@@ -15,7 +15,7 @@ import { Mentions } from "./Mentions";
 import { PathChart } from "./PathChart";
 import { PathTable } from "./PathTable";
 import { TargetWords } from "./TargetWords";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Everything the plan says of one indicator, and what follows from it. */
 export function CardView(): JSX.Element | null {

@@ -1,6 +1,7 @@
+import { inLanguage } from "../../i18n/locale";
 import type { Erratum, PlannedIndicator } from "../../core/types";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Where the copy of the plan is damaged at a figure of the indicator: what is printed, how it is read, and why. */
 export function Errata({ entry }: { readonly entry: PlannedIndicator }): JSX.Element | null {
@@ -14,7 +15,7 @@ export function Errata({ entry }: { readonly entry: PlannedIndicator }): JSX.Ele
       {errata.map(({ paragraph, printed, read, certainty, reason }) => (
         <p key={`${paragraph} ${printed}`}>
           {pages.card.erratum(printed, read, pages.card.certainty[certainty])}
-          {locale === "zh-CN" ? reason.zh : reason.en}
+          {inLanguage(reason, locale)}
           {pages.card.fullStop}
         </p>
       ))}

@@ -7,8 +7,8 @@ import { requiredGrowth } from "../../core/growth";
 import type { PlannedIndicator } from "../../core/types";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { computedText, percentText, targetText, unitText } from "../figures";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 interface Figure {
   readonly label: string;

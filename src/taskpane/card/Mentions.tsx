@@ -1,11 +1,12 @@
+import { inLanguage } from "../../i18n/locale";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { citation } from "../../core/citation";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText, placeText } from "../../i18n/citation";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Every place of the plan that states the indicator, with what it prints; the first one is cited. */
 export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
@@ -25,9 +26,7 @@ export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.E
               <span>{pages.card.quoted(innerQuotes(mention.printed))}</span>
             )}
             {mention.note && (
-              <span className={classes.note}>
-                {locale === "zh-CN" ? mention.note.zh : mention.note.en}
-              </span>
+              <span className={classes.note}>{inLanguage(mention.note, locale)}</span>
             )}
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PlannedIndicator } from "../../core/types";
 import { figureText } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { observedPoints, pathPoints, targetPoint } from "./path-points";
 import type { Point } from "./path-points";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 const WIDTH = 288;
 const HEIGHT = 132;

@@ -1,9 +1,9 @@
 import type { PlannedIndicator } from "../../core/types";
 import { computedText, unitText } from "../figures";
 import { DataTable } from "./DataTable";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { pathPoints } from "./path-points";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** The path to the target in figures, by either method, for who cannot see the chart and for who needs the numbers. */
 export function PathTable({ entry }: { readonly entry: PlannedIndicator }): JSX.Element | null {

@@ -1,3 +1,4 @@
+import { inLanguage } from "../../i18n/locale";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
@@ -6,8 +7,8 @@ import type { PlannedIndicator, Target } from "../../core/types";
 import { directionText } from "../../i18n/choices";
 import { targetWording } from "../../core/wording";
 import { targetText } from "../figures";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** How the target is worded, and by which other names the indicator goes. */
 export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JSX.Element {
@@ -22,7 +23,7 @@ export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JS
       [card.printed, printedText(target)],
     ]),
     [card.direction, figure.ok ? directionText(indicator.direction, locale) : ""],
-    [locale === "zh-CN" ? card.englishName : card.chineseName, otherName()],
+    [inLanguage({ zh: card.englishName, en: card.chineseName }, locale), otherName()],
     [card.aliases, indicator.aliases.join(card.separator)],
   ].filter(([, text]) => text !== "");
   return (

@@ -5,12 +5,12 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { CheckedTable } from "../../excel/tables/table-check";
 import { ProblemBar } from "../feedback/ProblemBar";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
 import { FormulaList } from "./FormulaList";
 import { FreezeActions, type FreezeActionsProps } from "./FreezeActions";
-import type { Place } from "./PlaceLink";
+import type { Place } from "../feedback/PlaceLink";
 import { repairReport, type Report } from "./reports";
 import { UpdateSection } from "./UpdateSection";
 

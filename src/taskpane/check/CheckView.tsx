@@ -4,8 +4,8 @@ import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator"
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { Scope } from "../../excel/formulas/formulas";
 import { ProblemBar } from "../feedback/ProblemBar";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import { CheckResult, type Found } from "./CheckResult";
 import { errorReasons } from "./error-reasons";
 import type { Report } from "./reports";

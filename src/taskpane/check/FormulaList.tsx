@@ -8,10 +8,10 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { findIndicator } from "../../core/lookup";
 import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
 import { nameText } from "../figures";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
-import { PlaceLink, type Place } from "./PlaceLink";
+import { PlaceLink, type Place } from "../feedback/PlaceLink";
 
 /** What needs attention comes first; within a state the workbook's order is kept. */
 const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];

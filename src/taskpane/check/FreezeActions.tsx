@@ -2,8 +2,8 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { Scope } from "../../excel/formulas/formulas";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import { freezeReport, thawReport } from "./reports";
 import type { Report } from "./reports";
 

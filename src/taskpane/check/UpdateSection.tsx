@@ -4,9 +4,9 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { CheckedTable } from "../../excel/tables/table-check";
 import { CopyButton } from "../feedback/CopyButton";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
-import { PlaceLink, type Place } from "./PlaceLink";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
+import { PlaceLink, type Place } from "../feedback/PlaceLink";
 import { figureTexts, summaryText, updateReport, versionTexts } from "./update-texts";
 
 /** How many differing figures of a table are shown; the copied results have all. */

@@ -3,10 +3,10 @@ import { isErrorValue } from "../../core/formula/error-value";
 import { callsIn } from "../../core/formula/formula-text";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { Reference } from "../../excel/formulas/formulas";
-import type { Argument } from "../formula/draft";
-import { evaluateCall, type PickedCells } from "../formula/evaluate";
+import type { Argument } from "../calls/draft";
+import { evaluateCall, type PickedCells } from "../calls/evaluate";
 import type { Services } from "../services/services";
-import { writtenArgument } from "./written-argument";
+import { writtenArgument } from "../calls/written-argument";
 
 /** Why formulas show an error, in words; formulas of which it is not known are missing. */
 export type ErrorReasons = ReadonlyMap<FormulaCell, string>;

@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { pageTexts, type PageTexts } from "../../i18n/taskpane-pages";
 import { isNewer, versionChange } from "../../sheets/indicator-table/data-versions";
 import type { ChangedFigure, CheckedTable, TableVersion } from "../../excel/tables/table-check";
@@ -12,9 +12,7 @@ export function versionTexts({ versions }: CheckedTable, locale: Locale): string
   return versions.map((version) => {
     const text = versionText(version, words);
     const { title } = version.plan;
-    return versions.length === 1
-      ? text
-      : words.ofPlan(locale === "zh-CN" ? title.zh : title.en, text);
+    return versions.length === 1 ? text : words.ofPlan(inLanguage(title, locale), text);
   });
 }
 

@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { LazyView } from "../LazyView";
 import type { LoadView } from "../LazyView";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { DataSection } from "../state/state";
 import { dataSections } from "../state/state";
 import { usePlanTexts } from "./usePlanTexts";

@@ -1,7 +1,7 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 
 export interface FactListProps {
   readonly facts: readonly (readonly [name: string, value: string])[];

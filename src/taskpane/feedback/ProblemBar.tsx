@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { CopyButton } from "./CopyButton";
 import { errorText, supportText } from "./error-text";
 

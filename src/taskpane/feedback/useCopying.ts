@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 
 export interface Copying {
   /** What was copied, or that it could not be; empty before the first copy. */

@@ -3,7 +3,7 @@ import type { IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import type { IndicatorKind } from "../../core/types";
 import { kindText, placeText } from "../../i18n/citation";
 import { planTitle } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { Filter } from "../state/state";
 import { chaptersOf, plansOf } from "./filter";
 import { topicsOf } from "./topics";

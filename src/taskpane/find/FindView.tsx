@@ -1,8 +1,8 @@
 import { useMemo, useRef } from "react";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { SelectionBar } from "../insert/SelectionBar";
-import { useSelectedEntries } from "../insert/useSelectedEntries";
-import { usePane } from "../state/PaneContext";
+import { useSelectedEntries } from "../context/useSelectedEntries";
+import { usePane } from "../context/PaneContext";
 import { NoResult } from "./NoResult";
 import { ResultList } from "./ResultList";
 import { ResultSummary } from "./ResultSummary";

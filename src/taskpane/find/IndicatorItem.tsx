@@ -6,7 +6,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Match } from "../../core/search";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { developmentText, nameText, planTitle } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { Highlight } from "./Highlight";
 import type { IndicatorRow } from "./rows";
 

@@ -5,7 +5,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { qualifiedId } from "../../core/lookup";
 import type { Catalogue } from "../../core/lookup";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { PaneState } from "../state/state";
 
 /** What stands in the place of an empty list: why it is empty, and what to do about it. */

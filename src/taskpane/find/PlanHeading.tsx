@@ -2,7 +2,7 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { planTitle } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { PlanRow } from "./rows";
 
 export interface PlanHeadingProps {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { List } from "office-ui-fabric-react/lib/List";
 import type { IList } from "office-ui-fabric-react/lib/List";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { IndicatorItem } from "./IndicatorItem";
 import { PlanHeading } from "./PlanHeading";
 import { TopicHeading } from "./TopicHeading";

@@ -2,7 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { Row } from "./rows";
 
 /** How many indicators the list shows, and choosing all of them. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { Scope } from "../state/state";
 import { useFilter } from "./useFilter";
 

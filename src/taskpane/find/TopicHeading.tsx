@@ -1,7 +1,7 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { HeadingRow } from "./rows";
 import { topicText } from "./topics";
 

@@ -1,5 +1,5 @@
 import type { Plan, Topic } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 
 /** A topic of one plan or of several. Plans that share its id may call it differently. */
 export interface TopicChoice {
@@ -12,7 +12,7 @@ export function topicsOf(plans: readonly Plan[], locale: Locale): readonly Topic
   const names = new Map<string, Set<string>>();
   for (const { id, name } of plans.flatMap((plan) => plan.topics)) {
     const shared = names.get(id) ?? new Set();
-    names.set(id, shared.add(locale === "zh-CN" ? name.zh : name.en));
+    names.set(id, shared.add(inLanguage(name, locale)));
   }
   return [...names].map(([id, shared]) => ({ id, text: [...shared].join(" / ") }));
 }

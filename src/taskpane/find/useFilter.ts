@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { Filter } from "../state/state";
 import { meetable } from "./filter";
 

@@ -4,9 +4,9 @@ import { namedActual } from "../../sheets/actuals/actuals-formula";
 import { linkedActuals } from "../data/actuals/linked-actuals";
 import { useActuals } from "../data/actuals/useActuals";
 import { useActualsTexts } from "../data/actuals/useActualsTexts";
-import { usePane } from "../state/PaneContext";
-import type { ArgumentFieldProps } from "./ArgumentField";
-import { argumentOf } from "./draft";
+import { usePane } from "../context/PaneContext";
+import type { ArgumentFieldProps } from "./argument";
+import { argumentOf } from "../calls/draft";
 import { draftedIndicator } from "./fitting";
 
 export interface ActualsChoiceProps extends ArgumentFieldProps {

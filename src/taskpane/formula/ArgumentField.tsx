@@ -5,23 +5,14 @@ import type { IndicatorKind } from "../../core/types";
 import { fieldIds, fieldLabel } from "../../i18n/choices";
 import { kindText } from "../../i18n/citation";
 import { topicsOf } from "../find/topics";
-import { usePane } from "../state/PaneContext";
-import type { FormulaDraft } from "../state/state";
+import { usePane } from "../context/PaneContext";
 import { ActualsChoice } from "./ActualsChoice";
+import type { ArgumentFieldProps } from "./argument";
 import { CellField } from "./CellField";
 import { FieldsChoice } from "./FieldsChoice";
 import { draftedIndicator, yearsFor } from "./fitting";
 import { IndicatorPicker } from "./IndicatorPicker";
-import type { Parameter } from "./signatures";
-import { usePageTexts } from "../usePageTexts";
-
-export interface ArgumentFieldProps {
-  readonly parameter: Parameter;
-  readonly draft: FormulaDraft;
-  readonly change: (typed: string) => void;
-  /** Keeps the values of cells that were picked, for the preview. */
-  readonly keep: (address: string, values: readonly (readonly unknown[])[]) => void;
-}
+import { usePageTexts } from "../context/usePageTexts";
 
 const KINDS: readonly IndicatorKind[] = ["headline", "commitment", "baseline", "parameter"];
 

@@ -1,8 +1,8 @@
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import type { ArgumentFieldProps } from "./ArgumentField";
+import type { ArgumentFieldProps } from "./argument";
 import { PickButton } from "./PickButton";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 export interface CellFieldProps extends ArgumentFieldProps {
   readonly label: string;

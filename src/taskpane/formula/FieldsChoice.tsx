@@ -1,7 +1,7 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { fieldIds, fieldLabel } from "../../i18n/choices";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 export interface FieldsChoiceProps {
   readonly label: string;

@@ -4,12 +4,12 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { CopyButton } from "../feedback/CopyButton";
-import { usePane } from "../state/PaneContext";
-import type { FormulaDraft } from "../state/state";
-import { formulaText, missingParameters } from "./draft";
-import { evaluate } from "./evaluate";
-import type { PickedCells, Result } from "./evaluate";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import type { FormulaDraft } from "../calls/draft";
+import { formulaText, missingParameters } from "../calls/draft";
+import { evaluate } from "../calls/evaluate";
+import type { PickedCells, Result } from "../calls/evaluate";
+import { usePageTexts } from "../context/usePageTexts";
 
 export interface FormulaResultProps {
   readonly draft: FormulaDraft;

@@ -4,15 +4,15 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { functionIds, functionTexts } from "../../i18n/functions";
-import { usePane } from "../state/PaneContext";
-import type { FormulaDraft } from "../state/state";
+import { usePane } from "../context/PaneContext";
+import type { FormulaDraft } from "../calls/draft";
 import { ArgumentField } from "./ArgumentField";
-import { withArgument } from "./draft";
-import type { PickedCells } from "./evaluate";
+import { withArgument } from "../calls/draft";
+import type { PickedCells } from "../calls/evaluate";
 import { fitting } from "./fitting";
 import { FormulaResult } from "./FormulaResult";
-import { signatures } from "./signatures";
-import { usePageTexts } from "../usePageTexts";
+import { signatures } from "../calls/signatures";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Builds a formula from pickers, and shows its text and result before it is inserted. */
 export function FormulaView(): JSX.Element {

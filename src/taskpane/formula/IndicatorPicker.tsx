@@ -1,11 +1,11 @@
 import type { PlannedIndicator } from "../../core/types";
 import { nameText, planTitle } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { CellFieldProps } from "./CellField";
 import { IndicatorField } from "./IndicatorField";
 import { PickButton } from "./PickButton";
-import { formulaName } from "./target-formula";
-import { usePageTexts } from "../usePageTexts";
+import { formulaName } from "../calls/target-formula";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** An indicator, found as in the search, or the cells of the sheet that name it. */
 export function IndicatorPicker({

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { IconButton } from "office-ui-fabric-react/lib/Button";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 export interface PickButtonProps {
   /** The label of the field that takes the cells. */

@@ -2,7 +2,7 @@ import { css } from "office-ui-fabric-react/lib/Utilities";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 
 export interface SuggestionsProps {
   readonly label: string;

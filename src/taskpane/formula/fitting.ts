@@ -2,8 +2,8 @@ import { findIndicator } from "../../core/lookup";
 import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import type { FunctionId } from "../../i18n/functions";
-import type { FormulaDraft } from "../state/state";
-import { argumentOf } from "./draft";
+import type { FormulaDraft } from "../calls/draft";
+import { argumentOf } from "../calls/draft";
 
 /** The indicator that a draft names; null while it names none, or cells. */
 export function draftedIndicator(

@@ -4,7 +4,7 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { severityOf } from "../../core/actuals/problem";
 import type { CheckedActuals } from "../data/actuals/linked-actuals";
 import { useActualsTexts } from "../data/actuals/useActualsTexts";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 
 export interface ActualsVerdictProps {
   readonly checked: CheckedActuals;

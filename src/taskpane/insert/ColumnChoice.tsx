@@ -3,8 +3,8 @@ import { workbookTexts } from "../../i18n/workbook";
 import type { Locale } from "../../i18n/locale";
 import { columnIds } from "../../sheets/indicator-table/indicator-table";
 import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Which columns the table has. They stand in the table's usual order. */
 export function ColumnChoice(): JSX.Element {

@@ -1,13 +1,13 @@
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { nameText } from "../figures";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { SheetProduct } from "../state/state";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { InsertMonitoring } from "./InsertMonitoring";
 import { InsertSheets } from "./InsertSheets";
 import { isCells, unsuitable } from "./products";
-import { useSelectedEntries } from "./useSelectedEntries";
+import { useSelectedEntries } from "../context/useSelectedEntries";
 
 /** A product of the selected indicators, with its options; or why there is none of them. */
 export function FromIndicators({ product }: { readonly product: SheetProduct }): JSX.Element {

@@ -4,9 +4,9 @@ import { citation } from "../../core/citation";
 import { citationText } from "../../i18n/citation";
 import { plainCells } from "../../sheets/spec/plain-cells";
 import { errorText } from "../feedback/error-text";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { citationForms } from "../state/state";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 import { FromIndicators } from "./FromIndicators";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
@@ -14,7 +14,7 @@ import { PreviewSection } from "./PreviewSection";
 import { useFollowing } from "./useFollowing";
 import { useRareInsert } from "./useRareInsert";
 import { usePlacementReport } from "./usePlacementReport";
-import { useSelectedEntries } from "./useSelectedEntries";
+import { useSelectedEntries } from "../context/useSelectedEntries";
 
 /** Citations in one of their forms. */
 export function InsertCitations(): JSX.Element {

@@ -5,7 +5,7 @@ import { linkedActuals } from "../data/actuals/linked-actuals";
 import { misreadText } from "../data/actuals/misread";
 import { useActuals } from "../data/actuals/useActuals";
 import { useActualsTexts } from "../data/actuals/useActualsTexts";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { ActualsVerdict } from "./ActualsVerdict";
 import { InsertSheets } from "./InsertSheets";
 

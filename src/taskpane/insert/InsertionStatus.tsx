@@ -7,9 +7,10 @@ import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { CopyButton } from "../feedback/CopyButton";
 import { errorText, supportText } from "../feedback/error-text";
 import { ProblemBar } from "../feedback/ProblemBar";
-import { usePane } from "../state/PaneContext";
-import { placesLeft } from "./job";
-import type { Destination, DoneJob, InsertedThing } from "./job";
+import { usePane } from "../context/PaneContext";
+import { placesLeft } from "../insertion/job";
+import type { DoneJob, InsertedThing } from "../insertion/job";
+import type { Destination } from "../services/workbook";
 
 /** How the insertion goes, or how it ended, brought into view where the pane is low. */
 export function InsertionStatus(): JSX.Element {

@@ -4,8 +4,8 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { obstacleText } from "../../i18n/workbook";
 import type { PlacementReport } from "../../excel/insert/insertion";
 import { errorText } from "../feedback/error-text";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import type { Following } from "./useFollowing";
 
 export interface PlaceVerdictProps {

@@ -1,7 +1,7 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { placements } from "../state/state";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Where a sheet goes. */
 export function PlacementChoice(): JSX.Element {

@@ -1,16 +1,9 @@
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import type { SheetSpec } from "../../sheets/spec/sheet-spec";
-import { usePageTexts } from "../usePageTexts";
-import { SheetPreview } from "./SheetPreview";
-
-export interface PreviewSectionProps {
-  readonly spec: SheetSpec;
-  /** What stands in the rows already, before the new cells. */
-  readonly rowNames?: readonly string[];
-}
+import { usePageTexts } from "../context/usePageTexts";
+import { SheetPreview, type SheetPreviewProps } from "./SheetPreview";
 
 /** How something will look, under its heading. */
-export function PreviewSection(props: PreviewSectionProps): JSX.Element {
+export function PreviewSection(props: SheetPreviewProps): JSX.Element {
   const pages = usePageTexts();
   return (
     <>

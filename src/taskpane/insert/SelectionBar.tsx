@@ -7,11 +7,11 @@ import {
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { placements } from "../state/state";
 import type { CellProduct } from "../state/state";
 import { useInsert } from "./useInsert";
-import { useSelectedEntries } from "./useSelectedEntries";
+import { useSelectedEntries } from "../context/useSelectedEntries";
 
 const cellProducts: readonly CellProduct[] = ["value", "formula", "citation"];
 

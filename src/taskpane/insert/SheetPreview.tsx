@@ -1,14 +1,19 @@
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { isFormula } from "../../sheets/spec/sheet-spec";
-import { usePane } from "../state/PaneContext";
+import { isFormula, type SheetSpec } from "../../sheets/spec/sheet-spec";
+import { usePane } from "../context/PaneContext";
 import { previewOf } from "./preview";
-import type { PreviewSectionProps } from "./PreviewSection";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
+
+export interface SheetPreviewProps {
+  readonly spec: SheetSpec;
+  /** What stands in the rows already, before the new cells. */
+  readonly rowNames?: readonly string[];
+}
 
 /** How the top of a sheet will look. Wider than the pane, it scrolls by itself. */
-export function SheetPreview({ spec, rowNames = [] }: PreviewSectionProps): JSX.Element {
+export function SheetPreview({ spec, rowNames = [] }: SheetPreviewProps): JSX.Element {
   const { theme } = usePane();
   const pages = usePageTexts();
   const classes = getClasses(theme);

@@ -1,3 +1,4 @@
+import type { SheetBuild } from "../../sheets/spec/sheet-build";
 import { citation } from "../../core/citation";
 import { targetFigure } from "../../core/figures";
 import type { Catalogue } from "../../core/lookup";
@@ -12,13 +13,10 @@ import { indicatorTable, indicatorTableNames } from "../../sheets/indicator-tabl
 import { targetCell, type Marks } from "../../sheets/indicator-table/marks";
 import { monitoringNames, monitoringSheet } from "../../sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../sheets/monitoring/path-chart";
-import type { Cell, SheetSpec } from "../../sheets/spec/sheet-spec";
+import type { Cell } from "../../sheets/spec/sheet-spec";
 import type { TableRules } from "../../sheets/spec/statistical-table";
-import { targetFormula } from "../formula/target-formula";
+import { targetFormula } from "../calls/target-formula";
 import type { Preferences, SheetProduct } from "../state/state";
-
-/** Makes sheet specifications with names that are free in the workbook. */
-export type SheetBuild = (names: FreeNames) => SheetSpec[];
 
 /** Why a product cannot be made of the selected indicators. */
 export type Unsuitable = "nothingSelected" | "oneIndicatorOnly" | "noPath" | "noFigure";

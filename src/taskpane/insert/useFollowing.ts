@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 
 /** A selection made with the mouse changes many times before it rests. */
 const REST_MS = 200;

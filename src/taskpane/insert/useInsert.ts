@@ -7,11 +7,11 @@ import type { Locale } from "../../i18n/locale";
 import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { Refusal } from "../feedback/refusal";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
-import { targetFormula } from "../formula/target-formula";
+import { targetFormula } from "../calls/target-formula";
 import type { Services } from "../services/services";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import type { CellProduct, Preferences, SheetProduct } from "../state/state";
-import type { Destination } from "./job";
+import type { Destination } from "../services/workbook";
 
 /** What can be done with indicators in the workbook. Indicators that were inserted count as recently used. */
 export interface Insert {

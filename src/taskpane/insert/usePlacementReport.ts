@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Placement, PlacementReport } from "../../excel/insert/insertion";
 import type { Extent } from "../../sheets/spec/sheet-spec";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { useFollowing, type Following } from "./useFollowing";
 
 /** Looks at the place of an insertion, and again whenever the selection moves. */

@@ -3,8 +3,8 @@ import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
 import type { GapOptions } from "../../excel/tables/selection-gaps";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 import { explainedRows } from "./gap-rows";
 
 /** What only the insertion page can insert, and what is therefore loaded with it. */

@@ -11,7 +11,7 @@ import type {
   Scope,
   ThawReport,
 } from "../../excel/formulas/formulas";
-import type { Spot } from "../../excel/session/go-to";
+import type { Spot } from "../../excel/insert/go-to";
 import type { Imprint } from "../../excel/insert/imprint";
 import { InsertionError } from "../../excel/session/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../excel/insert/insertion";
@@ -19,8 +19,17 @@ import type { GapInsertion, GapOptions, GapProspect } from "../../excel/tables/s
 import type { Extent, SheetSpec } from "../../sheets/spec/sheet-spec";
 import type { CheckedTable } from "../../excel/tables/table-check";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
-import type { Destination } from "../insert/job";
-import type { SheetBuild } from "../insert/products";
+import type { SheetBuild } from "../../sheets/spec/sheet-build";
+
+/** Where an insertion went. */
+export interface Destination {
+  readonly sheet: string;
+  readonly address: string;
+  /** What shows it and takes it back; empty where Excel could not tell any more. */
+  readonly imprints: readonly Imprint[];
+  /** What else there is to say: the rows that stay blank or lack some figures. */
+  readonly notes?: readonly string[];
+}
 
 /** What the pane asks of the workbook. Each call throws an InsertionError when it was refused. */
 export interface WorkbookService {
@@ -102,7 +111,7 @@ export const excelWorkbook: WorkbookService = {
   checkFormulas: async () => (await formulas()).checkFormulas(),
   readReferences: async (references) => (await formulas()).readReferences(references),
   checkForUpdates: async () => (await import("../../excel/tables/update-check")).checkForUpdates(),
-  goTo: async (spot) => (await import("../../excel/session/go-to")).goTo(spot),
+  goTo: async (spot) => (await import("../../excel/insert/go-to")).goTo(spot),
   repairFormulas: async () => (await formulas()).repairFormulas(),
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
   thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),

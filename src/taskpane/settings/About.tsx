@@ -1,8 +1,8 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import product from "../../../package.json";
 import { planTitle } from "../figures";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Which data and which version this is, and where to read on. */
 export function About(): JSX.Element {

@@ -3,9 +3,9 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { PathMethod } from "../../core/path";
 import type { Marks } from "../../sheets/indicator-table/marks";
 import type { TableRules } from "../../sheets/spec/statistical-table";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { placements } from "../state/state";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** null: each table in its usual style. */
 const RULES: readonly (TableRules | null)[] = [null, "threeLine", "grid"];

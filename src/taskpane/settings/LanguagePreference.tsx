@@ -1,7 +1,7 @@
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import type { Locale } from "../../i18n/locale";
-import { usePane } from "../state/PaneContext";
-import { usePageTexts } from "../usePageTexts";
+import { usePane } from "../context/PaneContext";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** The key of "as Excel". */
 const AUTOMATIC = "automatic";

@@ -4,9 +4,9 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { CopyButton } from "../feedback/CopyButton";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { runSelfTest } from "./self-test";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** What this Excel supports, in plain words, and what to do about what is missing. */
 export function SelfTest(): JSX.Element {

@@ -3,12 +3,12 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { About } from "./About";
 import { InsertionPreferences } from "./InsertionPreferences";
 import { LanguagePreference } from "./LanguagePreference";
 import { SelfTest } from "./SelfTest";
-import { usePageTexts } from "../usePageTexts";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** The id of the heading that names the choice of a language. */
 const LANGUAGE = "language-preference";

@@ -1,8 +1,8 @@
+import type { FormulaDraft } from "../calls/draft";
 import type {
   ComparisonDraft,
   DataSection,
   Filter,
-  FormulaDraft,
   Page,
   PaneState,
   Preferences,

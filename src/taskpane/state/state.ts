@@ -1,8 +1,7 @@
 import type { PathMethod } from "../../core/path";
 import type { IndicatorKind } from "../../core/types";
-import type { FunctionId } from "../../i18n/functions";
 import type { Locale } from "../../i18n/locale";
-import type { ParameterId } from "../formula/signatures";
+import type { FormulaDraft } from "../calls/draft";
 import { headlineColumns } from "../../sheets/indicator-table/headline-columns";
 import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
 import type { Placement } from "../../excel/insert/insertion";
@@ -55,12 +54,6 @@ export interface Filter {
   readonly topic: string | null;
   readonly kind: IndicatorKind | null;
   readonly chapter: number | null;
-}
-
-/** A formula that is being built. Arguments are kept as typed; what is not there is left out. */
-export interface FormulaDraft {
-  readonly function: FunctionId;
-  readonly arguments: Readonly<Partial<Record<ParameterId, string>>>;
 }
 
 /** Which indicators are compared with which: 指标对应关系. Plans and indicators may be of another workbook. */

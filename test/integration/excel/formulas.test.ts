@@ -3,7 +3,7 @@ import {
   readReferences,
   repairFormulas,
 } from "../../../src/excel/formulas/formulas";
-import { goTo } from "../../../src/excel/session/go-to";
+import { goTo } from "../../../src/excel/insert/go-to";
 import type { Addin } from "../../excel/jsdom-host";
 import { startExcel } from "./excel";
 

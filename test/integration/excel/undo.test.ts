@@ -15,7 +15,7 @@ import {
 } from "../../../src/excel/insert/insertion";
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
 import { insertGapColumns } from "../../../src/excel/tables/selection-gaps";
-import { goTo } from "../../../src/excel/session/go-to";
+import { goTo } from "../../../src/excel/insert/go-to";
 import { undoInsertion } from "../../../src/excel/insert/undo-insertion";
 import type { FreeNames } from "../../../src/sheets/spec/free-names";
 import type { SheetSpec } from "../../../src/sheets/spec/sheet-spec";

@@ -1,6 +1,6 @@
 import { developmentText, targetText } from "../../../src/taskpane/figures";
 import { officeTone } from "../../../src/taskpane/theme";
-import { formulaName, quoted } from "../../../src/taskpane/formula/target-formula";
+import { formulaName, quoted } from "../../../src/taskpane/calls/target-formula";
 import { createCatalogue } from "../../../src/core/lookup";
 import { highTechEnterprises, indicator, planned, samplePlan, target } from "../core/sample-plan";
 

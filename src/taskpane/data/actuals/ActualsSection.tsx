@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import type { Place } from "../../check/PlaceLink";
-import { usePane } from "../../state/PaneContext";
+import type { Place } from "../../feedback/PlaceLink";
+import { usePane } from "../../context/PaneContext";
 import { ActualsReport } from "./ActualsReport";
 import type { Answer, Change } from "./answer";
 import { AnswerBar } from "./AnswerBar";

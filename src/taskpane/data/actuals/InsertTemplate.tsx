@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import { useSelectedEntries } from "../../insert/useSelectedEntries";
-import { usePane } from "../../state/PaneContext";
+import { useSelectedEntries } from "../../context/useSelectedEntries";
+import { usePane } from "../../context/PaneContext";
 import { linking, type Change } from "./answer";
 import { insertTemplate, templateEntries, templatePeriods } from "./template";
 import { useActualsTexts } from "./useActualsTexts";

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { linking, type Change } from "./answer";
 import { InsertTemplate } from "./InsertTemplate";
 import type { CheckedLink } from "./linked-actuals";

@@ -1,7 +1,7 @@
 import { sheetName } from "../../../core/actuals/name";
 import type { Catalogue } from "../../../core/lookup";
 import type { PlannedIndicator } from "../../../core/types";
-import type { Locale } from "../../../i18n/locale";
+import { languageOf, type Locale } from "../../../i18n/locale";
 import {
   actualsTemplate,
   actualsTemplateNames,
@@ -40,7 +40,7 @@ export async function insertTemplate(
   locale: Locale
 ): Promise<string> {
   const base = actualsTemplateNames(locale);
-  const language = locale === "zh-CN" ? "zh" : "en";
+  const language = languageOf(locale);
   let tableName = base.table;
   await workbook.insertSheet(
     (names) => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { checkLink, type CheckedLink } from "./linked-actuals";
 
 /** The table that the workbook is linked with, as it was read last. */

@@ -1,7 +1,7 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { ComparisonSheet } from "./ComparisonSheet";
 import { MappingReader } from "./MappingReader";
 import { PairAdder } from "./PairAdder";

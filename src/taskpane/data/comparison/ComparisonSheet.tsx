@@ -13,7 +13,7 @@ import { PlacementChoice } from "../../insert/PlacementChoice";
 import { PreviewSection } from "../../insert/PreviewSection";
 import { looks, named } from "../../insert/products";
 import { usePlacementReport } from "../../insert/usePlacementReport";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import type { Preferences } from "../../state/state";
 
 const nothingTaken = { sheets: [], tables: [] };

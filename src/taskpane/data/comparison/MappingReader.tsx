@@ -5,7 +5,7 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { reasonText } from "../../../i18n/reasons";
 import type { Mapping, UnmatchedCell } from "../../../excel/tables/comparison-mapping";
 import { errorText } from "../../feedback/error-text";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import type { Comparison } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 

@@ -4,7 +4,7 @@ import { createCatalogue, findIndicator } from "../../../core/lookup";
 import type { Plan, PlannedIndicator } from "../../../core/types";
 import { nameText } from "../../figures";
 import { IndicatorField } from "../../formula/IndicatorField";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import type { Comparison, Side } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 

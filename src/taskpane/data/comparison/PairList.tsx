@@ -3,7 +3,7 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { nameText } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import type { Comparison, MappedPair, Side } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 

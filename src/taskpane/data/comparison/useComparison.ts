@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { qualifiedId, type Catalogue } from "../../../core/lookup";
 import type { Plan, PlannedIndicator } from "../../../core/types";
 import type { ComparedPair } from "../../../sheets/comparison/plan-comparison";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { isSame } from "../../state/reducer";
 import type { ComparisonDraft } from "../../state/state";
 

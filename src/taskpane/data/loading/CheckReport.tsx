@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { problemLine } from "../../../i18n/validation";
 import { CopyButton } from "../../feedback/CopyButton";
 import type { PlanReading, PlanSource } from "../../services/plans";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { LoadingHeader } from "./LoadingHeader";

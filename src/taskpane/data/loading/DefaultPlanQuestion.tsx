@@ -2,7 +2,7 @@ import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import type { Catalogue } from "../../../core/lookup";
 import type { Plan } from "../../../core/types";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 
 export interface DefaultPlanQuestionProps {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ChosenFile } from "../../services/plans";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { DropZone } from "./DropZone";

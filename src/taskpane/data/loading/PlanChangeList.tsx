@@ -5,7 +5,7 @@ import { planChanges } from "../../../core/plan-changes";
 import type { FigureChange } from "../../../core/plan-changes";
 import type { Indicator, Plan } from "../../../core/types";
 import { figureText, nameText, targetText } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 
 export interface PlanChangeListProps {

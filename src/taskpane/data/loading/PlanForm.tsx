@@ -6,7 +6,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { problemText } from "../../../i18n/validation";
 import type { PlanSource } from "../../services/plans";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { LoadingHeader } from "./LoadingHeader";
 import { fieldFaults, planFieldIds, tidyFields, withUsualYears } from "./plan-fields";

@@ -5,7 +5,7 @@ import type { IndicatorKind, Plan } from "../../../core/types";
 import { kindText } from "../../../i18n/citation";
 import { planTitle } from "../../figures";
 import { topicsOf } from "../../find/topics";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { FactList } from "../FactList";
 import { usePlanTexts } from "../usePlanTexts";
 import { PlanChangeList } from "./PlanChangeList";

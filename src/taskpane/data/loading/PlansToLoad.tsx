@@ -5,7 +5,7 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { PlanReading } from "../../services/plans";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { DefaultPlanQuestion, usualDefault } from "./DefaultPlanQuestion";
 import { LoadingHeader } from "./LoadingHeader";

@@ -4,7 +4,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Note } from "../../../core/validation/note";
 import type { Plan } from "../../../core/types";
 import { noteText } from "../../../i18n/plan-reading";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 
 /** How many names are shown, so that the user sees whether they are garbled. */

@@ -7,7 +7,7 @@ import { ReadingFailure } from "../../../reading/worker/client";
 import { CopyButton } from "../../feedback/CopyButton";
 import { errorText } from "../../feedback/error-text";
 import type { Progress } from "../../services/plans";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { LoadingHeader } from "./LoadingHeader";
 import { usePlanDesk } from "./PlanDeskContext";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../core/validation/problem";
 import { cellText, type FlatTable } from "../../../reading/flat/cells";
 import { formatArea } from "../../../sheets/spec/address";
-import type { Place } from "../../check/PlaceLink";
+import type { Place } from "../../feedback/PlaceLink";
 
 /** The cell of the workbook that a problem of a table is about; null where it is about no one cell. */
 export function problemPlace(table: FlatTable, { line, column }: Problem): Place | null {

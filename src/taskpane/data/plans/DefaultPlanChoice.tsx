@@ -1,6 +1,6 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";

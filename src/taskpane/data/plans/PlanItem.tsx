@@ -5,7 +5,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Plan } from "../../../core/types";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { FactList } from "../FactList";
 import { usePlanTexts } from "../usePlanTexts";
 import { Removal } from "./Removal";

@@ -1,4 +1,4 @@
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { DefaultPlanChoice } from "./DefaultPlanChoice";

@@ -7,7 +7,7 @@ import type { Plan } from "../../../core/types";
 import type { PlanTexts } from "../../../i18n/plans";
 import { errorText } from "../../feedback/error-text";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { removalEffect } from "./removal-effect";

@@ -8,7 +8,7 @@ import type { PlanTexts } from "../../../i18n/plans";
 import { CopyButton } from "../../feedback/CopyButton";
 import { errorText } from "../../feedback/error-text";
 import { planTitle } from "../../figures";
-import { usePane } from "../../state/PaneContext";
+import { usePane } from "../../context/PaneContext";
 import type { Storing } from "../loading/plan-desk";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { usePlanTexts } from "../usePlanTexts";

@@ -2,7 +2,7 @@
 import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import { showFailure } from "../../../../src/taskpane/insert/failed-command";
+import { showFailure } from "../../../../src/taskpane/insertion/failed-command";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 

@@ -6,10 +6,10 @@ import {
   formulaText,
   missingParameters,
   withArgument,
-} from "../../../../src/taskpane/formula/draft";
+} from "../../../../src/taskpane/calls/draft";
 import { namedActual } from "../../../../src/sheets/actuals/actuals-formula";
 import { fitting, yearsFor } from "../../../../src/taskpane/formula/fitting";
-import { signatures } from "../../../../src/taskpane/formula/signatures";
+import { signatures } from "../../../../src/taskpane/calls/signatures";
 import { highTechEnterprises, planned, samplePlan } from "../../core/sample-plan";
 
 test("the parameters are those of the functions, in their order", () => {

@@ -3,7 +3,7 @@ import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { CellFunctions } from "../../../../src/taskpane/services/functions";
 import type { Services } from "../../../../src/taskpane/services/services";
-import type { FormulaDraft } from "../../../../src/taskpane/state/state";
+import type { FormulaDraft } from "../../../../src/taskpane/calls/draft";
 import type { Link, SheetTable } from "../../../../src/excel/tables/actuals-table";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";

@@ -1,8 +1,14 @@
 import { yearOfActual } from "../../sheets/actuals/actuals-formula";
-import type { FormulaDraft } from "../state/state";
+import type { FunctionId } from "../../i18n/functions";
 import { quoted } from "./target-formula";
 import { signatures } from "./signatures";
 import type { ParameterId } from "./signatures";
+
+/** A formula that is being built. Arguments are kept as typed; what is not there is left out. */
+export interface FormulaDraft {
+  readonly function: FunctionId;
+  readonly arguments: Readonly<Partial<Record<ParameterId, string>>>;
+}
 
 /** An argument as the formula holds it. */
 export type Argument =

@@ -1,7 +1,7 @@
-import { rangeAt } from "./area";
-import { inExcel } from "./session";
-import { wordFailure } from "../insert/insertion";
-import { InsertionError } from "./insertion-error";
+import { rangeAt } from "../session/area";
+import { inExcel } from "../session/session";
+import { wordFailure } from "./insertion";
+import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 
 /** Cells that a user can be taken to. */

@@ -1,4 +1,4 @@
-import type { PlacedInsertion } from "./insertions";
+import type { PlacedInsertion } from "./job";
 
 /** A ribbon button that did nothing, and how the same could be done at another place. */
 export interface FailedCommand {

@@ -1,11 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Observer, Placement } from "../../excel/insert/insertion";
-import type { WorkbookService } from "../services/workbook";
+import type { Placement } from "../../excel/insert/insertion";
+import type { Destination, WorkbookService } from "../services/workbook";
 import type { FailedCommand } from "./failed-command";
-import { placesLeft, type Destination, type DoneJob, type InsertedThing, type Job } from "./job";
-
-/** An insertion that can go to several places, and tells how far it is. */
-export type PlacedInsertion = (placement: Placement, observer: Observer) => Promise<Destination>;
+import {
+  placesLeft,
+  type PlacedInsertion,
+  type DoneJob,
+  type InsertedThing,
+  type Job,
+} from "./job";
 
 export interface Insertions {
   readonly job: Job;

@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { Spot } from "../../excel/session/go-to";
-import { usePageTexts } from "../usePageTexts";
+import type { Spot } from "../../excel/insert/go-to";
+import { usePageTexts } from "../context/usePageTexts";
 
 /** Cells of the workbook, with their address. */
 export interface Place extends Spot {

@@ -1,21 +1,14 @@
-import type { Imprint } from "../../excel/insert/imprint";
+import type { Destination } from "../services/workbook";
 import { InsertionError } from "../../excel/session/insertion-error";
-import type { Placement } from "../../excel/insert/insertion";
+import type { Observer, Placement } from "../../excel/insert/insertion";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { CitationForm, Product } from "../state/state";
 
 /** What is being inserted. */
 export type InsertedThing = Product | Exclude<CitationForm, "cells"> | "comparison";
 
-/** Where an insertion went. */
-export interface Destination {
-  readonly sheet: string;
-  readonly address: string;
-  /** What shows it and takes it back; empty where Excel could not tell any more. */
-  readonly imprints: readonly Imprint[];
-  /** What else there is to say: the rows that stay blank or lack some figures. */
-  readonly notes?: readonly string[];
-}
+/** An insertion that can go to several places, and tells how far it is. */
+export type PlacedInsertion = (placement: Placement, observer: Observer) => Promise<Destination>;
 
 /** The insertion that runs now, or how the last one ended. */
 export type Job =

@@ -1,4 +1,4 @@
-import type { FormulaDraft } from "../state/state";
+import type { FormulaDraft } from "./draft";
 import type { CellFunctions } from "../services/functions";
 import { argumentsOf } from "./draft";
 import type { Argument } from "./draft";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
-import { usePane } from "../state/PaneContext";
+import { usePane } from "./PaneContext";
 
 /** The selected indicators, in the plan's order. */
 export function useSelectedEntries(): readonly PlannedIndicator[] {

@@ -3,10 +3,10 @@ import type { Dispatch } from "react";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import type { Locale } from "../../i18n/locale";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
-import type { Insertions } from "../insert/insertions";
+import type { Insertions } from "../insertion/insertions";
 import type { Services } from "../services/services";
-import type { Action } from "./reducer";
-import type { PaneState } from "./state";
+import type { Action } from "../state/reducer";
+import type { PaneState } from "../state/state";
 
 /** What every component of the pane may use. */
 export interface PaneContextValue {

@@ -1,7 +1,7 @@
 import { usableName } from "../../core/lookup";
 import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { languageOf, type Locale } from "../../i18n/locale";
 
 /**
  * The formula that gives an indicator's target in a cell.
@@ -19,7 +19,7 @@ export function targetFormula(
 
 /** The name by which a formula finds exactly this indicator: its readable one unless another shares it. */
 export function formulaName(catalogue: Catalogue, entry: PlannedIndicator, locale: Locale): string {
-  return usableName(catalogue, entry, locale === "zh-CN" ? "zh" : "en");
+  return usableName(catalogue, entry, languageOf(locale));
 }
 
 /** @example quoted('a "b"') // '"a ""b"""' */

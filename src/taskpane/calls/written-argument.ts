@@ -1,5 +1,5 @@
 import { unquoted } from "../../core/formula/formula-text";
-import { NUMBER, REFERENCE, type Argument } from "../formula/draft";
+import { NUMBER, REFERENCE, type Argument } from "./draft";
 
 /**
  * An argument as a formula holds it, where it can be told without Excel.
