@@ -1,11 +1,11 @@
 /** What the check view may find in a workbook. */
 import type { FormulaCell } from "../src/core/formula/formula-cell";
-import type { CheckedTable } from "../src/excel/tables/table-check";
+import type { ComparedTable } from "../src/excel/tables/table-check";
 import { builtInPlan } from "../src/dataset/built-in";
 import { services } from "./services";
 
 /** Tables made with other data, with figures that differ, and one that says nothing of its data. */
-export const checkedTables: readonly CheckedTable[] = [
+export const checkedTables: readonly ComparedTable[] = [
   {
     sheetId: "1",
     sheet: "指标表",

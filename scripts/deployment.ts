@@ -2,7 +2,7 @@
  * What a deployment decides: which CDN serves office.js, what the page may load, and what a server says with it.
  * The npm copy of office.js is not supported for users, so there is no third choice of CDN.
  */
-import { pageTexts } from "../src/i18n/page";
+import { documentTexts } from "../src/i18n/page";
 
 const cdns: Readonly<Record<string, string>> = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -81,7 +81,7 @@ const locales = ["zh-CN", "en-US"] as const;
 /** What a page's placeholders stand for: {{officeJs}}, {{notStarted.zh-CN}} … */
 function placeholders(cdn: string): Readonly<Record<string, string>> {
   const texts = locales.flatMap((locale) =>
-    Object.entries(pageTexts(locale)).map(([name, text]) => [`${name}.${locale}`, text])
+    Object.entries(documentTexts(locale)).map(([name, text]) => [`${name}.${locale}`, text])
   );
   return {
     officeJs: officeJs(cdn),

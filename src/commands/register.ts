@@ -8,7 +8,7 @@ export interface FailedCommand {
 }
 
 /** Shows the user a failed command. */
-export type Report = (failed: FailedCommand) => Promise<void>;
+export type ReportFailure = (failed: FailedCommand) => Promise<void>;
 
 interface Command {
   run(): Promise<unknown>;
@@ -21,7 +21,7 @@ interface Command {
  *
  * @param report called when a command fails
  */
-export function registerCommands(report: Report): void {
+export function registerCommands(report: ReportFailure): void {
   const insertTable: FailedCommand["elsewhere"] = async (placement, observer) =>
     (await import("./headline-table")).insertHeadlineTable(placement, observer);
   register(report, "insertHeadlineTable", {
@@ -34,7 +34,7 @@ export function registerCommands(report: Report): void {
 }
 
 /** Excel waits for `completed` and takes no further click until it comes, so it always comes. */
-function register(report: Report, id: string, { run, elsewhere }: Command): void {
+function register(report: ReportFailure, id: string, { run, elsewhere }: Command): void {
   Office.actions.associate(
     id,
     (event: Office.AddinCommands.Event) =>

@@ -7,11 +7,11 @@ export interface Citation {
   /** ISO date. */
   readonly issuedOn: string;
   /** The place that the figure is taken from; null for an indicator without one. */
-  readonly place: Place | null;
+  readonly place: PlanPlace | null;
 }
 
 /** Where in the plan. Numbers are null where the place has none. */
-export type Place = Pick<Mention, "chapter" | "section" | "box" | "item">;
+export type PlanPlace = Pick<Mention, "chapter" | "section" | "box" | "item">;
 
 /** The official citation of an indicator: the plan, and the first place that states its target or figure. */
 export function citation({ plan, indicator }: PlannedIndicator): Citation {

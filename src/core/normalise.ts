@@ -11,3 +11,8 @@ const IGNORED = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'`·・_,、]/gu;
 export function normaliseName(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(IGNORED, "");
 }
+
+/** Whether Excel's "=" takes two texts for the same: it does not tell upper from lower case. */
+export function isSameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

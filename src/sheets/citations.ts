@@ -1,4 +1,4 @@
-import { citation, type Place } from "../core/citation";
+import { citation, type PlanPlace } from "../core/citation";
 import { findIndicator, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
 import { citationText, placeText } from "../i18n/citation";
@@ -137,6 +137,6 @@ export function sourceLineFor(
 }
 
 function placesOf(entry: PlannedIndicator, locale: Locale): string[] {
-  const { place }: { place: Place | null } = citation(entry);
+  const { place }: { place: PlanPlace | null } = citation(entry);
   return place ? [placeText(place, locale)] : [];
 }

@@ -1,7 +1,8 @@
 import { findIndicator, type Catalogue } from "../lookup";
 import type { PlannedIndicator } from "../types";
 import type { ActualsColumns } from "./columns";
-import { isSameText, sheetName } from "./name";
+import { isSameText } from "../normalise";
+import { usableName } from "../lookup";
 import { isPercentFormat, isScalingFormat } from "./number-format";
 import type { ActualsProblem, IndicatorFault, ValueFault, YearFault } from "./problem";
 
@@ -114,7 +115,7 @@ function readIndicator(
     const code = reason.code === "ambiguousIndicator" ? "ambiguousIndicator" : "unknownIndicator";
     return { found: null, fault: { code, name, candidates } };
   }
-  const official = sheetName(catalogue, outcome.value, language);
+  const official = usableName(catalogue, outcome.value, language);
   return isSameText(name, official)
     ? { found: outcome.value }
     : { found: outcome.value, fault: { code: "otherSpelling", name, official } };

@@ -3,7 +3,7 @@ import { qualifiedId } from "../lookup";
 import { withoutNoise } from "../rounding";
 import type { PlannedIndicator } from "../types";
 import type { NameLanguage } from "./columns";
-import { isSameText } from "./name";
+import { isSameText } from "../normalise";
 import type { ActualsProblem } from "./problem";
 import type { ActualFigure } from "./rows";
 import { compareUnits } from "./units";

@@ -99,3 +99,8 @@ function endOfArgument(rest: string): number {
   }
   return rest.length;
 }
+
+/** A text within a formula. @example quoted('a"b') // '"a""b"' */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

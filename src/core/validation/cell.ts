@@ -1,8 +1,8 @@
 import type { CellFault } from "./problem";
-import type { CellValue, FieldType } from "./schema";
+import type { TableValue, FieldType } from "./schema";
 
 type Reading =
-  | { readonly ok: true; readonly value: CellValue }
+  | { readonly ok: true; readonly value: TableValue }
   | { readonly ok: false; readonly fault: CellFault };
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
@@ -65,7 +65,7 @@ function readBoolean(text: string): Reading {
   return FALSE.includes(text) ? value(false) : fault("notABoolean");
 }
 
-function value(cell: CellValue): Reading {
+function value(cell: TableValue): Reading {
   return { ok: true, value: cell };
 }
 

@@ -1,11 +1,11 @@
 import type { CellFault } from "./problem";
-import type { CellValue, Constraints } from "./schema";
+import type { TableValue, Constraints } from "./schema";
 
-type Check = (value: CellValue, text: string, constraints: Constraints) => CellFault | null;
+type Check = (value: TableValue, text: string, constraints: Constraints) => CellFault | null;
 
 /** The constraints that a cell with a value breaks. Blank cells are checked for `required` alone. */
 export function brokenConstraints(
-  value: CellValue,
+  value: TableValue,
   text: string,
   constraints: Constraints
 ): readonly CellFault[] {
@@ -34,11 +34,11 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Numbers compare as numbers, dates as ISO text; descriptor.ts lets no other pair through. */
-function isBelow(value: CellValue, minimum: number | string): boolean {
+function isBelow(value: TableValue, minimum: number | string): boolean {
   return value !== null && value < minimum;
 }
 
-function isAbove(value: CellValue, maximum: number | string): boolean {
+function isAbove(value: TableValue, maximum: number | string): boolean {
   return value !== null && value > maximum;
 }
 

@@ -1,5 +1,5 @@
 import type { Attribute, Comparator, Direction, Erratum, IndicatorKind } from "../types";
-import type { DescriptorFault, Place } from "./problem";
+import type { DescriptorFault, TablePlace } from "./problem";
 import type { CheckedRow, CheckedTable, FieldType, PackageDescriptor, TableSchema } from "./schema";
 
 /**
@@ -181,7 +181,7 @@ export function placeOf<T extends TableName>(
   table: Table<T>,
   row: Row<T>,
   column: keyof (typeof MODEL)[T] & keyof Row<T> & string
-): Place {
+): TablePlace {
   const value = row[column] ?? "";
   return { file: table.file, line: row.line, column, value: String(value) };
 }

@@ -4,7 +4,7 @@
  */
 
 /** Where a problem is. */
-export interface Place {
+export interface TablePlace {
   /** File of the package, or name of the sheet. */
   readonly file: string;
   /** Line in the file, 1-based, headings included; null where the whole file is meant. */
@@ -42,7 +42,7 @@ export type Fault =
   | BroughtFault
   | FlatFault;
 
-export type Problem = Place & Fault;
+export type Problem = TablePlace & Fault;
 
 export type FileFault =
   | { readonly code: "fileMissing" }

@@ -52,7 +52,7 @@ export interface PackageDescriptor {
 }
 
 /** A cell after reading: null where it is blank. */
-export type CellValue = string | number | boolean | null;
+export type TableValue = string | number | boolean | null;
 
 /** A table as it was read: nothing but text, and the line each row starts at. */
 export interface TextTable {
@@ -69,7 +69,7 @@ export interface TextRow {
 
 export interface CheckedRow {
   readonly line: number;
-  readonly cells: ReadonlyMap<string, CellValue>;
+  readonly cells: ReadonlyMap<string, TableValue>;
   /** False where a cell of the row has a problem: its value is then null. */
   readonly sound: boolean;
 }

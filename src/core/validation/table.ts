@@ -2,7 +2,7 @@ import { readCell, yearFault } from "./cell";
 import { brokenConstraints } from "./constraints";
 import type { CellFault, HeadingFault, Problem } from "./problem";
 import type {
-  CellValue,
+  TableValue,
   CheckedRow,
   CheckedTable,
   Field,
@@ -84,7 +84,7 @@ function checkRow(
     const problem = { file, line: row.line, column: null, value: row.cells.join(","), ...fault };
     return { row: { line: row.line, cells: new Map(), sound: false }, problems: [problem] };
   }
-  const cells = new Map<string, CellValue>();
+  const cells = new Map<string, TableValue>();
   const problems: Problem[] = [];
   for (const field of schema.fields) {
     const text = row.cells[columns.indexOf(field.name)] ?? "";
@@ -97,7 +97,7 @@ function checkRow(
 }
 
 interface CellCheck {
-  readonly value: CellValue;
+  readonly value: TableValue;
   readonly faults: readonly CellFault[];
 }
 

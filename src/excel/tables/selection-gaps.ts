@@ -19,10 +19,10 @@ import { extentOf, type SheetSpec } from "../../sheets/spec/sheet-spec";
 
 /** Where the new columns go: right beside the selection, or right of everything on the sheet. */
 export const sides = ["besideSelection", "besideData"] as const;
-export type Side = (typeof sides)[number];
+export type GapSide = (typeof sides)[number];
 
 export interface GapOptions {
-  readonly side: Side;
+  readonly side: GapSide;
   readonly locale: Locale;
   readonly marks?: Marks;
   /** Of the actual figures; what their header says if omitted. */

@@ -40,7 +40,7 @@ export interface ChangedFigure {
 }
 
 /** A table with figures of a plan, compared with the data at hand. */
-export interface CheckedTable extends Pick<TableColumns, "sheetId" | "sheet" | "table" | "area"> {
+export interface ComparedTable extends Pick<TableColumns, "sheetId" | "sheet" | "table" | "area"> {
   readonly versions: readonly TableVersion[];
   readonly changed: readonly ChangedFigure[];
 }
@@ -63,7 +63,7 @@ export function isCompared(header: string): boolean {
  *
  * @returns null for a table without indicators, of a plan that is not at hand, or from another source
  */
-export function checkTable(table: TableColumns, all: Catalogue): CheckedTable | null {
+export function compareTable(table: TableColumns, all: Catalogue): ComparedTable | null {
   const names = table.columns.find(({ header }) => isNames(header));
   const catalogue = catalogueOf(table.notes, all);
   if (!names || !catalogue) return null;

@@ -11,7 +11,7 @@ const NOTES = 30;
  *
  * @param isWanted whether the column of this header is read
  */
-export async function readTables(
+export async function loadTables(
   context: Excel.RequestContext,
   isWanted: (header: string) => boolean
 ): Promise<TableColumns[]> {

@@ -1,10 +1,10 @@
 import { currentCatalogue } from "../../dataset/plans-at-hand";
-import { readTables } from "./tables";
+import { loadTables } from "./tables";
 import { inExcel } from "../session/session";
 import { wordFailure } from "../insert/insertion";
-import { checkTable, isCompared, type CheckedTable } from "./table-check";
+import { compareTable, isCompared, type ComparedTable } from "./table-check";
 
-export type { ChangedFigure, CheckedTable, TableVersion } from "./table-check";
+export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";
 
 /**
  * 更新: the workbook's tables with figures of the plans at hand, the data each was made with, and which of their figures
@@ -14,10 +14,10 @@ export type { ChangedFigure, CheckedTable, TableVersion } from "./table-check";
  * @throws InsertionError
  * @example (await checkForUpdates())[0] // { sheet: "指标表", table: "CQ_Indicators", versions: [...], changed: [] }
  */
-export async function checkForUpdates(): Promise<CheckedTable[]> {
+export async function checkForUpdates(): Promise<ComparedTable[]> {
   const tables = await wordFailure(() =>
-    inExcel("insertion", (context) => readTables(context, isCompared))
+    inExcel("insertion", (context) => loadTables(context, isCompared))
   );
   const catalogue = currentCatalogue();
-  return tables.flatMap((table) => checkTable(table, catalogue) ?? []);
+  return tables.flatMap((table) => compareTable(table, catalogue) ?? []);
 }

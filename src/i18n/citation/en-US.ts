@@ -1,4 +1,4 @@
-import type { Place } from "../../core/citation";
+import type { PlanPlace } from "../../core/citation";
 import type { zhCN } from "./zh-CN";
 
 const MONTHS = [
@@ -21,7 +21,7 @@ function date(iso: string): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-function place({ chapter, section, box, item }: Place): string {
+function place({ chapter, section, box, item }: PlanPlace): string {
   const words = [
     chapter === null ? "" : `Chapter ${chapter}`,
     section === null ? "" : `Section ${section}`,

@@ -1,4 +1,4 @@
-import type { Citation, Place } from "../../core/citation";
+import type { Citation, PlanPlace } from "../../core/citation";
 import type { Status } from "../../core/status";
 import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
 import { enUS } from "./en-US";
@@ -19,7 +19,7 @@ export function citationText(cited: Citation, locale?: Locale): string {
 }
 
 /** The place alone: 第二章第三节 专栏2 第4项. */
-export function placeText(place: Place, locale?: Locale): string {
+export function placeText(place: PlanPlace, locale?: Locale): string {
   return texts(locale).place(place);
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Place } from "../../core/citation";
+import type { Citation, PlanPlace } from "../../core/citation";
 import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
 import type { Status } from "../../core/status";
 
@@ -16,7 +16,7 @@ function date(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-function place({ chapter, section, box, item }: Place): string {
+function place({ chapter, section, box, item }: PlanPlace): string {
   const words = [
     chapter === null ? "" : `第${ordinal(chapter)}章`,
     section === null ? "" : `第${ordinal(section)}节`,

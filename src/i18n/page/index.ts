@@ -3,6 +3,6 @@ import { inLocale, type Locale } from "../locale";
 import { zhCN } from "./zh-CN";
 
 /** Texts of the page of the pane itself. */
-export function pageTexts(locale?: Locale): typeof zhCN {
+export function documentTexts(locale?: Locale): typeof zhCN {
   return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
 }

@@ -1,6 +1,6 @@
-import type { Fault, Place, PropertyForm } from "../../core/validation/problem";
+import type { Fault, TablePlace, PropertyForm } from "../../core/validation/problem";
 
-type Details<Code extends Fault["code"]> = Place & Extract<Fault, { code: Code }>;
+type Details<Code extends Fault["code"]> = TablePlace & Extract<Fault, { code: Code }>;
 type Messages = { readonly [Code in Fault["code"]]: (problem: Details<Code>) => string };
 
 const list = (items: readonly (string | number)[]): string => items.join("、");

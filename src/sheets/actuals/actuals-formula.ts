@@ -1,6 +1,7 @@
 import type { NameLanguage } from "../../core/actuals/columns";
 import type { Indicator, PlannedIndicator } from "../../core/types";
-import { quoted, wholeColumn } from "../spec/structured-reference";
+import { wholeColumn } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 
 /** A table of actual figures as formulas refer to it: its name and the headings of its columns. */
 export interface ActualsSource {

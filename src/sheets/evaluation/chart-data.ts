@@ -6,7 +6,8 @@ import { path } from "../indicator-table/native-formulas";
 import type { Cell, SheetArea, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { BODY_ROW, statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
-import { quoted, wholeColumn } from "../spec/structured-reference";
+import { wholeColumn } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 import type { EvaluationContext } from "./context";
 
 /** The indicator, the name of the series, then a column for each year from the base year on. */

@@ -5,7 +5,8 @@ import type { Cell, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { stacked } from "../spec/stacking";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
-import { quoted, thisRow, wholeColumn } from "../spec/structured-reference";
+import { thisRow, wholeColumn } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 import type { EvaluationContext } from "./context";
 
 /** Free in the workbook. */

@@ -11,7 +11,7 @@ import { plainCells } from "../spec/plain-cells";
 import type { Recognition } from "../../reading/recognition";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
-import { quoted } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 import { finalTarget } from "../indicator-table/final-target";
 
 export interface GapColumnsOptions {

@@ -1,7 +1,7 @@
 import type { Comparator, Direction } from "../../core/types";
 import type { PathMethod } from "../../core/path";
 import type { Marks } from "./marks";
-import { quoted } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 
 /*
  * The plan's arithmetic as native Excel expressions over cell references: the same figures as core gives, without the

@@ -1,4 +1,4 @@
-import { isSameText } from "../../core/actuals/name";
+import { isSameText } from "../../core/normalise";
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
@@ -10,7 +10,8 @@ import { columnHeader, type TableContext } from "../indicator-table/indicator-co
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
-import { quoted, thisRow, thisRowSpan } from "../spec/structured-reference";
+import { thisRow, thisRowSpan } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 import { finalTarget } from "../indicator-table/final-target";
 
 /** What the computed columns of a monitoring table depend on. */

@@ -20,7 +20,7 @@ import {
   type StatisticalColumn,
   type TableRules,
 } from "../spec/statistical-table";
-import { quoted } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 
 export interface MonitoringOptions {
   readonly locale: Locale;

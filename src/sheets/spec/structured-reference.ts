@@ -32,8 +32,3 @@ const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-></@\\!()%?`;~]/;
 function escaped(column: string): string {
   return column.replace(/['#[\]]/g, "'$&");
 }
-
-/** A text within a formula. @example quoted('a"b') // '"a""b"' */
-export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}

@@ -1,6 +1,6 @@
 import { yearOfActual } from "../../sheets/actuals/actuals-formula";
 import type { FunctionId } from "../../i18n/functions";
-import { quoted } from "./target-formula";
+import { quoted } from "../../core/formula/formula-text";
 import { signatures } from "./signatures";
 import type { ParameterId } from "./signatures";
 
@@ -11,7 +11,7 @@ export interface FormulaDraft {
 }
 
 /** An argument as the formula holds it. */
-export type Argument =
+export type WrittenArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
@@ -33,7 +33,7 @@ const figures: ReadonlySet<ParameterId> = new Set(["actual", "year", "tolerance"
  *
  * @example argumentOf("actual", "B2:B11") // { kind: "reference", address: "B2:B11" }
  */
-export function argumentOf(parameter: ParameterId, typed: string | undefined): Argument {
+export function argumentOf(parameter: ParameterId, typed: string | undefined): WrittenArgument {
   const text = (typed ?? "").trim();
   if (text === "") return { kind: "omitted" };
   if (figures.has(parameter) && NUMBER.test(text)) return { kind: "number", value: Number(text) };
@@ -48,7 +48,7 @@ export function argumentOf(parameter: ParameterId, typed: string | undefined): A
 }
 
 /** The arguments in the order of the parameters, without those left out at the end. */
-export function argumentsOf(draft: FormulaDraft): readonly Argument[] {
+export function argumentsOf(draft: FormulaDraft): readonly WrittenArgument[] {
   const all = signatures[draft.function].map(({ id }) => argumentOf(id, draft.arguments[id]));
   const given = all.map(({ kind }) => kind !== "omitted").lastIndexOf(true);
   return all.slice(0, given + 1);
@@ -64,7 +64,7 @@ export function formulaText(draft: FormulaDraft): string {
   return `=CQ.${draft.function}(${argumentsOf(draft).map(argumentText).join(",")})`;
 }
 
-function argumentText(argument: Argument): string {
+function argumentText(argument: WrittenArgument): string {
   switch (argument.kind) {
     case "omitted":
       return "";

@@ -1,7 +1,7 @@
 import type { FormulaDraft } from "./draft";
 import type { CellFunctions } from "../services/functions";
 import { argumentsOf } from "./draft";
-import type { Argument } from "./draft";
+import type { WrittenArgument } from "./draft";
 
 /** What the functions would show in the cells. */
 export type Result =
@@ -38,7 +38,7 @@ export function evaluate(
 /** The result of a call of one of the functions. */
 export function evaluateCall(
   id: string,
-  given: readonly Argument[],
+  given: readonly WrittenArgument[],
   functions: CellFunctions,
   picked: PickedCells
 ): Result {
@@ -54,7 +54,7 @@ export function evaluateCall(
 }
 
 /** undefined: left out. null: not known. */
-function cellsOf(argument: Argument, picked: PickedCells): unknown[][] | undefined | null {
+function cellsOf(argument: WrittenArgument, picked: PickedCells): unknown[][] | undefined | null {
   switch (argument.kind) {
     case "omitted":
       return undefined;

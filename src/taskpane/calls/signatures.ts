@@ -12,16 +12,16 @@ export type ParameterId =
   | "query"
   | "count";
 
-export interface Parameter {
+export interface SignatureParameter {
   readonly id: ParameterId;
   readonly optional: boolean;
 }
 
-const required = (id: ParameterId): Parameter => ({ id, optional: false });
-const optional = (id: ParameterId): Parameter => ({ id, optional: true });
+const required = (id: ParameterId): SignatureParameter => ({ id, optional: false });
+const optional = (id: ParameterId): SignatureParameter => ({ id, optional: true });
 
 /** The parameters of each function, in their order. */
-export const signatures: Readonly<Record<FunctionId, readonly Parameter[]>> = {
+export const signatures: Readonly<Record<FunctionId, readonly SignatureParameter[]>> = {
   PLANTARGET: [required("indicator"), optional("year")],
   PLANVALUE: [required("indicator"), required("year")],
   PLANGAP: [required("indicator"), required("actual"), optional("year"), optional("method")],

@@ -1,3 +1,4 @@
+import { quoted } from "../../core/formula/formula-text";
 import { usableName } from "../../core/lookup";
 import type { Catalogue } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
@@ -20,9 +21,4 @@ export function targetFormula(
 /** The name by which a formula finds exactly this indicator: its readable one unless another shares it. */
 export function formulaName(catalogue: Catalogue, entry: PlannedIndicator, locale: Locale): string {
   return usableName(catalogue, entry, languageOf(locale));
-}
-
-/** @example quoted('a "b"') // '"a ""b"""' */
-export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,5 +1,5 @@
 import { unquoted } from "../../core/formula/formula-text";
-import { NUMBER, REFERENCE, type Argument } from "./draft";
+import { NUMBER, REFERENCE, type WrittenArgument } from "./draft";
 
 /**
  * An argument as a formula holds it, where it can be told without Excel.
@@ -9,7 +9,7 @@ import { NUMBER, REFERENCE, type Argument } from "./draft";
  * @example writtenArgument('"高新技术企业"') // { kind: "text", value: "高新技术企业" }
  * @example writtenArgument("A2&B2") // null
  */
-export function writtenArgument(written: string): Argument | null {
+export function writtenArgument(written: string): WrittenArgument | null {
   if (written === "") return { kind: "omitted" };
   const text = unquoted(written);
   if (text !== null) return { kind: "text", value: text };

@@ -3,27 +3,27 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { FormulaCell } from "../../core/formula/formula-cell";
-import type { CheckedTable } from "../../excel/tables/table-check";
+import type { ComparedTable } from "../../excel/tables/table-check";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
 import { FormulaList } from "./FormulaList";
 import { FreezeActions, type FreezeActionsProps } from "./FreezeActions";
-import type { Place } from "../feedback/PlaceLink";
-import { repairReport, type Report } from "./reports";
+import type { CellPlace } from "../feedback/PlaceLink";
+import { repairReport, type ActionReport } from "./reports";
 import { UpdateSection } from "./UpdateSection";
 
 /** What a check of the workbook has found. */
 export interface Found {
   readonly cells: readonly FormulaCell[];
   readonly reasons: ErrorReasons;
-  readonly tables: readonly CheckedTable[];
+  readonly tables: readonly ComparedTable[];
 }
 
 export interface CheckResultProps extends FreezeActionsProps {
   readonly found: Found;
-  readonly report: Report | null;
+  readonly report: ActionReport | null;
   readonly again: () => void;
 }
 
@@ -37,7 +37,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   const errors = cells.filter(({ state }) => state === "error");
 
-  const goTo = (place: Place): void => {
+  const goTo = (place: CellPlace): void => {
     setProblem(null);
     workbook.goTo(place).catch(setProblem);
   };

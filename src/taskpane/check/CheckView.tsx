@@ -8,7 +8,7 @@ import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CheckResult, type Found } from "./CheckResult";
 import { errorReasons } from "./error-reasons";
-import type { Report } from "./reports";
+import type { ActionReport } from "./reports";
 
 type Check =
   | { readonly state: "running" }
@@ -16,7 +16,7 @@ type Check =
       readonly state: "done";
       readonly found: Found;
       /** What was done to the formulas before this check. */
-      readonly report: Report | null;
+      readonly report: ActionReport | null;
     }
   | { readonly state: "failed"; readonly error: unknown };
 
@@ -29,7 +29,7 @@ export function CheckView(): JSX.Element {
   const [check, setCheck] = useState<Check>({ state: "running" });
 
   const run = useCallback(
-    async (operation: () => Promise<Report | null>): Promise<void> => {
+    async (operation: () => Promise<ActionReport | null>): Promise<void> => {
       setCheck({ state: "running" });
       try {
         const report = await operation();

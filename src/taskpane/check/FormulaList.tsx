@@ -11,7 +11,7 @@ import { nameText } from "../figures";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
-import { PlaceLink, type Place } from "../feedback/PlaceLink";
+import { PlaceLink, type CellPlace } from "../feedback/PlaceLink";
 
 /** What needs attention comes first; within a state the workbook's order is kept. */
 const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];
@@ -19,7 +19,7 @@ const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];
 export interface FormulaListProps {
   readonly cells: readonly FormulaCell[];
   readonly reasons: ErrorReasons;
-  readonly goTo: (place: Place) => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** Each formula with its cell, its state, its indicator and what it shows. Arrow keys go from cell to cell. */

@@ -5,14 +5,14 @@ import type { Scope } from "../../excel/formulas/formulas";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { freezeReport, thawReport } from "./reports";
-import type { Report } from "./reports";
+import type { ActionReport } from "./reports";
 
 const SCOPES: readonly Scope[] = ["selection", "sheet", "workbook"];
 
 export interface FreezeActionsProps {
   readonly scope: Scope;
   readonly setScope: (scope: Scope) => void;
-  readonly run: (operation: () => Promise<Report>) => void;
+  readonly run: (operation: () => Promise<ActionReport>) => void;
 }
 
 /** Turns formulas into values for colleagues without the add-in, and back. */

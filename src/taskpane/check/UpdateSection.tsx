@@ -2,19 +2,19 @@ import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZ
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import type { CheckedTable } from "../../excel/tables/table-check";
+import type { ComparedTable } from "../../excel/tables/table-check";
 import { CopyButton } from "../feedback/CopyButton";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import { PlaceLink, type Place } from "../feedback/PlaceLink";
+import { PlaceLink, type CellPlace } from "../feedback/PlaceLink";
 import { figureTexts, summaryText, updateReport, versionTexts } from "./update-texts";
 
 /** How many differing figures of a table are shown; the copied results have all. */
 const SHOWN = 50;
 
 export interface UpdateSectionProps {
-  readonly tables: readonly CheckedTable[];
-  readonly goTo: (place: Place) => void;
+  readonly tables: readonly ComparedTable[];
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** 更新: which figures in the workbook's tables are not those of the data at hand, table by table. */
@@ -47,8 +47,8 @@ function UpdatedTable({
   table,
   goTo,
 }: {
-  readonly table: CheckedTable;
-  readonly goTo: (place: Place) => void;
+  readonly table: ComparedTable;
+  readonly goTo: (place: CellPlace) => void;
 }): JSX.Element {
   const { locale, theme } = usePane();
   const words = usePageTexts().check.update;

@@ -3,7 +3,7 @@ import { isErrorValue } from "../../core/formula/error-value";
 import { callsIn } from "../../core/formula/formula-text";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { Reference } from "../../excel/formulas/formulas";
-import type { Argument } from "../calls/draft";
+import type { WrittenArgument } from "../calls/draft";
 import { evaluateCall, type PickedCells } from "../calls/evaluate";
 import type { Services } from "../services/services";
 import { writtenArgument } from "../calls/written-argument";
@@ -21,7 +21,7 @@ interface Asked extends Pick<Services, "functions"> {
 
 interface KnownCall {
   readonly functionName: string;
-  readonly given: readonly Argument[];
+  readonly given: readonly WrittenArgument[];
 }
 
 /**
@@ -87,7 +87,7 @@ function knownCalls(formula: string): KnownCall[] {
       : [
           {
             functionName,
-            given: given.filter((argument): argument is Argument => argument !== null),
+            given: given.filter((argument): argument is WrittenArgument => argument !== null),
           },
         ];
   });

@@ -2,7 +2,7 @@ import type { PageTexts } from "../../i18n/taskpane-pages";
 import type { FreezeReport, RepairReport, ThawReport } from "../../excel/formulas/formulas";
 
 /** What an operation on formulas has done. */
-export interface Report {
+export interface ActionReport {
   readonly text: string;
   /** Whether nothing was left undone. */
   readonly complete: boolean;
@@ -10,14 +10,17 @@ export interface Report {
 
 type Words = PageTexts["check"];
 
-export function repairReport({ reentered, refused }: RepairReport, words: Words): Report {
+export function repairReport({ reentered, refused }: RepairReport, words: Words): ActionReport {
   return {
     text: words.repaired(reentered.length, refused.map(place)),
     complete: refused.length === 0,
   };
 }
 
-export function freezeReport({ frozen, skipped, undoCleared }: FreezeReport, words: Words): Report {
+export function freezeReport(
+  { frozen, skipped, undoCleared }: FreezeReport,
+  words: Words
+): ActionReport {
   const text = words.frozen(frozen.length, skipped.map(place));
   return {
     text: undoCleared ? text + words.undoCleared : text,
@@ -25,7 +28,7 @@ export function freezeReport({ frozen, skipped, undoCleared }: FreezeReport, wor
   };
 }
 
-export function thawReport({ restored, kept, deleted }: ThawReport, words: Words): Report {
+export function thawReport({ restored, kept, deleted }: ThawReport, words: Words): ActionReport {
   return {
     text: words.thawed(restored.length, kept.map(place), deleted),
     complete: kept.length === 0,

@@ -1,13 +1,13 @@
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { pageTexts, type PageTexts } from "../../i18n/taskpane-pages";
 import { isNewer, versionChange } from "../../sheets/indicator-table/data-versions";
-import type { ChangedFigure, CheckedTable, TableVersion } from "../../excel/tables/table-check";
+import type { ChangedFigure, ComparedTable, TableVersion } from "../../excel/tables/table-check";
 import { nameText } from "../figures";
 
 type Words = PageTexts["check"]["update"];
 
 /** Which data a table was made with, against those at hand: a sentence for each of its plans. */
-export function versionTexts({ versions }: CheckedTable, locale: Locale): string[] {
+export function versionTexts({ versions }: ComparedTable, locale: Locale): string[] {
   const words = pageTexts(locale).check.update;
   return versions.map((version) => {
     const text = versionText(version, words);
@@ -40,7 +40,7 @@ export function figureTexts(
 }
 
 /** How many tables were compared and how many figures differ. */
-export function summaryText(tables: readonly CheckedTable[], locale: Locale): string {
+export function summaryText(tables: readonly ComparedTable[], locale: Locale): string {
   const words = pageTexts(locale).check.update;
   const figures = tables.reduce((sum, { changed }) => sum + changed.length, 0);
   if (tables.length === 0) return words.nothing;
@@ -48,7 +48,7 @@ export function summaryText(tables: readonly CheckedTable[], locale: Locale): st
 }
 
 /** All of it as a text to hand on, one line for each figure. */
-export function updateReport(tables: readonly CheckedTable[], locale: Locale): string {
+export function updateReport(tables: readonly ComparedTable[], locale: Locale): string {
   const words = pageTexts(locale).check.update;
   return [
     summaryText(tables, locale),

@@ -3,13 +3,13 @@ import type { Spot } from "../../excel/insert/go-to";
 import { usePageTexts } from "../context/usePageTexts";
 
 /** Cells of the workbook, with their address. */
-export interface Place extends Spot {
+export interface CellPlace extends Spot {
   readonly address: string;
 }
 
 export interface PlaceLinkProps {
-  readonly place: Place;
-  readonly goTo: (place: Place) => void;
+  readonly place: CellPlace;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** Names cells, and shows them in Excel when it is pressed. */

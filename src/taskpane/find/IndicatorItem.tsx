@@ -8,10 +8,10 @@ import type { TaskpaneTexts } from "../../i18n/taskpane";
 import { developmentText, nameText, planTitle } from "../figures";
 import { usePane } from "../context/PaneContext";
 import { Highlight } from "./Highlight";
-import type { IndicatorRow } from "./rows";
+import type { IndicatorListRow } from "./rows";
 
 export interface IndicatorItemProps {
-  readonly row: IndicatorRow;
+  readonly row: IndicatorListRow;
   readonly index: number;
   readonly total: number;
   /** Whether this is the list's one stop of the Tab key. */

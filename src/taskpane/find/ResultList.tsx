@@ -6,14 +6,14 @@ import { usePane } from "../context/PaneContext";
 import { IndicatorItem } from "./IndicatorItem";
 import { PlanHeading } from "./PlanHeading";
 import { TopicHeading } from "./TopicHeading";
-import type { Row } from "./rows";
+import type { ListRow } from "./rows";
 import { nextIndicator } from "./navigation";
 
 /**
  * The indicators found, drawn only as far as they are in view. The list is one stop of the Tab key; within it
  * the arrow keys, Page Up, Page Down, Home and End move, Space chooses and Enter opens.
  */
-export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
+export function ResultList({ rows }: { readonly rows: readonly ListRow[] }): JSX.Element {
   const { dispatch, texts } = usePane();
   const container = useRef<HTMLDivElement>(null);
   const list = useRef<IList>(null);
@@ -59,9 +59,11 @@ export function ResultList({ rows }: { readonly rows: readonly Row[] }): JSX.Ele
         role="list"
         aria-label={texts.find.results}
         items={items}
-        getKey={(row: Row, index) => (row.kind === "indicator" ? row.id : `${row.kind} ${index}`)}
+        getKey={(row: ListRow, index) =>
+          row.kind === "indicator" ? row.id : `${row.kind} ${index}`
+        }
         version={version}
-        onRenderCell={(row?: Row, index = 0) => {
+        onRenderCell={(row?: ListRow, index = 0) => {
           if (row?.kind === "plan")
             return <PlanHeading row={row} position={index + 1} total={rows.length} />;
           if (row?.kind === "heading")

@@ -3,10 +3,10 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "../context/PaneContext";
-import type { Row } from "./rows";
+import type { ListRow } from "./rows";
 
 /** How many indicators the list shows, and choosing all of them. */
-export function ResultSummary({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
+export function ResultSummary({ rows }: { readonly rows: readonly ListRow[] }): JSX.Element {
   const { state, dispatch, texts, theme } = usePane();
   const ids = rows.flatMap((row) => (row.kind === "indicator" ? [row.id] : []));
   const searched = state.query.trim() !== "";

@@ -3,7 +3,7 @@ import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { usePane } from "../context/PaneContext";
-import type { Scope } from "../state/state";
+import type { ListScope } from "../state/state";
 import { useFilter } from "./useFilter";
 
 // Dropdowns weigh as much as the rest of this view, and few searches need them.
@@ -11,7 +11,7 @@ const FilterBar = lazy(() =>
   import("./FilterBar").then((module) => ({ default: module.FilterBar }))
 );
 
-const SCOPES: readonly Scope[] = ["all", "pinned", "recent"];
+const SCOPES: readonly ListScope[] = ["all", "pinned", "recent"];
 
 /** The search box, which indicators are searched, and the filter. */
 export function SearchBar({ enterList }: { readonly enterList: () => void }): JSX.Element {

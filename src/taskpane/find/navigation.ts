@@ -1,4 +1,4 @@
-import type { Row } from "./rows";
+import type { ListRow } from "./rows";
 
 const PAGE = 8;
 
@@ -8,7 +8,7 @@ const PAGE = 8;
  * @returns its index; null for a key that does not move, or where there is nowhere to go
  * @example nextIndicator(rows, 3, "ArrowDown") // 4
  */
-export function nextIndicator(rows: readonly Row[], from: number, key: string): number | null {
+export function nextIndicator(rows: readonly ListRow[], from: number, key: string): number | null {
   const stops = rows.flatMap((row, index) => (row.kind === "indicator" ? [index] : []));
   const at = stops.indexOf(from);
   const last = stops.length - 1;

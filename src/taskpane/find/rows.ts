@@ -5,7 +5,7 @@ import type { PaneState } from "../state/state";
 import { passes } from "./filter";
 
 /** A line of the result list: the title of a plan, the name of a topic, or an indicator under them. */
-export type Row = PlanRow | HeadingRow | IndicatorRow;
+export type ListRow = PlanRow | HeadingRow | IndicatorListRow;
 
 export interface PlanRow {
   readonly kind: "plan";
@@ -20,7 +20,7 @@ export interface HeadingRow {
   readonly count: number;
 }
 
-export interface IndicatorRow {
+export interface IndicatorListRow {
   readonly kind: "indicator";
   readonly id: string;
   readonly entry: PlannedIndicator;
@@ -38,7 +38,7 @@ export function resultRows(
   entries: readonly PlannedIndicator[],
   state: Pick<PaneState, "query" | "scope" | "filter" | "pinned" | "recent">,
   search: (query: string) => readonly Match[]
-): readonly Row[] {
+): readonly ListRow[] {
   const shown = (entry: PlannedIndicator): boolean =>
     passes(entry, state.filter) && inScope(entry, state);
   if (state.query.trim() !== "") {
@@ -54,7 +54,7 @@ export function resultRows(
   return groupedByPlan(rows);
 }
 
-function indicatorRow(entry: PlannedIndicator, match: Match | null): IndicatorRow {
+function indicatorRow(entry: PlannedIndicator, match: Match | null): IndicatorListRow {
   return { kind: "indicator", id: qualifiedId(entry), entry, match };
 }
 
@@ -67,7 +67,7 @@ function inScope(
 }
 
 /** Rows under the titles of their plans; a single plan needs no title. */
-function groupedByPlan(rows: readonly IndicatorRow[]): readonly Row[] {
+function groupedByPlan(rows: readonly IndicatorListRow[]): readonly ListRow[] {
   const plans = grouped(rows, ({ entry }) => entry.plan);
   return plans.flatMap(([plan, members]) => [
     ...(plans.length > 1 ? [{ kind: "plan" as const, plan, count: members.length }] : []),
@@ -75,7 +75,7 @@ function groupedByPlan(rows: readonly IndicatorRow[]): readonly Row[] {
   ]);
 }
 
-function groupedByTopic(plan: Plan, rows: readonly IndicatorRow[]): readonly Row[] {
+function groupedByTopic(plan: Plan, rows: readonly IndicatorListRow[]): readonly ListRow[] {
   return grouped(rows, ({ entry }) => entry.indicator.topic).flatMap(([topic, members]) => [
     { kind: "heading" as const, plan, topic, count: members.length },
     ...members,
@@ -84,10 +84,10 @@ function groupedByTopic(plan: Plan, rows: readonly IndicatorRow[]): readonly Row
 
 /** The rows of each key, both in the order in which they come first. */
 function grouped<Key>(
-  rows: readonly IndicatorRow[],
-  keyOf: (row: IndicatorRow) => Key
-): readonly (readonly [Key, readonly IndicatorRow[]])[] {
-  const groups = new Map<Key, IndicatorRow[]>();
+  rows: readonly IndicatorListRow[],
+  keyOf: (row: IndicatorListRow) => Key
+): readonly (readonly [Key, readonly IndicatorListRow[]])[] {
+  const groups = new Map<Key, IndicatorListRow[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group) group.push(row);

@@ -1,18 +1,18 @@
 import type { PlacedInsertion } from "./job";
 
 /** A ribbon button that did nothing, and how the same could be done at another place. */
-export interface FailedCommand {
+export interface FailedInsertion {
   readonly error: unknown;
   readonly elsewhere?: PlacedInsertion;
 }
 
-type Listener = (failed: FailedCommand) => void;
+type Listener = (failed: FailedInsertion) => void;
 
 let listener: Listener | null = null;
-let waiting: FailedCommand | null = null;
+let waiting: FailedInsertion | null = null;
 
 /** Shows a failed ribbon command in the pane, at once or as soon as the pane is drawn. */
-export function showFailure(failed: FailedCommand): void {
+export function showFailure(failed: FailedInsertion): void {
   if (listener) listener(failed);
   else waiting = failed;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Placement } from "../../excel/insert/insertion";
 import type { Destination, WorkbookService } from "../services/workbook";
-import type { FailedCommand } from "./failed-command";
+import type { FailedInsertion } from "./failed-command";
 import {
   placesLeft,
   type PlacedInsertion,
@@ -23,7 +23,7 @@ export interface Insertions {
   /** Takes back what was inserted, if it is still as it was written. */
   undo(done: DoneJob): Promise<void>;
   /** Shows what a ribbon button failed to insert. */
-  fail(failed: FailedCommand): void;
+  fail(failed: FailedInsertion): void;
   dismiss(): void;
   /** Takes a message of success away: it was of another place in the pane. A failure stays until it is read. */
   dismissSuccess(): void;

@@ -19,7 +19,7 @@ export interface UnreadablePlan {
 }
 
 /** What a change of the carried plans has done. */
-export interface StoreReport {
+export interface CarriedReport {
   readonly unreadable: readonly UnreadablePlan[];
   /** Whether what was done before can no longer be undone in desktop Excel. */
   readonly undoCleared: boolean;
@@ -47,10 +47,10 @@ export interface PlanService {
    */
   readTable(name?: string): Promise<PlanSource>;
   /** Reads what the workbook carries anew. */
-  readCarried(): Promise<Pick<StoreReport, "unreadable">>;
-  carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<StoreReport>;
-  drop(planId: string): Promise<StoreReport>;
-  chooseDefault(planId: string | null): Promise<StoreReport>;
+  readCarried(): Promise<Pick<CarriedReport, "unreadable">>;
+  carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<CarriedReport>;
+  drop(planId: string): Promise<CarriedReport>;
+  chooseDefault(planId: string | null): Promise<CarriedReport>;
 }
 
 const store = (): Promise<typeof import("../../excel/plans/plan-store")> =>

@@ -17,7 +17,7 @@ import { InsertionError } from "../../excel/session/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../excel/insert/insertion";
 import type { GapInsertion, GapOptions, GapProspect } from "../../excel/tables/selection-gaps";
 import type { Extent, SheetSpec } from "../../sheets/spec/sheet-spec";
-import type { CheckedTable } from "../../excel/tables/table-check";
+import type { ComparedTable } from "../../excel/tables/table-check";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { SheetBuild } from "../../sheets/spec/sheet-build";
 
@@ -55,7 +55,7 @@ export interface WorkbookService {
   /** The cells that formulas refer to; null where they cannot be read. Changes nothing. */
   readReferences(references: readonly Reference[]): Promise<readonly (ReferredCells | null)[]>;
   /** The workbook's tables with figures of a plan, compared with the data at hand. Changes nothing. */
-  checkForUpdates(): Promise<readonly CheckedTable[]>;
+  checkForUpdates(): Promise<readonly ComparedTable[]>;
   /** Shows cells: activates their sheet and selects them. */
   goTo(spot: Spot): Promise<void>;
   /** Enters again the formulas that Excel has mangled, does not know or waits for. */

@@ -6,7 +6,7 @@ import type {
   Page,
   PaneState,
   Preferences,
-  Scope,
+  ListScope,
   Tab,
 } from "./state";
 import { noFilter } from "./state";
@@ -19,7 +19,7 @@ export type Action =
   | { readonly type: "openPage"; readonly page: Page }
   | { readonly type: "closePage" }
   | { readonly type: "search"; readonly query: string }
-  | { readonly type: "showScope"; readonly scope: Scope }
+  | { readonly type: "showScope"; readonly scope: ListScope }
   | { readonly type: "narrow"; readonly filter: Partial<Filter> }
   | { readonly type: "showEverything" }
   | { readonly type: "toggleSelection"; readonly id: string }

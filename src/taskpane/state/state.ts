@@ -6,7 +6,7 @@ import { headlineColumns } from "../../sheets/indicator-table/headline-columns";
 import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
 import type { Placement } from "../../excel/insert/insertion";
 import { defaultMarks, type Marks } from "../../sheets/indicator-table/marks";
-import type { Side } from "../../excel/tables/selection-gaps";
+import type { GapSide } from "../../excel/tables/selection-gaps";
 import type { TableRules } from "../../sheets/spec/statistical-table";
 
 /** What the insertion page offers, in its order. */
@@ -36,7 +36,7 @@ export type CitationForm = (typeof citationForms)[number];
 export const placements: readonly Placement[] = ["activeCell", "nextFree", "newSheet"];
 
 /** Which indicators the list shows: all, those that were pinned, or those that were used last. */
-export type Scope = "all" | "pinned" | "recent";
+export type ListScope = "all" | "pinned" | "recent";
 
 /** The parts of the pane. */
 export type Tab = "find" | "formula" | "check" | "data" | "settings";
@@ -75,7 +75,7 @@ export interface Preferences {
   readonly withNames: boolean;
   readonly citationForm: CitationForm;
   /** Where gap columns go. */
-  readonly gapSide: Side;
+  readonly gapSide: GapSide;
   /** Of the indicator table, in the table's order. */
   readonly columns: readonly ColumnId[];
   /** null: each table in its usual style. */
@@ -92,7 +92,7 @@ export interface PaneState {
   /** null: the list itself. */
   readonly page: Page | null;
   readonly query: string;
-  readonly scope: Scope;
+  readonly scope: ListScope;
   readonly filter: Filter;
   readonly selected: readonly string[];
   readonly pinned: readonly string[];

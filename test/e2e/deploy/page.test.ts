@@ -1,4 +1,4 @@
-import { pageTexts } from "../../../src/i18n/page";
+import { documentTexts } from "../../../src/i18n/page";
 import { hasNginx } from "../../integration/deploy/nginx";
 import { foreign, useDeployedSite } from "./deployed-site";
 
@@ -10,8 +10,8 @@ import { foreign, useDeployedSite } from "./deployed-site";
     const page = await context.newPage();
     await page.goto(`${address}/taskpane.html`);
     expect(await page.locator("#pane p:visible").allInnerTexts()).toEqual([
-      pageTexts("zh-CN").officeUnreachable,
-      pageTexts("en-US").officeUnreachable,
+      documentTexts("zh-CN").officeUnreachable,
+      documentTexts("en-US").officeUnreachable,
     ]);
     await context.close();
   });

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pageTexts } from "../../../src/i18n/page";
+import { documentTexts } from "../../../src/i18n/page";
 import { startupTexts } from "../../../src/i18n/startup";
 import { hasNginx } from "../../integration/deploy/nginx";
 import { foreign, read, useDeployedSite } from "./deployed-site";
@@ -123,7 +123,7 @@ const formula = '=CQ.PLANTARGET("高新技术企业",2020)';
           await chromium.send("Animation.setPlaybackRate", { playbackRate: 100 });
           await page.goto(`${address}/taskpane.html`);
           for (const locale of ["zh-CN", "en-US"] as const) {
-            await page.getByText(pageTexts(locale).notStarted).waitFor({ state: "visible" });
+            await page.getByText(documentTexts(locale).notStarted).waitFor({ state: "visible" });
           }
           await context.close();
         },

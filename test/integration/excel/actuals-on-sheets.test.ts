@@ -1,5 +1,5 @@
 import { readActuals } from "../../../src/core/actuals/check";
-import { sheetName } from "../../../src/core/actuals/name";
+import { usableName } from "../../../src/core/lookup";
 import type { PlannedIndicator } from "../../../src/core/types";
 import type { Locale } from "../../../src/i18n/locale";
 import { workbookTexts } from "../../../src/i18n/workbook";
@@ -73,7 +73,7 @@ describe("a template", () => {
           locale: "zh-CN",
           tableName: names.table(base.table),
           sheetName: names.sheet(base.sheet),
-          nameOf: (some) => sheetName(catalogue, some, "zh"),
+          nameOf: (some) => usableName(catalogue, some, "zh"),
         }),
       "newSheet"
     );

@@ -1,5 +1,5 @@
 import { readActuals } from "../../../src/core/actuals/check";
-import { sheetName } from "../../../src/core/actuals/name";
+import { usableName } from "../../../src/core/lookup";
 import { createCatalogue, findIndicator } from "../../../src/core/lookup";
 import type { PlannedIndicator } from "../../../src/core/types";
 import { detailedPlan } from "../../../src/dataset/details";
@@ -51,6 +51,6 @@ export async function linkedSource(): Promise<LinkedActuals> {
   const { columns } = reading;
   return {
     ...sourceOf(link.table, columns),
-    nameOf: (some) => sheetName(catalogue, some, columns.language),
+    nameOf: (some) => usableName(catalogue, some, columns.language),
   };
 }

@@ -8,15 +8,18 @@ import {
   insertGapColumns as insertColumns,
   prepareGapColumns,
   type GapInsertion,
-  type Side,
+  type GapSide,
 } from "../../../src/excel/tables/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
 import { expectedMark } from "../expected-mark";
 import { startExcel } from "./excel";
 
 /** The year is that of the actual figures. */
-const insertGapColumns = (year: number, side: Side, actualColumn?: string): Promise<GapInsertion> =>
-  insertColumns({ year, side, locale: "zh-CN", actualColumn });
+const insertGapColumns = (
+  year: number,
+  side: GapSide,
+  actualColumn?: string
+): Promise<GapInsertion> => insertColumns({ year, side, locale: "zh-CN", actualColumn });
 
 let excel: Addin;
 

@@ -1,4 +1,4 @@
-import type { Place } from "../../../src/core/citation";
+import type { PlanPlace } from "../../../src/core/citation";
 import { citationText, placeText } from "../../../src/i18n/citation";
 
 const plan = {
@@ -6,7 +6,7 @@ const plan = {
   issuer: { zh: "重庆市人民政府", en: "Chongqing Municipal People's Government" },
   issuedOn: "2016-11-03",
 };
-const nowhere: Place = { chapter: null, section: null, box: null, item: null };
+const nowhere: PlanPlace = { chapter: null, section: null, box: null, item: null };
 
 describe("citationText", () => {
   const place = { chapter: 2, section: 3, box: 2, item: 4 };

@@ -1,6 +1,7 @@
 import { developmentText, targetText } from "../../../src/taskpane/figures";
 import { officeTone } from "../../../src/taskpane/theme";
-import { formulaName, quoted } from "../../../src/taskpane/calls/target-formula";
+import { formulaName } from "../../../src/taskpane/calls/target-formula";
+import { quoted } from "../../../src/core/formula/formula-text";
 import { createCatalogue } from "../../../src/core/lookup";
 import { highTechEnterprises, indicator, planned, samplePlan, target } from "../core/sample-plan";
 

@@ -9,7 +9,7 @@ import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
 import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
-import type { StoreReport } from "../../../src/taskpane/services/plans";
+import type { CarriedReport } from "../../../src/taskpane/services/plans";
 import type { Services } from "../../../src/taskpane/services/services";
 import { memoryStorage } from "../../../src/taskpane/services/storage";
 import type { PaneState } from "../../../src/taskpane/state/state";
@@ -57,7 +57,7 @@ const selectedRows = [
 
 /** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
 export function fakeServices(asked: Asked[] = []): Services {
-  const stored = (what: string, given: readonly unknown[]): StoreReport => {
+  const stored = (what: string, given: readonly unknown[]): CarriedReport => {
     asked.push({ what, with: given });
     return { unreadable: [], undoCleared: false, recalculated: 0 };
   };

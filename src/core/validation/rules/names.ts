@@ -1,11 +1,11 @@
 import { normaliseName } from "../../normalise";
 import { placeOf, type PlanTables } from "../model";
-import type { Place, Problem } from "../problem";
+import type { TablePlace, Problem } from "../problem";
 
 interface Name {
   readonly plan: string;
   readonly indicator: string;
-  readonly place: Place & { readonly line: number };
+  readonly place: TablePlace & { readonly line: number };
 }
 
 /**

@@ -4,7 +4,7 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Severity } from "../../../core/actuals/problem";
-import { PlaceLink, type Place } from "../../feedback/PlaceLink";
+import { PlaceLink, type CellPlace } from "../../feedback/PlaceLink";
 import { CopyButton } from "../../feedback/CopyButton";
 import { usePane } from "../../context/PaneContext";
 import type { CheckedActuals } from "./linked-actuals";
@@ -16,7 +16,7 @@ const SHOWN = 50;
 
 export interface ActualsReportProps {
   readonly checked: CheckedActuals;
-  readonly goTo: (place: Place) => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** What the linked table holds and what is wrong with it. */

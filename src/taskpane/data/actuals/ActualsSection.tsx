@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
-import type { Place } from "../../feedback/PlaceLink";
+import type { CellPlace } from "../../feedback/PlaceLink";
 import { usePane } from "../../context/PaneContext";
 import { ActualsReport } from "./ActualsReport";
-import type { Answer, Change } from "./answer";
+import type { Answer, LinkAction } from "./answer";
 import { AnswerBar } from "./AnswerBar";
 import { LinkActions } from "./LinkActions";
 import { LinkState } from "./LinkState";
@@ -19,14 +19,14 @@ export function ActualsSection(): JSX.Element {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [running, setRunning] = useState(false);
 
-  const run = async (change: Change): Promise<void> => {
+  const run = async (change: LinkAction): Promise<void> => {
     setRunning(true);
     setAnswer(await change().catch((error: unknown): Answer => ({ kind: "failed", error })));
     await refresh();
     setRunning(false);
   };
 
-  const goTo = (place: Place): void =>
+  const goTo = (place: CellPlace): void =>
     void workbook.goTo(place).catch((error: unknown) => setAnswer({ kind: "failed", error }));
 
   if (running || actuals.state === "reading") {

@@ -2,14 +2,14 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { useSelectedEntries } from "../../context/useSelectedEntries";
 import { usePane } from "../../context/PaneContext";
-import { linking, type Change } from "./answer";
+import { linking, type LinkAction } from "./answer";
 import { insertTemplate, templateEntries, templatePeriods } from "./template";
 import { useActualsTexts } from "./useActualsTexts";
 
 export interface InsertTemplateProps {
   /** The name of the table that is linked now; null where there is none to lose. */
   readonly linked: string | null;
-  readonly run: (change: Change) => void;
+  readonly run: (change: LinkAction) => void;
 }
 
 /** Inserts an empty table. Where another one is linked the user says which of them the link is to be with. */
@@ -21,7 +21,7 @@ export function InsertTemplate({ linked, run }: InsertTemplateProps): JSX.Elemen
   const hint = selected.length > 0 ? section.templateHint : section.templateUnselected;
   const insert = (): Promise<string> => insertTemplate(services, entries, locale);
   const insertAndLink = linking(async () => services.actuals.linkTable(await insert(), locale));
-  const insertOnly: Change = async () => ({ kind: "inserted", table: await insert() });
+  const insertOnly: LinkAction = async () => ({ kind: "inserted", table: await insert() });
   return (
     <>
       <p>{hint(entries.length, templatePeriods(entries))}</p>

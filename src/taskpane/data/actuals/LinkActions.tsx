@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { usePane } from "../../context/PaneContext";
-import { linking, type Change } from "./answer";
+import { linking, type LinkAction } from "./answer";
 import { InsertTemplate } from "./InsertTemplate";
 import type { CheckedLink } from "./linked-actuals";
 import { useActualsTexts } from "./useActualsTexts";
@@ -9,7 +9,7 @@ import { useActualsTexts } from "./useActualsTexts";
 export interface LinkActionsProps {
   /** null: it could not be read. */
   readonly link: CheckedLink | null;
-  readonly run: (change: Change) => void;
+  readonly run: (change: LinkAction) => void;
 }
 
 /** Buttons that check, unlink and link a table, and insert an empty one. */
@@ -19,7 +19,7 @@ export function LinkActions({ link, run }: LinkActionsProps): JSX.Element {
   // Also one that is lost can be forgotten.
   const isLinked = link !== null && link.kind !== "none";
   const LinkButton = isLinked ? DefaultButton : PrimaryButton;
-  const unlink: Change = async () => {
+  const unlink: LinkAction = async () => {
     await services.actuals.unlink();
     return { kind: "unlinked" };
   };

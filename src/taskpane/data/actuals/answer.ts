@@ -9,10 +9,10 @@ export type Answer =
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** Does something with the link. null: the link says it all. */
-export type Change = () => Promise<Answer | null>;
+export type LinkAction = () => Promise<Answer | null>;
 
 /** A change that links a table. */
-export function linking(attempt: () => Promise<Linking>): Change {
+export function linking(attempt: () => Promise<Linking>): LinkAction {
   return async () => {
     const result = await attempt();
     return result.kind === "unsuitable" ? { kind: "unsuitable", linking: result } : null;

@@ -1,5 +1,5 @@
 import { readActuals, type ActualsReading } from "../../../core/actuals/check";
-import { sheetName } from "../../../core/actuals/name";
+import { usableName } from "../../../core/lookup";
 import type { Catalogue } from "../../../core/lookup";
 import { sourceOf, type Link, type SheetTable } from "../../../excel/tables/actuals-table";
 import type { LinkedActuals } from "../../../sheets/actuals/actuals-formula";
@@ -34,6 +34,6 @@ export function linkedActuals(link: CheckedLink, catalogue: Catalogue): LinkedAc
   const { columns } = link.reading;
   return {
     ...sourceOf(link.table, columns),
-    nameOf: (entry) => sheetName(catalogue, entry, columns.language),
+    nameOf: (entry) => usableName(catalogue, entry, columns.language),
   };
 }

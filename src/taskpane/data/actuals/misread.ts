@@ -1,4 +1,4 @@
-import { isSameText } from "../../../core/actuals/name";
+import { isSameText } from "../../../core/normalise";
 import type { ActualsProblem } from "../../../core/actuals/problem";
 import type { PlannedIndicator } from "../../../core/types";
 import { actualsTexts } from "../../../i18n/actuals";

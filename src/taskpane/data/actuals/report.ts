@@ -4,11 +4,11 @@ import { actualsFaultText, actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
 import { formatArea } from "../../../sheets/spec/address";
 import { cellArea, type SheetTable } from "../../../excel/tables/actuals-table";
-import type { Place } from "../../feedback/PlaceLink";
+import type { CellPlace } from "../../feedback/PlaceLink";
 
 /** A problem of the linked table in words, with the cell where it is. */
 export interface ReportedProblem {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly text: string;
 }
 

@@ -1,4 +1,4 @@
-import { sheetName } from "../../../core/actuals/name";
+import { usableName } from "../../../core/lookup";
 import type { Catalogue } from "../../../core/lookup";
 import type { PlannedIndicator } from "../../../core/types";
 import { languageOf, type Locale } from "../../../i18n/locale";
@@ -45,7 +45,7 @@ export async function insertTemplate(
   await workbook.insertSheet(
     (names) => {
       tableName = names.table(base.table);
-      const nameOf = (entry: PlannedIndicator): string => sheetName(catalogue, entry, language);
+      const nameOf = (entry: PlannedIndicator): string => usableName(catalogue, entry, language);
       const named = { tableName, sheetName: names.sheet(base.sheet) };
       return [actualsTemplate(entries, { locale, nameOf, ...named })];
     },

@@ -7,7 +7,7 @@ import type { Problem } from "../../../core/validation/problem";
 import { problemText } from "../../../i18n/validation";
 import type { FlatTable } from "../../../reading/flat/cells";
 import { PlaceLink } from "../../feedback/PlaceLink";
-import type { Place } from "../../feedback/PlaceLink";
+import type { CellPlace } from "../../feedback/PlaceLink";
 import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { usePlanDesk } from "./PlanDeskContext";
@@ -53,7 +53,7 @@ function ReportLine({ row, table }: ReportLineProps): JSX.Element {
   }
   const { problem } = row;
   const place = table && problemPlace(table, problem);
-  const goTo = (cell: Place): void =>
+  const goTo = (cell: CellPlace): void =>
     void services.workbook.goTo(cell).catch((error: unknown) => desk.failToShow(error));
   return (
     <div className={classes.problem}>

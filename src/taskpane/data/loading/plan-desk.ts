@@ -5,7 +5,7 @@ import type {
   PlanService,
   PlanSource,
   Progress,
-  StoreReport,
+  CarriedReport,
   UnreadablePlan,
 } from "../../services/plans";
 import { noFields, tidyFields } from "./plan-fields";
@@ -22,7 +22,7 @@ export type Reading =
   | { readonly state: "failed"; readonly error: unknown };
 
 /** What is done to the plans that the workbook carries, or to fill one in. */
-export type Change =
+export type PlanAction =
   | { readonly kind: "carried"; readonly plans: readonly Plan[] }
   | { readonly kind: "dropped"; readonly title: string }
   | { readonly kind: "template"; readonly sheet: string }
@@ -32,7 +32,7 @@ export type Change =
 export type Storing =
   | { readonly state: "idle" }
   | { readonly state: "running" }
-  | { readonly state: "done"; readonly change: Change; readonly report: StoreReport }
+  | { readonly state: "done"; readonly change: PlanAction; readonly report: CarriedReport }
   /** `carried` are the plans that had been loaded before it failed. */
   | { readonly state: "failed"; readonly error: unknown; readonly carried: readonly Plan[] };
 
@@ -141,7 +141,7 @@ export class PlanDesk {
     before: string | null
   ): Promise<void> {
     const carried: Plan[] = [];
-    const reports: StoreReport[] = [];
+    const reports: CarriedReport[] = [];
     await this.store({ kind: "carried", plans }, carried, async () => {
       // Before the plans come: no bare name may be ambiguous in between.
       if (defaultPlan !== before && !plans.some(({ id }) => id === defaultPlan)) {
@@ -161,7 +161,7 @@ export class PlanDesk {
   }
 
   async chooseDefault(plan: Plan | null): Promise<void> {
-    const change: Change = { kind: "default", plan };
+    const change: PlanAction = { kind: "default", plan };
     await this.store(change, [], () => this.service.chooseDefault(plan?.id ?? null));
   }
 
@@ -169,7 +169,7 @@ export class PlanDesk {
   async makeTemplate(insert: () => Promise<string>): Promise<void> {
     this.show({ storing: { state: "running" } });
     try {
-      const change: Change = { kind: "template", sheet: await insert() };
+      const change: PlanAction = { kind: "template", sheet: await insert() };
       const report = { unreadable: this.work.unreadable, undoCleared: false, recalculated: 0 };
       this.show({ storing: { state: "done", change, report } });
     } catch (error) {
@@ -198,9 +198,9 @@ export class PlanDesk {
   }
 
   private async store(
-    change: Change,
+    change: PlanAction,
     carried: readonly Plan[],
-    operation: () => Promise<StoreReport>
+    operation: () => Promise<CarriedReport>
   ): Promise<void> {
     if (this.work.storing.state === "running") return;
     this.show({ storing: { state: "running" } });
@@ -246,7 +246,7 @@ function lacksFields({ problems }: PlanReading): boolean {
 }
 
 /** The report of several steps; the formulas that each has calculated again are the same ones. */
-function together(reports: readonly StoreReport[]): StoreReport {
+function together(reports: readonly CarriedReport[]): CarriedReport {
   return {
     unreadable: reports[reports.length - 1]?.unreadable ?? [],
     undoCleared: reports.some(({ undoCleared }) => undoCleared),

@@ -6,7 +6,7 @@ import { PlanItem } from "./PlanItem";
 import { UnreadablePlans } from "./UnreadablePlans";
 
 /** The plans that functions, search and insertions work with. */
-export function PlansAtHand(): JSX.Element {
+export function PlansSummary(): JSX.Element {
   const { services, theme } = usePane();
   const { plans } = services.catalogue;
   const { atHand } = usePlanTexts();

@@ -4,7 +4,7 @@ import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
 import { PlanForm } from "../loading/PlanForm";
 import { PlansToLoad } from "../loading/PlansToLoad";
 import { ReadingFailed, ReadingProgress } from "../loading/ReadingProgress";
-import { PlansAtHand } from "./PlansAtHand";
+import { PlansSummary } from "./PlansAtHand";
 import { StoringStatus } from "./StoringStatus";
 
 /** 规划: the plans at hand and loading one, or what a plan that is being loaded has come to. */
@@ -23,7 +23,7 @@ function Page(): JSX.Element {
     case "idle":
       return (
         <>
-          <PlansAtHand />
+          <PlansSummary />
           <LoadPlan />
         </>
       );

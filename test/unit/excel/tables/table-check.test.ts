@@ -1,9 +1,9 @@
 import { createCatalogue } from "../../../../src/core/lookup";
 import { sourceLine as writtenSourceLine } from "../../../../src/sheets/indicator-table/source-notes";
 import {
-  checkTable,
+  compareTable,
   isCompared,
-  type CheckedTable,
+  type ComparedTable,
 } from "../../../../src/excel/tables/table-check";
 import { highTechEnterprises, plan } from "../../sheets/plan";
 
@@ -25,7 +25,7 @@ function check(
   [headers = [], ...rows]: unknown[][],
   notes: string[] = [],
   plans = [plan]
-): CheckedTable | null {
+): ComparedTable | null {
   const columns = headers.map((header, index) => ({
     header: String(header),
     index,
@@ -33,10 +33,10 @@ function check(
   }));
   const area = { row: 2, column: 1, rows: rows.length + 1, columns: headers.length };
   const table = { sheetId: "1", sheet: "指标表", table: "CQ_Indicators", area, columns, notes };
-  return checkTable(table, createCatalogue(plans));
+  return compareTable(table, createCatalogue(plans));
 }
 
-const told = (table: CheckedTable | null) =>
+const told = (table: ComparedTable | null) =>
   table?.changed.map(({ address, shown, current }) => [address, shown, current]);
 
 describe("figures that differ from the data", () => {

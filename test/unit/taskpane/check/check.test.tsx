@@ -3,7 +3,7 @@ import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import type { Services } from "../../../../src/taskpane/services/services";
-import type { CheckedTable } from "../../../../src/excel/tables/table-check";
+import type { ComparedTable } from "../../../../src/excel/tables/table-check";
 import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane } from "../show-pane";
 import { formulaCell as cell } from "./formula-cell";
@@ -153,7 +153,7 @@ test("a cell of the list is shown in Excel, and it is said where that is not pos
 
 describe("figures of tables", () => {
   const [indicator] = samplePlan.indicators;
-  const table = (told: Partial<CheckedTable>): CheckedTable => ({
+  const table = (told: Partial<ComparedTable>): ComparedTable => ({
     sheetId: "7",
     sheet: "指标表",
     table: "CQ_Indicators",
@@ -164,7 +164,7 @@ describe("figures of tables", () => {
   });
 
   async function showTables(
-    tables: readonly CheckedTable[],
+    tables: readonly ComparedTable[],
     services: Services = fakeServices()
   ): Promise<void> {
     services.workbook.checkForUpdates = async () => tables;

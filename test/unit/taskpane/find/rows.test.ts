@@ -1,6 +1,6 @@
 import { createSearchIndex, searchIndicators } from "../../../../src/core/search";
 import { resultRows } from "../../../../src/taskpane/find/rows";
-import type { Row } from "../../../../src/taskpane/find/rows";
+import type { ListRow } from "../../../../src/taskpane/find/rows";
 import { nextIndicator } from "../../../../src/taskpane/find/navigation";
 import type { PaneState } from "../../../../src/taskpane/state/state";
 import { initialState, noFilter } from "../../../../src/taskpane/state/state";
@@ -9,7 +9,7 @@ import { planned, samplePlan } from "../../core/sample-plan";
 const entries = samplePlan.indicators.map((indicator) => planned(indicator));
 const index = createSearchIndex(entries);
 
-function rows(state: Partial<PaneState>): readonly Row[] {
+function rows(state: Partial<PaneState>): readonly ListRow[] {
   return resultRows(entries, { ...initialState, ...state }, (query) =>
     searchIndicators(index, query)
   );

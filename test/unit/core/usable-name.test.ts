@@ -1,7 +1,6 @@
-import { sheetName } from "../../../../src/core/actuals/name";
-import { createCatalogue, findIndicator, qualifiedId } from "../../../../src/core/lookup";
-import type { Plan, PlannedIndicator } from "../../../../src/core/types";
-import { highTechEnterprises, indicator, samplePlan } from "../sample-plan";
+import { createCatalogue, findIndicator, qualifiedId, usableName } from "../../../src/core/lookup";
+import type { Plan, PlannedIndicator } from "../../../src/core/types";
+import { highTechEnterprises, indicator, samplePlan } from "./sample-plan";
 
 const county: Plan = {
   ...samplePlan,
@@ -23,29 +22,29 @@ function entryOf(id: string): PlannedIndicator {
 describe("the name of an indicator in a table of actual figures", () => {
   test.each([
     ["its own where no other plan has it", "sample-plan/high-tech-enterprises", [samplePlan], null],
-    ["its own in the default plan", "mq/gaoxinjishuqiye", plans, "mq"],
+    ["its own in the default plan", "../gaoxinjishuqiye", plans, "mq"],
   ])("is %s", (_when, id, atHand, defaultPlan) => {
     const catalogue = createCatalogue(atHand, defaultPlan);
-    expect(sheetName(catalogue, entryOf(id), "zh")).toBe("高新技术企业");
-    expect(sheetName(catalogue, entryOf(id), "en")).toBe("High-tech enterprises");
+    expect(usableName(catalogue, entryOf(id), "zh")).toBe("高新技术企业");
+    expect(usableName(catalogue, entryOf(id), "en")).toBe("High-tech enterprises");
   });
 
   test("has its plan's id before it where two plans share it, and still leads to this one", () => {
     const catalogue = createCatalogue(plans);
-    const names = ["sample-plan/high-tech-enterprises", "mq/gaoxinjishuqiye"].map((id) =>
-      sheetName(catalogue, entryOf(id), "zh")
+    const names = ["sample-plan/high-tech-enterprises", "../gaoxinjishuqiye"].map((id) =>
+      usableName(catalogue, entryOf(id), "zh")
     );
-    expect(names).toEqual(["sample-plan/高新技术企业", "mq/高新技术企业"]);
+    expect(names).toEqual(["sample-plan/高新技术企业", "../高新技术企业"]);
     const found = names.map((name) => findIndicator(catalogue, name));
     expect(found.map((outcome) => outcome.ok && qualifiedId(outcome.value))).toEqual([
       "sample-plan/high-tech-enterprises",
-      "mq/gaoxinjishuqiye",
+      "../gaoxinjishuqiye",
     ]);
   });
 
   test("is the id only where its own plan has the name twice", () => {
     const catalogue = createCatalogue(plans);
-    expect(sheetName(catalogue, entryOf("mq/first"), "zh")).toBe("mq/first");
-    expect(sheetName(catalogue, entryOf("mq/second"), "en")).toBe("Investment (other)");
+    expect(usableName(catalogue, entryOf("../first"), "zh")).toBe("mq/first");
+    expect(usableName(catalogue, entryOf("../second"), "en")).toBe("Investment (other)");
   });
 });
