@@ -2,7 +2,7 @@
  * What a deployment decides: which CDN serves office.js, what the page may load, and what a server says with it.
  * The npm copy of office.js is not supported for users, so there is no third choice of CDN.
  */
-import { documentTexts } from "../src/i18n/page";
+import { documentTexts } from "./page-texts";
 
 const cdns: Readonly<Record<string, string>> = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
-import { planCommandTexts } from "../../src/i18n/plan-command";
+import { planCommandTexts } from "./texts";
 import { noteText } from "../../src/i18n/plan-reading";
 import { problemLine } from "../../src/i18n/validation";
 import { readPlanFiles } from "../../src/reading/read-files";

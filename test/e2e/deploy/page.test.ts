@@ -1,4 +1,4 @@
-import { documentTexts } from "../../../src/i18n/page";
+import { documentTexts } from "../../../scripts/page-texts";
 import { hasNginx } from "../../integration/deploy/nginx";
 import { foreign, useDeployedSite } from "./deployed-site";
 

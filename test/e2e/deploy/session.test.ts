@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentTexts } from "../../../src/i18n/page";
+import { documentTexts } from "../../../scripts/page-texts";
 import { startupTexts } from "../../../src/i18n/startup";
 import { hasNginx } from "../../integration/deploy/nginx";
 import { foreign, read, useDeployedSite } from "./deployed-site";

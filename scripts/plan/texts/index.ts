@@ -1,6 +1,6 @@
 import { enUS } from "./en-US";
-import { inLocale } from "../locale";
-import type { Locale } from "../locale";
+import { inLocale } from "../../../src/i18n/locale";
+import type { Locale } from "../../../src/i18n/locale";
 import { zhCN } from "./zh-CN";
 
 /** What `npm run plan` says. */

@@ -1,5 +1,5 @@
 import { enUS } from "./en-US";
-import { inLocale, type Locale } from "../locale";
+import { inLocale, type Locale } from "../../src/i18n/locale";
 import { zhCN } from "./zh-CN";
 
 /** Texts of the page of the pane itself. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../../core/types";
+import type { Plan } from "../../../src/core/types";
 
 /** 命令行 npm run plan 的输出。 */
 export const zhCN = {
