@@ -47,7 +47,7 @@ const TALKS_TO_EXCEL = [
   "src/functions/register.ts",
   "src/functions/errors.ts",
   "src/self-test/**",
-  "src/taskpane/services/host.ts",
+  "src/taskpane/services/excel/host.ts",
 ];
 
 export default [

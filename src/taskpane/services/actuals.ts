@@ -12,14 +12,3 @@ export interface ActualsService {
   /** Forgets the link; the table stays. */
   unlink(): Promise<void>;
 }
-
-const facade = (): Promise<typeof import("../../excel/tables/actuals-table")> =>
-  import("../../excel/tables/actuals-table");
-
-/** Excel itself. The workbook layer is loaded when it is first needed. */
-export const excelActuals: ActualsService = {
-  read: async () => (await facade()).readLinkedTable(),
-  linkActiveTable: async (locale) => (await facade()).linkActiveTable(locale),
-  linkTable: async (name, locale) => (await facade()).linkTable(name, locale),
-  unlink: async () => (await facade()).unlinkTable(),
-};

@@ -1,8 +1,4 @@
-import {
-  followSelection,
-  previewSelection,
-  type SelectionPreview,
-} from "../../excel/session/selected-cells";
+import type { SelectionPreview } from "../../excel/session/selected-cells";
 
 /** Reads the selection, and tells when it moves. */
 export interface SelectionService {
@@ -10,8 +6,3 @@ export interface SelectionService {
   /** @returns stops following */
   follow(listener: () => void): () => void;
 }
-
-export const excelSelection: SelectionService = {
-  read: previewSelection,
-  follow: followSelection,
-};

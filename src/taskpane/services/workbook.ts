@@ -2,7 +2,6 @@ import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { Locale } from "../../i18n/locale";
 import type { Prospect } from "../../excel/tables/citation-insertions";
 import type { MappingCells } from "../../excel/tables/comparison-mapping";
-import type { FreeNames } from "../../sheets/spec/free-names";
 import type {
   FreezeReport,
   Reference,
@@ -13,10 +12,9 @@ import type {
 } from "../../excel/formulas/formulas";
 import type { Spot } from "../../excel/insert/go-to";
 import type { Imprint } from "../../excel/insert/imprint";
-import { InsertionError } from "../../excel/session/insertion-error";
 import type { Observer, Placement, PlacementReport } from "../../excel/insert/insertion";
 import type { GapInsertion, GapOptions, GapProspect } from "../../excel/tables/selection-gaps";
-import type { Extent, SheetSpec } from "../../sheets/spec/sheet-spec";
+import type { Extent } from "../../sheets/spec/sheet-spec";
 import type { ComparedTable } from "../../excel/tables/table-check";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { SheetBuild } from "../../sheets/spec/sheet-build";
@@ -71,59 +69,3 @@ export interface WorkbookService {
   /** Takes an insertion back, if all of it is still as it was written. */
   undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
 }
-
-/** @throws InsertionError "nothingToInsert" */
-function onlySheet(build: SheetBuild): (names: FreeNames) => SheetSpec {
-  return (names) => {
-    const [spec] = build(names);
-    if (!spec) throw new InsertionError({ code: "nothingToInsert" });
-    return spec;
-  };
-}
-
-const facade = (): Promise<typeof import("../../excel/insert/insertion")> =>
-  import("../../excel/insert/insertion");
-
-const formulas = (): Promise<typeof import("../../excel/formulas/formulas")> =>
-  import("../../excel/formulas/formulas");
-
-const citations = (): Promise<typeof import("../../excel/tables/citation-insertions")> =>
-  import("../../excel/tables/citation-insertions");
-
-const gaps = (): Promise<typeof import("../../excel/tables/selection-gaps")> =>
-  import("../../excel/tables/selection-gaps");
-
-const undoing = (): Promise<typeof import("../../excel/insert/undo-insertion")> =>
-  import("../../excel/insert/undo-insertion");
-
-/** Excel itself. The workbook layer is loaded when it is first needed. */
-export const excelWorkbook: WorkbookService = {
-  insertSheet: async (build, placement, observer) =>
-    (await facade()).insert(onlySheet(build), placement, observer),
-  insertSheets: async (build, observer) => {
-    const reports = await (await facade()).insertSheets(build, observer);
-    const [first] = reports;
-    if (!first) throw new InsertionError({ code: "nothingToInsert" });
-    return { ...first, imprints: reports.flatMap(({ imprints }) => imprints) };
-  },
-  insertValue: async (value) => (await facade()).insertValue(value),
-  insertFormula: async (formula) => (await facade()).insertFormula(formula),
-  checkFormulas: async () => (await formulas()).checkFormulas(),
-  readReferences: async (references) => (await formulas()).readReferences(references),
-  checkForUpdates: async () => (await import("../../excel/tables/update-check")).checkForUpdates(),
-  goTo: async (spot) => (await import("../../excel/insert/go-to")).goTo(spot),
-  repairFormulas: async () => (await formulas()).repairFormulas(),
-  freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),
-  thawFormulas: async (scope) => (await formulas()).thawFormulas(scope),
-  insertComment: async (text) => (await citations()).insertCitationComment(text),
-  prepareSourceLine: async (locale) => (await citations()).prepareSourceLine(locale),
-  insertSourceLine: async (locale) => (await citations()).insertSourceLine(locale),
-  prepareCitationList: async (locale) => (await citations()).prepareCitationList(locale),
-  insertCitationList: async (locale) => (await citations()).insertCitationList(locale),
-  prepareGapColumns: async (options) => (await gaps()).prepareGapColumns(options),
-  insertGapColumns: async (options) => (await gaps()).insertGapColumns(options),
-  inspect: async (extent, placement) => (await facade()).inspect(extent, placement),
-  readMappingCells: async () =>
-    (await import("../../excel/tables/comparison-mapping")).readMappingCells(),
-  undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
-};

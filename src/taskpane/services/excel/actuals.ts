@@ -1,0 +1,12 @@
+import type { ActualsService } from "../actuals";
+
+const facade = (): Promise<typeof import("../../../excel/tables/actuals-table")> =>
+  import("../../../excel/tables/actuals-table");
+
+/** Excel itself. The workbook layer is loaded when it is first needed. */
+export const excelActuals: ActualsService = {
+  read: async () => (await facade()).readLinkedTable(),
+  linkActiveTable: async (locale) => (await facade()).linkActiveTable(locale),
+  linkTable: async (name, locale) => (await facade()).linkTable(name, locale),
+  unlink: async () => (await facade()).unlinkTable(),
+};

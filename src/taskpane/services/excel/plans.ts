@@ -1,0 +1,26 @@
+import { builtInPlan } from "../../../dataset/built-in";
+import type { PlanService } from "../plans";
+
+const store = (): Promise<typeof import("../../../excel/plans/plan-store")> =>
+  import("../../../excel/plans/plan-store");
+
+/** Excel itself. The reader and the store are loaded when they are first needed. */
+export const excelPlans: PlanService = {
+  read: async (source, settings, { signal, progress }) => {
+    const { readPlans } = await import("../../../reading/worker/client");
+    const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
+    const { result, cancel } = readPlans(request, { onProgress: progress });
+    signal.addEventListener("abort", cancel);
+    return result;
+  },
+  readTable: async (name) => {
+    const tables = await import("../../../excel/plans/plan-table");
+    const read =
+      name === undefined ? tables.readActivePlanTable() : tables.readPlanTableNamed(name);
+    return { table: (await read).table };
+  },
+  readCarried: async () => (await store()).readCarriedPlans(),
+  carry: async (plan, options) => (await store()).carryPlan(plan, options),
+  drop: async (id) => (await store()).dropPlan(id),
+  chooseDefault: async (id) => (await store()).chooseDefaultPlan(id),
+};
