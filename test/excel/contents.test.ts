@@ -359,4 +359,20 @@ describe("what else a workbook holds", () => {
     await fixture.addin.calculated();
     expect(fixture.addin.host.calculator.calls.started).toBe(started + 1);
   });
+
+  it("an application that does not calculate errors again until they are entered", async () => {
+    const { calls } = fixture.addin.host.calculator;
+    fixture.sheet.enter("A1", '=CQ.MISSING("规划")');
+    await fixture.addin.calculated();
+    const { started } = calls;
+    await fixture.run(async (context) => {
+      context.application.calculate("Full");
+      await context.sync();
+    });
+    await fixture.addin.calculated();
+    expect(calls.started).toBe(started);
+    fixture.sheet.enter("A1", '=CQ.MISSING("规划")');
+    await fixture.addin.calculated();
+    expect(calls.started).toBe(started + 1);
+  });
 });

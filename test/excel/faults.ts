@@ -6,7 +6,10 @@ export type Fault =
   /** Excel refuses: before anything is done, or after so many actions. */
   | { readonly code: string; readonly message?: string; readonly afterActions?: number }
   /** The connection to the workbook is gone. */
-  | { readonly transport: "sessionLost" | "activityLimit" | "requestTooLarge" | "internal" }
+  | {
+      readonly transport:
+        "sessionLost" | "activityLimit" | "requestTooLarge" | "responseTooLarge" | "internal";
+    }
   /** No answer ever comes, though Excel may carry it out; `reached` hears when there is nothing left but to wait. */
   | { readonly silent: true; readonly carriedOut?: boolean; readonly reached?: () => void };
 

@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly namespace?: string;
   /** How an empty cell arrives in a function: "null" (web, new desktop) unless given, or "zero" (older desktop). */
   readonly blanks?: "null" | "zero";
+  /** Whether AutoCorrect makes calculated columns of formulas set into tables; true unless the user has turned it off. */
+  readonly fillsFormulas?: boolean;
   /** Whether the pane is open when the add-in starts; "Visible" unless given. */
   readonly pane?: "Visible" | "Background";
 }
@@ -67,7 +69,10 @@ export class Host {
       blanks
     );
     this.calculator = new Calculator(this.functions);
-    this.workbook = new Workbook(this.calculator, { locale: options.locale ?? "zh-CN" });
+    this.workbook = new Workbook(this.calculator, {
+      locale: options.locale ?? "zh-CN",
+      fillsFormulas: options.fillsFormulas ?? true,
+    });
     this.context = new HostContext(this.workbook, api, surfaces);
     const roots = {
       workbook: this.context.root(),
@@ -84,6 +89,7 @@ export class Host {
       saveSettings: (settings) => {
         this.workbook.data.documentSettings = settings;
         this.workbook.touch();
+        this.undo.afterCall("Settings.saveAsync");
       },
       commandCompleted: (commandId) => this.ribbon.completed(commandId),
       unimplemented: this.context.unimplemented,

@@ -256,19 +256,29 @@ describe("faults on demand", () => {
     });
     expect(code).toBe("RequestPayloadSizeLimitExceeded");
   });
+
+  it("withhold an answer over 5 MB, and keep what the request changed", async () => {
+    const text = "长".repeat(30_000);
+    for (let row = 1; row <= 60; row++) fixture.sheet.enter(`A${row}`, text);
+    const code = await refusal((sheet) => {
+      sheet.getRange("B1").values = [[1]];
+      sheet.getRange("A1:A60").load("values");
+    });
+    expect(code).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(fixture.sheet.value("B1")).toBe(1);
+  });
 });
 
-describe("the undo list", () => {
-  it("gets one step for each batch that changes something, and loses all at some calls", async () => {
-    const { undo } = fixture.addin.host;
-    undo.steps = 0;
-    undo.losses.length = 0;
-    await refusal((sheet) => (sheet.getRange("A1:B1").values = [[1, 2]]));
-    await refusal((sheet) => sheet.load("name"));
-    await refusal((sheet) => (sheet.getRange("A2").values = [[3]]));
-    expect(undo.steps).toBe(2);
-    await refusal((_, { workbook }) => workbook.worksheets.add("新"));
-    await refusal((_, { workbook }) => workbook.worksheets.getItem("新").delete());
-    expect(undo.losses).toEqual([{ api: "Worksheet.delete", where: "everywhere" }]);
+describe("what is asked of something that is not there", () => {
+  it("is not done, and nobody is told", async () => {
+    const code = await refusal((sheet, { workbook }) => {
+      const missing = workbook.tables.getItemOrNullObject("没有");
+      missing.delete();
+      missing.name = "别名";
+      missing.getRange().clear();
+      sheet.getRange("A1").values = [[1]];
+    });
+    expect(code).toBe("");
+    expect(fixture.sheet.value("A1")).toBe(1);
   });
 });

@@ -10,14 +10,15 @@ import {
 import { editCell, findCell } from "../model/cells";
 import { type CellData, cellError, type SheetData } from "../model/data";
 import type { FormulaEngine, FormulaPlace, FormulaScope, Rewriting } from "../model/formula-engine";
+import { clearSpill } from "../model/spills";
 import { numberFormatAt } from "../model/styles";
 import type { Workbook } from "../model/workbook";
 import { acceptsFormula } from "./acceptance";
 import { FunctionCalls, type FunctionRunner } from "./custom-functions";
 import { Evaluation, type EvaluationHost } from "./evaluator";
 import { parseFormula } from "./parser";
-import { rewriteFormula } from "./rewrite";
-import { cellValue, clearSpill, spill } from "./spilling";
+import { copiedFormula, rewriteFormula } from "./rewrite";
+import { cellValue, spill } from "./spilling";
 import { FormulaSyntaxError } from "./syntax";
 import type { Matrix, Scalar, Value } from "./values";
 
@@ -44,6 +45,10 @@ export class Calculator implements FormulaEngine {
     return rewriteFormula(formula, rewriting, scope);
   }
 
+  copied(formula: string, rows: number, columns: number): string {
+    return copiedFormula(formula, rows, columns);
+  }
+
   calculate(workbook: Workbook): void {
     const { version } = workbook;
     const { answered } = this.calls;
@@ -64,6 +69,10 @@ export class Calculator implements FormulaEngine {
 
   forget(): void {
     this.calls.forget();
+  }
+
+  entered(sheet: string, row: number, column: number): void {
+    this.calls.forgetCell(formatAddress(sheet, cellArea(row, column)));
   }
 
   /** Resolves when every custom function has answered and the workbook is computed. */

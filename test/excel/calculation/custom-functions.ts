@@ -1,5 +1,5 @@
 /** The add-in's functions as the calculator sees them: asked once for each set of arguments, answered later. */
-import { type CellError, cellError } from "../model/data";
+import { type CellError, cellError, isError } from "../model/data";
 import type { Matrix, Scalar } from "./values";
 
 /** One function of the add-in's functions.json. */
@@ -45,7 +45,8 @@ interface Call {
 
 /** What each cell's calls were asked and answered, so that nothing is asked twice. */
 export class FunctionCalls {
-  private readonly calls = new Map<string, Call>();
+  /** By the calling cell, then by name and arguments. */
+  private readonly calls = new Map<string, Map<string, Call>>();
   private readonly waiting = new Set<Call>();
   private idle: (() => void)[] = [];
   /** Counts answers: the workbook must be computed again when it has grown. */
@@ -64,11 +65,12 @@ export class FunctionCalls {
     if (!metadata) return undefined;
     const refused = metadata.allowErrorForDataTypeAny ? undefined : firstError(args);
     if (refused) return { value: refused };
-    const key = JSON.stringify([address, name, args]);
-    const known = this.calls.get(key);
+    const key = JSON.stringify([name, args]);
+    const ofCell = this.calls.get(address) ?? new Map<string, Call>();
+    const known = ofCell.get(key);
     if (known) return known.answer ?? { value: cellError("#BUSY!") };
     const call: Call = {};
-    this.calls.set(key, call);
+    this.calls.set(address, ofCell.set(key, call));
     this.waiting.add(call);
     this.started++;
     this.runner.start(metadata, args, address, (answer) => this.settle(call, answer));
@@ -85,15 +87,32 @@ export class FunctionCalls {
     for (const resolve of idle) resolve();
   }
 
-  /** Forgets every answer: the next calculation asks again, as Ctrl+Alt+F9 does. */
+  /**
+   * Forgets the answers: the next calculation asks again, as Ctrl+Alt+F9 does. A cell that shows an error is not asked
+   * again by that (OfficeDev/office-js#4502), only when its formula is entered.
+   */
   forget(): void {
-    this.calls.clear();
+    for (const [address, ofCell] of this.calls) {
+      for (const [key, { answer }] of ofCell) if (!isFailure(answer)) ofCell.delete(key);
+      if (ofCell.size === 0) this.calls.delete(address);
+    }
+  }
+
+  /** A formula was entered into the cell: whatever it asks is asked anew. */
+  forgetCell(address: string): void {
+    this.calls.delete(address);
   }
 
   /** Resolves when no call is waiting for its answer. */
   async settled(): Promise<void> {
     if (this.waiting.size > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
   }
+}
+
+/** Whether the cell that called shows an error. */
+function isFailure(answer: FunctionAnswer | undefined): boolean {
+  const value = Array.isArray(answer?.value) ? answer.value[0]?.[0] : answer?.value;
+  return isError(value);
 }
 
 const firstError = (args: (Scalar | Matrix)[]): CellError | undefined =>

@@ -2,8 +2,12 @@
 import {
   type Area,
   cellArea,
+  columnIndex,
+  columnName,
   contains,
   formatArea,
+  MAX_COLUMNS,
+  MAX_ROWS,
   parseAddress,
   quoteSheet,
   unquoteSheet,
@@ -11,10 +15,28 @@ import {
 import type { FormulaScope, Rewriting } from "../model/formula-engine";
 import { escapeColumn, isPlainColumn, needsBrackets, parseStructured } from "./structured";
 import { FormulaSyntaxError, type StructuredReference } from "./syntax";
-import { tokenize } from "./tokens";
+import { type Token, tokenize } from "./tokens";
 
 /** @example rewriteFormula("=SUM(计划[目标])", { kind: "table", before: "计划", after: "表1" }, …) */
 export function rewriteFormula(formula: string, rewriting: Rewriting, scope: FormulaScope): string {
+  return mapTokens(formula, ({ type, text }) => {
+    if (type === "reference") return rewriteReference(text, rewriting, scope);
+    if (type === "structured") return rewriteStructured(text, rewriting, scope);
+    const isTable = type === "name" && rewriting.kind === "table" && same(text, rewriting.before);
+    return isTable ? rewriting.after : text;
+  });
+}
+
+/** @example copiedFormula("=A1*$B$1", 2, 0) // "=A3*$B$1" */
+export function copiedFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapTokens(formula, ({ type, text }) =>
+    type === "reference" ? copiedReference(text, rows, columns) : text
+  );
+}
+
+/** The formula with its tokens replaced, and what stands between them as it was; as it is when it cannot be read. */
+function mapTokens(formula: string, map: (token: Token) => string): string {
   if (!formula.startsWith("=")) return formula;
   let tokens;
   try {
@@ -25,20 +47,28 @@ export function rewriteFormula(formula: string, rewriting: Rewriting, scope: For
   }
   let rest = formula.slice(1);
   let result = "=";
-  for (const { type, text } of tokens) {
-    const start = rest.indexOf(text);
-    const after =
-      type === "reference"
-        ? rewriteReference(text, rewriting, scope)
-        : type === "structured"
-          ? rewriteStructured(text, rewriting, scope)
-          : type === "name" && rewriting.kind === "table" && same(text, rewriting.before)
-            ? rewriting.after
-            : text;
-    result += rest.slice(0, start) + after;
-    rest = rest.slice(start + text.length);
+  for (const token of tokens) {
+    const start = rest.indexOf(token.text);
+    result += rest.slice(0, start) + map(token);
+    rest = rest.slice(start + token.text.length);
   }
   return result + rest;
+}
+
+/** Columns and rows without "$" move; what would leave the grid becomes #REF!. */
+function copiedReference(text: string, rows: number, columns: number): string {
+  const bang = text.lastIndexOf("!");
+  let left = false;
+  const moved = text
+    .slice(bang + 1)
+    .replace(/(\$?)([A-Za-z]+|\d+)/g, (whole, dollar, part: string) => {
+      if (dollar === "$") return whole as string;
+      const isRow = /\d/.test(part);
+      const to = isRow ? Number(part) - 1 + rows : columnIndex(part) + columns;
+      left ||= to < 0 || to >= (isRow ? MAX_ROWS : MAX_COLUMNS);
+      return isRow ? String(to + 1) : columnName(Math.max(to, 0));
+    });
+  return left ? "#REF!" : text.slice(0, bang + 1) + moved;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,7 +1,8 @@
 /** Where a formula's matrix goes: into the cells beside it, or #SPILL! when one of them is in use. */
-import { type Area, cellKey, cellPosition, eachCell, insideGrid } from "../model/address";
+import { type Area, cellKey, eachCell, insideGrid } from "../model/address";
 import { editCell, findCell, hasContent, mergesTouching } from "../model/cells";
 import { type CellValue, cellError, type SheetData } from "../model/data";
+import { clearSpill } from "../model/spills";
 import { tablesTouching } from "../model/table-lookup";
 import type { Workbook } from "../model/workbook";
 import type { Matrix, Scalar } from "./values";
@@ -64,26 +65,4 @@ function isBlocked(workbook: Workbook, sheet: SheetData, area: Area, origin: str
     if (!own && hasContent(cell)) return true;
   }
   return false;
-}
-
-/**
- * Empties the cells an earlier spill of the cell filled, but for those that it keeps.
- * @returns whether there were any
- */
-export function clearSpill(sheet: SheetData, origin: string, keep: Area | null): boolean {
-  const spilled = sheet.cells[origin]?.spill;
-  if (!spilled) return false;
-  const { row, column } = cellPosition(origin);
-  const before = { row, column, rowCount: spilled.rows, columnCount: spilled.columns };
-  let changed = false;
-  for (const place of eachCell(before)) {
-    const kept = keep !== null && place.i < keep.rowCount && place.j < keep.columnCount;
-    if (kept || findCell(sheet, place.row, place.column)?.spilledFrom !== origin) continue;
-    editCell(sheet, place.row, place.column, (cell) => {
-      delete cell.value;
-      delete cell.spilledFrom;
-    });
-    changed = true;
-  }
-  return changed;
 }

@@ -18,6 +18,7 @@ const messages = {
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  UndoNotSupported: "Undo is not supported for this operation.",
 } as const;
 
 export type ErrorCode = keyof typeof messages;

@@ -34,8 +34,12 @@ export interface FormulaEngine {
   accepts(workbook: Workbook, formula: string, place: FormulaPlace): boolean;
   /** The formula with its references following the change. */
   rewrite(formula: string, rewriting: Rewriting, scope: FormulaScope): string;
+  /** The formula as it stands when its cell is copied so many rows down and columns to the right. */
+  copied(formula: string, rows: number, columns: number): string;
   /** Computes every formula whose inputs changed and writes the values into the cells. */
   calculate(workbook: Workbook): void;
-  /** Forgets what the add-in's functions answered, so that they are asked again. */
+  /** Forgets what the add-in's functions answered, so that they are asked again, but for cells that show an error. */
   forget(): void;
+  /** Told of a formula that was entered into a cell: what it asks is asked again. */
+  entered(sheet: string, row: number, column: number): void;
 }

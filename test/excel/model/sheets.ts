@@ -58,6 +58,7 @@ export function activateSheet(workbook: Workbook, sheet: SheetData): void {
   if (before === sheet.id) return;
   if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
   workbook.data.activeSheetId = sheet.id;
+  workbook.selectedChart = null;
   workbook.events.emit({ type: "sheetDeactivated", sheetId: before });
   workbook.events.emit({ type: "sheetActivated", sheetId: sheet.id });
 }

@@ -116,6 +116,8 @@ function move(
   for (const { row, column } of cells) delete sheet.cells[cellKey(row, column)];
   for (const { row, column, cell } of cells) {
     const to = moved({ row, column, rowCount: 1, columnCount: 1 });
+    const origin = cell.spilledFrom && parseAddress(cell.spilledFrom).area;
+    if (origin && contains(moving, origin)) cell.spilledFrom = formatArea(moved(origin));
     if (to.row >= MAX_ROWS || to.column >= MAX_COLUMNS)
       throw new ExcelError("NonBlankCellOffSheet");
     sheet.cells[cellKey(to.row, to.column)] = cell;

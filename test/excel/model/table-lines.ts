@@ -1,6 +1,7 @@
 /** Adding and deleting a table's rows and columns. */
 import { type Area, formatArea } from "./address";
-import { existingCells } from "./cells";
+import { continueColumns } from "./calculated-columns";
+import { existingCells, hasContent } from "./cells";
 import type { SheetData, TableData } from "./data";
 import { ExcelError } from "./errors";
 import { requireUnprotected } from "./protection";
@@ -8,7 +9,7 @@ import { deleteCells, insertCells } from "./shifting";
 import { columnNames, headerValues, writeHeaders } from "./table-headers";
 import { bodyArea, headerArea, tableArea } from "./table-lookup";
 import type { Workbook } from "./workbook";
-import { writeEntries } from "./writing";
+import { clearArea, writeEntries } from "./writing";
 
 /**
  * Adds rows at the index (null: at the end). What lies below the table moves down.
@@ -23,15 +24,26 @@ export function addRows(
 ): number {
   requireUnprotected(sheet);
   const body = bodyArea(table);
-  const at = index ?? body.rowCount;
-  if (at < 0 || at > body.rowCount) throw new ExcelError("InvalidArgument");
+  const isEmpty = hasNoRows(sheet, table);
+  const at = isEmpty ? 0 : (index ?? body.rowCount);
+  if (at < 0 || at > body.rowCount || (index ?? 0) > body.rowCount)
+    throw new ExcelError("InvalidArgument");
   const added: Area = { ...body, row: body.row + at, rowCount: values.length };
   if (values.some((row) => row.length !== body.columnCount))
     throw new ExcelError("InvalidArgument");
-  makeRoom(workbook, sheet, table, added);
+  const room = isEmpty ? { ...added, row: added.row + 1, rowCount: added.rowCount - 1 } : added;
+  if (room.rowCount > 0) makeRoom(workbook, sheet, table, room);
   writeEntries(workbook, sheet, added, values);
+  if (!isEmpty) continueColumns(workbook, sheet, table, added);
   return at;
 }
+
+/** A table without rows shows one blank row, into which the first row goes that is added. */
+const hasNoRows = (sheet: SheetData, table: TableData): boolean => {
+  const body = bodyArea(table);
+  const isBlank = existingCells(sheet, body).every(({ cell }) => !hasContent(cell));
+  return body.rowCount === 1 && isBlank;
+};
 
 function makeRoom(workbook: Workbook, sheet: SheetData, table: TableData, added: Area): void {
   const before = tableArea(table);
@@ -57,7 +69,10 @@ function whileSmaller(table: TableData, area: Area, move: () => void): void {
   }
 }
 
-/** @throws ExcelError InvalidArgument for a row the table does not have. */
+/**
+ * Deletes rows; when none is left, a blank one stays.
+ * @throws ExcelError InvalidArgument for a row the table does not have
+ */
 export function deleteRows(
   workbook: Workbook,
   sheet: SheetData,
@@ -69,6 +84,11 @@ export function deleteRows(
   const body = bodyArea(table);
   if (index < 0 || index + count > body.rowCount) throw new ExcelError("InvalidArgument");
   const before = tableArea(table);
+  if (count === body.rowCount) {
+    clearArea(workbook, sheet, { ...body, rowCount: 1 }, "Contents");
+    if (count > 1) deleteRows(workbook, sheet, table, 1, count - 1);
+    return;
+  }
   const gone = { ...body, row: body.row + index, rowCount: count };
   const upper = { ...before, rowCount: gone.row - before.row };
   whileSmaller(table, upper, () => deleteCells(workbook, sheet, gone, "up"));

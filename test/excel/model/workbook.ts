@@ -19,6 +19,8 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** The year a typed date without one gets. */
   readonly year?: number;
+  /** AutoCorrect's "Fill formulas in tables to create calculated columns", which users may turn off. */
+  readonly fillsFormulas?: boolean;
   /** The language of the names Excel gives by itself. */
   readonly locale?: "zh-CN" | "en-US";
 }
@@ -34,16 +36,27 @@ export class Workbook {
   readonly events = new WorkbookEvents();
   readonly dropped: DroppedWrite[] = [];
   readonly year: number;
+  readonly fillsFormulas: boolean;
   readonly defaultNames: { readonly table: string; readonly column: string };
+  /** The id of the chart that is selected instead of cells. */
+  selectedChart: string | null = null;
+  /** Whether the user works in this workbook: false while another one is active. */
+  isActive = true;
   /** Counts changes: tells whether something was changed since. */
   version = 0;
   private lastId = 0;
 
   constructor(
     readonly formulas: FormulaEngine,
-    { name = "Book1.xlsx", year = 2016, locale = "en-US" }: WorkbookOptions = {}
+    {
+      name = "Book1.xlsx",
+      year = 2016,
+      locale = "en-US",
+      fillsFormulas = true,
+    }: WorkbookOptions = {}
   ) {
     this.year = year;
+    this.fillsFormulas = fillsFormulas;
     this.defaultNames = defaultNames[locale];
     const first = newSheet(this.newId(), "Sheet1");
     this.data = {
@@ -69,8 +82,16 @@ export class Workbook {
     return structuredClone(this.data);
   }
 
+  /** Also in another workbook than the one of the snapshot: ids that come later are none of those in it. */
   restore(snapshot: WorkbookData): void {
     this.data = structuredClone(snapshot);
+    for (const [, number] of JSON.stringify(snapshot).matchAll(
+      /"\{0{8}-0000-0000-0000-(\d{12})\}"/g
+    )) {
+      this.lastId = Math.max(this.lastId, Number(number));
+    }
+    this.selectedChart = null;
+    this.isActive = true;
     this.version++;
   }
 
@@ -126,9 +147,32 @@ export class Workbook {
 
   selectAreas(sheet: SheetData, areas: readonly Area[]): void {
     sheets.activateSheet(this, sheet);
+    this.selectedChart = null;
     const address = areas.map(formatArea).join(",");
     this.data.selections[sheet.id] = address;
     this.events.emit({ type: "selectionChanged", sheetId: sheet.id, address });
+  }
+
+  /** Selects a chart as the user does: by its name, on any sheet. */
+  selectChart(name: string): void {
+    const sheet = this.data.sheets.find(({ charts }) =>
+      charts.some((chart) => chart.name === name)
+    );
+    const chart = sheet?.charts.find((other) => other.name === name);
+    if (!sheet || !chart) throw new ExcelError("ItemNotFound");
+    sheets.activateSheet(this, sheet);
+    this.selectedChart = chart.id;
+  }
+
+  /** @throws ExcelError InvalidSelection while a chart is selected or another workbook is active */
+  requireSelectedCells(): void {
+    this.requireActive();
+    if (this.selectedChart !== null) throw new ExcelError("InvalidSelection");
+  }
+
+  /** @throws ExcelError InvalidSelection while another workbook is active */
+  requireActive(): void {
+    if (!this.isActive) throw new ExcelError("InvalidSelection");
   }
 
   /** What is selected on the active sheet, e.g. "Sheet1!A1". */

@@ -18,10 +18,12 @@ import {
   plainValue,
 } from "./cells";
 import { uncover } from "./covers";
-import type { CellData, SheetData } from "./data";
+import { fillCalculatedColumns } from "./calculated-columns";
+import type { SheetData } from "./data";
 import { parseEntry } from "./entry";
 import { ExcelError, shapeMismatch } from "./errors";
 import { requireAllowed, requireEditable } from "./protection";
+import { removeSpill } from "./spills";
 import { editStyles, lineStyle, numberFormatAt } from "./styles";
 import { tablesTouching } from "./table-lookup";
 import { syncHeaders } from "./table-headers";
@@ -42,6 +44,7 @@ export function writeEntries(workbook: Workbook, sheet: SheetData, area: Area, i
     area.rowCount * area.columnCount === 1 ? findCell(sheet, area.row, area.column) : undefined;
   const valueBefore = plainValue(before?.value);
   const merged = mergesTouching(sheet, area).length > 0;
+  const setFormulas = new Map<number, number[]>();
   for (const { row, column, i, j } of eachCell(area)) {
     const value = at(i, j);
     if (value === null) continue;
@@ -50,20 +53,25 @@ export function writeEntries(workbook: Workbook, sheet: SheetData, area: Area, i
       if (value !== "") workbook.dropped.push({ address, value });
       continue;
     }
-    writeEntry(workbook, sheet, row, column, value);
+    if (!writeEntry(workbook, sheet, row, column, value)) continue;
+    const rows = setFormulas.get(column);
+    if (rows) rows.push(row);
+    else setFormulas.set(column, [row]);
   }
   syncHeaders(workbook, sheet, area);
+  fillCalculatedColumns(workbook, sheet, area, setFormulas);
   workbook.touch();
   announce(workbook, sheet, area, valueBefore);
 }
 
+/** @returns whether the cell now holds a formula */
 function writeEntry(
   workbook: Workbook,
   sheet: SheetData,
   row: number,
   column: number,
   input: unknown
-): void {
+): boolean {
   if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean") {
     throw new ExcelError("InvalidArgument");
   }
@@ -74,8 +82,9 @@ function writeEntry(
     isFormula: (formula) => workbook.formulas.accepts(workbook, formula, place),
     year: workbook.year,
   });
+  if (entry.formula !== undefined) workbook.formulas.entered(sheet.name, row, column);
   editCell(sheet, row, column, (cell) => {
-    removeSpill(sheet, cell);
+    removeSpill(sheet, row, column, cell);
     cell.value = entry.value;
     cell.formula = entry.formula;
     delete cell.spilledFrom;
@@ -84,20 +93,7 @@ function writeEntry(
       cell.style = { ...cell.style, numberFormat: entry.numberFormat };
     }
   });
-}
-
-/** Empties the cells that the cell had spilled into. */
-export function removeSpill(sheet: SheetData, cell: CellData): void {
-  if (!cell.spill) return;
-  delete cell.spill;
-  const key = Object.keys(sheet.cells).find((k) => sheet.cells[k] === cell);
-  for (const other of Object.keys(sheet.cells)) {
-    const spilled = sheet.cells[other];
-    if (spilled?.spilledFrom === undefined || spilled.spilledFrom !== key) continue;
-    delete spilled.spilledFrom;
-    delete spilled.value;
-    if (Object.keys(spilled).length === 0) delete sheet.cells[other];
-  }
+  return entry.formula !== undefined;
 }
 
 /** @throws ExcelError InvalidArgument when the matrix has another shape than the area. */
@@ -145,7 +141,7 @@ export function clearArea(
   for (const { row, column } of existingCells(sheet, area)) {
     editCell(sheet, row, column, (cell) => {
       if (contents) {
-        removeSpill(sheet, cell);
+        removeSpill(sheet, row, column, cell);
         delete cell.value;
         delete cell.formula;
         delete cell.spilledFrom;

@@ -37,11 +37,13 @@ export class Executor {
     private readonly beforeCall: (member: string) => void = () => undefined
   ) {}
 
-  execute(body: RequestBody): ResponseBody {
+  /** @param undoGroup the number of the `Excel.run({ mergeUndoGroup: true }, …)` that the batch belongs to */
+  execute(body: RequestBody, undoGroup: number | null = null): ResponseBody {
     const before = this.context.workbook.version;
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     const batch = new Batch(body, this);
+    this.undo.beginBatch(undoGroup);
     try {
       for (const action of body.Actions) {
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
@@ -52,7 +54,7 @@ export class Executor {
       const Error = this.describe(error, body, results.length);
       return { Results: results, TraceIds: traces, Error };
     } finally {
-      this.undo.recordBatch(this.context.workbook.version !== before);
+      this.undo.endBatch(this.context.workbook.version !== before);
     }
   }
 
@@ -65,12 +67,11 @@ export class Executor {
         return object && this.identify(object);
       case ActionType.query:
         return object && this.query(object, action);
+      // What is asked of a null object is not done, and nobody is told.
       case ActionType.method:
-        // office.js keeps every range it makes, whether there is one or not.
-        if (!object && action.Name === "_KeepReference") return null;
-        return this.invoke(required(object), action.Name, batch.args(action.ArgumentInfo));
+        return object && this.invoke(object, action.Name, batch.args(action.ArgumentInfo));
       case ActionType.setProperty:
-        return this.set(required(object), action.Name, batch.args(action.ArgumentInfo)[0]);
+        return object && this.set(object, action.Name, batch.args(action.ArgumentInfo)[0]);
       default:
         throw new NotImplementedError(`action type ${action.ActionType}`);
     }
@@ -103,18 +104,23 @@ export class Executor {
       this.references.delete(String(args[0]));
       return null;
     }
-    const name = memberName(wireName);
-    this.requireApi(object.className, name);
-    const result = object.call(name, args);
-    this.undo.recordCall(`${object.className}.${name}`);
-    return result;
+    return this.callMember(object, memberName(wireName), args);
   }
 
   private set(object: ApiObject, wireName: string, value: unknown): void {
     const name = memberName(wireName);
     this.requireApi(object.className, name);
+    this.undo.beforeCall(`${object.className}.${name}`, [value]);
     object.write(name, value);
-    this.undo.recordCall(`${object.className}.${name}`);
+    this.undo.afterCall(`${object.className}.${name}`);
+  }
+
+  private callMember(object: ApiObject, name: string, args: readonly unknown[]): unknown {
+    this.requireApi(object.className, name);
+    this.undo.beforeCall(`${object.className}.${name}`, args);
+    const result = object.call(name, args);
+    this.undo.afterCall(`${object.className}.${name}`);
+    return result;
   }
 
   /** The object a path leads to; null for a null object. */
@@ -135,10 +141,9 @@ export class Executor {
 
   private step(path: ObjectPath, parent: ApiObject, args: readonly unknown[]): ApiObject | null {
     const name = path.ObjectPathType === PathType.indexer ? "getItem" : memberName(path.Name);
-    this.requireApi(parent.className, name);
     const isProperty = path.ObjectPathType === PathType.property;
-    const result = isProperty ? parent.read(name) : parent.call(name, args);
-    if (!isProperty) this.undo.recordCall(`${parent.className}.${name}`);
+    if (isProperty) this.requireApi(parent.className, name);
+    const result = isProperty ? parent.read(name) : this.callMember(parent, name, args);
     if (result === null || result instanceof ApiObject) return result;
     throw new NotImplementedError(`${parent.className}.${name} as an object`);
   }

@@ -1,45 +1,102 @@
-/**
- * The user's undo list as far as it can be counted: one step for each batch that changed something. (`mergeUndoGroup`, which makes
- * a whole Excel.run one step, is not known to this build of office.js and never reaches the host.)
- */
+/** The user's undo list as far as it can be counted, and what Excel refuses within an undo group. */
+import { ExcelError } from "../model/errors";
 
-/** Calls after which nothing before can be undone, and where that is so (Microsoft's "Undo capabilities"). */
-const notUndoable: Record<string, "web" | "desktop" | "everywhere"> = {
-  "Worksheet.name": "desktop",
-  "Worksheet.position": "desktop",
-  "Worksheet.visibility": "desktop",
-  "Worksheet.standardWidth": "web",
-  "Worksheet.delete": "everywhere",
-  "Worksheet.copy": "everywhere",
-  "WorksheetProtection.protect": "everywhere",
-  "WorksheetProtection.unprotect": "everywhere",
-  "WorkbookProtection.protect": "everywhere",
-  "WorkbookProtection.unprotect": "everywhere",
-  "NamedItem.comment": "web",
+type Where = "web" | "desktop" | "everywhere";
+
+/**
+ * Calls after which nothing before can be undone, and where that is so: Microsoft's "Undo support with the Excel JavaScript API",
+ * and below the line what users report beyond it.
+ */
+const notUndoable: Readonly<Record<string, Where>> = {
   "Chart.categoryLabelLevel": "everywhere",
   "Chart.seriesNameLevel": "everywhere",
+  "ChartTrendlineLabel.formula": "web",
+  "NamedItem.comment": "web",
+  "Workbook.close": "everywhere",
+  "Workbook.insertWorksheetsFromBase64": "everywhere",
+  "Workbook.save": "everywhere",
+  "WorkbookProtection.protect": "everywhere",
+  "WorkbookProtection.unprotect": "everywhere",
+  "Worksheet.copy": "everywhere",
+  "Worksheet.delete": "everywhere",
+  "Worksheet.name": "desktop",
+  "Worksheet.position": "desktop",
+  "Worksheet.standardWidth": "web",
+  "Worksheet.visibility": "desktop",
+  "WorksheetProtection.pauseProtection": "everywhere",
+  "WorksheetProtection.protect": "everywhere",
+  "WorksheetProtection.resumeProtection": "everywhere",
+  "WorksheetProtection.setPassword": "everywhere",
+  "WorksheetProtection.unprotect": "everywhere",
+  "WorksheetProtection.updateOptions": "everywhere",
+  // -- Reported
+  "CustomXmlPart.delete": "desktop",
+  "CustomXmlPart.setXml": "desktop",
+  "CustomXmlPartCollection.add": "desktop",
+  "Range.getMergedAreas": "desktop",
+  "Range.getMergedAreasOrNullObject": "desktop",
+  "Settings.saveAsync": "everywhere",
 };
+
+/** Where the call clears the undo list; undefined where it does not. @param api e.g. "Worksheet.delete" */
+export function clearsUndo(api: string): Where | undefined {
+  return /^(DocumentProperties|Style)\./.test(api) ? "web" : notUndoable[api];
+}
+
+/** An undo group that comes to so many formulas is refused. */
+const MAX_GROUPED_FORMULAS = 1600;
 
 export interface UndoLoss {
   readonly api: string;
-  readonly where: "web" | "desktop" | "everywhere";
+  readonly where: Where;
+  /** How many steps the user could have undone before. */
+  readonly steps: number;
 }
 
 export class UndoHistory {
-  /** How often the user can press Ctrl+Z in Excel on the web. */
+  /** How often the user can press Ctrl+Z, in the kind of Excel where she can least. */
   steps = 0;
-  /** Calls that cleared the list, here or in Excel on the desktop. */
+  /** Calls that cleared the list somewhere. */
   readonly losses: UndoLoss[] = [];
+  /** The group of the batch that runs, and the groups that are steps already. */
+  private group: number | null = null;
+  private readonly counted = new Set<number>();
+  private readonly formulas = new Map<number, number>();
 
-  recordBatch(changed: boolean): void {
-    if (changed) this.steps++;
+  /** @param group of `Excel.run({ mergeUndoGroup: true }, …)`; null for a batch outside any */
+  beginBatch(group: number | null): void {
+    this.group = group;
   }
 
-  /** @param api e.g. "Worksheet.delete" */
-  recordCall(api: string): void {
-    const where = api.startsWith("DocumentProperties.") ? "web" : notUndoable[api];
+  /** A batch is a step if it changed something; all batches of a group are one. */
+  endBatch(changed: boolean): void {
+    const { group } = this;
+    this.group = null;
+    if (!changed || (group !== null && this.counted.has(group))) return;
+    if (group !== null) this.counted.add(group);
+    this.steps++;
+  }
+
+  /** @throws ExcelError UndoNotSupported in a group, for what cannot be undone somewhere, and for too many formulas */
+  beforeCall(api: string, args: readonly unknown[]): void {
+    if (this.group === null) return;
+    if (clearsUndo(api)) throw new ExcelError("UndoNotSupported");
+    const formulas = (this.formulas.get(this.group) ?? 0) + formulasIn(api, args);
+    if (formulas >= MAX_GROUPED_FORMULAS) throw new ExcelError("UndoNotSupported");
+    this.formulas.set(this.group, formulas);
+  }
+
+  afterCall(api: string): void {
+    const where = clearsUndo(api);
     if (!where) return;
-    this.losses.push({ api, where });
-    if (where !== "desktop") this.steps = 0;
+    this.losses.push({ api, where, steps: this.steps });
+    this.steps = 0;
   }
+}
+
+/** How many formulas the call writes. */
+function formulasIn(api: string, args: readonly unknown[]): number {
+  const isWrite = /\.(values|formulas|formulasLocal|formulasR1C1|add)$/.test(api);
+  if (!isWrite) return 0;
+  return args.flat(3).filter((value) => typeof value === "string" && value.startsWith("=")).length;
 }

@@ -14,9 +14,10 @@ import {
   TransportError,
 } from "./messages";
 import type { RichApiMessage } from "./rich-api-messages";
+import { undoGroupOf } from "./undo-groups";
 
-/** Excel on the web takes no larger request. */
-const MAX_REQUEST_BYTES = 5 * 1024 * 1024;
+/** Excel on the web takes no larger request and gives no larger answer. */
+const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 /** The request flag of `delayForCellEdit`. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -134,15 +135,17 @@ export class Endpoint {
     const body = JSON.parse(text) as RequestBody;
     if (isInternal(body)) {
       traffic.internalRequests++;
-      return wrapped(JSON.stringify(this.execute(body)));
+      return wrapped(JSON.stringify(this.execute(body, null)));
     }
+    const flags = Number(array[6]);
+    const undoGroup = undoGroupOf(flags);
     const fault = faults.next();
     const logged = (response: ResponseBody | null, answer: string): void => {
       const [bytesIn, bytesOut] = [byteLength(text), byteLength(answer)];
       traffic.log.push({ body, response, bytesIn, bytesOut });
     };
     if (faults.cellEditing) {
-      if ((Number(array[6]) & DELAY_FOR_CELL_EDIT) === 0) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
         logged(null, "");
         return { Version: 1, Error: TransportError.cellEditing };
       }
@@ -151,27 +154,31 @@ export class Endpoint {
     if (fault && !("code" in fault)) {
       logged(null, "");
       if (!("silent" in fault)) return { Version: 1, Error: TransportError[fault.transport] };
-      if (fault.carriedOut) this.execute(body);
+      if (fault.carriedOut) this.execute(body, undoGroup);
       fault.reached?.();
       return undefined;
     }
-    if (byteLength(text) > MAX_REQUEST_BYTES) {
+    if (byteLength(text) > MAX_PAYLOAD_BYTES) {
       logged(null, "");
       return { Version: 1, Error: TransportError.requestTooLarge };
     }
-    const response = this.execute(body, fault);
+    const response = this.execute(body, undoGroup, fault);
     const answer = JSON.stringify(response);
     logged(response, answer);
-    return wrapped(answer);
+    // What the request changed stays changed: only its answer is withheld.
+    return byteLength(answer) > MAX_PAYLOAD_BYTES
+      ? { Version: 1, Error: TransportError.responseTooLarge }
+      : wrapped(answer);
   }
 
   private execute(
     body: RequestBody,
+    undoGroup: number | null,
     fault?: { code: string; message?: string; afterActions?: number }
   ): ResponseBody {
     const { executor, afterBatch } = this.parts;
     const actions = fault ? body.Actions.slice(0, fault.afterActions ?? 0) : body.Actions;
-    const response = executor.execute({ ...body, Actions: actions });
+    const response = executor.execute({ ...body, Actions: actions }, undoGroup);
     afterBatch();
     if (!fault || response.Error) return response;
     const { code, message = "The stand-in Excel was told to fail." } = fault;

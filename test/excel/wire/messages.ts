@@ -20,6 +20,7 @@ export const TransportError = {
   sessionLost: 5012,
   activityLimit: 5102,
   requestTooLarge: 5103,
+  responseTooLarge: 5104,
 } as const;
 
 export interface Request {

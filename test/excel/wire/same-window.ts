@@ -1,11 +1,14 @@
 /** Office.js and host in one window (jsdom): the host takes what office.js posts before anything else sees it. */
 import type { Endpoint } from "./endpoint";
+import { groupUndo } from "./undo-groups";
 
 /** The parts of a window this needs. */
 export interface MessageWindow {
   name: string;
   postMessage: unknown;
   dispatchEvent(event: object): boolean;
+  /** There once office.js has loaded its part for Excel. */
+  readonly Excel?: Parameters<typeof groupUndo>[0];
   readonly location: { readonly origin: string };
   readonly MessageEvent: new (type: string, init: object) => object;
   setTimeout(handler: () => void, timeout: number): unknown;
@@ -21,7 +24,9 @@ export function connectSameWindow(window: MessageWindow, endpoint: Endpoint, nam
   // Excel is another process: nothing arrives in the turn in which it was sent.
   const later = (data: unknown): unknown => window.setTimeout(() => deliver(data), 0);
   endpoint.connect(later);
+  let grouped = false;
   window.postMessage = (data: unknown): void => {
+    grouped ||= groupUndo(window.Excel);
     window.setTimeout(() => {
       if (!endpoint.receive(data)) deliver(data);
     }, 0);

@@ -36,7 +36,7 @@ export class ApplicationSurface extends ApiObject {
     return true;
   }
 
-  /** "Full" also asks the add-in's functions again. */
+  /** "Full" also asks the add-in's functions again, but not those that answered an error. */
   calculate(calculationType: string): void {
     const { workbook } = this.context;
     if (calculationType !== "Recalculate") workbook.formulas.forget();

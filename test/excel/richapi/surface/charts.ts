@@ -1,8 +1,8 @@
 import { formatArea } from "../../model/address";
 import { addChart, setChartSource } from "../../model/charting";
 import type { ChartData, SheetData } from "../../model/data";
-import { ExcelError } from "../../model/errors";
 import { requireUnprotected } from "../../model/protection";
+import { activateSheet } from "../../model/sheets";
 import { ApiCollection, ApiObject, required } from "../api-object";
 import type { HostContext } from "../host-context";
 import { type BagShape, type BagStore, PropertyBag } from "../property-bag";
@@ -83,7 +83,7 @@ const scalars: Record<string, unknown> = {
   seriesNameLevel: 0,
 };
 
-class ChartSurface extends ApiObject {
+export class ChartSurface extends ApiObject {
   readonly className = "Chart";
 
   constructor(
@@ -171,7 +171,8 @@ class ChartSurface extends ApiObject {
     this.context.workbook.touch();
   }
   activate(): void {
-    if (!this.#sheet.charts.includes(this.#chart)) throw new ExcelError("ItemNotFound");
+    activateSheet(this.context.workbook, this.#sheet);
+    this.context.workbook.selectedChart = this.#chart.id;
   }
   delete(): void {
     requireUnprotected(this.#sheet);

@@ -4,7 +4,7 @@ import { ExcelError } from "../../model/errors";
 import { requireAllowed } from "../../model/protection";
 import { ApiCollection, ApiObject, required } from "../api-object";
 import type { HostContext } from "../host-context";
-import { placeArgument } from "./target";
+import { cellArgument } from "./target";
 
 interface PlacedComment {
   readonly sheet: SheetData;
@@ -32,13 +32,13 @@ abstract class CommentsSurface extends ApiCollection {
     return this.#placed.map(({ comment }) => new CommentSurface(this.context, comment.id));
   }
 
-  /** @throws ExcelError InvalidArgument for more than one cell, or a cell that has a comment or note */
+  /** @throws ExcelError InvalidArgument for an address without a sheet, for more than one cell, or one that has a comment or note */
   add(cellAddress: unknown, content: unknown): ApiObject {
-    const { sheet, area } = placeArgument(this.context, cellAddress);
+    const { sheet, area } = cellArgument(this.context, cellAddress);
     requireAllowed(sheet, "allowEditObjects");
     const address = formatArea(area);
     const isTaken = [...sheet.comments, ...sheet.notes].some((other) => other.address === address);
-    if (area.rowCount * area.columnCount !== 1 || isTaken) throw new ExcelError("InvalidArgument");
+    if (isTaken) throw new ExcelError("InvalidArgument");
     const id = this.context.workbook.newId();
     sheet.comments.push({ id, address, content: textOf(content), resolved: false, replies: [] });
     this.context.workbook.touch();
@@ -52,7 +52,7 @@ abstract class CommentsSurface extends ApiCollection {
     return found ? new CommentSurface(this.context, commentId) : null;
   }
   getItemByCell(cellAddress: unknown): ApiObject {
-    const { sheet, area } = placeArgument(this.context, cellAddress);
+    const { sheet, area } = cellArgument(this.context, cellAddress);
     const address = formatArea(area);
     const found = sheet.comments.find((comment) => comment.address === address);
     return new CommentSurface(this.context, required(found).id);

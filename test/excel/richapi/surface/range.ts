@@ -173,6 +173,7 @@ export class RangeSurface extends RangeContent {
   }
 
   select(): void {
+    this.target.context.workbook.requireActive();
     this.target.context.workbook.selectArea(sheetOf(this.target), this.area);
   }
   clear(applyTo: ClearApplyTo | null): void {

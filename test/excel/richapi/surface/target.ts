@@ -64,3 +64,21 @@ export function placeArgument(
   const found = workbook.sheet(sheet).data;
   return { sheet: found, area: addressArea(context, found, argument) };
 }
+
+/**
+ * The one cell that a comment belongs to. A text must name the sheet: the documentation demands it, and "A1" alone would
+ * mean the sheet that happens to be active.
+ * @throws ExcelError InvalidArgument
+ */
+export function cellArgument(
+  context: HostContext,
+  argument: unknown
+): { sheet: SheetData; area: Area } {
+  if (typeof argument === "string" && !argument.includes("!")) {
+    throw new ExcelError("InvalidArgument");
+  }
+  const place = placeArgument(context, argument);
+  const { rowCount, columnCount } = place.area;
+  if (rowCount * columnCount !== 1) throw new ExcelError("InvalidArgument");
+  return place;
+}

@@ -1,8 +1,9 @@
 import { type Area, cellArea } from "../../model/address";
 import { ExcelError } from "../../model/errors";
-import { ApiObject } from "../api-object";
+import { ApiObject, required } from "../api-object";
 import type { HostContext } from "../host-context";
 import { ApplicationSurface } from "./application";
+import { ChartSurface } from "./charts";
 import { AllCommentsSurface } from "./comments";
 import { CustomXmlPartCollectionSurface } from "./custom-xml";
 import { DocumentPropertiesSurface } from "./document-properties";
@@ -61,7 +62,9 @@ export class WorkbookSurface extends ApiObject {
     return new RuntimeSurface();
   }
 
+  /** @throws ExcelError InvalidSelection while a chart is selected or another workbook is active */
   get #selected(): Area[] {
+    this.context.workbook.requireSelectedCells();
     return this.context.workbook.selectedAreas(this.context.workbook.data.activeSheetId);
   }
 
@@ -76,7 +79,17 @@ export class WorkbookSurface extends ApiObject {
   }
   getActiveCell(): ApiObject {
     const { activeSheetId } = this.context.workbook.data;
-    const { row, column } = this.context.workbook.selectedArea(activeSheetId);
-    return this.context.range(activeSheetId, cellArea(row, column));
+    const [first = cellArea(0, 0)] = this.#selected;
+    return this.context.range(activeSheetId, cellArea(first.row, first.column));
+  }
+  getActiveChart(): ApiObject {
+    return required(this.getActiveChartOrNullObject());
+  }
+  getActiveChartOrNullObject(): ApiObject | null {
+    const { selectedChart, data } = this.context.workbook;
+    const sheet = data.sheets.find(({ charts }) => charts.some(({ id }) => id === selectedChart));
+    return sheet && selectedChart !== null
+      ? new ChartSurface(this.context, sheet.id, selectedChart)
+      : null;
   }
 }

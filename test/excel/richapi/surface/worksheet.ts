@@ -102,6 +102,7 @@ export class WorksheetSurface extends EventSource {
     return new TableCollectionSurface(this.context, this.sheetId);
   }
   get names(): ApiObject {
+    this.context.workbook.requireActive();
     return new NamedItemCollectionSurface(this.context, this.sheetId);
   }
   get charts(): ApiObject {
