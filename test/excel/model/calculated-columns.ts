@@ -3,7 +3,7 @@
  * an add-in can neither see nor switch. Reports differ in what becomes of a column into which different formulas are
  * set; this is the harshest: the last of them fills every cell of the column that is blank or holds a formula.
  */
-import { type Area, eachCell, intersect } from "./address";
+import { type Area, cellArea, eachCell, intersect } from "./address";
 import { editCell, findCell, hasContent } from "./cells";
 import type { SheetData, TableData } from "./data";
 import { bodyArea, tablesTouching } from "./table-lookup";
@@ -24,9 +24,7 @@ export function fillCalculatedColumns(
   for (const { table } of tablesTouching(workbook, sheet, area)) {
     const body = bodyArea(table);
     for (const [column, rows] of set) {
-      const last = rows.findLast((row) =>
-        intersect(body, { row, column, rowCount: 1, columnCount: 1 })
-      );
+      const last = rows.filter((row) => intersect(body, cellArea(row, column))).at(-1);
       if (last === undefined) continue;
       fillColumn(workbook, sheet, { ...body, column, columnCount: 1 }, last);
     }
