@@ -24,7 +24,7 @@ export function useFixtureAddin(): FixtureAddin {
     return addin;
   };
   beforeAll(async () => {
-    addin = await startAddin({ distDir });
+    addin = await startAddin({ distDir, fillsFormulas: true });
     empty = addin.workbook.snapshot();
   });
   beforeEach(() => {

@@ -29,7 +29,7 @@ export interface HostOptions {
   readonly namespace?: string;
   /** How an empty cell arrives in a function: "null" (web, new desktop) unless given, or "zero" (older desktop). */
   readonly blanks?: "null" | "zero";
-  /** Whether AutoCorrect makes calculated columns of formulas set into tables; true unless the user has turned it off. */
+  /** Whether AutoCorrect makes calculated columns of formulas set into tables, as it does unless a user has turned it off. */
   readonly fillsFormulas?: boolean;
   /** Whether the pane is open when the add-in starts; "Visible" unless given. */
   readonly pane?: "Visible" | "Background";
@@ -71,7 +71,7 @@ export class Host {
     this.calculator = new Calculator(this.functions);
     this.workbook = new Workbook(this.calculator, {
       locale: options.locale ?? "zh-CN",
-      fillsFormulas: options.fillsFormulas ?? true,
+      fillsFormulas: options.fillsFormulas ?? false,
     });
     this.context = new HostContext(this.workbook, api, surfaces);
     const roots = {

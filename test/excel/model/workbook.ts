@@ -52,7 +52,7 @@ export class Workbook {
       name = "Book1.xlsx",
       year = 2016,
       locale = "en-US",
-      fillsFormulas = true,
+      fillsFormulas = false,
     }: WorkbookOptions = {}
   ) {
     this.year = year;

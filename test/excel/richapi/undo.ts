@@ -3,11 +3,8 @@ import { ExcelError } from "../model/errors";
 
 type Where = "web" | "desktop" | "everywhere";
 
-/**
- * Calls after which nothing before can be undone, and where that is so: Microsoft's "Undo support with the Excel JavaScript API",
- * and below the line what users report beyond it.
- */
-const notUndoable: Readonly<Record<string, Where>> = {
+/** Calls after which nothing before can be undone, and where that is so: Microsoft's "Undo support with the Excel JavaScript API". */
+const documented: Readonly<Record<string, Where>> = {
   "Chart.categoryLabelLevel": "everywhere",
   "Chart.seriesNameLevel": "everywhere",
   "ChartTrendlineLabel.formula": "web",
@@ -29,7 +26,10 @@ const notUndoable: Readonly<Record<string, Where>> = {
   "WorksheetProtection.setPassword": "everywhere",
   "WorksheetProtection.unprotect": "everywhere",
   "WorksheetProtection.updateOptions": "everywhere",
-  // -- Reported
+};
+
+/** What users report beyond it. */
+const reported: Readonly<Record<string, Where>> = {
   "CustomXmlPart.delete": "desktop",
   "CustomXmlPart.setXml": "desktop",
   "CustomXmlPartCollection.add": "desktop",
@@ -38,10 +38,9 @@ const notUndoable: Readonly<Record<string, Where>> = {
   "Settings.saveAsync": "everywhere",
 };
 
-/** Where the call clears the undo list; undefined where it does not. @param api e.g. "Worksheet.delete" */
-export function clearsUndo(api: string): Where | undefined {
-  return /^(DocumentProperties|Style)\./.test(api) ? "web" : notUndoable[api];
-}
+/** Whether Microsoft says that the call has no undo. @param api e.g. "Worksheet.delete" */
+const withoutUndo = (api: string): Where | undefined =>
+  /^(DocumentProperties|Style)\./.test(api) ? "web" : documented[api];
 
 /** An undo group that comes to so many formulas is refused. */
 const MAX_GROUPED_FORMULAS = 1600;
@@ -80,14 +79,14 @@ export class UndoHistory {
   /** @throws ExcelError UndoNotSupported in a group, for what cannot be undone somewhere, and for too many formulas */
   beforeCall(api: string, args: readonly unknown[]): void {
     if (this.group === null) return;
-    if (clearsUndo(api)) throw new ExcelError("UndoNotSupported");
+    if (withoutUndo(api)) throw new ExcelError("UndoNotSupported");
     const formulas = (this.formulas.get(this.group) ?? 0) + formulasIn(api, args);
     if (formulas >= MAX_GROUPED_FORMULAS) throw new ExcelError("UndoNotSupported");
     this.formulas.set(this.group, formulas);
   }
 
   afterCall(api: string): void {
-    const where = clearsUndo(api);
+    const where = withoutUndo(api) ?? reported[api];
     if (!where) return;
     this.losses.push({ api, where, steps: this.steps });
     this.steps = 0;

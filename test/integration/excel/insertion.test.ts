@@ -86,7 +86,9 @@ describe("an inserted table", () => {
     await insert(headlineTable, "activeCell");
     expect(excel.traffic.requests).toBe(2);
     expect(excel.host.undo.steps - before).toBe(1);
-    expect(excel.host.undo.losses).toEqual([]);
+    // Merged cells cannot be seen otherwise, and looking at them costs the list in Excel on the desktop.
+    const losses = excel.host.undo.losses.map(({ api }) => api);
+    expect(new Set(losses)).toEqual(new Set(["Range.getMergedAreasOrNullObject"]));
   });
 
   test("gets names that are free: a second one beside the first", async () => {
