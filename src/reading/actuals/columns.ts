@@ -1,0 +1,252 @@
+import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
+import { readHeading, TOTAL, type Heading } from "./heading";
+import type { Layout } from "./layout";
+import { readName } from "./name";
+import { isRegionName } from "./region";
+import { isUnit } from "./unit";
+import { readWhen } from "./when";
+
+/** What stands in a column beside the figures. */
+export type LabelRole = "name" | "region" | "year" | "period" | "unit" | "number" | "other";
+
+export interface LabelColumn {
+  readonly column: number;
+  readonly role: LabelRole;
+  readonly heading: string;
+}
+
+/** A column of figures. */
+export interface ValueColumn extends Heading {
+  readonly column: number;
+  /** As it is printed, all rows of headings together. */
+  readonly heading: string;
+  /** The same one below the other: what it shares with others first. */
+  readonly pieces: readonly string[];
+  /** The heading above this and other columns, where it is a name. */
+  readonly parent: string;
+}
+
+export interface Columns {
+  readonly labels: readonly LabelColumn[];
+  readonly values: readonly ValueColumn[];
+}
+
+const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
+  ["number", /^(?:序号|编号|代码|行次|行号|排序|no\.?|code|number)$/i],
+  ["year", /^(?:年份|年度|年|统计年度|报告年度|数据年份|year)$/i],
+  [
+    "period",
+    /^(?:期间|时期|时段|月份|季度|统计期|报告期|统计时间|时间|日期|period|month|quarter)$/i,
+  ],
+  [
+    "region",
+    /^(?:地区|区县|县区|县市区|市县|县市|区域|地域|行政区划?|市州|城市|省份|市|县|口径|统计口径|范围|region|area|city|district)(?:名称)?$/i,
+  ],
+  [
+    "other",
+    /^(?:数据|资料)?(?:来源|备注|说明|出处|责任单位|牵头(?:单位|部门)|填报(?:单位|人|部门)|部门|负责部门|source|note|remarks?)$/i,
+  ],
+  ["name", /^(?:指标|项目|指标名称|项目名称|名称|indicator|item|name)$/i],
+];
+
+const UNIT_HEADING = /^(?:计量|计算|数据)?单位(?:名称)?$|^unit$/i;
+
+/** Tells label columns from columns of figures, and what the headings of either say. */
+export function readColumns(cells: SeenCells, layout: Layout): Columns {
+  const all = Array.from({ length: cells.width }, (_, column) => column);
+  const roles = all.map((column) => roleOf(cells, layout, column));
+  const labels = all.flatMap((column): LabelColumn[] => {
+    const role = roles[column];
+    return role === null || role === undefined
+      ? []
+      : [{ column, role, heading: ownHeading(cells, layout, column) }];
+  });
+  const figures = all.filter(
+    (column) => roles[column] === null && holdsFigures(cells, layout, column)
+  );
+  return { labels, values: figures.map((column) => valueColumn(cells, layout, column, figures)) };
+}
+
+/** null: a column of figures, or an empty one. */
+function roleOf(cells: SeenCells, layout: Layout, column: number): LabelRole | null {
+  const heading = squeezed(ownHeading(cells, layout, column));
+  const body = layout.body
+    .map((row) => cells.at(row, column))
+    .filter((cell) => !isPlaceholder(cell));
+  const texts = body.filter((cell) => !isNumeric(cell));
+  const known = ROLES.find(([, pattern]) => pattern.test(heading))?.[0];
+  if (UNIT_HEADING.test(heading) && texts.some(({ text }) => isUnit(text))) return "unit";
+  if (known === "number" || known === "other") return known;
+  if (known === "year" || known === "period") return known;
+  if (
+    body.length > 0 &&
+    body.every((cell) => isYearCell(cell.text)) &&
+    column === firstColumn(cells, layout)
+  ) {
+    return "year";
+  }
+  if (body.length === 0) return null;
+  const isFigures = texts.length * 2 <= body.length || readHeading(heading).when.year !== undefined;
+  if (isFigures && texts.length < body.length) return null;
+  if (texts.length < body.length && known === undefined && texts.length * 3 < body.length * 2)
+    return null;
+  if (texts.every(({ text }) => isUnit(text)) && column > 0) return "unit";
+  if (texts.every(({ text }) => isWhen(text))) return "year";
+  if (known === "region" || known === "name") return known;
+  const regions = texts.filter(({ text }) => isRegionName(text));
+  return regions.length * 5 >= texts.length * 3 ? "region" : "name";
+}
+
+function firstColumn(cells: SeenCells, { body }: Layout): number {
+  return body.reduce((least, row) => Math.min(least, cells.filled(row)[0] ?? least), cells.width);
+}
+
+function holdsFigures(cells: SeenCells, { body }: Layout, column: number): boolean {
+  return body.some((row) => isNumeric(cells.at(row, column)));
+}
+
+function isYearCell(text: string): boolean {
+  const { year, rest } = readWhen(text);
+  return year !== undefined && rest === "";
+}
+
+function isWhen(text: string): boolean {
+  const { year, period, rest } = readWhen(text);
+  return (year !== undefined || period !== undefined) && rest === "";
+}
+
+/** The texts right above a column, without English below Chinese. */
+function ownHeading(cells: SeenCells, { headings }: Layout, column: number): string {
+  return chineseParts(headings.map((row) => cells.textAt(row, column))).join("");
+}
+
+function valueColumn(
+  cells: SeenCells,
+  layout: Layout,
+  column: number,
+  figures: readonly number[]
+): ValueColumn {
+  const groups: string[] = [];
+  const own: string[] = [];
+  for (const row of layout.headings) {
+    const shared = groupAt(cells, layout, row, column, figures);
+    if (shared !== null) groups.push(shared);
+    else own.push(cells.textAt(row, column));
+  }
+  // A unit in a row of its own is read as one in brackets.
+  const lines = own.map((text, at) => (at > 0 && isUnit(text) ? `（${text}）` : text));
+  const pieces = [...chineseParts(groups), joined(chineseParts(lines))].filter(
+    (text) => text !== ""
+  );
+  const read = pieces.map(readHeading);
+  const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    values.filter((value) => value !== undefined).pop();
+  const names = read.map(({ name }) => readName(name).name).filter((name) => name !== "");
+  const leaf = names[names.length - 1] ?? "";
+  const above = names[names.length - 2] ?? "";
+  const isTotal = TOTAL.test(leaf) || (leaf === "" && names.length > 0);
+  const year = last(read.map(({ when }) => when.year));
+  const period = last(read.map(({ when }) => when.period));
+  return {
+    column,
+    heading: pieces.join(" "),
+    pieces,
+    name: isTotal && above !== "" ? above : leaf,
+    parent: isTotal ? "" : above,
+    kind:
+      read
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== "value")
+        .pop() ?? "value",
+    unit: last(read.map(({ unit }) => unit || undefined)) ?? "",
+    when: {
+      ...(year === undefined ? {} : { year }),
+      ...(period === undefined ? {} : { period }),
+      ...(read.some(({ when }) => when.spansYears) ? { spansYears: true } : {}),
+    },
+  };
+}
+
+/** The heading that a column shares with its neighbours in a row of headings; null where it has its own or none. */
+function groupAt(
+  cells: SeenCells,
+  layout: Layout,
+  row: number,
+  column: number,
+  figures: readonly number[]
+): string | null {
+  const merge = cells.mergeAt(row, column);
+  if (merge && merge.columns > 1) return cells.textAt(row, column);
+  const start = groupStart(cells, row, column, figures);
+  if (start === null) return null;
+  const members = membersOf(cells, row, start, figures);
+  const below = layout.headings.filter((at) => at > row);
+  if (members.length < 2 || below.length === 0) return null;
+  const text = cells.textAt(row, start);
+  const group = readHeading(text);
+  const leaves = members.map((member) =>
+    joined(chineseParts(below.map((at) => cells.textAt(at, member))))
+  );
+  // Without a heading of its own below, a blank cell is no part of a group.
+  if (leaves.some((leaf) => leaf === "")) return null;
+  const isQualifier = group.name === "" && text !== "";
+  const leavesQualify = leaves.every((leaf) => readHeading(leaf).name === "");
+  const sums = TOTAL.test(squeezed(leaves[0] ?? ""));
+  return isQualifier || leavesQualify || sums ? text : null;
+}
+
+/** The filled cell that a place belongs to: its own, or the next one left of it, blank ones between. */
+function groupStart(
+  cells: SeenCells,
+  row: number,
+  column: number,
+  figures: readonly number[]
+): number | null {
+  for (let at = column; at >= (figures[0] ?? 0); at--) {
+    if (cells.textAt(row, at) !== "") return at;
+  }
+  return null;
+}
+
+function membersOf(
+  cells: SeenCells,
+  row: number,
+  start: number,
+  figures: readonly number[]
+): readonly number[] {
+  const rest = figures.filter((column) => column > start);
+  const end = rest.findIndex((column) => cells.textAt(row, column) !== "");
+  return [start, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
+/** Without the English lines below Chinese ones; what is only English stays. */
+function chineseParts(parts: readonly string[]): string[] {
+  const filled = parts.filter((part, at) => part !== "" && part !== parts[at - 1]);
+  const firstChinese = filled.findIndex((part) => /\p{Script=Han}/u.test(part));
+  if (firstChinese < 0) return filled;
+  const lastChinese = filled.reduce(
+    (last, part, at) => (/\p{Script=Han}/u.test(part) ? at : last),
+    firstChinese
+  );
+  return filled.filter((part, at) => {
+    if (/\p{Script=Han}/u.test(part) || isBracketedSign(part)) return true;
+    // A short Latin word or a year before or between Chinese lines is a part of the name: GDP, R&D, 2018.
+    return at < lastChinese ? part.length <= 6 : /^\d{4}$/.test(part);
+  });
+}
+
+function isBracketedSign(part: string): boolean {
+  return /^[（(]\s*[%％‰]\s*[）)]$|^[%％‰]$/.test(part);
+}
+
+/** Lines of one heading: Chinese without a gap, English with one. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const isLatin = /[A-Za-z,]$/.test(text) && /^[A-Za-z(]/.test(part);
+    return text === "" ? part : `${text}${isLatin ? " " : ""}${part}`;
+  }, "");
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\u3000]/g, "");
+}

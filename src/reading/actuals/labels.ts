@@ -1,0 +1,192 @@
+import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
+import type { Columns, LabelColumn, LabelRole } from "./columns";
+import type { Layout } from "./layout";
+import { readName, tidyName, type RowName } from "./name";
+import { isUnit } from "./unit";
+import { readWhen } from "./when";
+
+/** What the labels of a row say of its figures. */
+export interface RowLabels {
+  readonly row: number;
+  readonly name: string;
+  readonly parent: string;
+  readonly region: string;
+  /** The region's other spelling, as in a column of English names. */
+  readonly otherRegion: string;
+  readonly year: number | null;
+  readonly period: string | null;
+  readonly unit: string;
+}
+
+interface Ancestor {
+  readonly name: string;
+  /** A row that begins further right than this is below it. */
+  readonly level: number;
+  readonly isPart: boolean;
+}
+
+/** Reads the labels of every row that has figures. Rows without figures are headings of those below them. */
+export function readLabels(cells: SeenCells, layout: Layout, columns: Columns): RowLabels[] {
+  const of = (role: LabelRole) => columns.labels.filter((label) => label.role === role);
+  const [names, otherNames] = byScript(cells, layout, of("name"));
+  const [regions, otherRegions] = byScript(cells, layout, of("region"));
+  const figures = columns.values.map(({ column }) => column);
+  const rows: RowLabels[] = [];
+  const above = new Map<number, string>();
+  let ancestors: Ancestor[] = [];
+  let numbered: RowName | null = null;
+  let group: { readonly year: number | null; readonly name: string } = { year: null, name: "" };
+  const textAt = (row: number, label: LabelColumn | undefined): string =>
+    label === undefined ? "" : cells.textAt(row, label.column);
+
+  for (const row of layout.body) {
+    const raw = rawLabels(cells, row, names, above);
+    const read = raw.name === "" ? null : readName(raw.name);
+    if (read && read.numbering > 0) numbered = read;
+    const level = read ? levelOf(read, numbered) : 0;
+    ancestors = ancestors.filter((known) => isBelow(read, level, known));
+    const parent = raw.parent !== "" ? raw.parent : parentOf(read, ancestors);
+    if (read && read.name !== "") {
+      ancestors = [
+        ...ancestors,
+        { name: read.name, level: ancestorLevel(read, level), isPart: read.isPart },
+      ];
+    }
+    const years = of("year").map((label) => readWhen(cells.at(row, label.column).text));
+    const periods = of("period").map((label) => readWhen(cells.at(row, label.column).text));
+    const when = [...years, ...periods];
+    if (!figures.some((column) => isFigure(cells, row, column))) {
+      const lone = readWhen(lineText(cells, row));
+      if (lone.rest === "" && lone.year !== undefined) group = { ...group, year: lone.year };
+      else if (regions.length > 0 && names.length === 0) {
+        group = { ...group, name: readName(lineText(cells, row)).name };
+      }
+      continue;
+    }
+    const region = filledDown(cells, row, regions[0], above);
+    const [otherRegion] = otherRegions.length > 0 ? otherRegions : otherNames;
+    rows.push({
+      row,
+      name: read?.name ?? group.name,
+      parent,
+      region: tidyName(region.replace(/^[\s\u3000]*(?:其中[:：]|[#＃])/, "")),
+      otherRegion: textAt(row, otherRegion),
+      year: when.map(({ year }) => year).find((year) => year !== undefined) ?? group.year,
+      period:
+        read?.period ??
+        periodOf(
+          when,
+          of("period").map((label) => textAt(row, label))
+        ),
+      unit: read?.unit || unitOf(of("unit").map((label) => filledDown(cells, row, label, above))),
+    });
+  }
+  return rows;
+}
+
+/** A blank label stands for the one above only where another label of the row is filled: merged cells, saved as CSV. */
+function filledDown(
+  cells: SeenCells,
+  row: number,
+  label: LabelColumn | undefined,
+  above: Map<number, string>
+): string {
+  if (label === undefined) return "";
+  const own = cells.textAt(row, label.column);
+  if (own !== "") above.set(label.column, own);
+  const first = cells.filled(row)[0];
+  const continues = first !== undefined && first > label.column && !isNumeric(cells.at(row, first));
+  return own !== "" || (!continues && label.role !== "region")
+    ? own
+    : (above.get(label.column) ?? "");
+}
+
+/** The name is that of the last column of names; one to its left is what it is a part of. */
+function rawLabels(
+  cells: SeenCells,
+  row: number,
+  names: readonly LabelColumn[],
+  above: Map<number, string>
+): { readonly name: string; readonly parent: string } {
+  const columns = names.filter(({ heading }) => !/类别|分类|领域|类型|方面|板块/.test(heading));
+  const [first, second] = columns.length > 0 ? columns : names;
+  if (first === undefined) return { name: "", parent: "" };
+  // With its indent, which `textAt` would drop.
+  const own = cells.at(row, first.column).text;
+  const sub = second === undefined ? "" : cells.at(row, second.column).text;
+  const upper = filledDown(cells, row, first, above);
+  if (sub.trim() === "" || second === undefined)
+    return { name: own.trim() === "" ? upper : own, parent: "" };
+  if (isNumbered(first, cells, row)) return { name: sub, parent: "" };
+  return upper === "" || upper === sub.trim()
+    ? { name: sub, parent: "" }
+    : { name: sub, parent: readName(upper).name };
+}
+
+function isNumbered({ column }: LabelColumn, cells: SeenCells, row: number): boolean {
+  return /^[\d一二三四五六七八九十（()）.、]+$/.test(cells.textAt(row, column));
+}
+
+/** Columns in Chinese and, beside them, those in Latin letters only. */
+function byScript(
+  cells: SeenCells,
+  { body }: Layout,
+  labels: readonly LabelColumn[]
+): readonly [readonly LabelColumn[], readonly LabelColumn[]] {
+  const isChinese = ({ column }: LabelColumn): boolean =>
+    body.some((row) => /\p{Script=Han}/u.test(cells.textAt(row, column)));
+  const chinese = labels.filter(isChinese);
+  return chinese.length === 0
+    ? [labels, []]
+    : [chinese, labels.filter((label) => !isChinese(label))];
+}
+
+/** Numbers count more than indents: 1. below 一、 stands at the same edge. What has none stands at the last number's. */
+function levelOf({ numbering, indent }: RowName, numbered: RowName | null): number {
+  if (numbering > 0) return numbering * 100 + indent;
+  return numbered ? numbered.numbering * 100 + Math.max(indent, numbered.indent) : indent;
+}
+
+function ancestorLevel({ isPart, indent, textIndent }: RowName, level: number): number {
+  return isPart ? level + textIndent - indent : level;
+}
+
+/** Whether the row stands below an ancestor that is known. */
+function isBelow(read: RowName | null, level: number, ancestor: Ancestor): boolean {
+  if (read === null) return true;
+  if (ancestor.isPart) return !read.isPart && level > ancestor.level + 2;
+  return read.isPart ? level >= ancestor.level : level > ancestor.level;
+}
+
+function parentOf(read: RowName | null, ancestors: readonly Ancestor[]): string {
+  return read === null ? "" : (ancestors[ancestors.length - 1]?.name ?? "");
+}
+
+function isFigure(cells: SeenCells, row: number, column: number): boolean {
+  return !isPlaceholder(cells.at(row, column));
+}
+
+function lineText(cells: SeenCells, row: number): string {
+  return cells
+    .filled(row)
+    .map((column) => cells.textAt(row, column))
+    .join("");
+}
+
+/** null: nothing told. Words that are no period are one all the same: never a whole year. */
+function periodOf(
+  when: readonly { readonly period?: string; readonly year?: number; readonly rest: string }[],
+  written: readonly string[]
+): string | null {
+  const told = when.map(({ period }) => period).find((period) => period !== undefined);
+  if (told !== undefined) return told;
+  const other = written.find(
+    (text) =>
+      text !== "" && !/^(?:全年|年度|年报|年)$/.test(text) && readWhen(text).year === undefined
+  );
+  return other ?? null;
+}
+
+function unitOf(texts: readonly string[]): string {
+  return (texts.find((text) => isUnit(text)) ?? "").replace(/\s/g, "");
+}

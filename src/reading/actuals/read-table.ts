@@ -1,0 +1,240 @@
+import { formatShare, formatUnit } from "../../core/actuals/number-format";
+import type { Grid, GridCell } from "../grid/grid";
+import { isPlaceholder, seenCells, type SeenCells } from "./cells";
+import { readColumns, type Columns, type ValueColumn } from "./columns";
+import { readLabels, type RowLabels } from "./labels";
+import { findLayouts, type Layout } from "./layout";
+import { nameKey, tidyName } from "./name";
+import { columnChoices, chosenColumns } from "./column-choice";
+import { isRegionName } from "./region";
+import type { Asked, TableAnswers, TableFigure, TableQuestion, TableReading } from "./table";
+import { readTitle, type Title } from "./title";
+import { isUnit } from "./unit";
+import { resolvedPeriod } from "./when";
+
+/** One table with all that its parts say. */
+interface Understood {
+  readonly cells: SeenCells;
+  readonly layout: Layout;
+  readonly columns: Columns;
+  readonly title: Title;
+  readonly rows: readonly RowLabels[];
+  /** What the rows stand for: indicators, or whatever the figures of an indicator are broken down by. */
+  readonly rowsAre: "indicators" | "regions" | "years";
+  readonly regionsAcross: boolean;
+}
+
+/**
+ * Understands a table as yearbooks print it, whatever way round it stands: which cells are headings, in which direction
+ * the years run, what the unit is. What the table leaves open is asked.
+ *
+ * @returns null where there is no table of figures
+ * @example readTable(grid, { region: "东河市" })
+ */
+export function readTable(grid: Grid, answers: TableAnswers = {}): TableReading | null {
+  const cells = seenCells(grid);
+  const tables = findLayouts(cells).map((layout) => understand(cells, layout));
+  const filled = tables.filter(({ rows, columns }) => rows.length > 0 && columns.values.length > 0);
+  if (filled.length === 0) return null;
+  const questions = new Map<Asked, TableQuestion>();
+  const ask = (asks: Asked, choices: readonly string[]): void => {
+    const before = questions.get(asks)?.choices ?? [];
+    questions.set(asks, { asks, choices: [...new Set([...before, ...choices])] });
+  };
+  const figures = filled.flatMap((table) => figuresOf(table, answers, ask));
+  const named = filterNamed(figures, answers);
+  const dated =
+    answers.year === undefined ? named : named.filter(({ year }) => year === answers.year);
+  const values = dated.filter(({ kind }) => kind === "value");
+  if (values.some(({ name }) => name === "")) ask("indicator", []);
+  if (dated.some(({ year }) => year === null)) ask("year", []);
+  if (values.length > 0 && values.every(({ unit }) => unit === "")) ask("unit", []);
+  return { questions: [...questions.values()], figures: dated };
+}
+
+function understand(cells: SeenCells, layout: Layout): Understood {
+  const columns = readColumns(cells, layout);
+  const rows = readLabels(cells, layout, columns);
+  const title = readTitle(layout.titles);
+  const named = columns.values.filter(({ kind, name }) => kind === "value" && name !== "");
+  const regionsAcross =
+    named.length > 1 &&
+    named.filter(({ name }) => isRegionName(name)).length * 5 >= named.length * 3;
+  return {
+    cells,
+    layout,
+    columns,
+    title,
+    rows,
+    regionsAcross,
+    rowsAre: rowsAre(columns, named, regionsAcross),
+  };
+}
+
+function rowsAre(
+  { labels }: Columns,
+  named: readonly ValueColumn[],
+  regionsAcross: boolean
+): Understood["rowsAre"] {
+  const names = labels.filter(({ role }) => role === "name");
+  if (names.length === 0) return labels.some(({ role }) => role === "region") ? "regions" : "years";
+  const saysIndicator = names.some(({ heading }) => /指\s*标|indicator/i.test(heading));
+  const others = new Set(named.map(({ name }) => name));
+  return !saysIndicator && !regionsAcross && others.size > 1 ? "regions" : "indicators";
+}
+
+type Ask = (asks: Asked, choices: readonly string[]) => void;
+
+function figuresOf(table: Understood, answers: TableAnswers, ask: Ask): TableFigure[] {
+  const { rows, columns } = table;
+  const all = rows.flatMap((labels) =>
+    columns.values.flatMap((column) => figureAt(table, labels, column, answers))
+  );
+  const regions = [...new Set(all.map(({ region }) => region).filter((region) => region !== ""))];
+  const region =
+    regions.length > 1 ? chosenRegion(table, regions, answers.region) : (regions[0] ?? "");
+  if (region === null) ask("region", regions);
+  const choices = columnChoices(
+    columns.values,
+    table.rowsAre === "indicators" && !table.regionsAcross
+  );
+  const chosen = chosenColumns(columns.values, choices, answers.column);
+  if (chosen === null) ask("column", choices);
+  if (region === null || chosen === null) {
+    if (all.some(({ year }) => year === null)) ask("year", []);
+    return [];
+  }
+  return all.filter(
+    (figure) => (region === "" || figure.region === region) && chosen.includes(figure.column)
+  );
+}
+
+function figureAt(
+  table: Understood,
+  labels: RowLabels,
+  column: ValueColumn,
+  answers: TableAnswers
+): TableFigure[] {
+  const { cells, title, rowsAre: axis, regionsAcross } = table;
+  const cell = cells.at(labels.row, column.column);
+  const { kind } = column;
+  const isFigure =
+    ["value", "change", "lastYear"].includes(kind) ||
+    isOwnShare(table, column) ||
+    isChosen(column, answers);
+  if (isPlaceholder(cell) || !isFigure || column.when.spansYears) return [];
+  const value = kind === "change" ? valueColumnOf(column, table.columns.values) : column;
+  const ofColumn = regionsAcross ? "" : column.name || value?.name || "";
+  const isIndicator = axis === "indicators";
+  const year =
+    labels.year ?? column.when.year ?? value?.when.year ?? title.year ?? answers.year ?? null;
+  const period = labels.period ?? column.when.period ?? value?.when.period ?? title.period;
+  return [
+    {
+      name: isIndicator ? labels.name : ofColumn || groupName(table, labels) || title.name,
+      parent: isIndicator ? labels.parent : column.parent,
+      region: regionsAcross ? column.name || value?.name || "" : regionOf(axis, labels),
+      year: year !== null && kind === "lastYear" ? year - 1 : year,
+      period: resolvedPeriod(period, title.month),
+      unit: unitOf(table, labels, column, cell, answers),
+      kind: kind === "change" ? "change" : "value",
+      cell,
+      row: labels.row,
+      column: column.column,
+      qualifier: isIndicator && !regionsAcross ? column.name : "",
+      heading: column.heading,
+    },
+  ];
+}
+
+/** 占GDP比重 is an indicator of its own, where columns are indicators; 比重 and 构成 are not. */
+function isOwnShare({ rowsAre: axis }: Understood, { kind, name }: ValueColumn): boolean {
+  return axis !== "indicators" && kind === "share" && /^占./.test(name);
+}
+
+/** Rows that stand for regions, or for industries and the like, each with figures of several indicators. */
+function regionOf(axis: Understood["rowsAre"], labels: RowLabels): string {
+  return axis === "regions" ? labels.region || labels.name : labels.region;
+}
+
+function groupName({ columns }: Understood, labels: RowLabels): string {
+  const hasRegions = columns.labels.some(({ role }) => role === "region");
+  return hasRegions ? labels.name : "";
+}
+
+/** A change belongs to the figures before it, of the same year where both tell one. */
+function valueColumnOf(
+  change: ValueColumn,
+  columns: readonly ValueColumn[]
+): ValueColumn | undefined {
+  return columns
+    .filter(({ column, kind, when }) => {
+      const sameYear = change.when.year === undefined || when.year === change.when.year;
+      return column < change.column && kind === "value" && sameYear;
+    })
+    .pop();
+}
+
+function unitOf(
+  { layout, title }: Understood,
+  labels: RowLabels,
+  { unit, kind, name }: ValueColumn,
+  cell: GridCell,
+  answers: TableAnswers
+): string {
+  if (kind === "change") return unit === "" ? "%" : unit;
+  const format = typeof cell.value === "number" ? formatOf(cell, cell.value) : signIn(cell.text);
+  const own = format || labels.unit || unit;
+  if (own !== "") return own;
+  const above =
+    layout.units.length > 0 ? [...new Set(layout.units)] : title.unit === "" ? [] : [title.unit];
+  return oneOf(above, labels.name || name) || (answers.unit ?? "");
+}
+
+/** Of several units above a table: % for rates, the other one for the rest; where that does not tell, none. */
+function oneOf(units: readonly string[], name: string): string {
+  const [first = ""] = units;
+  if (units.length < 2) return first;
+  const isRate = /[率比]$|比重|比例|强度|占比|增速|覆盖/.test(name);
+  const others = units.filter((unit) => unit !== "%");
+  const fitting = isRate ? units.filter((unit) => unit === "%") : others;
+  return fitting.length === 1 && others.length === 1 ? (fitting[0] ?? "") : "";
+}
+
+function formatOf({ format }: GridCell, value: number): string {
+  const share = formatShare(format);
+  if (share !== null) return share === 100 ? "%" : share === 1000 ? "‰" : "‱";
+  const unit = formatUnit(format, value);
+  return isUnit(unit) ? unit : "";
+}
+
+function signIn(text: string): string {
+  return /[\d.]\s*([%％‰])$/.exec(text.trim())?.[1]?.replace("％", "%") ?? "";
+}
+
+function isChosen({ heading }: ValueColumn, { column }: TableAnswers): boolean {
+  return column !== undefined && nameKey(heading) === nameKey(column);
+}
+
+/** null: the table has several regions, and none was chosen. */
+function chosenRegion(
+  { rows }: Understood,
+  regions: readonly string[],
+  answer: string | undefined
+): string | null {
+  if (answer === undefined) return null;
+  const key = nameKey(tidyName(answer));
+  const byOtherName = rows.find(
+    ({ otherRegion }) => otherRegion !== "" && nameKey(otherRegion) === key
+  );
+  return regions.find((region) => nameKey(region) === key) ?? byOtherName?.region ?? null;
+}
+
+/** An answer names one of several indicators of the table, or the only one that the table does not name. */
+function filterNamed(figures: readonly TableFigure[], { indicator }: TableAnswers): TableFigure[] {
+  if (indicator === undefined) return [...figures];
+  const key = nameKey(indicator);
+  const found = figures.filter(({ name }) => nameKey(name) === key);
+  if (found.length > 0) return found;
+  return figures.map((figure) => (figure.name === "" ? { ...figure, name: indicator } : figure));
+}
