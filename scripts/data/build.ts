@@ -5,8 +5,7 @@ import { checkPackage } from "../../src/core/validation/package";
 import type { PlanTables } from "../../src/core/validation/model";
 import type { Problem } from "../../src/core/validation/problem";
 import type { Plan } from "../../src/core/types";
-import { pinyinFrom } from "../../src/dataset/pinyin";
-import { compile } from "../../src/dataset/compile";
+import type { PlanDetails } from "../../src/dataset/details";
 import { syllablesOf } from "../../src/reading/pinyin";
 import { readPackage } from "./read";
 import { readSourceText, sourceProblems } from "./source-text";
@@ -29,7 +28,7 @@ export function loadPackage(folder: string, sourceFile?: string): PackageLoad {
   const unsupported = sourceFile === undefined ? [] : compare(tables, folder, sourceFile);
   const problems = [...unreadable, ...broken, ...unsupported];
   if (problems.length > 0) return { plans: [], problems };
-  return { plans: assemble(tables, (name) => pinyinFrom(syllablesOf(name))), problems };
+  return { plans: assemble(tables, syllablesOf), problems };
 }
 
 function compare(tables: PlanTables, folder: string, sourceFile: string): readonly Problem[] {
@@ -40,10 +39,35 @@ function compare(tables: PlanTables, folder: string, sourceFile: string): readon
   return [{ file, line: null, column: null, value: "", code: "fileMissing" }];
 }
 
-/** Writes the compiled data for src/dataset. */
+/** Writes the plan that comes with the product for src/dataset: what the functions need, and the rest. */
 export function writeCompiled(plans: readonly Plan[], folder: string): void {
-  const { data, details } = compile(plans);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "plans.json"), `${JSON.stringify(data)}\n`);
-  writeFileSync(join(folder, "details.json"), `${JSON.stringify(details)}\n`);
+  writeFileSync(join(folder, "plans.json"), `${JSON.stringify(plans.map(forFunctions))}\n`);
+  writeFileSync(join(folder, "details.json"), `${JSON.stringify(plans.map(detailsOf)[0])}\n`);
+}
+
+/**
+ * A plan without what no function shows: its notes are in Chinese, and of the errata there are those of a target, so
+ * that a damaged one is read as it is meant: 2—3个, not 23个.
+ */
+export function forFunctions(plan: Plan): Plan {
+  const printed = plan.indicators.flatMap(({ targets }) => targets.map((target) => target.printed));
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      mentions: indicator.mentions.map((mention) => ({
+        ...mention,
+        note: mention.note && { zh: mention.note.zh, en: mention.note.zh },
+      })),
+    })),
+    errata: plan.errata
+      .filter((erratum) => printed.includes(erratum.printed))
+      .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
+  };
+}
+
+export function detailsOf({ version, indicators, errata }: Plan): PlanDetails {
+  const notes = indicators.flatMap(({ mentions }) => mentions.flatMap(({ note }) => note ?? []));
+  return { version, notes: Object.fromEntries(notes.map(({ zh, en }) => [zh, en])), errata };
 }

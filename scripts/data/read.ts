@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { checkDescriptor, DESCRIPTOR_FILE } from "../../src/core/validation/descriptor";
 import type { Fault, Problem } from "../../src/core/validation/problem";
 import type { PackageDescriptor, TextTable } from "../../src/core/validation/schema";
+import type { TableName } from "../../src/core/standard-tables";
 import { readCsv } from "../../src/reading/files/csv";
 
 export interface PackageReading {
   readonly descriptor: PackageDescriptor | null;
-  /** By resource name; null where the file could not be read as CSV, which `problems` tells. */
-  readonly tables: ReadonlyMap<string, TextTable | null>;
+  /** Null where the file could not be read as CSV, which `problems` tells. */
+  readonly tables: ReadonlyMap<TableName, TextTable | null>;
   readonly problems: readonly Problem[];
 }
 

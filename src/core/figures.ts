@@ -55,8 +55,8 @@ function bound({ indicator }: PlannedIndicator, { lower, upper }: Target): numbe
   return indicator.direction === "lower" ? (upper ?? lower) : (lower ?? upper);
 }
 
-function product(entry: PlannedIndicator, { multiple, multipleBaseYear }: Target): number | null {
-  if (multiple === null || multipleBaseYear === null) return null;
-  const base = observedFigure(entry, multipleBaseYear);
+function product(entry: PlannedIndicator, { multiple, multipleBase }: Target): number | null {
+  if (multiple === null || multipleBase === null) return null;
+  const base = observedFigure(entry, multipleBase);
   return base.ok ? withoutNoise(multiple * base.value) : null;
 }

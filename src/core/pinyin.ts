@@ -1,80 +1,34 @@
-import type { Pinyin } from "./types";
-
-const LETTER = /[a-z0-9]/;
-
-/** What follows the first letter of a syllable: the h of zh, ch, sh; vowels, v for ü; n, ng or r. */
-const REST = /h?[aeiouv]{0,3}(?:ng?|r)?/y;
-/** A letter and the longest rest: zhuang and one vowel more, which no syllable has but the pattern allows. */
-const LONGEST = 7;
-
-/** Where each typed sound of a name stands: `starts[i]` in the full pinyin, `characters[i]` in the name. */
-export interface Sounds {
+/** How a name is typed: its pinyin in full and by initials, and where each typed sound stands. */
+export interface Typing {
+  readonly full: string;
+  readonly initials: string;
+  /** Where each sound starts in the full pinyin; a letter or digit of the name is a sound of its own. */
   readonly starts: readonly number[];
+  /** Where each sound stands in the name; empty where a character has no sound that could be typed, as in 𠮷野. */
   readonly characters: readonly number[];
 }
 
 /**
- * Finds the syllables of a name's pinyin again, so that a match in the pinyin can be shown in the name.
- * Every Chinese character is a syllable; a Latin letter or digit of the name stands for itself.
+ * How a name is typed. Every Chinese character is a syllable; letters of other scripts and digits stand for themselves,
+ * also among the initials.
  *
  * @param name folded, as `foldForSearch` gives it
- * @returns null where name and pinyin do not fit together
- * @example soundsOf("高企", { full: "gaoqi", initials: "gq" }) // { starts: [0, 3], characters: [0, 1] }
+ * @param syllables of the name, separated by spaces, e.g. "RD huo dong"
+ * @example typingOf("r&d活动", "RD huo dong") // { full: "rdhuodong", initials: "rdhd", starts: [0, 1, 2, 5], … }
  */
-export function soundsOf(name: string, { full, initials }: Pinyin): Sounds | null {
+export function typingOf(name: string, syllables: string): Typing {
+  const sounds = syllables.split(" ").flatMap(soundsOf);
   const characters = [...name.matchAll(/\p{Script=Han}|[a-z0-9]/gu)].map((found) => found.index);
-  if (characters.length !== initials.length || !/^[a-z0-9]*$/.test(initials)) return null;
-  const isLetter = characters.map((index) => LETTER.test(name.charAt(index)));
-  const starts = syllableStarts(full, initials, isLetter);
-  return starts && { starts, characters };
-}
-
-/**
- * The initials say where syllables may part: "fangan" is fang an with "fa" and fan gan with "fg". Where they leave
- * a choice, an earlier syllable is as long as it can be.
- */
-function syllableStarts(
-  full: string,
-  initials: string,
-  isLetter: readonly boolean[]
-): number[] | null {
-  const furthest = furthestEnds(full);
-  /** Where the sound of a unit ends at the latest if it starts here; it may end anywhere before. */
-  const endOf = (unit: number, start: number): number => {
-    if (full[start] !== initials[unit]) return start;
-    return isLetter[unit] ? start + 1 : (furthest[start] ?? start);
-  };
-  // From the end: where each unit can start, latest first, so that what follows is taken up by it and the later units.
-  const possible: number[][] = [[full.length]];
-  for (let unit = initials.length - 1; unit >= 0; unit--) {
-    possible.push(startsBefore(possible[possible.length - 1] ?? [], (start) => endOf(unit, start)));
-  }
-  possible.reverse();
-  if (!possible[0]?.includes(0)) return null;
-  let start = 0;
-  return [...initials].map((_, unit) => {
-    const here = start;
-    start = possible[unit + 1]?.find((end) => end <= endOf(unit, here)) ?? here;
-    return here;
-  });
-}
-
-function furthestEnds(full: string): number[] {
-  return [...full].map((_, start) => {
-    REST.lastIndex = start + 1;
-    return start + 1 + (REST.exec(full)?.[0].length ?? 0);
-  });
-}
-
-/** The positions from which a sound reaches one of the ends; both latest first. */
-function startsBefore(ends: readonly number[], endOf: (start: number) => number): number[] {
-  const [latest = 0] = ends;
-  const earliest = Math.max(0, (ends[ends.length - 1] ?? 0) - LONGEST);
-  const starts: number[] = [];
   let next = 0;
-  for (let start = latest - 1; start >= earliest; start--) {
-    while ((ends[next + 1] ?? 0) > start) next++;
-    if (endOf(start) >= (ends[next] ?? Infinity)) starts.push(start);
-  }
-  return starts;
+  return {
+    full: sounds.join(""),
+    initials: sounds.map((sound) => sound.charAt(0)).join(""),
+    starts: sounds.map((sound) => (next += sound.length) - sound.length),
+    characters: characters.length === sounds.length ? characters : [],
+  };
+}
+
+/** A syllable is one sound; letters of other scripts, which are in capitals, and digits are one each. */
+function soundsOf(syllable: string): readonly string[] {
+  return /^[a-z]/.test(syllable) ? [syllable] : [...syllable.toLowerCase()];
 }

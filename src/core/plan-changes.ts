@@ -58,9 +58,11 @@ function figureChanges<Figure extends { readonly year: number }>(
     .filter((change) => !sameFigure(change.before, change.after));
 }
 
-/** Figures are flat records with the same fields. */
+/** Figures are records with the same fields. */
 function sameFigure(one: object | null, other: object | null): boolean {
   if (one === null || other === null) return one === other;
   const values = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).every(([field, value]) => values.get(field) === value);
+  return Object.entries(one).every(
+    ([field, value]) => JSON.stringify(values.get(field)) === JSON.stringify(value)
+  );
 }

@@ -1,5 +1,4 @@
-import { soundsOf } from "./pinyin";
-import type { Sounds } from "./pinyin";
+import { type Typing, typingOf } from "./pinyin";
 import type { Indicator, PlannedIndicator } from "./types";
 
 /** What can be searched of one indicator, folded once so that a key stroke has little to do. */
@@ -15,8 +14,7 @@ export interface SearchDocument {
   readonly places: readonly string[];
   /** All of the above: a word that is not in here is nowhere. */
   readonly haystack: string;
-  /** Its syllables; null where name and pinyin do not fit together. */
-  readonly sounds: Sounds | null;
+  readonly typing: Typing;
 }
 
 export type SearchIndex = readonly SearchDocument[];
@@ -43,11 +41,12 @@ export function foldForSearch(text: string): string {
 function documentOf(entry: PlannedIndicator): SearchDocument {
   const { indicator } = entry;
   const nameZh = foldForSearch(indicator.name.zh);
+  const typing = typingOf(nameZh, indicator.pinyin);
   const fields = {
     nameZh,
     nameEn: foldForSearch(indicator.name.en),
-    pinyin: indicator.pinyin.full,
-    initials: indicator.pinyin.initials,
+    pinyin: typing.full,
+    initials: typing.initials,
     code: foldForSearch(indicator.code),
     aliases: [...indicator.aliases, indicator.id].map(foldForSearch),
     places: placesOf(indicator),
@@ -56,7 +55,7 @@ function documentOf(entry: PlannedIndicator): SearchDocument {
     entry,
     ...fields,
     haystack: Object.values(fields).flat().join("\n"),
-    sounds: soundsOf(nameZh, indicator.pinyin),
+    typing,
   };
 }
 

@@ -146,9 +146,9 @@ function isLatin(text: string, position: number): boolean {
 }
 
 /** Pinyin counts from the start of a syllable only, for the same reason. */
-function syllableStart({ pinyin, sounds }: SearchDocument, word: string): number {
+function syllableStart({ pinyin, typing }: SearchDocument, word: string): number {
   let start = pinyin.indexOf(word);
-  while (start > 0 && sounds && !sounds.starts.includes(start)) {
+  while (start > 0 && !typing.starts.includes(start)) {
     start = pinyin.indexOf(word, start + 1);
   }
   return start;

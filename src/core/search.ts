@@ -60,12 +60,11 @@ function spoken(
   start: number,
   end: number
 ): Range[] {
-  const { sounds } = document;
-  if (!sounds) return [];
-  const first = field === "initials" ? start : sounds.starts.indexOf(start);
+  const { starts, characters } = document.typing;
+  const first = field === "initials" ? start : starts.indexOf(start);
   const last =
-    field === "initials" ? end - 1 : sounds.starts.filter((position) => position < end).length - 1;
-  const from = sounds.characters[first];
-  const to = sounds.characters[last];
+    field === "initials" ? end - 1 : starts.filter((position) => position < end).length - 1;
+  const from = characters[first];
+  const to = characters[last];
   return from === undefined || to === undefined ? [] : [[from, to + 1]];
 }

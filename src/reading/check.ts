@@ -3,7 +3,6 @@ import { placeOf, type PlanTables } from "../core/validation/model";
 import { checkPackage } from "../core/validation/package";
 import type { Problem } from "../core/validation/problem";
 import type { Plan } from "../core/types";
-import { pinyinFrom } from "../dataset/pinyin";
 import { LIMITS } from "./files/limits";
 import type { PackageReading } from "./package/package-files";
 import { syllablesOf } from "./pinyin";
@@ -36,7 +35,7 @@ export function checkAndAssemble(
     if (spelt++ % NAMES_A_REPORT === 0) {
       report({ stage: "assemble", share: 0.7 + (0.3 * spelt) / count });
     }
-    return pinyinFrom(syllablesOf(name));
+    return syllablesOf(name);
   });
   return { plans, problems };
 }

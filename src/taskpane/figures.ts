@@ -39,7 +39,7 @@ export function targetText(target: Target, entry: PlannedIndicator, locale: Loca
 /** A multiple with what it comes to, where the plan publishes the figure that is multiplied. */
 function multipleText(target: Target, entry: PlannedIndicator, locale: Locale): string {
   const { figures } = taskpaneTexts(locale);
-  const { printed, multiple, multipleBaseYear: baseYear } = target;
+  const { printed, multiple, multipleBase: baseYear } = target;
   const wording = multiple === null ? printed : figures.multiple({ printed, multiple, baseYear });
   const product = targetFigure(entry, target.year);
   return product.ok

@@ -7,6 +7,7 @@ import {
   load,
   problemsOf,
   withCell,
+  withColumn,
   withoutLine,
   withRow,
 } from "./district";
@@ -60,11 +61,11 @@ const cells: readonly Breakage[] = [
   cell("a kind is unknown", ["indicators.csv", 4, "kind"], "task", "notAChoice"),
   cell("a comparator is unknown", ["targets.csv", 2, "comparator"], "≥", "notAChoice"),
   cell("decimals are negative", ["indicators.csv", 6, "decimals"], "-1", "belowMinimum"),
-  cell("decimals are too many", ["indicators.csv", 6, "decimals"], "9", "aboveMaximum"),
+  cell("decimals are too many", ["indicators.csv", 6, "decimals"], "11", "aboveMaximum"),
   cell(
     "a wording is a whole sentence",
     ["targets.csv", 7, "hedge"],
-    "在全市范围内努力争取实现",
+    "在全市范围内各有关部门共同努力争取基本实现",
     "tooLong"
   ),
   cell("an id has capitals", ["topics.csv", 3, "id"], "Service", "patternMismatch"),
@@ -88,7 +89,7 @@ const cells: readonly Breakage[] = [
     "referenceUnknown",
     ["figureMissing"]
   ),
-  cell("a code is given twice", ["indicators.csv", 5, "code"], "C001", "repeated", ["nameTaken"]),
+  cell("a code is given twice", ["indicators.csv", 5, "code"], "C001", "nameTaken"),
   cell(
     "the target year is the base year",
     ["plans.csv", 2, "target_year"],
@@ -173,7 +174,7 @@ const cells: readonly Breakage[] = [
     "2019",
     "multipleBaseNotPublished"
   ),
-  cell("a target lies outside the period", ["targets.csv", 7, "year"], "2026", "yearOutsidePeriod"),
+  cell("a target lies before the period", ["targets.csv", 7, "year"], "2020", "yearBeforePeriod"),
   cell("a value is from after the issue", ["values.csv", 6, "year"], "2022", "valueAfterIssue"),
   cell("a figure is not the printed one", ["targets.csv", 2, "lower"], "2.1", "figureNotPrinted"),
   cell("a wording has no citation", ["targets.csv", 2, "printed"], "2%", "printedNotMentioned"),
@@ -185,6 +186,8 @@ const cells: readonly Breakage[] = [
     "figureNotPrinted",
   ]),
 ];
+
+const NO_BOUND = ["targets.csv", 4, "upper", ""] as const;
 
 const rows: readonly Breakage[] = [
   {
@@ -216,6 +219,30 @@ const rows: readonly Breakage[] = [
     files: withRow(good, "values.csv", "district,rank,2020,8,published"),
     at: ["values.csv", 7, "year"],
     code: "repeated",
+  },
+  {
+    name: "two targets of a year contradict each other",
+    files: withRow(good, "targets.csv", "district,approval-days,2025,le,,5,,,5天以内,力争"),
+    at: ["targets.csv", 9, "year"],
+    code: "repeated",
+    also: ["printedNotMentioned"],
+  },
+  {
+    name: "words without a figure have a basis",
+    files: withColumn(
+      withCell(withCell(good, "targets.csv", 4, "comparator", "qualitative"), ...NO_BOUND),
+      ...(["targets.csv", "basis", 4, "level"] as const)
+    ),
+    at: ["targets.csv", 4, "basis"],
+    code: "basisUnexpected",
+    also: ["decimalsDisagree"],
+  },
+  {
+    name: "a total over years has one year",
+    files: withColumn(good, "values.csv", "from", 5, "2020"),
+    at: ["values.csv", 5, "from"],
+    code: "totalNotOverYears",
+    also: ["multipleBaseNotPublished"],
   },
   {
     name: "two rows have the same key",

@@ -36,7 +36,7 @@ test("lower is better, and a target can be an upper limit that the plan hedges",
 });
 
 test("a multiple keeps the year it is taken of", () => {
-  expect(byId.get("incubators")?.targets[0]).toMatchObject({ multiple: 2, multipleBaseYear: 2020 });
+  expect(byId.get("incubators")?.targets[0]).toMatchObject({ multiple: 2, multipleBase: 2020 });
 });
 
 test("where the plan assigns no attribute and writes no note, there is none", () => {

@@ -39,6 +39,20 @@ export function withCell(
   return { ...files, [file]: `${Papa.unparse(rows, { newline: "\n" })}\n` };
 }
 
+/** The package with a column added that is blank but for one line. */
+export function withColumn(
+  files: PackageFiles,
+  file: string,
+  column: string,
+  line: number,
+  value: string
+): PackageFiles {
+  const lines = (files[file] ?? "").trimEnd().split("\n");
+  const cells = lines.map((_, index) => (index === 0 ? column : index === line - 1 ? value : ""));
+  const text = lines.map((cell, index) => `${cell},${cells[index]}\n`).join("");
+  return { ...files, [file]: text };
+}
+
 /** The package with a row added; it is the last line of its file. */
 export function withRow(files: PackageFiles, file: string, row: string): PackageFiles {
   return { ...files, [file]: `${files[file]}${row}\n` };

@@ -117,8 +117,8 @@ const others = plan.indicators.filter(({ kind }) => kind !== "headline");
 
 test("every target with a figure is what the second reader typed, and there is no other", () => {
   const found = others.flatMap(({ code, targets: own }) =>
-    own.map(({ comparator, lower, upper, multiple, multipleBaseYear }) =>
-      [code, comparator, lower, upper, multiple, multipleBaseYear].filter((cell) => cell !== null)
+    own.map(({ comparator, lower, upper, multiple, multipleBase }) =>
+      [code, comparator, lower, upper, multiple, multipleBase].filter((cell) => cell !== null)
     )
   );
   expect(sorted(found.filter((entry) => entry.length > 2))).toEqual(sorted(targets));

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPackage } from "../../scripts/data/build";
+import { described } from "../../scripts/data/table-schema";
 import { createCatalogue } from "../../src/core/lookup";
 import type { Indicator, Plan } from "../../src/core/types";
 
@@ -9,6 +11,11 @@ const plan = plans[0] as Plan;
 
 test("the package is sound: every row, key, reference and rule", () => {
   expect(problems).toEqual([]);
+});
+
+test("its descriptor says the standard tables: run npm run describe after a change of a column", () => {
+  const text = readFileSync(join(__dirname, "../../data/datapackage.json"), "utf8");
+  expect(JSON.parse(text)).toEqual(described(JSON.parse(text)));
 });
 
 test("it holds one plan, as the notice of its issue states it", () => {

@@ -1,5 +1,5 @@
+import type { TableValue, FieldType } from "../standard-tables";
 import type { CellFault } from "./problem";
-import type { TableValue, FieldType } from "./schema";
 
 type Reading =
   | { readonly ok: true; readonly value: TableValue }
@@ -11,8 +11,10 @@ const YEAR = /^[0-9]{4}$/;
 /** 2020-12-31, 2020/1, 2020年, 2020.12, and 43831, Excel's serial number of 2020-01-01. */
 const DATE_FOR_YEAR = /^(?:[0-9]{4}[-/.年].*|[0-9]{5}|.*[-/][0-9]{4})$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const TRUE = ["true", "True", "TRUE", "1"];
-const FALSE = ["false", "False", "FALSE", "0"];
+
+/** The words of a column that says yes or no. */
+export const YES = "yes";
+export const NO = "no";
 
 /** Digits that a double holds for certain; Excel keeps as many. */
 const SIGNIFICANT_DIGITS = 15;
@@ -45,7 +47,7 @@ export function readCell(text: string, type: FieldType): Reading {
 }
 
 /** Whether a text that should be a year is a date: worth a message of its own. */
-export function yearFault(text: string): "dateForYear" | "notAYear" {
+function yearFault(text: string): "dateForYear" | "notAYear" {
   return DATE_FOR_YEAR.test(text) ? "dateForYear" : "notAYear";
 }
 
@@ -61,8 +63,7 @@ function isDate(text: string): boolean {
 }
 
 function readBoolean(text: string): Reading {
-  if (TRUE.includes(text)) return value(true);
-  return FALSE.includes(text) ? value(false) : fault("notABoolean");
+  return text === YES || text === NO ? value(text === YES) : fault("notABoolean");
 }
 
 function value(cell: TableValue): Reading {

@@ -1,23 +1,32 @@
-import { readSchema } from "./descriptor-schema";
-import { Inspector, type JsonObject } from "./inspector";
-import { modelFaults } from "./model";
+import { OPTIONAL_TABLES, TABLE_NAMES, type TableName } from "../standard-tables";
+import { Inspector, isObject, type JsonObject } from "./inspector";
 import type { Problem } from "./problem";
 import type { PackageDescriptor, Resource } from "./schema";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 
 export interface DescriptorCheck {
-  /** Null where the descriptor has a problem: then the tables cannot be judged by it. */
+  /** Null where the descriptor has a problem: then nobody knows which tables are meant. */
   readonly descriptor: PackageDescriptor | null;
   readonly problems: readonly Problem[];
 }
+
+/** Where the tables of a plan are that comes without a descriptor. */
+export const STANDARD_DESCRIPTOR: PackageDescriptor = {
+  version: null,
+  resources: TABLE_NAMES.map((name) => ({ name, path: `${name}.csv` })),
+};
 
 const NAME = /^[a-z0-9][a-z0-9._-]*$/;
 const VERSION = /^[0-9]+\.[0-9]+\.[0-9]+$/;
 /** No root, no drive, no protocol, no backslash, no step upwards. */
 const RELATIVE_PATH = /^(?!\/)(?!.*(?:\.\.|\\|:)).+$/;
 
-const DIALECT: Readonly<Record<string, readonly unknown[]>> = {
+type Supported = Readonly<Record<string, readonly unknown[]>>;
+
+/** What a resource, its dialect, its schema or a field may say of how the cells are read, and what it then has to say. */
+const RESOURCE: Supported = { type: ["table"], format: ["csv"], encoding: ["utf-8", "UTF-8"] };
+const DIALECT: Supported = {
   delimiter: [","],
   quoteChar: ['"'],
   doubleQuote: [true],
@@ -29,24 +38,20 @@ const DIALECT: Readonly<Record<string, readonly unknown[]>> = {
   escapeChar: [],
   nullSequence: [],
 };
+const SCHEMA: Supported = { missingValues: [[""]] };
+const FIELD: Supported = { decimalChar: ["."], groupChar: [], bareNumber: [true] };
 
 /**
- * Checks a parsed datapackage.json against the rules of Data Package v2 that matter for reading a
- * plan (https://datapackage.org/standard/data-package/), and against the product's own model.
+ * Checks a parsed datapackage.json (https://datapackage.org/standard/data-package/) for what it says here: the version of
+ * the package and where its tables are. It adds no rules: the columns are always those of the standard tables. Where it
+ * wants cells to be read in another way it is refused, as a figure would become another one.
  *
  * @param json what JSON.parse gave
  */
 export function checkDescriptor(json: unknown): DescriptorCheck {
   const inspector = new Inspector(DESCRIPTOR_FILE);
   const root = inspector.object(json, "");
-  if (root === undefined) return { descriptor: null, problems: inspector.problems };
-  const descriptor = readDescriptor(root, inspector);
-  if (inspector.problems.length === 0) {
-    noteReferences(descriptor, inspector);
-    modelFaults(descriptor).forEach(({ table, column, fault }) =>
-      inspector.note(column === null ? table : `${table}.${column}`, "", fault)
-    );
-  }
+  const descriptor = root === undefined ? null : readDescriptor(root, inspector);
   const { problems } = inspector;
   return { descriptor: problems.length === 0 ? descriptor : null, problems };
 }
@@ -60,54 +65,48 @@ function readDescriptor(root: JsonObject, inspector: Inspector): PackageDescript
   );
   resources.forEach(({ name, path }, index) => {
     const earlier = resources.slice(0, index);
-    [name, path].forEach((text, property) => {
-      if (earlier.some((other) => [other.name, other.path][property] === text)) {
-        inspector.note(`resources[${index}]`, text, { code: "propertyRepeated" });
-      }
-    });
+    if (earlier.some((other) => other.name === name || other.path === path)) {
+      inspector.note(`resources[${index}]`, name, { code: "propertyRepeated" });
+    }
   });
+  if (inspector.problems.length === 0) noteMissingTables(resources, inspector);
   return { version: version ?? null, resources };
 }
 
+/** Tables that are none of a plan's are passed over. */
 function readResource(json: unknown, path: string, inspector: Inspector): readonly Resource[] {
   const resource = inspector.object(json, path);
   if (resource === undefined) return [];
-  const name = inspector.text(resource, "name", path, {
-    ...{ required: true, form: "name", pattern: NAME },
-  });
+  const expectation = { required: true, form: "name", pattern: NAME } as const;
+  const given = inspector.text(resource, "name", path, expectation);
+  const name = TABLE_NAMES.find((table) => table === given);
+  if (name === undefined) return [];
   const file = inspector.text(resource, "path", path, {
     ...{ required: true, form: "relativePath", pattern: RELATIVE_PATH },
   });
-  inspector.only(resource, "type", path, ["table"]);
-  inspector.only(resource, "format", path, ["csv"]);
-  inspector.only(resource, "encoding", path, ["utf-8", "UTF-8"]);
-  noteDialect(resource, path, inspector);
-  const schema = inspector.object(resource.schema, `${path}.schema`);
-  if (name === undefined || file === undefined || schema === undefined) return [];
-  return [{ name, path: file, schema: readSchema(schema, `${path}.schema`, inspector) }];
+  noteOtherReading(resource, path, inspector);
+  return file === undefined ? [] : [{ name, path: file }];
 }
 
-function noteDialect(resource: JsonObject, path: string, inspector: Inspector): void {
-  if (resource.dialect === undefined) return;
-  const dialect = inspector.object(resource.dialect, `${path}.dialect`);
-  if (dialect === undefined) return;
-  Object.entries(DIALECT).forEach(([property, supported]) =>
-    inspector.only(dialect, property, `${path}.dialect`, supported)
-  );
+function noteOtherReading(resource: JsonObject, path: string, inspector: Inspector): void {
+  const only = (owner: unknown, place: string, properties: Supported) => {
+    if (!isObject(owner)) return;
+    Object.entries(properties).forEach(([property, supported]) =>
+      inspector.only(owner, property, place, supported)
+    );
+  };
+  const { dialect, schema } = resource;
+  only(resource, path, RESOURCE);
+  only(dialect, `${path}.dialect`, DIALECT);
+  only(schema, `${path}.schema`, SCHEMA);
+  const fields: unknown = isObject(schema) ? schema.fields : [];
+  if (!Array.isArray(fields)) return;
+  fields.forEach((field, index) => only(field, `${path}.schema.fields[${index}]`, FIELD));
 }
 
-function noteReferences(descriptor: PackageDescriptor, inspector: Inspector): void {
-  for (const { name, schema } of descriptor.resources) {
-    for (const key of schema.foreignKeys) {
-      const target = descriptor.resources.find((resource) => resource.name === key.resource);
-      const names = target?.schema.fields.map((field) => field.name) ?? [];
-      key.referenced
-        .filter((column) => !names.includes(column))
-        .forEach((column) =>
-          inspector.note(`${name}.foreignKeys`, `${key.resource}.${column}`, {
-            code: "propertyUnresolved",
-          })
-        );
-    }
-  }
+function noteMissingTables(resources: readonly Resource[], inspector: Inspector): void {
+  const isMissing = (table: TableName) => !resources.some(({ name }) => name === table);
+  TABLE_NAMES.filter((table) => !OPTIONAL_TABLES.includes(table))
+    .filter(isMissing)
+    .forEach((table) => inspector.note(table, "", { code: "tableNotDescribed", table }));
 }

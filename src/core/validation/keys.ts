@@ -1,30 +1,28 @@
+import {
+  type TableValue,
+  type Reference,
+  STANDARD_TABLES,
+  type TableName,
+} from "../standard-tables";
 import type { Problem } from "./problem";
-import type { CheckedRow, CheckedTable, ForeignKey, Resource } from "./schema";
+import type { CheckedRow, CheckedTable } from "./schema";
 
-/** Values of `unique` fields, primary keys and unique keys that stand in more than one row. */
-export function checkUniqueness(table: CheckedTable, resource: Resource): readonly Problem[] {
-  const { fields, primaryKey, uniqueKeys } = resource.schema;
-  const single = fields.filter((field) => field.constraints.unique).map((field) => [field.name]);
-  const keys = distinctKeys([...single, primaryKey, ...uniqueKeys]);
-  return keys.flatMap((columns) => repeatedKeys(table, columns));
-}
+type Checked = ReadonlyMap<TableName, CheckedTable>;
 
-/** References to rows that the other table does not have. */
-export function checkReferences(
-  table: CheckedTable,
-  resource: Resource,
-  tables: ReadonlyMap<string, CheckedTable>
-): readonly Problem[] {
-  return resource.schema.foreignKeys.flatMap((key) => {
-    const target = tables.get(key.resource);
-    return target === undefined || !target.readable ? [] : danglingReferences(table, key, target);
+/** Keys that stand in more than one row, and references to rows that the other table does not have. */
+export function keyProblems(tables: Checked): readonly Problem[] {
+  return [...tables].flatMap(([name, table]) => {
+    const { key, references }: Keys = STANDARD_TABLES[name];
+    return [
+      ...repeatedKeys(table, key),
+      ...references.flatMap((reference) => danglingReferences(table, reference, tables)),
+    ];
   });
 }
 
-/** A primary key of one `unique` field is one rule, told once. */
-function distinctKeys(keys: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const seen = new Map(keys.filter((key) => key.length > 0).map((key) => [key.join(","), key]));
-  return [...seen.values()];
+interface Keys {
+  readonly key: readonly string[];
+  readonly references: readonly Reference[];
 }
 
 function repeatedKeys(table: CheckedTable, columns: readonly string[]): readonly Problem[] {
@@ -42,34 +40,35 @@ function repeatedKeys(table: CheckedTable, columns: readonly string[]): readonly
 
 function danglingReferences(
   table: CheckedTable,
-  key: ForeignKey,
-  target: CheckedTable
+  { fields, table: name, referenced }: Reference,
+  tables: Checked
 ): readonly Problem[] {
-  const known = new Set(target.rows.map((row) => keyOf(row, key.referenced)));
+  const target = tables.get(name as TableName);
+  if (target === undefined || !target.readable) return [];
+  const known = new Set(target.rows.map((row) => keyOf(row, referenced)));
   // A row whose key could not be read may be the very one that is referred to.
   if (known.has(null)) return [];
   return table.rows
     .filter((row) => {
-      const reference = keyOf(row, key.fields);
+      const reference = keyOf(row, fields);
       return reference !== null && !known.has(reference);
     })
     .map((row) => ({
-      ...placeOf(table, row, key.fields),
+      ...placeOf(table, row, fields),
       code: "referenceUnknown",
       target: target.file,
-      columns: key.referenced,
+      columns: referenced,
     }));
 }
 
-/** The row's key as text; null where a part is blank or faulty, as such a key refers to nothing. */
-function keyOf(row: CheckedRow, columns: readonly string[]): string | null {
-  const parts = columns.map((column) => row.cells.get(column) ?? null);
-  return parts.includes(null) ? null : JSON.stringify(parts);
+/** The row's key as text; null where it has none, or a part of it is faulty: such a key refers to nothing. */
+function keyOf({ cells }: CheckedRow, columns: readonly string[]): string | null {
+  const parts = columns.map((column): TableValue => cells[column] ?? null);
+  return parts.length === 0 || parts.includes(null) ? null : JSON.stringify(parts);
 }
 
 /** The last column of a key is the telling one: the earlier ones name the plan. */
 function placeOf(table: CheckedTable, row: CheckedRow, columns: readonly string[]) {
-  const column = columns[columns.length - 1] ?? null;
-  const value = column === null ? "" : String(row.cells.get(column) ?? "");
-  return { file: table.file, line: row.line, column, value };
+  const column = columns[columns.length - 1] ?? "";
+  return { file: table.file, line: row.line, column, value: String(row.cells[column] ?? "") };
 }

@@ -11,7 +11,6 @@ export type Note =
   | { readonly code: "passedOver"; readonly files: readonly string[] }
   | { readonly code: "columnsPassedOver"; readonly columns: readonly string[] }
   | { readonly code: "standardDescriptor" }
-  | { readonly code: "patternsNotApplied" }
   | { readonly code: "problemsLeftOut"; readonly shown: number; readonly total: number }
   | {
       readonly code: "filledIn";

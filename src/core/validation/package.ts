@@ -1,4 +1,5 @@
-import { checkReferences, checkUniqueness } from "./keys";
+import { OPTIONAL_TABLES, type TableName } from "../standard-tables";
+import { keyProblems } from "./keys";
 import { placeOf, type PlanTables, readTables } from "./model";
 import type { Problem } from "./problem";
 import { indicatorProblems } from "./rules/indicators";
@@ -27,37 +28,40 @@ const RULES: readonly ((tables: PlanTables) => readonly Problem[])[] = [
 ];
 
 /**
- * Checks the tables of a plan's data package: each against its schema, all against each other, and
+ * Checks the tables of a plan's data package: each against its declared columns, all against each other, and
  * the plan against the rules of its field. Nothing is thrown and nothing is worded.
  *
  * @param descriptor the package's descriptor, as `checkDescriptor` gave it
- * @param texts the tables as text, by resource name. One that is not there is a problem; null is
- *   one whose reader has already said what is wrong with it
+ * @param texts the tables as text. One that is described and not there is a problem; null is one whose reader has
+ *   already said what is wrong with it
  * @example
  * const { tables, problems } = checkPackage(descriptor, texts);
  * if (problems.length === 0) use(assemble(tables));
  */
 export function checkPackage(
   descriptor: PackageDescriptor,
-  texts: ReadonlyMap<string, TextTable | null>
+  texts: ReadonlyMap<TableName, TextTable | null>
 ): PackageCheck {
   const problems: Problem[] = [];
-  const checked = new Map<string, CheckedTable>();
-  for (const resource of descriptor.resources) {
-    const text = texts.get(resource.name);
-    if (text === undefined) problems.push(missing(resource.path));
+  const checked = new Map<TableName, CheckedTable>();
+  for (const { name, path } of descriptor.resources) {
+    const text = texts.get(name);
+    if (text === undefined) problems.push(missing(path));
     if (text === undefined || text === null) continue;
-    const check = checkTable(text, resource.schema);
-    checked.set(resource.name, check.table);
-    problems.push(...check.problems, ...checkUniqueness(check.table, resource));
+    const check = checkTable(text, name);
+    checked.set(name, check.table);
+    problems.push(...check.problems);
   }
-  for (const resource of descriptor.resources) {
-    const table = checked.get(resource.name);
-    if (table !== undefined) problems.push(...checkReferences(table, resource, checked));
-  }
-  const tables = readTables(checked);
+  problems.push(...keyProblems(checked));
+  const tables = readTables(new Map([...leftOut(descriptor), ...checked]));
   problems.push(...versionProblems(tables, descriptor), ...RULES.flatMap((rule) => rule(tables)));
   return { tables, problems: inReadingOrder(problems, descriptor) };
+}
+
+/** Tables that a package can do without and does not have: nothing is missing in them. */
+function leftOut({ resources }: PackageDescriptor): ReadonlyMap<TableName, CheckedTable> {
+  const names = OPTIONAL_TABLES.filter((table) => !resources.some(({ name }) => name === table));
+  return new Map(names.map((file) => [file, { file, readable: true, rows: [] }]));
 }
 
 function missing(file: string): Problem {

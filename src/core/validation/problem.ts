@@ -15,18 +15,8 @@ export interface TablePlace {
   readonly value: string;
 }
 
-/** What a property of datapackage.json, or a cell, should have been. */
-export type PropertyForm =
-  | "object"
-  | "list"
-  | "text"
-  | "whole"
-  | "number"
-  | "flag"
-  | "name"
-  | "version"
-  | "relativePath"
-  | "expression";
+/** What a property of datapackage.json should have been. */
+export type PropertyForm = "object" | "list" | "text" | "name" | "version" | "relativePath";
 
 export type Fault =
   | FileFault
@@ -56,18 +46,12 @@ export type DescriptorFault =
   | { readonly code: "propertyInvalid"; readonly form: PropertyForm }
   | { readonly code: "propertyUnsupported"; readonly supported: readonly string[] }
   | { readonly code: "propertyRepeated" }
-  | { readonly code: "propertyUnresolved" }
-  | { readonly code: "tableNotDescribed"; readonly table: string }
-  | { readonly code: "columnNotDescribed"; readonly table: string }
-  | { readonly code: "columnTypeWrong"; readonly types: readonly string[] }
-  | { readonly code: "columnNotRequired" }
-  | { readonly code: "columnChoicesWrong"; readonly choices: readonly string[] };
+  | { readonly code: "tableNotDescribed"; readonly table: string };
 
 export type HeadingFault =
   | { readonly code: "columnMissing" }
   | { readonly code: "columnUnknown" }
   | { readonly code: "columnRepeated" }
-  | { readonly code: "columnMisplaced"; readonly expected: string }
   | { readonly code: "cellCount"; readonly expected: number; readonly found: number };
 
 export type CellFault =
@@ -82,9 +66,8 @@ export type CellFault =
   | { readonly code: "notADate" }
   | { readonly code: "notABoolean" }
   | { readonly code: "notAChoice"; readonly choices: readonly string[] }
-  | { readonly code: "belowMinimum"; readonly minimum: number | string }
-  | { readonly code: "aboveMaximum"; readonly maximum: number | string }
-  | { readonly code: "tooShort"; readonly minimum: number }
+  | { readonly code: "belowMinimum"; readonly minimum: number }
+  | { readonly code: "aboveMaximum"; readonly maximum: number }
   | { readonly code: "tooLong"; readonly maximum: number }
   | { readonly code: "patternMismatch"; readonly pattern: string };
 
@@ -128,7 +111,9 @@ export type FigureFault =
   | { readonly code: "againstDirection"; readonly direction: string }
   | { readonly code: "multipleBaseUnexpected" }
   | { readonly code: "multipleBaseNotPublished" }
-  | { readonly code: "yearOutsidePeriod"; readonly from: number; readonly to: number }
+  | { readonly code: "basisUnexpected"; readonly comparator: string }
+  | { readonly code: "yearBeforePeriod"; readonly from: number }
+  | { readonly code: "totalNotOverYears"; readonly year: number }
   | { readonly code: "valueAfterIssue"; readonly issuedOn: string }
   | { readonly code: "figureNotPrinted"; readonly printed: string }
   | { readonly code: "printedNotMentioned" };

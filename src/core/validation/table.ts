@@ -1,37 +1,33 @@
-import { readCell, yearFault } from "./cell";
+import { type TableValue, type Column, STANDARD_TABLES, type TableName } from "../standard-tables";
+import { readCell } from "./cell";
 import { brokenConstraints } from "./constraints";
 import type { CellFault, HeadingFault, Problem } from "./problem";
-import type {
-  TableValue,
-  CheckedRow,
-  CheckedTable,
-  Field,
-  TableSchema,
-  TextRow,
-  TextTable,
-} from "./schema";
+import type { CheckedRow, CheckedTable, TextRow, TextTable } from "./schema";
 
 export interface TableCheck {
   readonly table: CheckedTable;
   readonly problems: readonly Problem[];
 }
 
+type Columns = Readonly<Record<string, Column>>;
+
 /**
- * Sets a table of text against its schema: headings, types, constraints. Keys that span rows or
- * tables are checked in keys.ts.
+ * Sets a table of text against its declared columns: headings, types, constraints. Keys, which span rows or tables, are
+ * checked in keys.ts.
  *
- * @param text rows of text with their line numbers, headings first
+ * @param text rows of text with their line numbers, headings first, columns in any order
  * @returns the rows with typed values, and every problem found; a faulty cell is null in its row
  */
-export function checkTable(text: TextTable, schema: TableSchema): TableCheck {
+export function checkTable(text: TextTable, name: TableName): TableCheck {
+  const columns: Columns = STANDARD_TABLES[name].columns;
   const [heading, ...body] = text.rows;
   if (heading === undefined) {
     const nowhere = { file: text.file, line: null, column: null, value: "" };
     return { table: unreadable(text.file), problems: [{ ...nowhere, code: "tableEmpty" }] };
   }
-  const problems = checkHeading(text.file, heading, schema);
+  const problems = checkHeading(text.file, heading, columns);
   if (problems.length > 0) return { table: unreadable(text.file), problems };
-  const checks = body.map((row) => checkRow(text.file, heading.cells, row, schema));
+  const checks = body.map((row) => checkRow(text.file, heading.cells, row, columns));
   return {
     table: { file: text.file, readable: true, rows: checks.map((check) => check.row) },
     problems: checks.flatMap((check) => check.problems),
@@ -42,16 +38,16 @@ function unreadable(file: string): CheckedTable {
   return { file, readable: false, rows: [] };
 }
 
-function checkHeading(file: string, heading: TextRow, schema: TableSchema): readonly Problem[] {
-  const wanted = schema.fields.map((field) => field.name);
+function checkHeading(file: string, heading: TextRow, columns: Columns): readonly Problem[] {
+  const wanted = Object.keys(columns);
   const found = heading.cells;
   const problem = (column: string, value: string, fault: HeadingFault): Problem => ({
     ...{ file, line: heading.line, column, value },
     ...fault,
   });
-  const problems = [
+  return [
     ...wanted
-      .filter((name) => !found.includes(name))
+      .filter((name) => columns[name]?.constraints.required && !found.includes(name))
       .map((name) => problem(name, "", { code: "columnMissing" })),
     ...found
       .filter((name) => !wanted.includes(name))
@@ -60,12 +56,6 @@ function checkHeading(file: string, heading: TextRow, schema: TableSchema): read
       .filter((name, index) => wanted.includes(name) && found.indexOf(name) < index)
       .map((name) => problem(name, name, { code: "columnRepeated" })),
   ];
-  if (problems.length > 0 || schema.fieldsMatch === "equal") return problems;
-  const misplaced = wanted.findIndex((name, index) => found[index] !== name);
-  if (misplaced < 0) return [];
-  const expected = wanted[misplaced] ?? "";
-  const value = found[misplaced] ?? "";
-  return [problem(value, value, { code: "columnMisplaced", expected })];
 }
 
 interface RowCheck {
@@ -75,25 +65,29 @@ interface RowCheck {
 
 function checkRow(
   file: string,
-  columns: readonly string[],
+  headings: readonly string[],
   row: TextRow,
-  schema: TableSchema
+  columns: Columns
 ): RowCheck {
-  if (row.cells.length !== columns.length) {
-    const fault = { code: "cellCount", expected: columns.length, found: row.cells.length } as const;
-    const problem = { file, line: row.line, column: null, value: row.cells.join(","), ...fault };
-    return { row: { line: row.line, cells: new Map(), sound: false }, problems: [problem] };
+  const { line } = row;
+  if (row.cells.length !== headings.length) {
+    const fault = {
+      code: "cellCount",
+      expected: headings.length,
+      found: row.cells.length,
+    } as const;
+    const problem = { file, line, column: null, value: row.cells.join(","), ...fault };
+    return { row: { line, cells: {}, sound: false }, problems: [problem] };
   }
-  const cells = new Map<string, TableValue>();
+  const cells: Record<string, TableValue> = {};
   const problems: Problem[] = [];
-  for (const field of schema.fields) {
-    const text = row.cells[columns.indexOf(field.name)] ?? "";
-    const { value, faults } = checkCell(text, field);
-    cells.set(field.name, faults.length > 0 ? null : value);
-    const place = { file, line: row.line, column: field.name, value: text };
-    problems.push(...faults.map((fault) => ({ ...place, ...fault })));
+  for (const [name, column] of Object.entries(columns)) {
+    const text = row.cells[headings.indexOf(name)] ?? "";
+    const { value, faults } = checkCell(text, column);
+    cells[name] = faults.length > 0 ? null : value;
+    problems.push(...faults.map((fault) => ({ file, line, column: name, value: text, ...fault })));
   }
-  return { row: { line: row.line, cells, sound: problems.length === 0 }, problems };
+  return { row: { line, cells, sound: problems.length === 0 }, problems };
 }
 
 interface CellCheck {
@@ -102,25 +96,15 @@ interface CellCheck {
 }
 
 /** Everything that is wrong with one cell, most basic first. */
-export function checkCell(text: string, field: Field): CellCheck {
+function checkCell(text: string, { type, constraints, blank = null }: Column): CellCheck {
   if (text === "") {
-    return { value: null, faults: field.constraints.required ? [{ code: "required" }] : [] };
+    return { value: blank, faults: constraints.required ? [{ code: "required" }] : [] };
   }
   if (text !== text.trim()) return { value: null, faults: [{ code: "surroundingSpace" }] };
   if (hasControlCharacter(text)) return { value: null, faults: [{ code: "controlCharacter" }] };
-  const reading = readCell(text, field.type);
-  if (!reading.ok) return { value: null, faults: [sharpened(reading.fault, text, field)] };
-  return {
-    value: reading.value,
-    faults: brokenConstraints(reading.value, text, field.constraints),
-  };
-}
-
-/** A whole number that is named a year deserves the message about years. */
-function sharpened(fault: CellFault, text: string, field: Field): CellFault {
-  const isYear = field.name === "year" || field.name.endsWith("_year");
-  if (!isYear || field.type !== "integer") return fault;
-  return { code: yearFault(text) };
+  const reading = readCell(text, type);
+  if (!reading.ok) return { value: null, faults: [reading.fault] };
+  return { value: reading.value, faults: brokenConstraints(reading.value, text, constraints) };
 }
 
 function hasControlCharacter(text: string): boolean {

@@ -1,11 +1,10 @@
-/** How a plan is kept in cells: compiled, as text in parts that each fit into one. */
+/** How a plan is kept in cells: as JSON, in parts that each fit into one. */
 import type { Plan } from "../../core/types";
 import { builtInPlan } from "../../dataset/built-in";
-import { compile, type Compilation } from "../../dataset/compile";
-import { decode } from "../../dataset/decode";
-import { addDetails } from "../../dataset/decode-details";
-import { FORMAT } from "../../dataset/format";
 import { digest } from "../session/digest";
+
+/** Of the JSON: a change of the fields of a plan needs a new number. */
+const FORMAT = 3;
 
 /** Excel takes 32,767 characters in a cell. */
 const PART_LENGTH = 30_000;
@@ -37,7 +36,7 @@ export interface StoredPlans {
 
 /** The rows that keep a plan with all its places and errata. */
 export function partsOf(plan: Plan): PlanPart[] {
-  const text = JSON.stringify(compile([plan]));
+  const text = JSON.stringify(plan);
   const texts = text.match(new RegExp(`[^]{1,${PART_LENGTH}}`, "g")) ?? [];
   const { id, version } = plan;
   const common = {
@@ -71,9 +70,8 @@ function planOf(rows: readonly PlanPart[]): Plan | Unreadable {
     parts.length === first.parts && parts.every(({ part }, index) => part === index + 1);
   if (!isWhole || digest([[text]]) !== first.digest) return "damaged";
   try {
-    const { data, details } = JSON.parse(text) as Compilation;
-    const [plan] = addDetails(decode(data), details);
-    return plan?.id === first.plan && plan.id !== builtInPlan().id ? plan : "damaged";
+    const plan = JSON.parse(text) as Plan;
+    return plan.id === first.plan && plan.id !== builtInPlan().id ? plan : "damaged";
   } catch {
     return "damaged";
   }

@@ -34,8 +34,6 @@ export const enUS: typeof zhCN = {
       `Columns not read, as their headings are none of a plan's table: ${columns.join(", ")}.`,
     standardDescriptor: () =>
       "There is no datapackage.json; the tables were read by their standard names and columns.",
-    patternsNotApplied: () =>
-      "The regular expressions (pattern) that datapackage.json adds were not checked.",
     problemsLeftOut: ({ shown, total }) =>
       `There are ${total} problems; the first ${shown} are shown.`,
     filledIn: ({ what, count }) =>

@@ -32,7 +32,6 @@ const notes: Notes = {
   passedOver: ({ files: names }) => `未读 ${files(names)}：不是规划的表。`,
   columnsPassedOver: ({ columns }) => `未读 ${columns.join("、")} 列：不是规划表的列名。`,
   standardDescriptor: () => "没有 datapackage.json，按标准的表名和列名读取。",
-  patternsNotApplied: () => "datapackage.json 中自定的正则表达式（pattern）不予检查。",
   problemsLeftOut: ({ shown, total }) => `问题共 ${total} 处，只列出前 ${shown} 处。`,
   filledIn: ({ what, count }) => `${count} 项指标${filledIn[what]}。`,
   exampleLeftOut: ({ line }) => `第 ${line} 行是模板的示例，未读。`,

@@ -7,13 +7,9 @@ const forms: Record<PropertyForm, string> = {
   object: "an object",
   list: "a list that is not empty",
   text: "text",
-  whole: "a whole number, zero or more",
-  number: "a number",
-  flag: "true or false",
   name: "a name of lower-case letters, digits, dots, underscores and hyphens",
   version: "a version such as 1.0.0",
   relativePath: "a path inside the package",
-  expression: "a regular expression",
 };
 
 const patterns: Readonly<Record<string, string>> = {
@@ -41,20 +37,12 @@ export const enUS: typeof zhCN = {
         ? `This property is not supported (it is ${value}); remove it.`
         : `Only ${list(supported)} is supported; it is ${value}.`,
     propertyRepeated: ({ value }) => `"${value}" is repeated; remove or rename one.`,
-    propertyUnresolved: ({ value }) => `It refers to "${value}", which does not exist; correct it.`,
     tableNotDescribed: ({ table }) => `The table "${table}" is not described; add it.`,
-    columnNotDescribed: ({ table }) =>
-      `The table "${table}" does not describe this column; add it.`,
-    columnTypeWrong: ({ types }) => `The type of this column must be one of ${list(types)}.`,
-    columnNotRequired: () => "This column may not be blank; set required to true.",
-    columnChoicesWrong: ({ choices }) =>
-      `This column needs an enum, with no other choices than ${list(choices)}.`,
 
     columnMissing: () => "This column is missing; add it.",
     columnUnknown: () =>
       "This column is not expected, or its heading is misspelt; remove or rename it.",
     columnRepeated: () => "This column is there twice; remove one.",
-    columnMisplaced: ({ expected }) => `The columns are out of order; ${expected} belongs here.`,
     cellCount: ({ expected, found }) =>
       `Expected ${expected} cells, found ${found}. A cell that holds a comma must be quoted.`,
 
@@ -72,12 +60,10 @@ export const enUS: typeof zhCN = {
     dateForYear: ({ value }) =>
       `A year of four digits is expected, such as 2020, not a date; it is "${value}".`,
     notADate: ({ value }) => `A date is expected, such as 2016-11-03; it is "${value}".`,
-    notABoolean: ({ value }) => `Expected true or false; it is "${value}".`,
+    notABoolean: ({ value }) => `Expected yes or no; it is "${value}".`,
     notAChoice: ({ choices, value }) => `Expected one of ${list(choices)}; it is "${value}".`,
     belowMinimum: ({ minimum, value }) => `It may not be less than ${minimum}; it is ${value}.`,
     aboveMaximum: ({ maximum, value }) => `It may not be more than ${maximum}; it is ${value}.`,
-    tooShort: ({ minimum, value }) =>
-      `It must have at least ${minimum} characters; it is "${value}".`,
     tooLong: ({ maximum, value }) => `It may have at most ${maximum} characters; it is "${value}".`,
     patternMismatch: ({ pattern, value }) =>
       `"${value}" does not fit: ${patterns[pattern] ?? `it must match the pattern ${pattern}`}.`,
@@ -130,8 +116,12 @@ export const enUS: typeof zhCN = {
       `The comparator is not multiple, so there can be no base year ${value}; remove it.`,
     multipleBaseNotPublished: ({ value }) =>
       `There is no published figure of this indicator for ${value} that could be multiplied; add it, or change the year.`,
-    yearOutsidePeriod: ({ from, to, value }) =>
-      `The year ${value} lies outside the plan's period, ${from} to ${to}; correct the year or the period.`,
+    basisUnexpected: () =>
+      "Words without a figure have no basis; leave this cell blank, or change the comparator.",
+    yearBeforePeriod: ({ from, value }) =>
+      `The year ${value} lies before the plan's period, which begins in ${from}; correct the year or the period.`,
+    totalNotOverYears: ({ year, value }) =>
+      `A total over years begins before the year it ends in, ${year}; "${value}" does not. Correct it, or leave it blank for the figure of one year.`,
     valueAfterIssue: ({ issuedOn, value }) =>
       `A plan issued on ${issuedOn} cannot publish a figure of ${value}. Correct the year or the date; actual figures of later years are no part of a plan and belong in a table of their own.`,
     figureNotPrinted: ({ printed, value }) =>

@@ -9,13 +9,9 @@ const forms: Record<PropertyForm, string> = {
   object: "对象",
   list: "非空列表",
   text: "文本",
-  whole: "非负整数",
-  number: "数值",
-  flag: "true 或 false",
   name: "由小写字母、数字、点、下划线、连字符组成的名称",
   version: "形如 1.0.0 的版本号",
   relativePath: "数据包内的相对路径",
-  expression: "正则表达式",
 };
 
 /** What the regular expressions of the standard tables ask for, in words. */
@@ -40,17 +36,11 @@ const faults: Messages = {
       ? `不支持此属性（现为 ${value}），请删去。`
       : `只支持 ${list(supported)}，现为 ${value}。`,
   propertyRepeated: ({ value }) => `“${value}”重复，请删去一处或改名。`,
-  propertyUnresolved: ({ value }) => `所引用的“${value}”不存在，请改正。`,
   tableNotDescribed: ({ table }) => `没有描述“${table}”表，请补上。`,
-  columnNotDescribed: ({ table }) => `“${table}”表没有描述此列，请补上。`,
-  columnTypeWrong: ({ types }) => `此列的类型应为 ${list(types)} 之一。`,
-  columnNotRequired: () => "此列不可空缺，应设 required 为 true。",
-  columnChoicesWrong: ({ choices }) => `此列应以 enum 限定取值，且只能取自 ${list(choices)}。`,
 
   columnMissing: () => "缺少此列，请补上。",
   columnUnknown: () => "多出此列，或列名有误，请删去或改名。",
   columnRepeated: () => "此列重复，请删去一列。",
-  columnMisplaced: ({ expected }) => `列的次序不对，此处应为 ${expected}。`,
   cellCount: ({ expected, found }) =>
     `应有 ${expected} 格，实有 ${found} 格。格内含逗号时，整格要加英文双引号。`,
 
@@ -64,11 +54,10 @@ const faults: Messages = {
   notAYear: ({ value }) => `应为四位年份，如 2020，现为“${value}”。`,
   dateForYear: ({ value }) => `应为四位年份，如 2020，不能是日期，现为“${value}”。`,
   notADate: ({ value }) => `应为日期，如 2016-11-03，现为“${value}”。`,
-  notABoolean: ({ value }) => `应为 true 或 false，现为“${value}”。`,
+  notABoolean: ({ value }) => `应填 yes（是）或 no（否），现为“${value}”。`,
   notAChoice: ({ choices, value }) => `应为 ${list(choices)} 之一，现为“${value}”。`,
   belowMinimum: ({ minimum, value }) => `不得小于 ${minimum}，现为 ${value}。`,
   aboveMaximum: ({ maximum, value }) => `不得大于 ${maximum}，现为 ${value}。`,
-  tooShort: ({ minimum, value }) => `至少 ${minimum} 个字符，现为“${value}”。`,
   tooLong: ({ maximum, value }) => `至多 ${maximum} 个字符，现为“${value}”。`,
   patternMismatch: ({ pattern, value }) =>
     `“${value}”不合要求：${patterns[pattern] ?? `应符合格式 ${pattern}`}。`,
@@ -117,8 +106,11 @@ const faults: Messages = {
     `比较关系不是倍数（multiple），不应有倍数的基期年份 ${value}，请删去。`,
   multipleBaseNotPublished: ({ value }) =>
     `本指标没有 ${value} 年的公布值，不能作倍数的基数，请补上该值或改年份。`,
-  yearOutsidePeriod: ({ from, to, value }) =>
-    `年份 ${value} 不在规划期 ${from} 至 ${to} 年之内，请改年份或规划期。`,
+  basisUnexpected: () => "定性表述没有数字，不填口径（basis）；请清空此格，或改 comparator。",
+  yearBeforePeriod: ({ from, value }) =>
+    `年份 ${value} 早于规划期首年 ${from} 年，请改年份或规划期。`,
+  totalNotOverYears: ({ year, value }) =>
+    `累计数的起始年份应早于 ${year} 年，现为“${value}”；不是累计数的请留空。`,
   valueAfterIssue: ({ issuedOn, value }) =>
     `规划发布于 ${issuedOn}，不可能公布 ${value} 年的数。请改年份或发布日期；以后年份的实际值不写在规划里，请另列实际值表。`,
   figureNotPrinted: ({ printed, value }) =>

@@ -1,7 +1,7 @@
 import { normaliseName } from "../../core/normalise";
-import { pinyinFrom } from "../../dataset/pinyin";
+import { typingOf } from "../../core/pinyin";
+import { ID_PATTERN } from "../../core/standard-tables";
 import { syllablesOf } from "../pinyin";
-import { ID_PATTERN } from "../package/standard-descriptor";
 
 /** Longer names are known by their initials: an id is typed into formulas. */
 const LONGEST = 40;
@@ -30,13 +30,13 @@ export function idMaker(taken: readonly string[]): (name: string, code?: string)
 
 /** A plan's id from its title. @example idOfTitle("某区“十四五”规划") // "mqsswgh" */
 export function idOfTitle(title: string): string {
-  const initials = lettersOf(pinyinFrom(syllablesOf(title)).initials);
+  const initials = lettersOf(typingOf(title, syllablesOf(title)).initials);
   if (initials === "") return "";
   return (/^[a-z]/.test(initials) ? initials : `p${initials}`).slice(0, LONGEST);
 }
 
 function spelt(name: string): string {
-  const { full, initials } = pinyinFrom(syllablesOf(name));
+  const { full, initials } = typingOf(name, syllablesOf(name));
   const id = lettersOf(full.length > LONGEST ? initials : full).slice(0, LONGEST);
   return /^[a-z]/.test(id) ? id : `n${id}`;
 }

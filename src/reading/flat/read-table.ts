@@ -1,3 +1,4 @@
+import { STANDARD_DESCRIPTOR } from "../../core/validation/descriptor";
 import type { FilledIn, Note } from "../../core/validation/note";
 import type { Problem } from "../../core/validation/problem";
 import type { Plan } from "../../core/types";
@@ -5,7 +6,6 @@ import { checkAndAssemble } from "../check";
 import { finished } from "../finished";
 import { LIMITS } from "../files/limits";
 import type { PlanReading, ReadingOptions } from "../plan-reading";
-import { STANDARD_DESCRIPTOR } from "../package/standard-descriptor";
 import type { FlatTable } from "./cells";
 import { type Conversion, convert } from "./convert";
 import { layoutOf } from "./layout";

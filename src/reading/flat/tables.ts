@@ -1,10 +1,9 @@
-import type { TableName } from "../../core/validation/model";
+import { columnsOf, TABLE_NAMES, type TableName } from "../../core/standard-tables";
 import type { Problem } from "../../core/validation/problem";
 import type { TextRow, TextTable } from "../../core/validation/schema";
 import type { Comparator } from "../../core/types";
 import { comparatorText } from "../../i18n/citation";
 import { planTableTexts, wordsFor } from "../../i18n/plan-table";
-import { STANDARD_DESCRIPTOR } from "../package/standard-descriptor";
 import type { Cell } from "./rows";
 
 /** Where a row of a package's table comes from. */
@@ -40,11 +39,11 @@ export class FlatTables {
     this.rows.set(table, rows);
   }
 
-  texts(): ReadonlyMap<string, TextTable> {
-    const tables = STANDARD_DESCRIPTOR.resources.map(({ name, path }) => {
-      const heading = { line: 0, cells: columnsOf(name as TableName) };
-      const rows = this.rows.get(name as TableName) ?? [];
-      return [name, { file: path, rows: [heading, ...rows] }] as const;
+  texts(): ReadonlyMap<TableName, TextTable> {
+    const tables = TABLE_NAMES.map((name) => {
+      const heading = { line: 0, cells: columnsOf(name) };
+      const rows = this.rows.get(name) ?? [];
+      return [name, { file: `${name}.csv`, rows: [heading, ...rows] }] as const;
     });
     return new Map(tables);
   }
@@ -92,9 +91,4 @@ export class FlatTables {
         return problem;
     }
   }
-}
-
-function columnsOf(table: TableName): readonly string[] {
-  const resource = STANDARD_DESCRIPTOR.resources.find(({ name }) => name === table);
-  return resource?.schema.fields.map(({ name }) => name) ?? [];
 }

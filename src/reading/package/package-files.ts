@@ -1,25 +1,25 @@
-import { checkDescriptor, DESCRIPTOR_FILE } from "../../core/validation/descriptor";
+import {
+  checkDescriptor,
+  DESCRIPTOR_FILE,
+  STANDARD_DESCRIPTOR,
+} from "../../core/validation/descriptor";
 import type { Note, TextEncoding } from "../../core/validation/note";
-import { MODEL, type TableName } from "../../core/validation/model";
+import { OPTIONAL_TABLES, type TableName } from "../../core/standard-tables";
 import type { Fault, Problem } from "../../core/validation/problem";
 import type { PackageDescriptor, TextTable } from "../../core/validation/schema";
 import { baseName, type BroughtFile, fileProblem, folderOf } from "../files/brought-file";
 import { delimiterOf, readCsv } from "../files/csv";
 import { LIMITS, megabytes } from "../files/limits";
-import { hasOwnPatterns, STANDARD_DESCRIPTOR, withStandard } from "./standard-descriptor";
 import { readText } from "../files/text-file";
 
 export interface PackageReading {
   /** Null where there is a problem with it. */
   readonly descriptor: PackageDescriptor | null;
-  /** By resource name; null where the file could not be read, which `problems` tells. */
-  readonly tables: ReadonlyMap<string, TextTable | null>;
+  /** Null where the file could not be read, which `problems` tells. */
+  readonly tables: ReadonlyMap<TableName, TextTable | null>;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
 }
-
-/** Tables that a plan can do without; where there is no descriptor that promises them, they are empty. */
-const OPTIONAL: readonly TableName[] = ["aliases", "errata"];
 
 /** Where the files of a plan are: with a descriptor, with the standard names, or one table of them all. */
 export type Layout =
@@ -54,26 +54,20 @@ export function readDescribed(
 ): PackageReading {
   const { descriptor, problems } = readDescriptor(descriptorFile);
   if (descriptor === null) return { descriptor, tables: new Map(), problems, notes: [] };
-  const reading = readTables(files, folderOf(descriptorFile.name), withStandard(descriptor));
-  const notes: Note[] = hasOwnPatterns(descriptor) ? [{ code: "patternsNotApplied" }] : [];
-  return { ...reading, notes: [...reading.notes, ...notes] };
+  return readTables(files, folderOf(descriptorFile.name), descriptor);
 }
 
-/** A plan's tables as text, by the names that data/README.md gives them. */
+/** A plan's tables as text, by the names that data/README.md gives them. Optional tables may be left out. */
 export function readStandard(files: readonly BroughtFile[], folder: string): PackageReading {
   const reading = readTables(files, folder, STANDARD_DESCRIPTOR);
-  const empty = OPTIONAL.filter((name) => !reading.tables.has(name)).map(
-    (name) => [name, emptyTable(name)] as const
+  const resources = STANDARD_DESCRIPTOR.resources.filter(
+    ({ name }) => reading.tables.has(name) || !OPTIONAL_TABLES.includes(name)
   );
   return {
     ...reading,
-    tables: new Map([...reading.tables, ...empty]),
+    descriptor: { ...STANDARD_DESCRIPTOR, resources },
     notes: [{ code: "standardDescriptor" }, ...reading.notes],
   };
-}
-
-function emptyTable(name: TableName): TextTable {
-  return { file: `${name}.csv`, rows: [{ line: 1, cells: Object.keys(MODEL[name]) }] };
 }
 
 function readDescriptor(file: BroughtFile) {

@@ -78,7 +78,7 @@ function withTarget(
     .flatMap((entry) => {
       const target = finalTarget(entry);
       if (target?.comparator !== comparator) return [];
-      if (comparator === "multiple" && target.multipleBaseYear === null) return [];
+      if (comparator === "multiple" && target.multipleBase === null) return [];
       const name = inLanguage(entry.indicator.name, locale);
       return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
     })

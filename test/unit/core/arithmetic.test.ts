@@ -164,7 +164,7 @@ describe("comparators", () => {
     const doubled = withFigures(896, {
       comparator: "multiple",
       multiple: 2,
-      multipleBaseYear: 2015,
+      multipleBase: 2015,
     });
     expect(gapToTarget(doubled, 1500)).toEqual(succeed(292));
     expect(pathFigure(doubled, 2020)).toEqual(succeed(1792));

@@ -1,5 +1,5 @@
 import type { Plan } from "../../../src/core/types";
-import { indicator, samplePlan, target } from "./sample-plan";
+import { indicator, samplePlan, target, observation } from "./sample-plan";
 
 const mention = { chapter: 1, section: 1, box: null, item: null, paragraph: 3, note: null };
 
@@ -25,10 +25,10 @@ export const districtPlan: Plan = {
       name: { zh: "高新技术企业", en: "High-tech enterprises" },
       unit: { zh: "家", en: "enterprises" },
       topic: "rd-input",
-      observations: [{ year: 2020, value: 120, status: "published" }],
+      observations: [observation(2020, 120)],
       targets: [target({ year: 2025, lower: 200, printed: "200家" })],
       mentions: [{ ...mention, printed: "200家" }],
-      pinyin: { full: "gaoxinjishuqiye", initials: "gxjsqy" },
+      pinyin: "gao xin ji shu qi ye",
     }),
     indicator({
       id: "rd-share",
@@ -37,10 +37,10 @@ export const districtPlan: Plan = {
       unit: { zh: "%", en: "%" },
       decimals: 1,
       topic: "rd-input",
-      observations: [{ year: 2020, value: 1.8, status: "published" }],
+      observations: [observation(2020, 1.8)],
       targets: [target({ year: 2025, lower: 2.5, printed: "2.5%" })],
       mentions: [{ ...mention, printed: "2.5%" }],
-      pinyin: { full: "yanfajingfeizhanbi", initials: "yfjfzb" },
+      pinyin: "yan fa jing fei zhan bi",
     }),
   ],
 };

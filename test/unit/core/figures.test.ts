@@ -39,7 +39,7 @@ describe("targetFigure", () => {
   });
 
   test("gives the product of a multiple and the figure of its base year", () => {
-    const doubled = { comparator: "multiple", multiple: 2, multipleBaseYear: 2015 } as const;
+    const doubled = { comparator: "multiple", multiple: 2, multipleBase: 2015 } as const;
     expect(targetFigure(withFigures(241.5, doubled))).toEqual(succeed(483));
     expect(targetFigure(withFigures(0.7, { ...doubled, multiple: 3 }))).toEqual(succeed(2.1));
   });
@@ -48,7 +48,7 @@ describe("targetFigure", () => {
     ["a multiple without a base year", { comparator: "multiple", multiple: 2 }],
     [
       "a multiple of a figure not published",
-      { comparator: "multiple", multiple: 2, multipleBaseYear: 2015 },
+      { comparator: "multiple", multiple: 2, multipleBase: 2015 },
     ],
     ["a target in words", { comparator: "qualitative" }],
   ] as const)("gives the printed wording of %s as the reason, not a number", (_, printed) => {

@@ -1,7 +1,7 @@
 import { planChanges } from "../../../src/core/plan-changes";
 import type { Indicator, Plan } from "../../../src/core/types";
 import { districtPlan } from "./district-plan";
-import { indicator, target } from "./sample-plan";
+import { indicator, target, observation } from "./sample-plan";
 
 /** The district's plan with another list of indicators. */
 function version(indicators: readonly Indicator[]): Plan {
@@ -49,7 +49,7 @@ test("another comparator is another target, even with the same figure", () => {
 });
 
 test("a published figure that changes is told apart from the targets", () => {
-  const corrected = { year: 2020, value: 121, status: "published" };
+  const corrected = observation(2020, 121);
   const changed = { ...enterprises, observations: [corrected] };
   const { observations, targets } = planChanges(districtPlan, version([changed, share]));
   expect(

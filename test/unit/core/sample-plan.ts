@@ -1,14 +1,31 @@
-import type { Indicator, Plan, PlannedIndicator, Target } from "../../../src/core/types";
+import type {
+  Indicator,
+  Observation,
+  Plan,
+  PlannedIndicator,
+  Target,
+} from "../../../src/core/types";
 
-/** A target of 2020, "eq" unless told otherwise. */
+/** A figure that the plan publishes for one year. */
+export function observation(
+  year: number,
+  value: number,
+  rest: Partial<Observation> = {}
+): Observation {
+  return { year, from: null, value, comparator: "eq", status: "published", ...rest };
+}
+
+/** A target of 2020: "eq", the value at the end of the year, unless told otherwise. */
 export function target(figures: Partial<Target>): Target {
   return {
     year: 2020,
+    basis: "level",
     comparator: "eq",
     lower: null,
     upper: null,
     multiple: null,
-    multipleBaseYear: null,
+    multipleBase: null,
+    unit: null,
     printed: "",
     hedge: "",
     ...figures,
@@ -26,11 +43,13 @@ export function indicator(told: Partial<Indicator> & Pick<Indicator, "id">): Ind
     attribute: "预期性",
     topic: "enterprises",
     direction: "higher",
+    judged: true,
+    responsible: "",
     observations: [],
     targets: [],
     mentions: [],
     aliases: [],
-    pinyin: { full: "", initials: "" },
+    pinyin: "",
     ...told,
   };
 }
@@ -43,7 +62,7 @@ export function withFigures(
 ): PlannedIndicator {
   const made = indicator({
     id: "sample",
-    observations: baseline === null ? [] : [{ year: 2015, value: baseline, status: "published" }],
+    observations: baseline === null ? [] : [observation(2015, baseline)],
     targets: end === null ? [] : [target(typeof end === "number" ? { lower: end } : end)],
     ...rest,
   });
@@ -57,17 +76,14 @@ export const highTechEnterprises = indicator({
   code: "H04",
   name: { zh: "高新技术企业", en: "High-tech enterprises" },
   unit: { zh: "家", en: "enterprises" },
-  observations: [
-    { year: 2010, value: 338, status: "published" },
-    { year: 2015, value: 1035, status: "published" },
-  ],
+  observations: [observation(2010, 338), observation(2015, 1035)],
   targets: [target({ lower: 3000, printed: "3000" })],
   mentions: [
     { ...mention, chapter: 2, section: 3, box: 2, item: 4 },
     { ...mention, chapter: 1, section: 1, box: 1, item: 4 },
   ],
   aliases: ["高企", "HNTEs"],
-  pinyin: { full: "gaoxinjishuqiye", initials: "gxjsqy" },
+  pinyin: "gao xin ji shu qi ye",
 });
 
 export const rdIntensity = indicator({
@@ -77,14 +93,11 @@ export const rdIntensity = indicator({
   unit: { zh: "%", en: "%" },
   decimals: 2,
   topic: "rd-input",
-  observations: [
-    { year: 2010, value: 1.27, status: "published" },
-    { year: 2015, value: 1.57, status: "published" },
-  ],
+  observations: [observation(2010, 1.27), observation(2015, 1.57)],
   targets: [target({ lower: 2.5, printed: "2.5" })],
   mentions: [{ ...mention, chapter: 2, section: 3, box: 2, item: 2 }],
   aliases: ["R&D经费投入强度", "研发投入强度"],
-  pinyin: { full: "yanjiuyushiyanfazhanjingfeitouruqiangdu", initials: "yjysyfzjftrqd" },
+  pinyin: "yan jiu yu shi yan fa zhan jing fei tou ru qiang du",
 });
 
 export const techContracts = indicator({
@@ -97,7 +110,7 @@ export const techContracts = indicator({
   topic: "transfer",
   targets: [target({ comparator: "ge", lower: 100, printed: "100个以上" })],
   mentions: [{ ...mention, chapter: 7, section: 2, box: 20, item: 3 }],
-  pinyin: { full: "quxianzizhixianjishuhetongdengjijigou", initials: "qxzzxjshtdjjg" },
+  pinyin: "qu xian zi zhi xian ji shu he tong deng ji ji gou",
 });
 
 export const samplePlan: Plan = {

@@ -69,7 +69,7 @@ describe("searchIndicators", () => {
     const spoken = indicator({
       id: "spoken",
       name: { zh: "特车", en: "" },
-      pinyin: { full: "teche", initials: "tc" },
+      pinyin: "te che",
     });
     const all = createSearchIndex([planned(within), planned(spoken), planned(start)]);
     const ids = searchIndicators(all, "tech").map(({ entry }) => entry.indicator.id);
@@ -107,7 +107,7 @@ describe("searchIndicators", () => {
     const mixed = indicator({
       id: "mixed",
       name: { zh: "R&D人员(全时)", en: "" },
-      pinyin: { full: "rdrenyuanquanshi", initials: "rdryqs" },
+      pinyin: "RD ren yuan quan shi",
     });
     const [match] = searchIndicators(createSearchIndex([planned(mixed)]), "renyuan");
     expect(match?.ranges).toEqual([[3, 5]]);

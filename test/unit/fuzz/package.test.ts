@@ -6,6 +6,7 @@ import { assemble } from "../../../src/core/validation/assemble";
 import { checkDescriptor } from "../../../src/core/validation/descriptor";
 import { checkPackage } from "../../../src/core/validation/package";
 import type { Problem } from "../../../src/core/validation/problem";
+import type { TableName } from "../../../src/core/standard-tables";
 import type { TextTable } from "../../../src/core/validation/schema";
 import { createCatalogue } from "../../../src/core/lookup";
 import { problemText } from "../../../src/i18n/validation";
@@ -64,17 +65,16 @@ function check(texts: ReadonlyMap<string, string>): {
 } {
   if (!descriptor) throw new Error("the descriptor is sound");
   const unreadable: Problem[] = [];
-  const tables = new Map<string, TextTable | null>();
+  const tables = new Map<TableName, TextTable | null>();
   for (const { name, path } of descriptor.resources) {
     const { table, problems } = readCsv(path, texts.get(path) ?? "");
     tables.set(name, table);
     unreadable.push(...problems);
   }
   const { tables: read, problems } = checkPackage(descriptor, tables);
-  const pinyin = () => ({ full: "", initials: "" }) as never;
   return {
     problems: [...unreadable, ...problems],
-    use: () => void createCatalogue(assemble(read, pinyin)),
+    use: () => void createCatalogue(assemble(read, () => "")),
   };
 }
 

@@ -9,7 +9,6 @@ const notes: { readonly [Code in Note["code"]]: Extract<Note, { readonly code: C
   passedOver: { code: "passedOver", files: ["a.docx"] },
   columnsPassedOver: { code: "columnsPassedOver", columns: ["序号"] },
   standardDescriptor: { code: "standardDescriptor" },
-  patternsNotApplied: { code: "patternsNotApplied" },
   problemsLeftOut: { code: "problemsLeftOut", shown: 1000, total: 2500 },
   filledIn: { code: "filledIn", what: "direction", count: 3 },
   exampleLeftOut: { code: "exampleLeftOut", line: 12 },

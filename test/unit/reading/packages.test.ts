@@ -84,12 +84,7 @@ test("columns may stand in any order where no descriptor says otherwise", () => 
 
 test("a descriptor cannot let through what could not be computed with", () => {
   const loose = JSON.parse(districtPackage()["datapackage.json"] ?? "");
-  for (const { schema } of loose.resources) {
-    Object.assign(schema, { primaryKey: [], uniqueKeys: [], foreignKeys: [] });
-    for (const field of schema.fields) {
-      field.constraints = { required: field.constraints?.required, enum: field.constraints?.enum };
-    }
-  }
+  for (const resource of loose.resources) delete resource.schema;
   const twice = withRow(districtPackage(), "values.csv", "district,rank,2020,8,published");
   const unknown = withRow(twice, "values.csv", "district,nobody,2020,8,published");
   const files = { ...unknown, "datapackage.json": JSON.stringify(loose) };

@@ -1,4 +1,5 @@
 import type { Indicator, Mention, Plan, PlannedIndicator, Target } from "../../../src/core/types";
+import { observation } from "../core/sample-plan";
 
 const place: Mention = {
   chapter: 2,
@@ -12,11 +13,13 @@ const place: Mention = {
 
 const target: Target = {
   year: 2020,
+  basis: "level",
   comparator: "eq",
   lower: 3000,
   upper: null,
   multiple: null,
-  multipleBaseYear: null,
+  multipleBase: null,
+  unit: null,
   printed: "3000",
   hedge: "",
 };
@@ -31,14 +34,13 @@ const enterprises: Indicator = {
   attribute: "预期性",
   topic: "enterprises",
   direction: "higher",
-  observations: [
-    { year: 2010, value: 338, status: "published" },
-    { year: 2015, value: 1035, status: "published" },
-  ],
+  judged: true,
+  responsible: "",
+  observations: [observation(2010, 338), observation(2015, 1035)],
   targets: [target],
   mentions: [place],
   aliases: [],
-  pinyin: { full: "gaoxinjishuqiye", initials: "gxjsqy" },
+  pinyin: "gao xin ji shu qi ye",
 };
 
 const intensity: Indicator = {
@@ -48,7 +50,7 @@ const intensity: Indicator = {
   name: { zh: "研究与试验发展经费投入强度", en: "R&D intensity" },
   unit: { zh: "%", en: "%" },
   decimals: 2,
-  observations: [{ year: 2015, value: 1.57, status: "published" }],
+  observations: [observation(2015, 1.57)],
   targets: [{ ...target, lower: 2.5, printed: "2.5" }],
 };
 
@@ -61,7 +63,7 @@ const rank: Indicator = {
   kind: "commitment",
   attribute: null,
   direction: "lower",
-  observations: [{ year: 2015, value: 9, status: "published" }],
+  observations: [observation(2015, 9)],
   targets: [{ ...target, comparator: "le", lower: null, upper: 5, printed: "前5位" }],
 };
 
@@ -97,14 +99,14 @@ const institutions: Indicator = {
   name: { zh: "企业研发机构数", en: "R&D institutions" },
   kind: "commitment",
   attribute: null,
-  observations: [{ year: 2015, value: 811, status: "published" }],
+  observations: [observation(2015, 811)],
   targets: [
     {
       ...target,
       comparator: "multiple",
       lower: null,
       multiple: 2,
-      multipleBaseYear: 2015,
+      multipleBase: 2015,
       printed: "翻番",
     },
   ],

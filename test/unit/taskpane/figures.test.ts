@@ -3,12 +3,19 @@ import { officeTone } from "../../../src/taskpane/theme";
 import { formulaName } from "../../../src/taskpane/calls/target-formula";
 import { quoted } from "../../../src/core/formula/formula-text";
 import { createCatalogue } from "../../../src/core/lookup";
-import { highTechEnterprises, indicator, planned, samplePlan, target } from "../core/sample-plan";
+import {
+  highTechEnterprises,
+  indicator,
+  planned,
+  samplePlan,
+  target,
+  observation,
+} from "../core/sample-plan";
 
 const platforms = indicator({
   id: "platforms",
   unit: { zh: "个", en: "platforms" },
-  observations: [{ year: 2015, value: 45, status: "published" }],
+  observations: [observation(2015, 45)],
 });
 
 test.each([
@@ -16,7 +23,7 @@ test.each([
   [{ comparator: "ge", lower: 100 }, "不少于100个", "at least 100 platforms"],
   [{ comparator: "range", lower: 2, upper: 3 }, "2—3个", "2–3 platforms"],
   [
-    { comparator: "multiple", multiple: 2, multipleBaseYear: 2015, printed: "翻番" },
+    { comparator: "multiple", multiple: 2, multipleBase: 2015, printed: "翻番" },
     "90个（翻番）",
     "90 platforms (2 times the 2015 figure)",
   ],
@@ -48,7 +55,7 @@ test("a doubling leads to the figure it comes to, so that no two years follow ea
   const doubled = target({
     comparator: "multiple",
     multiple: 2,
-    multipleBaseYear: 2015,
+    multipleBase: 2015,
     printed: "翻番",
   });
   expect(developmentText(planned({ ...platforms, targets: [doubled] }), "zh-CN")).toBe(

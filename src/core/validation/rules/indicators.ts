@@ -55,7 +55,7 @@ function kindFaults(indicator: Row<"indicators">, figures: Figures): readonly Co
   if (kind !== "headline") return targets.length > 0 ? [] : [["kind", { code: "figureMissing" }]];
   if (plan === undefined) return [];
   const faults: ColumnFault[] = [];
-  if (!values.some(({ year }) => year === plan.base_year)) {
+  if (!values.some(({ year, from }) => year === plan.base_year && from === null)) {
     faults.push(["kind", { code: "baselineMissing", year: plan.base_year }]);
   }
   if (!targets.some(({ year }) => year === plan.target_year)) {
@@ -64,11 +64,13 @@ function kindFaults(indicator: Row<"indicators">, figures: Figures): readonly Co
   return faults;
 }
 
-/** The declared decimals are those of the most precise figure that the plan publishes. */
+/** The declared decimals are those of the most precise figure that the plan publishes in the indicator's unit. */
 function decimalFaults(indicator: Row<"indicators">, figures: Figures): readonly ColumnFault[] {
   const published = [
     ...figures.values.map(({ value }) => value),
-    ...figures.targets.flatMap(({ lower, upper }) => [lower, upper]),
+    ...figures.targets.flatMap((target) =>
+      target.unit_zh === null ? [target.lower, target.upper] : []
+    ),
   ].filter((figure) => figure !== null);
   if (published.length === 0) return [];
   const expected = Math.max(...published.map(decimalsOf));

@@ -22,8 +22,8 @@ function ownFaults(mention: Row<"mentions">): readonly ColumnFault[] {
   const faults: ColumnFault[] = [];
   if (mention.item !== null && mention.box === null)
     faults.push(["item", { code: "itemOutsideBox" }]);
-  if ((mention.note_zh === "") !== (mention.note_en === "")) {
-    faults.push([mention.note_zh === "" ? "note_zh" : "note_en", { code: "noteInOneLanguage" }]);
+  if ((mention.note_zh === null) !== (mention.note_en === null)) {
+    faults.push([mention.note_zh === null ? "note_zh" : "note_en", { code: "noteInOneLanguage" }]);
   }
   return faults;
 }

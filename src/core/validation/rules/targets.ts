@@ -2,12 +2,13 @@ import type { Comparator } from "../../types";
 import { rowsByIndicator } from "../by-indicator";
 import { figuresIn } from "../figures";
 import { placeOf, type PlanTables, type Row } from "../model";
-import type { FigureFault, Problem } from "../problem";
+import type { FigureFault, IndicatorFault, KeyFault, Problem } from "../problem";
 import { yearsOf } from "./plans";
 
 type Bound = "lower" | "upper" | "multiple";
-type Column = Bound | "comparator" | "year" | "multiple_base" | "printed";
-type ColumnFault = readonly [Column, FigureFault];
+type Column =
+  Bound | "basis" | "comparator" | "year" | "multiple_base" | "printed" | "unit_zh" | "unit_en";
+type ColumnFault = readonly [Column, FigureFault | IndicatorFault | KeyFault];
 
 /** The bounds that each comparator must have, and those it may have; no others are allowed. */
 const BOUNDS: Readonly<Record<Comparator, { must: readonly Bound[]; may?: readonly Bound[] }>> = {
@@ -38,12 +39,18 @@ export function targetProblems(tables: PlanTables): readonly Problem[] {
     indicators.rows.map(({ plan, id, direction }) => [`${plan}/${id}`, direction])
   );
   const valuesOf = rowsByIndicator(values.rows);
+  const targetsOf = rowsByIndicator(targets.rows);
   const mentionsOf = rowsByIndicator(mentions.rows);
   return targets.rows.flatMap((target) => {
     const { plan, indicator } = target;
-    const published = valuesOf(plan, indicator).map(({ year }) => year);
+    const published = valuesOf(plan, indicator)
+      .filter(({ from }) => from === null)
+      .map(({ year }) => year);
     return [
+      ...repetitionFaults(target, targetsOf(plan, indicator)),
+      ...basisFaults(target),
       ...boundFaults(target),
+      ...unitFaults(target),
       ...directionFaults(target, directions.get(`${plan}/${indicator}`)),
       ...multipleFaults(target, values.complete ? published : null),
       ...yearFaults(target, tables),
@@ -52,9 +59,30 @@ export function targetProblems(tables: PlanTables): readonly Problem[] {
   });
 }
 
+/** A further statement about a year counts something else or hedges otherwise; else one of the two is wrong. */
+function repetitionFaults(
+  target: Row<"targets">,
+  targets: readonly Row<"targets">[]
+): readonly ColumnFault[] {
+  const first = targets.find((other) =>
+    (["year", "basis", "hedge", "unit_zh"] as const).every(
+      (column) => other[column] === target[column]
+    )
+  );
+  if (first === undefined || first === target) return [];
+  const columns = ["plan", "indicator", "year"];
+  return [["year", { code: "repeated", columns, firstLine: first.line }]];
+}
+
+/** Words without a figure count nothing. */
+function basisFaults({ basis, comparator }: Row<"targets">): readonly ColumnFault[] {
+  if (basis === null || comparator !== "qualitative") return [];
+  return [["basis", { code: "basisUnexpected", comparator }]];
+}
+
 function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
   const { comparator, lower, upper } = target;
-  const { must, may = [] } = BOUNDS[comparator as Comparator] ?? { must: [] };
+  const { must, may = [] } = BOUNDS[comparator];
   const all: readonly Bound[] = ["lower", "upper", "multiple"];
   const faults = all.flatMap((bound): readonly ColumnFault[] => {
     const given = target[bound] !== null;
@@ -66,12 +94,18 @@ function boundFaults(target: Row<"targets">): readonly ColumnFault[] {
   return backwards ? [...faults, ["upper", { code: "rangeNotAscending", lower }]] : faults;
 }
 
+function unitFaults({ unit_zh: zh, unit_en: en }: Row<"targets">): readonly ColumnFault[] {
+  if ((zh === null) === (en === null)) return [];
+  return [[zh === null ? "unit_zh" : "unit_en", { code: "unitInOneLanguage" }]];
+}
+
 /** @param direction undefined where the indicator is not there or not readable */
 function directionFaults(
-  { comparator }: Row<"targets">,
+  { comparator, basis }: Row<"targets">,
   direction: string | undefined
 ): readonly ColumnFault[] {
-  const expected = DIRECTIONS[comparator as Comparator];
+  // A change is a size: a fall of "18% or more" has the comparator of more, where less is better.
+  const expected = basis === "increase" ? undefined : DIRECTIONS[comparator];
   if (expected === undefined || direction === undefined || direction === expected) return [];
   return [["comparator", { code: "againstDirection", direction }]];
 }
@@ -92,12 +126,13 @@ function multipleFaults(
   return [["multiple_base", { code: "multipleBaseNotPublished" }]];
 }
 
+/** A target may lie beyond the period (2035 beside 2025), not before it. */
 function yearFaults(target: Row<"targets">, { plans }: PlanTables): readonly ColumnFault[] {
   const plan = plans.rows.find((candidate) => candidate.id === target.plan);
   if (plan === undefined) return [];
   const { from, to } = yearsOf(plan.period);
-  const outside = from <= to && (target.year < from || target.year > to);
-  return outside ? [["year", { code: "yearOutsidePeriod", from, to }]] : [];
+  const before = from <= to && target.year < from;
+  return before ? [["year", { code: "yearBeforePeriod", from }]] : [];
 }
 
 /**
@@ -140,11 +175,18 @@ function readingOf(
   return erratum?.read ?? printed;
 }
 
-/** Values: a plan can publish no figure of a year after its issue. */
+/** Values: a plan can publish no figure of a year after its issue, and a total is one over years. */
 export function valueProblems({ values, plans }: PlanTables): readonly Problem[] {
   return values.rows.flatMap((value): readonly Problem[] => {
-    const issuedOn = plans.rows.find((plan) => plan.id === value.plan)?.issued_on;
-    if (issuedOn === undefined || value.year <= Number(issuedOn.slice(0, 4))) return [];
-    return [{ ...placeOf(values, value, "year"), code: "valueAfterIssue", issuedOn }];
+    const issuedOn = plans.rows.find((plan) => plan.id === value.plan)?.issued_on ?? "9999";
+    const problems: Problem[] = [];
+    if (value.year > Number(issuedOn.slice(0, 4))) {
+      problems.push({ ...placeOf(values, value, "year"), code: "valueAfterIssue", issuedOn });
+    }
+    if (value.from !== null && value.from >= value.year) {
+      const { year } = value;
+      problems.push({ ...placeOf(values, value, "from"), code: "totalNotOverYears", year });
+    }
+    return problems;
   });
 }

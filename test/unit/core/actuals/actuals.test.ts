@@ -7,13 +7,14 @@ import {
   rdIntensity,
   samplePlan,
   techContracts,
+  observation,
 } from "../sample-plan";
 
 const turnover = indicator({
   id: "turnover",
   name: { zh: "技术合同成交额", en: "Technology contract turnover" },
   unit: { zh: "亿元", en: "100 million yuan" },
-  observations: [{ year: 2015, value: 145.7, status: "published" }],
+  observations: [observation(2015, 145.7)],
 });
 const unitless = indicator({ id: "unitless", name: { zh: "没有单位的指标", en: "No unit" } });
 const plan = {

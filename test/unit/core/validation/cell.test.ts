@@ -71,9 +71,10 @@ test("a date is one that exists, written year-month-day", () => {
   expect(readCell("2021-13-01", "date")).toEqual(fault("notADate"));
 });
 
-test("a truth value is one of the words that Table Schema knows", () => {
-  expect(readCell("true", "boolean")).toEqual(value(true));
-  expect(readCell("0", "boolean")).toEqual(value(false));
+test("a truth value is yes or no", () => {
+  expect(readCell("yes", "boolean")).toEqual(value(true));
+  expect(readCell("no", "boolean")).toEqual(value(false));
+  expect(readCell("TRUE", "boolean")).toEqual(fault("notABoolean"));
   expect(readCell("是", "boolean")).toEqual(fault("notABoolean"));
 });
 

@@ -1,132 +1,142 @@
-import { checkReferences, checkUniqueness } from "../../../../src/core/validation/keys";
-import type { Resource, TableSchema } from "../../../../src/core/validation/schema";
+import type { TableName } from "../../../../src/core/standard-tables";
+import { keyProblems } from "../../../../src/core/validation/keys";
+import type { CheckedTable } from "../../../../src/core/validation/schema";
 import { checkTable } from "../../../../src/core/validation/table";
 
-const schema: TableSchema = {
-  fields: [
-    { name: "name", type: "string", constraints: { required: true, minLength: 2 } },
-    {
-      name: "founded",
-      type: "date",
-      constraints: { minimum: "2000-01-01", maximum: "2020-12-31" },
-    },
-    { name: "staff", type: "integer", constraints: { minimum: 1 } },
-  ],
-  fieldsMatch: "exact",
-  primaryKey: ["name"],
-  uniqueKeys: [["founded", "staff"]],
-  foreignKeys: [],
-};
+const HEADING = ["plan", "indicator", "year", "from", "value", "comparator", "status"];
+
+type Change = readonly [column: string, text: string];
+
+/** A row of values.csv, sound unless told otherwise. */
+function row(...changed: Change[]): readonly string[] {
+  const sound = ["demo", "a", "2015", "", "7.5", "", "published"];
+  const cells = new Map(HEADING.map((column, index) => [column, sound[index] ?? ""]));
+  for (const [column, text] of changed) cells.set(column, text);
+  return [...cells.values()];
+}
 
 /** Rows of cells as they stand from line 1 on. */
 function table(...rows: readonly (readonly string[])[]) {
-  return { file: "labs.csv", rows: rows.map((cells, index) => ({ line: index + 1, cells })) };
+  return { file: "values.csv", rows: rows.map((cells, index) => ({ line: index + 1, cells })) };
 }
 
-const HEADING = ["name", "founded", "staff"];
 const codesOf = (problems: readonly { readonly code: string }[]) =>
   problems.map(({ code }) => code);
+const codesIn = (...changed: Change[]) =>
+  codesOf(checkTable(table(HEADING, row(...changed)), "values").problems);
 
 describe("headings", () => {
   test("must all be there, once, and no others", () => {
-    const { problems } = checkTable(table(["name", "name", "size", "founded"]), schema);
-    expect(problems).toEqual([
-      expect.objectContaining({ line: 1, column: "staff", code: "columnMissing" }),
+    const heading = ["plan", "indicator", "indicator", "year", "size", "status"];
+    expect(checkTable(table(heading), "values").problems).toEqual([
+      expect.objectContaining({ line: 1, column: "value", code: "columnMissing" }),
       expect.objectContaining({ line: 1, column: "size", code: "columnUnknown" }),
-      expect.objectContaining({ line: 1, column: "name", code: "columnRepeated" }),
+      expect.objectContaining({ line: 1, column: "indicator", code: "columnRepeated" }),
     ]);
   });
 
-  test("must be in the order of the schema", () => {
-    const { problems } = checkTable(table(["name", "staff", "founded"]), schema);
-    expect(problems).toEqual([
-      expect.objectContaining({ column: "staff", code: "columnMisplaced", expected: "founded" }),
-    ]);
-  });
-
-  test("may be in any order where the schema says so", () => {
-    const anyOrder: TableSchema = { ...schema, fieldsMatch: "equal" };
-    const text = table(["staff", "name", "founded"], ["12", "Lab A", "2010-05-01"]);
-    const { table: checked, problems } = checkTable(text, anyOrder);
+  test("stand in any order, and columns that may be blank may be missing", () => {
+    const text = table(
+      ["status", "value", "year", "indicator", "plan"],
+      ["published", "7.5", "2015", "a", "demo"]
+    );
+    const { table: checked, problems } = checkTable(text, "values");
     expect(problems).toEqual([]);
-    expect(checked.rows[0]?.cells.get("staff")).toBe(12);
+    expect(checked.rows[0]?.cells).toMatchObject({ value: 7.5, from: null, comparator: "eq" });
   });
 });
 
 describe("cells", () => {
-  test("get the type of their column; a blank one is null", () => {
-    const { table: checked, problems } = checkTable(table(HEADING, ["Lab A", "", "12"]), schema);
+  test("get the type of their column; a blank one gets what blank means there", () => {
+    const { table: checked, problems } = checkTable(table(HEADING, row()), "values");
     expect(problems).toEqual([]);
-    expect([...(checked.rows[0]?.cells ?? [])]).toEqual([
-      ["name", "Lab A"],
-      ["founded", null],
-      ["staff", 12],
-    ]);
+    expect(checked.rows[0]?.cells).toEqual({
+      ...{ plan: "demo", indicator: "a", year: 2015, from: null },
+      ...{ value: 7.5, comparator: "eq", status: "published" },
+    });
   });
 
   test("are all checked, also those behind a broken one", () => {
-    const { table: checked, problems } = checkTable(
-      table(HEADING, ["A", "1999-12-31", "0"]),
-      schema
-    );
-    expect(codesOf(problems)).toEqual(["tooShort", "belowMinimum", "belowMinimum"]);
+    const broken = row(["year", "1800"], ["comparator", "≥"], ["status", ""]);
+    const { table: checked, problems } = checkTable(table(HEADING, broken), "values");
+    expect(codesOf(problems)).toEqual(["belowMinimum", "notAChoice", "required"]);
     expect(checked.rows[0]).toMatchObject({ line: 2, sound: false });
+    expect(checked.rows[0]?.cells).toMatchObject({ year: null, value: 7.5 });
+  });
+
+  test("keep to the bounds of their column, themselves included", () => {
+    expect(codesIn(["year", "1949"])).toEqual([]);
+    expect(codesIn(["year", "2100"])).toEqual([]);
+    expect(codesIn(["year", "2101"])).toEqual(["aboveMaximum"]);
   });
 
   test("are counted in characters, not in UTF-16 units", () => {
-    expect(codesOf(checkTable(table(HEADING, ["𠮷", "", ""]), schema).problems)).toEqual([
-      "tooShort",
-    ]);
+    const alias = (text: string) =>
+      checkTable(
+        {
+          file: "mentions.csv",
+          rows: [
+            { line: 1, cells: ["plan", "indicator", "paragraph", "printed"] },
+            { line: 2, cells: ["demo", "a", "8", text] },
+          ],
+        },
+        "mentions"
+      );
+    expect(alias("𠮷".repeat(100)).problems).toEqual([]);
+    expect(codesOf(alias("𠮷".repeat(101)).problems)).toEqual(["tooLong"]);
   });
 
-  test("bounds of a date are dates", () => {
-    const { problems } = checkTable(table(HEADING, ["Lab A", "2021-01-01", "1"]), schema);
-    expect(codesOf(problems)).toEqual(["aboveMaximum"]);
+  test("say yes or no where that is asked", () => {
+    const heading = ["plan", "id", "code", "name_zh", "name_en", "decimals", "kind", "topic"];
+    const cells = ["demo", "a", "A1", "甲", "A", "0", "commitment", "input"];
+    const judged = (text: string) =>
+      checkTable(
+        table([...heading, "direction", "judged"], [...cells, "higher", text]),
+        "indicators"
+      );
+    expect(["yes", "no", ""].map((text) => judged(text).table.rows[0]?.cells.judged)).toEqual([
+      ...[true, false, true],
+    ]);
+    expect(codesOf(judged("maybe").problems)).toEqual(["notABoolean"]);
   });
 });
 
 describe("keys", () => {
-  const resource: Resource = { name: "labs", path: "labs.csv", schema };
-  const rows = [
-    ["Lab A", "2010-01-01", "5"],
-    ["Lab B", "2010-01-01", "5"],
-    ["Lab A", "", "5"],
-    ["Lab C", "", "5"],
-  ];
-  const { table: checked } = checkTable(table(HEADING, ...rows), schema);
+  const topics = (...ids: readonly (string | null)[]): CheckedTable => ({
+    file: "topics.csv",
+    readable: true,
+    rows: ids.map((id, index) => ({ line: index + 2, sound: true, cells: { plan: "demo", id } })),
+  });
+  const plans: CheckedTable = {
+    file: "plans.csv",
+    readable: true,
+    rows: [{ line: 2, sound: true, cells: { id: "demo" } }],
+  };
+  const check = (tables: Readonly<Partial<Record<TableName, CheckedTable>>>) =>
+    keyProblems(new Map(Object.entries(tables) as [TableName, CheckedTable][]));
 
-  test("stand in one row each; a key with a blank part is none", () => {
-    expect(checkUniqueness(checked, resource)).toEqual([
-      expect.objectContaining({
-        line: 4,
-        column: "name",
-        value: "Lab A",
-        code: "repeated",
-        firstLine: 2,
-      }),
-      expect.objectContaining({
-        line: 3,
-        column: "staff",
-        code: "repeated",
-        columns: ["founded", "staff"],
-      }),
+  test("stand in one row each; a key with a faulty part is none", () => {
+    expect(check({ plans, topics: topics("a", "b", "a", null, null) })).toEqual([
+      {
+        ...{ file: "topics.csv", line: 4, column: "id", value: "a" },
+        ...{ code: "repeated", columns: ["plan", "id"], firstLine: 2 },
+      },
     ]);
   });
 
   test("refer to a row that is there", () => {
-    const key = { fields: ["name"], resource: "places", referenced: ["lab"] };
-    const referring: Resource = { ...resource, schema: { ...schema, foreignKeys: [key] } };
-    const place = (lab: string | null) => ({
-      line: 2,
-      sound: true,
-      cells: new Map([["lab", lab]]),
+    const values = checkTable(table(HEADING, row(), row(["indicator", "b"])), "values").table;
+    const indicators = (...ids: readonly (string | null)[]) => ({
+      ...topics(...ids),
+      file: "indicators.csv",
     });
-    const places = (...labs: (string | null)[]) =>
-      new Map([["places", { file: "places.csv", readable: true, rows: labs.map(place) }]]);
-    const problemsWith = (...labs: (string | null)[]) =>
-      checkReferences(checked, referring, places(...labs)).map(({ value }) => value);
-    expect(problemsWith("Lab A", "Lab B")).toEqual(["Lab C"]);
-    // Where a referred key could not be read, it may be this one.
-    expect(problemsWith("Lab A", null)).toEqual([]);
+    const missing = (...ids: readonly (string | null)[]) =>
+      check({ values, indicators: indicators(...ids) })
+        .filter(({ column }) => column === "indicator")
+        .map(({ value }) => value);
+    expect(missing("a")).toEqual(["b"]);
+    expect(missing("a", "b")).toEqual([]);
+    // Where a key that is referred to could not be read, it may be this one.
+    expect(missing("a", null)).toEqual([]);
   });
 });
