@@ -5,6 +5,7 @@ import { checkPackage } from "../../src/core/validation/package";
 import type { PlanTables } from "../../src/core/validation/model";
 import type { Problem } from "../../src/core/validation/problem";
 import type { Plan } from "../../src/core/types";
+import { bundle } from "../../src/dataset/bundle";
 import type { PlanDetails } from "../../src/dataset/details";
 import { syllablesOf } from "../../src/reading/pinyin";
 import { readPackage } from "./read";
@@ -40,10 +41,11 @@ function compare(tables: PlanTables, folder: string, sourceFile: string): readon
 }
 
 /** Writes the plan that comes with the product for src/dataset: what the functions need, and the rest. */
-export function writeCompiled(plans: readonly Plan[], folder: string): void {
+export function writeCompiled([plan]: readonly Plan[], folder: string): void {
+  if (plan === undefined) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "plans.json"), `${JSON.stringify(plans.map(forFunctions))}\n`);
-  writeFileSync(join(folder, "details.json"), `${JSON.stringify(plans.map(detailsOf)[0])}\n`);
+  writeFileSync(join(folder, "plan.json"), `${JSON.stringify(bundle(forFunctions(plan)))}\n`);
+  writeFileSync(join(folder, "details.json"), `${JSON.stringify(detailsOf(plan))}\n`);
 }
 
 /**

@@ -32,3 +32,22 @@ export function typingOf(name: string, syllables: string): Typing {
 function soundsOf(syllable: string): readonly string[] {
   return /^[a-z]/.test(syllable) ? [syllable] : [...syllable.toLowerCase()];
 }
+
+const HAN = /\p{Script=Han}/u;
+const NOT_TYPED = /[^A-Z0-9]/g;
+
+/**
+ * The syllables of a name whose characters are read one by one; what stands between Chinese characters keeps its
+ * letters, in capitals, and its digits.
+ *
+ * @param syllableOf the syllable of a Chinese character
+ * @example spell("R&D活动", syllableOf) // "RD huo dong"
+ */
+export function spell(name: string, syllableOf: (character: string) => string): string {
+  const sounds = [...name].map((character) =>
+    HAN.test(character)
+      ? ` ${syllableOf(character)} `
+      : character.normalize("NFKC").toUpperCase().replace(NOT_TYPED, "")
+  );
+  return sounds.join("").trim().replace(/ +/g, " ");
+}

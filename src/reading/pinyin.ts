@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
+import { spell } from "../core/pinyin";
 
 const HAN = /\p{Script=Han}/u;
-const NOT_TYPED = /[^A-Z0-9]/g;
 
 /**
  * The syllables of a Chinese name as they are typed, without tones. Characters of several readings
@@ -15,10 +15,5 @@ export function syllablesOf(name: string): string {
   const readings = pinyin(name, { toneType: "none", v: true, type: "all" }).filter(({ origin }) =>
     HAN.test(origin)
   );
-  const sounds = [...name].map((character) =>
-    HAN.test(character)
-      ? ` ${(readings.shift()?.pinyin ?? "").replace(/^([ln])ve$/, "$1ue")} `
-      : character.normalize("NFKC").toUpperCase().replace(NOT_TYPED, "")
-  );
-  return sounds.join("").trim().replace(/ +/g, " ");
+  return spell(name, () => (readings.shift()?.pinyin ?? "").replace(/^([ln])ve$/, "$1ue"));
 }

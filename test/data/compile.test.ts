@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { detailsOf, forFunctions, loadPackage } from "../../scripts/data/build";
 import type { Plan } from "../../src/core/types";
+import { bundle, unbundle } from "../../src/dataset/bundle";
 import { builtInPlan } from "../../src/dataset/built-in";
 import { detailedPlan, withDetails } from "../../src/dataset/details";
 import { currentCatalogue } from "../../src/dataset/plans-at-hand";
@@ -10,8 +11,9 @@ const [shipped] = loadPackage(join(__dirname, "../../data")).plans as [Plan];
 const [district] = load(districtPackage()).plans as [Plan];
 
 test.each([shipped, district])("parted and put together again, a plan is what it was", (plan) => {
-  const [first, second] = JSON.parse(JSON.stringify([forFunctions(plan), detailsOf(plan)]));
-  expect(withDetails(first, second)).toEqual(plan);
+  const parts = [bundle(forFunctions(plan)), detailsOf(plan)];
+  const [first, second] = JSON.parse(JSON.stringify(parts));
+  expect(withDetails(unbundle(first), second)).toEqual(plan);
 });
 
 describe("the bundled data", () => {

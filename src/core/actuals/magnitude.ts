@@ -54,8 +54,8 @@ export function printedRange(indicator: Indicator): PrintedRange | null {
 
 function printedFigures({ observations, targets }: Indicator): number[] {
   const bounds = targets.flatMap(({ lower, upper }) => [lower, upper]);
-  const products = targets.map(({ multiple, multipleBaseYear }) => {
-    const base = observations.find(({ year }) => year === multipleBaseYear)?.value;
+  const products = targets.map(({ multiple, multipleBase }) => {
+    const base = observations.find(({ year }) => year === multipleBase)?.value;
     return multiple === null || base === undefined ? null : multiple * base;
   });
   const printed = [...observations.map(({ value }) => value), ...bounds, ...products];
