@@ -29,7 +29,7 @@ function run(files: PackageFiles, ...options: string[]) {
 test("a sound package is compiled", () => {
   const { status, stdout, stderr, written } = run(districtPackage(), "--source", DISTRICT_SOURCE);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "数据无误。\n", stderr: "" });
-  expect(written).toEqual(["details.json", "plans.json"]);
+  expect(written).toEqual(["details.json", "plan.json"]);
 });
 
 test("a broken row ends the build with 1, tells file, line, column and reason, and writes nothing", () => {
