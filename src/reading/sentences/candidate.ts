@@ -1,0 +1,81 @@
+import type { Comparator } from "../../core/types";
+import type { Place } from "../documents/document";
+import type { FigureBasis } from "../figure/figure";
+
+/** How far a candidate can be taken without looking. */
+export type Grade = "sure" | "look" | "doubtful";
+
+/** Why a candidate is not sure; the first is the gravest. */
+export type GradeReason =
+  | "nameMissing"
+  | "namesAndFiguresDiffer"
+  | "contradicts"
+  | "figureDamaged"
+  | "unitMissing"
+  | "unitUnknown"
+  | "nameLong"
+  | "nameTaken"
+  | "nameJoined"
+  | "namePredicate"
+  | "basisOpen"
+  | "inWords"
+  | "policy"
+  | "wording"
+  | "coverage"
+  | "multipleWithoutBase"
+  | "yearUnclear"
+  | "past";
+
+export type CandidateKind = "headline" | "commitment" | "baseline" | "parameter";
+
+/** A figure or a wording that a document states of an indicator; what it does not print is null. */
+export interface Candidate {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly comparator: Comparator;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly multiple: number | null;
+  readonly unit: string | null;
+  /** Null where the target is a wording. */
+  readonly basis: FigureBasis | null;
+  readonly year: number;
+  readonly hedge: string;
+  readonly baseline: number | null;
+  readonly baseYear: number | null;
+  readonly kind: CandidateKind;
+  readonly printed: string;
+  readonly sentence: string;
+  /** Where `printed` begins in the sentence. */
+  readonly at: number;
+  readonly place: Place;
+  readonly grade: Grade;
+  readonly reasons: readonly GradeReason[];
+}
+
+/** Digits that are no figure of an indicator, and why. */
+export type LeftOutReason =
+  | "date"
+  | "documentNumber"
+  | "ordinal"
+  | "name"
+  | "listHead"
+  | "duration"
+  | "frequency"
+  | "qualifier"
+  | "proportion"
+  | "noUnit"
+  | "adjective";
+
+export interface LeftOut {
+  readonly printed: string;
+  readonly reason: LeftOutReason;
+  readonly sentence: string;
+  readonly place: Place;
+}
+
+/** First and last year of the plan. */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+}

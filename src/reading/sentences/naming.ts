@@ -1,0 +1,182 @@
+import { leadingVerb, skipped } from "./verbs";
+
+/** Nouns that are measured: what ends with one of them is a name by itself. */
+const MEASURE =
+  /(?:率|比重|占比|比例|比值|之比|强度|数量|总数|数|量|总量|额|总额|总值|增加值|产值|收入|支出|投入|投资|规模|面积|里程|浓度|指数|水平|能力|寿命|年限|产量|能耗|排放|排名|位次|名次|密度|时间|时限|工期|成本|价格|涨幅|增速|用量|用电量|装机|容量|床位|人口|人次|税收|利润|总产量|消费|消耗|储量|里数|贡献|标准|岁|温度|距离|级别|等级|增幅|贸易|外资|就业|养老|机架|销售|市值|资产|资金|基金|信贷|贷款|存款|效率|产出)$/;
+
+export function isMeasure(name: string): boolean {
+  return MEASURE.test(withoutBrackets(name));
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/[（(][^（）()]*[）)]$/, "");
+}
+
+/** A measure without the thing that is measured: the thing stands before. */
+const BARE =
+  /^(?:占[^，。]*|(?:总)?(?:数量|数|总数|量|总量|规模|总规模|面积|占比|比重|比例|增速|排名|位次|覆盖率|普及率|合格率|达标率|产值|营业收入|营收|销售收入|年产值|产量|增加值|投资|总投资|营业额|交易额|成交额|收入))$/;
+
+export function isBare(name: string): boolean {
+  return BARE.test(name);
+}
+
+const TRAILING =
+  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|每年|均要|应当|应|需|须|不|原则上|总量控制|\s)+$/;
+
+/**
+ * A name as it is left when words of time, order and effort are taken away.
+ *
+ * @example trimmedName("力争全市高新技术企业") // "高新技术企业"
+ */
+export function trimmedName(raw: string): string {
+  let name = balanced(raw.replace(/\s+/g, "").replace(ASIDES, "").replace(/^[、，,；;：:。和及与或\-—]+/, ""));
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = name.slice(skipped(name)).replace(/^(?:的|“$)+/, "");
+    if (!/(?:均|人均|平均|年均)$/.test(name) || name.length > 4) name = name.replace(TRAILING, "");
+    name = balanced(name.replace(/^[、，,；;：:。\-—]+|[、，,；;：:。（(]+$/g, ""));
+  }
+  return name;
+}
+
+/** What says how it is counted, in the middle of a name. */
+const ASIDES = /以[^，、]{1,14}为单位|累计(?:完成|实现|达到)?(?=.)/g;
+
+/** Without brackets and quotation marks whose other half stands elsewhere. */
+function balanced(text: string): string {
+  let result = text;
+  for (const [open, close] of ["（）", "()", "“”", "《》", "〔〕", "[]"].map((pair) => [...pair] as const)) {
+    if (open === undefined || close === undefined) continue;
+    const opens = result.split(open).length;
+    const closes = result.split(close).length;
+    if (opens > closes) result = result.slice(0, result.lastIndexOf(open)) + result.slice(result.lastIndexOf(open) + 1);
+    if (closes > opens) result = result.replace(close, "");
+  }
+  return result;
+}
+
+/** Words with which something comes to be so: what stands before them is the name. */
+const STATE =
+  /(?:跻身|进入|入选|达到|建有|获得|取得|通过|实现|开展|上云|上市|挂牌|参与|享受|接入|纳入|完成|列入|成为|设立|建立|配备|具备|用于|担任|晋级|荣获|获评|投入|投产|开工|落户|到企业|到基层|下沉|迈入|升级|转型|应用|使用|得到)/;
+
+/**
+ * The name of what is counted where it follows its figure: 300名高层次人才, 15个学科进入国内前列.
+ *
+ * @returns the noun, and what is said of it where the figure counts those of whom it is true
+ */
+export function counted(after: string): { readonly name: string; readonly isPredicate: boolean } {
+  const text = trimmedEdges(after);
+  const state = STATE.exec(text);
+  if (state === null || state.index < 1) return { name: trimmedName(text), isPredicate: false };
+  const noun = trimmedName(text.slice(0, state.index));
+  const predicate = text.slice(state.index).replace(/[、的和及]+$/, "");
+  if (noun.endsWith("的") || /^的/.test(predicate)) return { name: trimmedName(text), isPredicate: false };
+  // 实现融资的企业: the verb belongs to the noun behind it.
+  if (/的\p{Script=Han}{2,12}$/u.test(predicate)) return { name: trimmedName(text), isPredicate: true };
+  return { name: `${predicate}的${noun}`, isPredicate: true };
+}
+
+function trimmedEdges(text: string): string {
+  return text.replace(/^[\s的]+|[\s、和及与以并且]+$/g, "");
+}
+
+/** The noun behind the verbs of a text: 建成省级创新联合体 gives 省级创新联合体. */
+export function withoutVerbs(raw: string): { readonly name: string; readonly verb: ReturnType<typeof leadingVerb> } {
+  const text = raw.replace(/\s+/g, "").replace(/^[、，,；;：:和及]+/, "");
+  const verb = leadingVerb(text);
+  if (verb === null) return { name: trimmedName(text), verb: null };
+  const rest = trimmedName(text.slice(verb.end));
+  if (rest.length < 2) return { name: verb.isKept ? trimmedName(text) : rest, verb };
+  return { name: verb.isKept ? verb.word.replace(/^(?:累计|再)/, "") + rest : rest, verb };
+}
+
+/** Words that tell apart things of one kind, and may stand alone before the kind: 城镇和农村居民…. */
+const KINDS =
+  "城镇|农村|城市|乡村|国家级|省级|市级|县级|区级|国家|省|市|县|公办|民办|男性|女性|小学|初中|高中|幼儿园|本科|专科|第[一二三]产业|一产|二产|三产|农业|工业|服务业|进口|出口|户籍|常住|新建|改建|扩建|大型|中型|小型|国内|国际|普通|职业|国有|民营|甲级|乙级|规上|规下|省内|省外|境内|境外|AAAA级|AAAAA级|[45]A级";
+const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
+const KIND_FIRST = new RegExp(`^(?:${KINDS})`);
+
+/** Measures with what they are of: the last of several names carries it for all (化肥、农药施用量). */
+const TAIL =
+  /(?:(?:重点)?工程减排量|(?:主要污染物)?排放(?:总)?量|施用量|使用量|消费(?:总)?量|消耗量|利用率|覆盖率|普及率|合格率|达标率|增加值|占[^、]{2,20}(?:比重|比例)|安全利用率|参保率|就业率|入园率|入学率|巩固率|总产量|产量|产值|营业收入|面积|里程|数量|总量|人数|数|占比|比重|比例|能耗|用水量|用电量|装机(?:容量|规模)?|吞吐量|周转量|运量|客运量|货运量|床位(?:数)?|中心|平台|基地|园区|企业|机构|项目|实验室|示范区|人才|学校)$/;
+
+/**
+ * The names of a list that one statement speaks of: split at 、 and 和, with what they share.
+ *
+ * @param count how many there must be; null for any number
+ * @returns null where they cannot be told apart
+ * @example namesOf("城镇和农村居民人均可支配收入", 2) // ["城镇居民人均可支配收入", "农村居民人均可支配收入"]
+ */
+export function namesOf(raw: string, count: number | null): readonly string[] | null {
+  const parts = partsOf(raw, count);
+  if (parts === null) return null;
+  const names = parts.map(trimmedName);
+  if (names.some((name) => name === "")) return null;
+  return withShared(names);
+}
+
+function partsOf(raw: string, count: number | null): readonly string[] | null {
+  const whole = outside(raw, /、|以及|和|与|及(?!以上|格|其)/g);
+  if (count === null) return whole.length > 1 ? whole : null;
+  if (whole.length === count) return whole;
+  const marks = outside(raw, /、/g);
+  if (marks.length === count) return marks;
+  const last = outside(marks.at(-1) ?? "", /以及|和|与|及(?!以上|格|其)/g);
+  const joined = [...marks.slice(0, -1), ...last];
+  return joined.length === count ? joined : null;
+}
+
+/** Splits outside brackets and quotation marks. */
+function outside(text: string, pattern: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    const before = text.slice(0, found.index);
+    const isInner = (open: RegExp, close: RegExp) => (before.match(open)?.length ?? 0) > (before.match(close)?.length ?? 0);
+    if (isInner(/[（(]/g, /[）)]/g) || isInner(/“/g, /”/g)) continue;
+    parts.push(text.slice(from, found.index));
+    from = found.index + found[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+const POPULATION = /^(?:(?:平均)?每(?:十万|百万|万|千|百|十|亿|[0-9]+[万千百]?)?(?:名|个|户|元|平方公里|亩|人|人口|常住人口|老年人|儿童|居民|就业人员|从业人员){1,3}(?:口)?(?:拥有|有|配备)?|万人(?:口)?(?:拥有)?|千人(?:口)?(?:拥有)?|人均|户均|亩均|单位(?:地区生产总值|GDP|工业增加值|国内生产总值))/;
+
+/** What a name counts by: 每千人口拥有, shared by the names that follow it in a list. */
+export function populationOf(name: string): string {
+  return POPULATION.exec(name)?.[0] ?? "";
+}
+
+function withShared(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? "";
+  const first = names[0] ?? "";
+  const kind = KIND_FIRST.exec(last)?.[0] ?? "";
+  const population = populationOf(first);
+  return names.map((name, index) => {
+    const isLast = index === names.length - 1;
+    if (!isLast && KIND_ALONE.test(name) && kind !== "") return name + last.slice(kind.length);
+    const tail = TAIL.exec(last)?.[0] ?? "";
+    const lacks = !isLast && tail !== "" && !isMeasure(name) && !TAIL.test(name);
+    const whole = lacks ? name + tail : name;
+    return index > 0 && population !== "" && populationOf(name) === "" ? population + whole : whole;
+  });
+}
+
+/** The measure of a whole that its parts leave out: 粮食播种面积……其中稻谷. */
+const WHOLE = /(?:播种面积|种植面积|面积|营业里程|通车里程|运营里程|里程|产量|产值|增加值|收入|投资|人数|占比|比重|用电量|消费量|床位|企业|中心|平台|基地|园区|机构|项目|人才|学校|院校|医院|学位|标准|产品)$/;
+
+/**
+ * @example partName("稻谷", "粮食播种面积") // "稻谷播种面积"
+ * @example partName("国家级", "县级以上农业龙头企业") // "国家级农业龙头企业"
+ */
+export function partName(part: string, whole: string): string {
+  if (KIND_ALONE.test(part)) {
+    const plain = whole.replace(/^(?:新增|新建|新认定)/, "");
+    const above = plain.replace(new RegExp(`^(?:${KINDS})(?:及)?以上`), "");
+    return part + (above === plain ? plain.replace(KIND_FIRST, "") : above);
+  }
+  if (isMeasure(part) || WHOLE.test(part)) return part;
+  const tail = WHOLE.exec(whole)?.[0] ?? "";
+  const isShort = part.length <= 6 && tail !== "" && whole.length > tail.length;
+  return isShort && !part.endsWith(tail.charAt(tail.length - 1)) ? part + tail : part;
+}
