@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Problem } from "../../core/validation/problem";
-import { type BroughtFile, fileProblem } from "../../plan-files/brought-file";
-import { unzipWorkbook } from "../../plan-files/unzip";
+import { type BroughtFile, fileProblem } from "../files/brought-file";
+import { unzipWorkbook } from "../files/unzip";
 import type { Flow } from "./flow";
 import { readHtml } from "./html";
 

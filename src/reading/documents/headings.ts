@@ -57,7 +57,7 @@ export function boxNumberOf(text: string): number | null {
 const CONTENTS = /(?:[….·⋯]{2,}|\.{4,}|\t)\s*[（(]?\s*[0-9]{1,4}\s*[）)]?$/;
 
 export function isContents(text: string): boolean {
-  return CONTENTS.test(text);
+  return CONTENTS.test(text) || (/\S\s+[0-9]{1,4}$/.test(text) && labelOf(text) !== null);
 }
 
 const LONGEST_HEADING = 45;

@@ -119,13 +119,16 @@ function numeral(text: string): number {
 /** With these a numeral is rarely an amount: 一级, 一点, 一方. */
 const LOOSE_UNITS = new Set([..."年级度分点星方里口孔门单本期站份组根块股片盏眼对W"]);
 
+/** 零部件, 百千万人才: characters of numerals that make none. */
+const NO_NUMERAL = /^[零〇]|十[百千]|百千|千百/;
+
 /** 百名, 三家, 一倍: Chinese numerals with a unit behind them. */
 function numeralAt(text: string, start: number): Core | null {
   const digits = new RegExp(`^${NUMERAL}`).exec(text.slice(start, start + 12))?.[0];
-  if (digits === undefined) return null;
-  // 每千人 and 亿元产值 count by what follows; 数百家 names no amount.
+  if (digits === undefined || NO_NUMERAL.test(digits)) return null;
+  // 每千人 and 亿元产值 count by what follows, 万名 does not; 数百家 names no amount.
   if (
-    /^[万亿]+$/.test(digits) ||
+    (/^[万亿]+$/.test(digits) && !/^[名家]/.test(text.charAt(start + digits.length))) ||
     /[每数几上第十成两]/.test(text.charAt(start - 1)) ||
     /[0-9]/.test(text.charAt(start - 1))
   )
@@ -154,7 +157,7 @@ function digitsAt(text: string, start: number): Core | Passed | null {
   if (first === null) return null;
   const passed: Passed = { kind: "passed", end: Math.max(first.end, start + 1) };
   if (first.value === null || !standsAlone(text, start)) return passed;
-  if (isYear(text, start, first.end) || isOrdinal(text, first.end)) return passed;
+  if (isYear(text, start, first.end) || isOrdinal(text, start, first.end)) return passed;
   const fraction = fractionAt(text, first.value, start, first.end);
   if (fraction) return fraction;
   if (/^\s*[:∶：]\s*[0-9]/.test(text.slice(first.end, first.end + 4)))
@@ -206,11 +209,12 @@ function isYear(text: string, start: number, end: number): boolean {
   return /^(?:19|20)[0-9]{2}$/.test(text.slice(start, end)) && /^年/.test(text.slice(end, end + 1));
 }
 
-/** Months, numbers of documents, dates, and spans of time that tell of what follows (5年累计). */
-function isOrdinal(text: string, end: number): boolean {
+/** Months, numbers of documents, dates, and spans of time that tell of what follows (5年累计; 10.8年 is none). */
+function isOrdinal(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 6);
-  return /^(?:月|号|届|[-/][0-9]+[-/]|年(?:内|间|来|累|合计|共|平?均|每|新增|增长|提高|降|下降|减))/.test(
-    behind
+  const isSpan = /^年(?:内|间|来|累|合计|共|平?均|每|新增|增长|提高|降|下降|减)/.test(behind);
+  return (
+    /^(?:月|号|届|[-/][0-9]+[-/])/.test(behind) || (isSpan && !text.slice(start, end).includes("."))
   );
 }
 
@@ -218,7 +222,7 @@ const LARGEST_DENOMINATOR = 20;
 
 /** 1/3: both whole, the first the smaller. */
 function fractionAt(text: string, part: number, start: number, end: number): Core | null {
-  const found = /^\/([1-9][0-9]?)(?![0-9./])/.exec(text.slice(end, end + 5));
+  const found = /^\/([1-9][0-9]?)(?![0-9./百千万])/.exec(text.slice(end, end + 6));
   if (!found) return null;
   const whole = Number(found[1]);
   if (!Number.isInteger(part) || part < 1 || part >= whole || whole > LARGEST_DENOMINATOR)

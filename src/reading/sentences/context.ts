@@ -58,16 +58,19 @@ export function after(context: Context, times: readonly TimeMark[]): Context {
   const marks = times.filter((each) => !each.isBase);
   const mark = marks.at(-1);
   if (mark === undefined) return context;
-  return { ...context, year: namedBy(marks, context.year, context.period), isSpan: mark.isSpan };
+  const year = namedBy(marks, context.year, context.period);
+  // A chapter on what was reached looks ahead only within a sentence.
+  if (context.isPastChapter && year !== null && year >= context.period.first) return context;
+  return { ...context, year, isSpan: mark.isSpan };
 }
 
 const PAST =
-  /(?:发展|工作|现实|现有|产业|建设|基本|面临)?(?:基础|现状|成就|成效|成绩|回顾|完成情况|执行情况|实施情况|形势|背景|环境分析|存在(?:的)?(?:主要)?问题|取得的|进展|面临的|挑战)/;
-const FUTURE = /目标|任务|举措|措施|展望|思路|要求|行动|工程|加强|推进|提升|夯实|强化|建设|完善|优化|深化|加快/;
+  /(?:基础|现状|成就|成效|成绩|回顾|完成情况|执行情况|实施情况|形势|背景|问题|进展|挑战|机遇|不足)(?:表|与|和|及|、|$)/;
+const FUTURE = /目标|任务|举措|措施|展望|要求|行动|工程|加强|推进|提升|夯实|强化|完善|优化|深化|加快|筑牢|巩固|打牢|解决|应对/;
 
 /** @example isPastHeading("发展基础") // true */
 export function isPastHeading(heading: string): boolean {
-  return PAST.test(heading) && !FUTURE.test(heading.replace(/建设基础|建设成就|建设成效|建设现状/g, ""));
+  return PAST.test(heading) && !FUTURE.test(heading);
 }
 
 /** @example isTargetsHeading("三、主要目标") // true */

@@ -23,6 +23,8 @@ export interface Anatomy {
   readonly timeless: string;
   readonly clauses: readonly Clause[];
   readonly times: readonly TimeMark[];
+  /** All figures that the grammar knows. */
+  readonly found: readonly FoundFigure[];
   readonly slots: readonly Slot[];
   readonly leftOut: readonly { readonly at: number; readonly printed: string; readonly reason: LeftOutReason }[];
 }
@@ -48,7 +50,7 @@ export function anatomyOf(sentence: string, period: Period): Anatomy {
     if (reason === null) slots.push(slot);
     else leftOut.push({ at: figure.start, printed: figure.printed, reason });
   });
-  return { plain, timeless, clauses, times, slots, leftOut };
+  return { plain, timeless, clauses, times, found, slots, leftOut };
 }
 
 function masked(text: string, times: readonly TimeMark[]): string {
@@ -94,6 +96,8 @@ const SET_VALUE = /[到至为达是超过突破不低于少高控制稳定保持
 const LIST_HEADS =
   /^(?:方面|领域|重点|任务|工程|行动|体系|层面|环节|维度|阶段|方向|原则|坚持|统筹|结合|专项|步骤|环境|要素|关系|转变|支撑|高地|功能|定位|特征|抓手|问题|短板|一批|大)/;
 
+const IDIOM = /^(?:百家争鸣|千家万户|万家灯火|千军万马|[百千万]+人才|百家讲坛|百家号)/;
+
 /** Why a figure is none of an indicator; null where it may be. Each rule with an example. */
 function reasonToLeaveOut(
   text: string,
@@ -121,6 +125,8 @@ function reasonToLeaveOut(
     if (/[\p{Script=Han}A-Za-z+＋“]/u.test(next) || /[+＋A-Za-z]/.test(text.charAt(core - 1))) return "name";
     if (!isSet && comparator === "eq") return "noUnit";
   }
+  // 百家争鸣, 新世纪百千万人才; 一项
+  if (inWords && (IDIOM.test(text.slice(core, core + 6)) || value === 1)) return "listHead";
   // 五大任务, 四个方面; but 百名, 千家
   if (inWords && value <= 12 && comparator === "eq" && !isSet && unit !== "%" && isPlain && !isRank) return "listHead";
   if (/^(?:个|项|类|条|方|大)$/.test(unit ?? "") && LIST_HEADS.test(behind) && !isSet) return "listHead";

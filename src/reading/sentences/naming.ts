@@ -21,7 +21,7 @@ export function isBare(name: string): boolean {
 }
 
 const TRAILING =
-  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|每年|均要|应当|应|需|须|不|原则上|总量控制|\s)+$/;
+  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
 
 /**
  * A name as it is left when words of time, order and effort are taken away.
@@ -67,13 +67,23 @@ const STATE =
 export function counted(after: string): { readonly name: string; readonly isPredicate: boolean } {
   const text = trimmedEdges(after);
   const state = STATE.exec(text);
-  if (state === null || state.index < 1) return { name: trimmedName(text), isPredicate: false };
+  if (state === null || state.index < 1) {
+    const [first = ""] = text.split("、");
+    return { name: trimmedName(first.length < text.length ? first : text), isPredicate: first.length < text.length };
+  }
   const noun = trimmedName(text.slice(0, state.index));
   const predicate = text.slice(state.index).replace(/[、的和及]+$/, "");
   if (noun.endsWith("的") || /^的/.test(predicate)) return { name: trimmedName(text), isPredicate: false };
   // 实现融资的企业: the verb belongs to the noun behind it.
   if (/的\p{Script=Han}{2,12}$/u.test(predicate)) return { name: trimmedName(text), isPredicate: true };
   return { name: `${predicate}的${noun}`, isPredicate: true };
+}
+
+/** Where the thing begins that somebody is said to have: 企业建有 / 研发机构896家; null where nothing is said. */
+export function stateEnd(behind: string): number | null {
+  const found = /建有|拥有|获得|取得|开展|完成|实现|设立|建立|配备/.exec(behind);
+  const isListed = /[、和及与]\s*$/.test(behind);
+  return found === null || found.index < 1 || isListed ? null : found.index + found[0].length;
 }
 
 function trimmedEdges(text: string): string {

@@ -4,8 +4,9 @@ import { wordsBefore } from "../figure/words";
 import type { Candidate, CandidateKind, GradeReason, LeftOut } from "./candidate";
 import type { Clause } from "./clauses";
 import { type Context, after, type YearReading, yearAt } from "./context";
+import { leftoversOf } from "./leftovers";
 import { type Anatomy, anatomyOf, COUNTED, type Slot } from "./figures-in-sentence";
-import { counted, isBare, isMeasure, namesOf, partName, populationOf, trimmedName, withoutVerbs } from "./naming";
+import { counted, stateEnd, isBare, isMeasure, namesOf, partName, populationOf, trimmedName, withoutVerbs } from "./naming";
 import { wordingOf } from "./wordings";
 import { type FoundVerb, leadingVerb, skipped, trailingVerb } from "./verbs";
 
@@ -30,7 +31,9 @@ export function readSentence(sentence: string, context: Context): SentenceReadin
   const anatomy = anatomyOf(sentence, context.period);
   const reader = new SentenceReader(sentence, anatomy, context);
   const drafts = reader.read();
-  return { drafts, leftOut: [...anatomy.leftOut, ...reader.leftOut], context: after(context, anatomy.times) };
+  const leftovers = leftoversOf(anatomy.plain, [...anatomy.found, ...anatomy.times]);
+  const leftOut = [...anatomy.leftOut, ...reader.leftOut, ...leftovers];
+  return { drafts, leftOut, context: after(context, anatomy.times) };
 }
 
 /** What a name is made of, and how sure that is. */
@@ -137,7 +140,7 @@ class SentenceReader {
   private isQualifier({ figure, clause, lead }: Slot, next: Slot | undefined): boolean {
     if (next === undefined || next.clause !== clause || figure.isStart) return false;
     const between = this.anatomy.plain.slice(figure.end, next.figure.start);
-    if (/^[、和及与，]|^以及|^并/.test(between) || between.trim() === "") return false;
+    if (/^[、和及与，或]|^以及|^并/.test(between) || between.trim() === "") return false;
     if (COUNTED.test(figure.unit ?? "") && !/^的/.test(between)) return false;
     return !/达到|提高到|[增降]/.test(lead) || /^的/.test(between);
   }
@@ -189,7 +192,7 @@ class SentenceReader {
     const { figure, lead } = slot;
     const behind = this.textBehind(index);
     if (!/^\s*[\p{Script=Han}“《A-Za-z（(]/u.test(behind)) return false;
-    if (/^\s*(?:[和及与或并且、]|以及|规模|水平|大关|台阶|目标|左右|作为|用于|开展|重点|支持|的水平|的目标|的速度|的比例|级|以)/.test(behind)) return false;
+    if (/^\s*(?:[和及与或并且、]|以及|规模(?!以上)|水平|大关|台阶|目标|左右|作为|用于|开展|重点|支持|的水平|的目标|的速度|的比例|级|以)/.test(behind)) return false;
     const unit = figure.unit ?? "";
     if (/^\s*的/.test(behind)) return !COUNTED.test(unit) || trimmedName(before) === "";
     if (figure.comparator === "coverage" || figure.comparator === "multiple") return false;
@@ -202,18 +205,22 @@ class SentenceReader {
     const behind = this.textBehind(index);
     const lead = slot === undefined ? "" : this.anatomy.timeless.slice(slot.figure.start, slot.core);
     const { name, isPredicate } = counted(behind);
-    this.nounEnd = (slot?.figure.end ?? 0) + behind.replace(/(?:、|和|及|与|以及|并)\s*$/, "").length;
+    const isFollowed = this.slots[index + 1]?.clause === slot?.clause;
+    this.nounEnd = (slot?.figure.end ?? 0) + ((isFollowed ? stateEnd(behind) : null) ?? behind.replace(/(?:、|和|及|与|以及|并)\s*$/, "").length);
     const head = (before + lead).replace(/\s+/g, "").replace(AMOUNT_WORDS, "");
     const verb = trailingVerb(head);
     const kept = verb?.isKept ? verb.word.replace(/^累计/, "") : "";
     const subject = trimmedName(head.slice(0, head.length - (verb?.word.length ?? 0)));
-    const isMeasured = isMeasure(subject) && /^\s*的/.test(behind);
+    const measure = trimmedName(subject.replace(/^.*(?:一批|若干|[、，])/, ""));
+    const isMeasured = isMeasure(measure) && /^\s*的/.test(behind);
     const reasons: GradeReason[] = isPredicate && kept === "" ? ["namePredicate"] : [];
-    const named = isMeasured ? `${name}${subject}` : kept + name;
+    const named = isMeasured ? `${name}${measure}` : kept + name;
     return { names: [named], parent: null, verb, reasons: isMeasured ? ["policy"] : reasons, text: before, hedge: "" };
   }
 
   private namedBefore(slot: Slot, before: string, isListed: boolean): Naming {
+    const share = shareOfSource(before, this.anatomy.timeless.slice(slot.figure.end, slot.clause.end));
+    if (share !== null) return { names: [share], parent: null, verb: null, reasons: ["policy"], text: before, hedge: "" };
     const { reference, text } = this.withoutReference(before, slot);
     const isShare = /^(?:%|‰|个?百分点|位|名)$/.test(slot.figure.unit ?? "") || slot.figure.isRank;
     const isSet = SET.test(slot.lead) || reference !== "";
@@ -230,7 +237,9 @@ class SentenceReader {
     const head = this.headClause(slot, isListed);
     if (listed !== null) {
       const areMeasures = listed.every(isMeasure);
-      return { names: listed.map((one) => head + one), parent: null, verb, reasons: areMeasures ? [] : ["nameJoined"], text, hedge: "" };
+      const word = verb?.isKept === true ? verb.word : "";
+      const withVerb = (one: string) => (one.startsWith(word) ? one : word + one);
+      return { names: listed.map((one) => head + withVerb(one)), parent: null, verb, reasons: areMeasures ? [] : ["nameJoined"], text, hedge: "" };
     }
     return { names: [head + name], parent: null, verb, reasons, text, hedge: "" };
   }
@@ -351,7 +360,7 @@ class SentenceReader {
     start: { slot: Slot; baseYear: number | null } | null,
     lead: string
   ): void {
-    const figure = this.bounded(slot, naming);
+    const figure = softened(this.bounded(slot, naming), naming.text + lead);
     const time = yearAt(this.context, this.anatomy.times, slot.core, figure.isStart ? null : figure.year);
     const [name = ""] = naming.names;
     const basis = basisOf(figure, name, naming.verb, time, naming.text + lead);
@@ -394,18 +403,20 @@ class SentenceReader {
   private reasons(
     { clause }: Slot,
     figure: FoundFigure,
-    { verb }: Naming,
+    naming: Naming,
     basis: FigureBasis,
     time: YearReading,
     name: string
   ): readonly GradeReason[] {
     const text = this.anatomy.plain.slice(clause.start, clause.end);
+    const { verb } = naming;
     const isOpen = figure.basis === null && verb !== null && verb.basis === null && !time.isSpan && basis === "level";
     return [
       ...(name.length > 32 ? ["nameLong" as const] : []),
       ...(name.length < 2 ? ["nameMissing" as const] : []),
       ...(isOpen ? ["basisOpen" as const] : []),
       ...(figure.inWords ? ["inWords" as const] : []),
+      ...(figure.comparator === "coverage" && isIndirect(figure, naming) ? ["coverage" as const] : []),
       ...(POLICY.test(text) ? ["policy" as const] : []),
       ...(figure.comparator === "multiple" && figure.baseYear === null ? ["multipleWithoutBase" as const] : []),
     ];
@@ -443,6 +454,15 @@ const REFERENCE =
 const POLICY =
   /给予|(?:奖励|补助|补贴|资助)(?:标准|资金|金额)?[^\p{Script=Han}]*[0-9]|提取|安排|不得|应当?(?:不|达|在)|以下罚款|罚款|贷款额度|贴息|分期缴纳|期限|净收入|奖励总额|注册资本|实缴|缴纳|减按|税率|加计扣除|标准为|每人每月|每人每年|按照|按[^，。]{0,8}比例/u;
 
+/** 每年从销售收入中提取3%—5%作为研发准备金: the share that is taken, of what and for what. */
+function shareOfSource(before: string, behind: string): string | null {
+  const found = /^(.*?)(?:每年)?从(.{2,20})中(提取|安排|划出|拿出|列支)$/.exec(before.replace(/\s+/g, ""));
+  if (found === null) return null;
+  const [, who = "", source = "", verb = ""] = found;
+  const object = /^(?:作为|用于|设立)(.{2,20}?)(?=[，。、；]|$)/.exec(behind.trim())?.[1];
+  return object === undefined ? `${source}${verb}比例` : `${trimmedName(caused(who))}${object}${verb}比例`;
+}
+
 /** 推动高新技术企业达到3000家: the verb moves the whole statement. */
 function caused(text: string): string {
   return text.replace(/^\s*(?:推动|促进|推进|确保|带动|使|实现|引导|支持|保障|鼓励)(?=.{3,})/, "");
@@ -478,6 +498,17 @@ function likeFirst(
   return { ...figure, ...bounds, comparator, unit: figure.unit ?? unit, basis: figure.basis ?? first.basis, hedge, year: figure.year ?? first.year };
 }
 
+/** 基本实现全覆盖 is no 100 %. */
+function softened(figure: FoundFigure, text: string): FoundFigure {
+  const isSoft = figure.comparator === "coverage" && /基本|初步/.test(text + figure.printed);
+  return isSoft ? { ...figure, lower: null } : figure;
+}
+
+/** Covered by what, or in which part: somebody has to look. */
+function isIndirect({ lower }: FoundFigure, { parent, text }: Naming): boolean {
+  return lower === null || parent !== null || /^\s*(?:基本)?(?:实现|达到|做到)/.test(text);
+}
+
 const RATE_NAME = /(?:增速|增长率|增幅|涨幅|降幅)$/;
 
 /** What a figure says of time: its own words first, then those of its clause, its name, its verb. */
@@ -498,7 +529,8 @@ function basisOf(
   if (/每年|年均|逐年/.test(text) && !/年均浓度|年均值/.test(text)) return "yearly";
   if (isShare) return own ?? "level";
   if (verb?.basis === "increase") return "increase";
-  if (own === "total" || /累计|合计|总计/.test(text) || /新增|净增/.test(name)) return "total";
+  const isSum = own === "total" && (verb?.basis !== "level" || /累计|新增|新建|新引进/.test(text));
+  if (isSum || /累计|合计|总计/.test(text) || /新增|净增/.test(name)) return "total";
   if (verb?.basis === "total") return "total";
   if (own === "level" || figure.isRank) return "level";
   return verb !== null && verb.basis === null && time.isSpan ? "total" : "level";
@@ -514,7 +546,7 @@ function growthName(name: string, figure: FoundFigure, basis: FigureBasis): stri
 
 /** The hedge of a clause holds for what follows in it: 力争到2025年……达到. */
 function hedgeOf(figure: FoundFigure, text: string): string {
-  const before = /力争|争取|力求|基本实现|基本|初步|原则上/.exec(text)?.[0];
+  const before = /力争|争取|力求|基本(?=实现|达到|形成|建成|完成|消除)|初步(?=实现|达到|形成|建成|建立)|原则上/.exec(text)?.[0];
   const own = figure.hedge.split("、").filter((word) => /力争|争取|力求|基本|初步|原则上|左右|约|上下/.test(word));
   if (before === undefined || own.includes(before)) return own.join("、");
   return [before, ...own].join("、");

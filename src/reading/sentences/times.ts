@@ -82,7 +82,13 @@ export function timesIn(text: string, period: Period): readonly TimeMark[] {
       marks.push({ start, end, ...read(found, period), isBase: isBase(text, start, end), isRelative });
     }
   }
-  return marks.sort((left, right) => left.start - right.start);
+  return marks.filter(({ start }) => !isInTitle(text, start)).sort((left, right) => left.start - right.start);
+}
+
+/** The years of a document's title are its own: 《……行动计划（2015—2020年）》. */
+function isInTitle(text: string, at: number): boolean {
+  const opened = text.lastIndexOf("《", at);
+  return opened >= 0 && text.slice(opened, at).indexOf("》") < 0 && text.indexOf("》", at) > 0;
 }
 
 function isBase(text: string, start: number, end: number): boolean {

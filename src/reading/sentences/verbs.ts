@@ -31,7 +31,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     ...{ basis: "total", isKept: false, examples: ["完成营造林80万亩"] },
   },
   {
-    words: "拥有|建成|形成|建有|共有|现有|达到|保有|建成并投入使用|建成投用|有",
+    words: "注册成立|拥有|建成|形成|建有|共有|现有|达到|保有|建成并投入使用|建成投用|有",
     ...{ basis: "level", isKept: false, examples: ["拥有25个以上省级重点实验室"] },
   },
   {
@@ -51,7 +51,7 @@ const BEFORE_VERB =
 
 /** What joins statements, and whose they are where the plan's own are meant. */
 const CONNECTORS =
-  "其中|同时|此外|并且|并|且|以及|及|和|或|使|让|将|把|全市共|全市|全省|全区|全县|全州|全旗|全域|我市|我省|我区|我县|本市|本省|本区|市域|市本级|分别|每年|逐年|、|，|,|:|：|；|;";
+  "即|(?:在|于)?(?:全市|全省|全区|全县|全州|我市|我省|我区|我县|本市|本省)(?:范围内|共)?|其中|同时|此外|并且|并|且|以及|及|和|或|使|让|将|把|全旗|全域|本区|本县|市域|市本级|分别|每年|逐年|、|，|,|:|：|；|;";
 
 export interface FoundVerb {
   readonly word: string;
