@@ -18,7 +18,7 @@ const base = {
   },
   // office-addin-manifest stands on packages that ship ES modules only; so does hucre.
   transformIgnorePatterns: [
-    "/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(strip-bom|node-fetch|uuid|data-uri-to-buffer|fetch-blob|formdata-polyfill|hucre)/)",
+    "/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(parse5|entities|strip-bom|node-fetch|uuid|data-uri-to-buffer|fetch-blob|formdata-polyfill|hucre)/)",
   ],
   moduleNameMapper: { ...fabric },
 };

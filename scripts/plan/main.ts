@@ -2,48 +2,71 @@
  * npm run plan -- check PATH [--lang zh|en]
  *
  * Checks a plan as the pane does before it is loaded: a folder or a zip of a data package, or one CSV
- * file with a row for each indicator. Prints every problem and how the files were read. Ends with 1
- * where there is a problem, with 2 where it was called wrongly. Nothing is written.
+ * file with a row for each indicator. Prints every problem and how the files were read.
+ *
+ * npm run plan -- read DOCUMENT [--title … --issuer … --issued … --period 2021-2025] [--json] [--lang zh|en]
+ *
+ * Reads a plan's document (.docx, web page, text) and prints its indicators and targets with place and grade. What the
+ * options do not tell is taken from the first pages.
+ *
+ * Both end with 1 where there is a problem, with 2 where they were called wrongly. Nothing is written.
  */
 import { parseArgs } from "node:util";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
-import { planCommandTexts } from "./texts";
-import { noteText } from "../../src/i18n/plan-reading";
-import { problemLine } from "../../src/i18n/validation";
-import { readPlanFiles } from "../../src/reading/read-files";
+import { checkPlan } from "./check-command";
 import { filesAt } from "./files-at";
+import { readPlan } from "./read-command";
+import { planCommandTexts } from "./texts";
 
-process.exitCode = main(process.argv.slice(2));
+const TEXT = { type: "string" } as const;
+const OPTIONS = {
+  check: { lang: TEXT },
+  read: {
+    ...{ lang: TEXT, title: TEXT, issuer: TEXT, issued: TEXT, period: TEXT },
+    json: { type: "boolean" },
+  },
+} as const;
 
-function main(args: readonly string[]): number {
-  const { path, language } = readArguments(args);
-  setLocale(resolveLocale(language));
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const { command, path, options } = readArguments(args);
+  setLocale(resolveLocale(options.lang ?? "zh"));
   const texts = planCommandTexts();
-  const files = path === null ? null : filesAt(path);
-  if (path === null || files === null) {
-    console.error(path === null ? texts.usage : texts.notFound(path));
-    return 2;
-  }
-  const { plans, problems, notes } = readPlanFiles(files);
-  problems.forEach((problem) => console.error(problemLine(problem, "")));
-  notes.forEach((note) => console.log(noteText(note)));
-  plans.forEach((plan) => console.log(texts.plan(plan)));
-  console.log(texts.verdict(problems.length));
-  return problems.length > 0 ? 1 : 0;
+  if (command === null || path === null) return wrongly(texts.usage);
+  const files = filesAt(path);
+  if (files === null) return wrongly(texts.notFound(path));
+  if (command === "check") return checkPlan(files);
+  const [file] = files;
+  return file === undefined || files.length > 1 ? wrongly(texts.usage) : readPlan(file, options);
 }
 
-/** `path` is null where the command is none that there is. */
+function wrongly(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+interface Options {
+  readonly lang?: string;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly issued?: string;
+  readonly period?: string;
+  readonly json?: boolean;
+}
+
+/** `command` is null where it is none that there is. */
 function readArguments(args: readonly string[]) {
+  const wrong = { command: null, path: null, options: {} as Options };
+  const command = args[0];
+  if (command !== "check" && command !== "read") return wrong;
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { lang: { type: "string", default: "zh" } },
+      ...{ args: args.slice(1), allowPositionals: true, options: OPTIONS[command] },
     });
-    const [command, path, more] = positionals;
-    const isCheck = command === "check" && more === undefined;
-    return { path: isCheck ? (path ?? null) : null, language: values.lang };
+    const [path = null, more] = positionals;
+    return more === undefined ? { command, path, options: values as Options } : wrong;
   } catch {
-    return { path: null, language: "zh" };
+    return wrong;
   }
 }

@@ -60,3 +60,34 @@ test.each([
   expect(status).toBe(2);
   expect(stderr[0]).toMatch(message);
 });
+
+test("a plan's document is read into rows with place, sentence and grade", () => {
+  const text = "第一章 目标\n到2025年，高新技术企业达到1200家以上。\n依据某政发〔2021〕12号文。\n";
+  const read = (...options: readonly string[]) =>
+    inFolder({}, (folder) => {
+      const file = join(folder, "规划.txt");
+      writeFileSync(file, text);
+      return run("read", file, ...options);
+    });
+  const { status, stdout } = read("--period", "2021-2025", "--title", "某市规划", "--json");
+  const { settings, rows, left_out } = JSON.parse(stdout.join("\n"));
+  expect(status).toBe(0);
+  expect(settings).toMatchObject({ title: "某市规划", period: "2021-2025" });
+  expect(rows).toMatchObject([
+    {
+      ...{ name: "高新技术企业", unit: "家", baseline: null },
+      targets: [
+        {
+          ...{ year: 2025, basis: "level", comparator: "ge", lower: 1200, grade: "sure" },
+          ...{ printed: "达到1200家以上", place: { chapter: 1, paragraph: 2 } },
+          sentence: "到2025年，高新技术企业达到1200家以上。",
+        },
+      ],
+    },
+  ]);
+  expect(left_out).toMatchObject([{ printed: "某政发〔2021〕12号", reason: "documentNumber" }]);
+  expect(read().status).toBe(2);
+  expect(read("--period", "2021-2025").stdout.at(-2)).toBe(
+    "共 1 项指标、1 个目标：1 个可采用，0 个待看，0 个存疑。"
+  );
+});

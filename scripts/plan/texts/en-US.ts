@@ -1,7 +1,10 @@
 import type { zhCN } from "./zh-CN";
 
 export const enUS: typeof zhCN = {
-  usage: "Usage: npm run plan -- check FOLDER|ZIP|CSV [--lang en]",
+  usage: [
+    "Usage: npm run plan -- check FOLDER|ZIP|CSV [--lang en]",
+    "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--json] [--lang en]",
+  ].join("\n"),
   notFound: (path) => `There is nothing at "${path}".`,
   plan: ({ id, title, indicators }) =>
     `${title.en} (${id}): ${indicators.length} ${indicators.length === 1 ? "indicator" : "indicators"}.`,
@@ -9,4 +12,9 @@ export const enUS: typeof zhCN = {
     problems === 0
       ? "The check found nothing wrong; the plan can be loaded."
       : `${problems} ${problems === 1 ? "problem" : "problems"}; the plan can be loaded once mended.`,
+  periodMissing:
+    "The first pages do not tell the period of the plan. Give it with --period, for example --period 2021-2025.",
+  found: ({ indicators, targets, sure, look, doubtful }) =>
+    `${indicators} ${indicators === 1 ? "indicator" : "indicators"}, ${targets} ${targets === 1 ? "target" : "targets"}: ${sure} sure, ${look} to be looked at, ${doubtful} doubtful.`,
+  leftOut: (count) => `${count} further ${count === 1 ? "figure was" : "figures were"} not taken.`,
 };

@@ -147,6 +147,11 @@ export type BroughtFault =
   | { readonly code: "webPage" }
   | { readonly code: "workbookFile" }
   | { readonly code: "sheetMissing"; readonly sheets: readonly string[] }
+  /** What was brought as a document and is none that can be read. */
+  | { readonly code: "documentUnreadable" }
+  | { readonly code: "documentEmpty" }
+  | { readonly code: "documentOld" }
+  | { readonly code: "documentPdf" }
   | { readonly code: "tablesMissing" }
   | { readonly code: "tablesUnclear" }
   | { readonly code: "descriptorRepeated" };

@@ -175,6 +175,14 @@ export const enUS: typeof zhCN = {
     workbookFile: () =>
       'This is an Excel workbook, not a CSV file. Open it in Excel and read the table that you select there, or save it as "CSV UTF-8 (Comma delimited)".',
     sheetMissing: ({ sheets }) => `The file has no such sheet. It has ${list(sheets)}.`,
+    documentUnreadable: () =>
+      "The file is damaged, or no ordinary Word document (.docx), web page or text. Open it in Word or WPS, save it as .docx and try again.",
+    documentEmpty: () =>
+      "There is no text in the file. If it is a scan, have its text recognised first.",
+    documentOld: () =>
+      "This is a document in an old format (.doc, .wps). Open it in Word or WPS and save it as .docx.",
+    documentPdf: () =>
+      "A PDF cannot be read directly. Open it in Word or WPS and save it as .docx, or select and copy all its text in a PDF reader and paste it.",
     tablesMissing: () =>
       "There is no table to read. Choose the folder or the zip of a data package (datapackage.json and its CSV tables), or one CSV file with a row for each indicator.",
     tablesUnclear: () =>

@@ -154,6 +154,12 @@ const faults: Messages = {
   workbookFile: () =>
     "这是 Excel 工作簿，不是 CSV。请在 Excel 中打开它，选中其中的表来读，或另存为“CSV UTF-8（逗号分隔）”。",
   sheetMissing: ({ sheets }) => `文件中没有这张工作表，只有 ${list(sheets)}。`,
+  documentUnreadable: () =>
+    "文件已损坏，或不是普通的 Word 文档（.docx）、网页、文本。请用 Word 或 WPS 打开后另存为 .docx 再试。",
+  documentEmpty: () => "文件中没有文字。如果是扫描件，请先作文字识别。",
+  documentOld: () => "这是旧格式的文档（.doc、.wps）。请用 Word 或 WPS 打开后另存为 .docx。",
+  documentPdf: () =>
+    "PDF 不能直接读取。请用 Word 或 WPS 打开并另存为 .docx；或在 PDF 阅读器中全选、复制，再粘贴文字。",
   tablesMissing: () =>
     "没有可读的表。请选数据包（datapackage.json 和各 CSV 表）的文件夹或 zip，或一个每行一项指标的 CSV。",
   tablesUnclear: () =>

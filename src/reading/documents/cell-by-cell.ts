@@ -14,7 +14,7 @@ const FEWEST_ROWS = 3;
  */
 export function tablesFromCells(flow: Flow): Flow {
   const result: (typeof flow)[number][] = [];
-  for (let index = 0; index < flow.length; ) {
+  for (let index = 0; index < flow.length;) {
     const run = runOfCells(flow, index);
     const table = run.length >= FEWEST_ROWS * 3 ? tableIn(run) : null;
     if (table === null) {
@@ -61,7 +61,9 @@ function tableIn(run: readonly Line[]): Found | null {
     if (rows < FEWEST_ROWS || first + rows * width > run.length) continue;
     const head = headOf(run.slice(0, first), width);
     const cells = run.slice(first, first + rows * width).map(({ text }): GridCell => [text]);
-    const body = Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width));
+    const body = Array.from({ length: rows }, (_, row) =>
+      cells.slice(row * width, (row + 1) * width)
+    );
     const grid: Grid = { kind: "grid", rows: [head.cells, ...body] };
     return { before: run.slice(0, head.start), grid, end: first + rows * width };
   }
@@ -80,7 +82,10 @@ const UNDER_YEAR = /^(?:年|(?:年)?(?:指标|目标|基期|实际|现状|预期
 const FIRST_HEADING = /^(?:序号|编号|No\.?)$/i;
 
 function headOf(lines: readonly Line[], width: number) {
-  const start = Math.max(0, lines.findIndex(({ text }) => FIRST_HEADING.test(text)));
+  const start = Math.max(
+    0,
+    lines.findIndex(({ text }) => FIRST_HEADING.test(text))
+  );
   const cells: GridCell[] = [];
   for (const { text } of lines.slice(start)) {
     const last = cells.at(-1);

@@ -2,12 +2,13 @@ import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Problem } from "../../core/validation/problem";
 import { type BroughtFile, fileProblem } from "../files/brought-file";
-import { unzipWorkbook } from "../files/unzip";
+import { unzipOffice } from "../files/unzip";
 import type { Flow } from "./flow";
 import { readHtml } from "./html";
 
 /** What holds text and tells how it is numbered; pictures and all else stay packed. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|numbering|styles|footnotes|endnotes)\.xml))$/;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|numbering|styles|footnotes|endnotes)\.xml))$/;
 
 /** Tables in tables and frames in frames; deeper is made to break readers. */
 const DEEPEST = 200;
@@ -19,13 +20,15 @@ export type FlowReading = { readonly flow: Flow } | { readonly problems: readonl
  * unpack without any) in a zip that is not packed; what mammoth makes of it is read like a web page.
  */
 export async function readDocx(file: BroughtFile): Promise<FlowReading> {
-  const { files, problems } = unzipWorkbook(file, (name) => PARTS.test(name));
+  const { files, problems } = unzipOffice(file, (name) => PARTS.test(name));
   if (problems.length > 0) return { problems };
   const parts = files.filter(({ name }) => PARTS.test(name));
   const refused = { problems: [fileProblem(file.name, { code: "documentUnreadable" })] };
   if (!parts.some(({ name }) => name === "word/document.xml")) return refused;
   if (parts.some(({ bytes }) => isHostile(bytes))) return refused;
-  const bytes = zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes])), { level: 0 });
+  const bytes = zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes])), {
+    level: 0,
+  });
   try {
     const { value } = await mammoth.convertToHtml(inputOf(bytes), OPTIONS);
     const flow = readHtml(value);

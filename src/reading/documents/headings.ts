@@ -24,7 +24,7 @@ export interface Label {
 }
 
 function numbered(form: string): RegExp {
-  return new RegExp(`^${form.replace("N", "[0-9]{1,3}|[〇零一二三四五六七八九十百]+")}[\\s　:：]*`);
+  return new RegExp(`^${form.replace("N", "[0-9]{1,3}|[〇零一二三四五六七八九十百]+")}[\\s:：]*`);
 }
 
 /**
@@ -45,7 +45,8 @@ function numberOf(numeral: string): number {
   return /^[0-9]+$/.test(numeral) ? Number(numeral) : chineseNumber(numeral);
 }
 
-const BOX = /^专栏\s*([0-9]{1,3}|[一二三四五六七八九十]+)(?:\s|[:：、.．]|(?=[\p{Ps}\p{Pi}\p{Script=Han}])|$)/u;
+const BOX =
+  /^专栏\s*([0-9]{1,3}|[一二三四五六七八九十]+)(?:\s|[:：、.．]|(?=[\p{Ps}\p{Pi}\p{Script=Han}])|$)/u;
 
 /** @example boxNumberOf("专栏3  先进制造技术") // 3 */
 export function boxNumberOf(text: string): number | null {

@@ -6,13 +6,17 @@ type Element = DefaultTreeAdapterMap["element"];
 
 /** What a page shows beside its text, or does not show at all. */
 const NOT_READ = new Set(
-  "head script style noscript template iframe object svg math select button nav footer aside".split(" ")
+  "head script style noscript template iframe object svg math select button nav footer aside".split(
+    " "
+  )
 );
 
 /** Elements that end a paragraph where they begin and where they end. */
 const BLOCKS = new Set(
-  ("address article blockquote body br caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 " +
-    "header hr li main ol p pre section table tbody td tfoot th thead tr ul").split(" ")
+  (
+    "address article blockquote body br caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 " +
+    "header hr li main ol p pre section table tbody td tfoot th thead tr ul"
+  ).split(" ")
 );
 
 /** A cell with more text than this holds text, and its table is a frame around it. */
@@ -22,7 +26,8 @@ const LONGEST_CELL = 300;
 const DEEPEST = 500;
 
 /** Elements that close by themselves: they may stay open without being nested. */
-const NEVER_NESTED = /^(?:p|li|td|th|tr|option|dt|dd|br|hr|img|meta|link|input|col|wbr|area|base|embed|source|track)$/;
+const NEVER_NESTED =
+  /^(?:p|li|td|th|tr|option|dt|dd|br|hr|img|meta|link|input|col|wbr|area|base|embed|source|track)$/;
 
 /**
  * A web page, or rich text as it is pasted, as a flow of lines and tables; without a DOM, so pane, worker
@@ -167,7 +172,9 @@ function elements(parent: Element): readonly Element[] {
 /** Null where the cell holds a table or more text than a cell does. */
 function linesOf(cell: Element): GridCell | null {
   if (holdsTable(cell)) return null;
-  const lines = flowOf(cell.childNodes).flatMap((each) => (each.kind === "line" ? [each.text] : []));
+  const lines = flowOf(cell.childNodes).flatMap((each) =>
+    each.kind === "line" ? [each.text] : []
+  );
   return lines.join("").length > LONGEST_CELL ? null : lines;
 }
 

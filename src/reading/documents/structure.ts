@@ -1,6 +1,15 @@
 import type { Block, Paragraph, Place, PlanDocument, PossibleErratum, Table } from "./document";
 import type { BoxEnd, Flow, Grid, GridCell, Line } from "./flow";
-import { boxNumberOf, isContents, isWholeHeading, type Label, labelOf, type Numbering, NUMBERINGS, runInHeading } from "./headings";
+import {
+  boxNumberOf,
+  isContents,
+  isWholeHeading,
+  type Label,
+  labelOf,
+  type Numbering,
+  NUMBERINGS,
+  runInHeading,
+} from "./headings";
 import { tablesFromCells } from "./cell-by-cell";
 
 interface Levels {
@@ -74,7 +83,8 @@ class Structure {
     if (label !== null && !isItem) return this.addNumbered(text, label, line);
     const runsOn = label === null ? this.numberThatRunsOn(text, next) : null;
     const item = isItem ? label.number : (runsOn ?? line.number);
-    if (this.box !== null && item === null && (this.item !== null || this.boxHasText)) this.endBox();
+    if (this.box !== null && item === null && (this.item !== null || this.boxHasText))
+      this.endBox();
     this.item = item ?? this.item;
     if (item === null && this.box === null) this.item = null;
     if (this.box !== null) this.boxHasText = true;
@@ -140,7 +150,10 @@ class Structure {
     this.box = box;
     this.item = null;
     this.boxHasText = false;
-    this.headings = [...this.headings.filter(({ rank }) => rank < BOX_RANK), { rank: BOX_RANK, text }];
+    this.headings = [
+      ...this.headings.filter(({ rank }) => rank < BOX_RANK),
+      { rank: BOX_RANK, text },
+    ];
     this.addHeadingLine(text);
   }
 

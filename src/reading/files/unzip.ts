@@ -26,13 +26,16 @@ export function unzip(zip: BroughtFile, isWanted: (name: string) => boolean): Un
   return unpackEach(zip, entries, isWanted);
 }
 
-/** Unpacks the parts of a workbook file (.xlsx) in the same way. */
-export function unzipWorkbook(file: BroughtFile): Unzipping {
+/** Unpacks the parts of an Office file (.xlsx, .docx) in the same way. */
+export function unzipOffice(
+  file: BroughtFile,
+  isWanted: (name: string) => boolean = () => true
+): Unzipping {
   const entries = readDirectory(file.bytes, LIMITS.files);
   if (entries && !entries.some(isContentTypes)) {
     return refusal(file.name, { code: "archiveUnsupported" });
   }
-  return unpackEach(file, entries, () => true);
+  return unpackEach(file, entries, isWanted);
 }
 
 function isContentTypes({ name }: ZipEntry): boolean {

@@ -3,7 +3,7 @@ import { dateToSerial, formatValue, readXlsx, type Cell, type CellValue, type Sh
 import type { Fault, Problem } from "../../core/validation/problem";
 import { type BroughtFile, fileProblem } from "../files/brought-file";
 import { LIMITS } from "../files/limits";
-import { unzipWorkbook } from "../files/unzip";
+import { unzipOffice } from "../files/unzip";
 import { BLANK_CELL, trimmed, type Grid, type GridCell, type GridMerge } from "./grid";
 
 /** The only place that reads .xlsx files; the library is known nowhere else. */
@@ -32,7 +32,7 @@ export async function readWorkbookGrid(
   sheet?: string
 ): Promise<SheetReading | { readonly problems: readonly Problem[] }> {
   const refuse = (fault: Fault) => ({ problems: [fileProblem(file.name, fault)] });
-  const { files, problems } = unzipWorkbook(file);
+  const { files, problems } = unzipOffice(file);
   if (problems.length > 0) return { problems };
   const parts = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
   const sheets: string[] = [];

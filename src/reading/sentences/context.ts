@@ -47,7 +47,11 @@ export function yearAt(
 }
 
 /** 五年 behind a past year is past. */
-function namedBy(marks: readonly TimeMark[], before: number | null, { first }: Period): number | null {
+function namedBy(
+  marks: readonly TimeMark[],
+  before: number | null,
+  { first }: Period
+): number | null {
   const named = marks.filter(({ isRelative }) => !isRelative).at(-1)?.year ?? before;
   if (named !== null && named < first) return named;
   return marks.at(-1)?.year ?? before;
@@ -66,7 +70,8 @@ export function after(context: Context, times: readonly TimeMark[]): Context {
 
 const PAST =
   /(?:基础|现状|成就|成效|成绩|回顾|完成情况|执行情况|实施情况|形势|背景|问题|进展|挑战|机遇|不足)(?:表|与|和|及|、|$)/;
-const FUTURE = /目标|任务|举措|措施|展望|要求|行动|工程|加强|推进|提升|夯实|强化|完善|优化|深化|加快|筑牢|巩固|打牢|解决|应对/;
+const FUTURE =
+  /目标|任务|举措|措施|展望|要求|行动|工程|加强|推进|提升|夯实|强化|完善|优化|深化|加快|筑牢|巩固|打牢|解决|应对/;
 
 /** @example isPastHeading("发展基础") // true */
 export function isPastHeading(heading: string): boolean {

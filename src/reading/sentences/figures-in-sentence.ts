@@ -3,6 +3,7 @@ import type { FoundFigure } from "../figure/figure";
 import { findFigures } from "../figure/find-figures";
 import type { LeftOutReason, Period } from "./candidate";
 import { type Clause, clausesOf } from "./clauses";
+import { withoutDocumentNumbers } from "./leftovers";
 import { type TimeMark, timesIn } from "./times";
 
 /** A figure of a sentence with what stands around it. */
@@ -26,12 +27,16 @@ export interface Anatomy {
   /** All figures that the grammar knows. */
   readonly found: readonly FoundFigure[];
   readonly slots: readonly Slot[];
-  readonly leftOut: readonly { readonly at: number; readonly printed: string; readonly reason: LeftOutReason }[];
+  readonly leftOut: readonly {
+    readonly at: number;
+    readonly printed: string;
+    readonly reason: LeftOutReason;
+  }[];
 }
 
 export function anatomyOf(sentence: string, period: Period): Anatomy {
   const plain = plainText(sentence);
-  const found = findFigures(sentence);
+  const found = withoutDocumentNumbers(plain, findFigures(sentence));
   const clauses = clausesOf(plain, found);
   const times = timesIn(plain, period);
   const timeless = masked(plain, times);
@@ -68,9 +73,13 @@ function coreOf(text: string, { start, end, inWords, comparator }: FoundFigure):
   const numeral = inWords ? /[前第]?[一二两三四五六七八九十百千万亿零〇]+/ : /[前第]?-?[0-9]/;
   let at = start;
   if (comparator === "multiple") {
-    return start + Math.max(0, text.slice(start, end).search(/翻|倍增|减半|[0-9.一二两三四五六七八九十]+倍/));
+    return (
+      start +
+      Math.max(0, text.slice(start, end).search(/翻|倍增|减半|[0-9.一二两三四五六七八九十]+倍/))
+    );
   }
-  if (comparator === "coverage") return at + Math.max(0, text.slice(start, end).search(/100%|全|完全|应/));
+  if (comparator === "coverage")
+    return at + Math.max(0, text.slice(start, end).search(/100%|全|完全|应/));
   for (;;) {
     const found = numeral.exec(text.slice(at, end));
     if (found === null) return start;
@@ -119,33 +128,53 @@ function reasonToLeaveOut(
   // 每10万人口
   if (/每$/.test(text.slice(0, core).slice(-1))) return "qualifier";
   // 56—12号, 1次会议 每季度
-  if (unit === "次" && value <= 4 && /每|年|季|月/.test(text.slice(clause.start, core))) return "frequency";
+  if (unit === "次" && value <= 4 && /每|年|季|月/.test(text.slice(clause.start, core)))
+    return "frequency";
   if (isPlain && unit === null && !isRank && !figure.isStart) {
     // 500强, 12345热线, 1+N
-    if (/[\p{Script=Han}A-Za-z+＋“]/u.test(next) || /[+＋A-Za-z]/.test(text.charAt(core - 1))) return "name";
+    if (/[\p{Script=Han}A-Za-z+＋“]/u.test(next) || /[+＋A-Za-z]/.test(text.charAt(core - 1)))
+      return "name";
     if (!isSet && comparator === "eq") return "noUnit";
   }
   // 百家争鸣, 新世纪百千万人才; 一项
   if (inWords && (IDIOM.test(text.slice(core, core + 6)) || value === 1)) return "listHead";
   // 五大任务, 四个方面; but 百名, 千家
-  if (inWords && value <= 12 && comparator === "eq" && !isSet && unit !== "%" && isPlain && !isRank) return "listHead";
-  if (/^(?:个|项|类|条|方|大)$/.test(unit ?? "") && LIST_HEADS.test(behind) && !isSet) return "listHead";
+  if (inWords && value <= 12 && comparator === "eq" && !isSet && unit !== "%" && isPlain && !isRank)
+    return "listHead";
+  if (/^(?:个|项|类|条|方|大)$/.test(unit ?? "") && LIST_HEADS.test(behind) && !isSet)
+    return "listHead";
   // 消除56人以上大班额
-  if (/(?:消除|杜绝|禁止|避免|防止|严禁)\s*$/.test(text.slice(clause.start, figure.start))) return "qualifier";
+  if (/(?:消除|杜绝|禁止|避免|防止|严禁)\s*$/.test(text.slice(clause.start, figure.start)))
+    return "qualifier";
   // 15分钟生活圈, 24小时服务
-  if (unit !== null && TIME_UNIT.test(unit) && !isSet && !figure.isStart && /[\p{Script=Han}“]/u.test(next)) {
+  if (
+    unit !== null &&
+    TIME_UNIT.test(unit) &&
+    !isSet &&
+    !figure.isStart &&
+    /[\p{Script=Han}“]/u.test(next)
+  ) {
     return following !== undefined && following.start < clause.end ? "qualifier" : "duration";
   }
   // 3年内
   if (unit !== null && TIME_UNIT.test(unit) && !isSet && comparator === "le") return "duration";
   // 多层次、全覆盖的体系
-  if (comparator === "coverage" && (next === "的" || (next === "、" && text.charAt(core - 1) === "、"))) return "adjective";
-  if (comparator === "coverage" && /^(?:监管|体系|格局|网络|战略|工程|行动)/.test(behind)) return "adjective";
+  if (
+    comparator === "coverage" &&
+    (next === "的" || (next === "、" && text.charAt(core - 1) === "、"))
+  )
+    return "adjective";
+  if (comparator === "coverage" && /^(?:监管|体系|格局|网络|战略|工程|行动)/.test(behind))
+    return "adjective";
   return null;
 }
 
 function isInside(text: string, at: number, open: string, close: string): boolean {
   const opened = text.lastIndexOf(open, at);
-  return opened >= 0 && at - opened < 40 && text.slice(opened, at).indexOf(close) < 0 && text.indexOf(close, at) > 0;
+  return (
+    opened >= 0 &&
+    at - opened < 40 &&
+    text.slice(opened, at).indexOf(close) < 0 &&
+    text.indexOf(close, at) > 0
+  );
 }
-

@@ -1,13 +1,25 @@
 import type { LeftOutReason } from "./candidate";
 
+/** @example "国发〔2006〕7号" */
+const DOCUMENT_NUMBER =
+  /[\p{Script=Han}]{0,6}[〔［[（(](?:19|20)[0-9]{2}[〕］\])）]?\s*[0-9]+号?/gu;
+
 /** Digits that no figure holds, by what they are; the first rule that fits counts. Each with examples. */
 const RULES: readonly (readonly [LeftOutReason, RegExp, readonly string[]])[] = [
-  ["documentNumber", /[\p{Script=Han}]{0,6}[〔［[（(](?:19|20)[0-9]{2}[〕］\])）]?\s*[0-9]+号?/gu, ["国发〔2006〕7号"]],
-  ["date", /(?:19|20)[0-9]{2}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日?)?|-[0-9]{1,2}-[0-9]{1,2}|[-—–~至]+(?:19|20)[0-9]{2}年?|年)?/g, ["2016年11月3日", "2021—2025年"]],
+  ["documentNumber", DOCUMENT_NUMBER, ["国发〔2006〕7号"]],
+  [
+    "date",
+    /(?:19|20)[0-9]{2}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日?)?|-[0-9]{1,2}-[0-9]{1,2}|[-—–~至]+(?:19|20)[0-9]{2}年?|年)?/g,
+    ["2016年11月3日", "2021—2025年"],
+  ],
   ["date", /[0-9]{1,2}月(?:[0-9]{1,2}日)?/g, ["5月1日"]],
   ["ordinal", /第[0-9]+[\p{Script=Han}]?/gu, ["第3批"]],
   ["proportion", /[0-9.]+\s*[:：∶]\s*[0-9.]+/g, ["18:1"]],
-  ["name", /[A-Za-z.]+[-—]?[0-9]+[A-Za-z0-9.]*|[0-9]+[A-Za-z+＋][A-Za-z0-9+＋]*/g, ["5G", "PM2.5", "IPv6", "3+5+N"]],
+  [
+    "name",
+    /[A-Za-z.]+[-—]?[0-9]+[A-Za-z0-9.]*|[0-9]+[A-Za-z+＋][A-Za-z0-9+＋]*/g,
+    ["5G", "PM2.5", "IPv6", "3+5+N"],
+  ],
   ["noUnit", /[0-9][0-9.,]*/g, ["12345"]],
 ];
 
@@ -29,4 +41,15 @@ export function leftoversOf(
     }
   }
   return found.sort((left, right) => left.at - right.at);
+}
+
+/** The figures that are not the digits of a document's number. */
+export function withoutDocumentNumbers<
+  Span extends { readonly start: number; readonly end: number },
+>(plain: string, spans: readonly Span[]): readonly Span[] {
+  const numbers = [...plain.matchAll(DOCUMENT_NUMBER)];
+  if (numbers.length === 0) return spans;
+  const isDigits = ({ start, end }: Span) =>
+    numbers.some((each) => start < each.index + each[0].length && each.index < end);
+  return spans.filter((span) => !isDigits(span));
 }

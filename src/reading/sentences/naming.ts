@@ -2,7 +2,7 @@ import { leadingVerb, skipped } from "./verbs";
 
 /** Nouns that are measured: what ends with one of them is a name by itself. */
 const MEASURE =
-  /(?:率|比重|占比|比例|比值|之比|强度|数量|总数|数|量|总量|额|总额|总值|增加值|产值|收入|支出|投入|投资|规模|面积|里程|浓度|指数|水平|能力|寿命|年限|产量|能耗|排放|排名|位次|名次|密度|时间|时限|工期|成本|价格|涨幅|增速|用量|用电量|装机|容量|床位|人口|人次|税收|利润|总产量|消费|消耗|储量|里数|贡献|标准|岁|温度|距离|级别|等级|增幅|贸易|外资|就业|养老|机架|销售|市值|资产|资金|基金|信贷|贷款|存款|效率|产出)$/;
+  /(?:率|比重|占比|比例|比值|之比|强度|数量|总数|数|量|总量|额|总额|总值|增加值|产值|收入|支出|投入|投资|规模|面积|里程|浓度|指数|水平|能力|寿命|年限|产量|能耗|排放|排名|位次|名次|密度|时间|时限|工期|成本|价格|涨幅|增速|用量|用电量|装机|容量|床位|人口|人次|税收|利润|总产量|消费|消耗|储量|里数|贡献|岁|温度|距离|级别|等级|增幅|贸易|外资|就业|养老|机架|销售|市值|资产|资金|基金|信贷|贷款|存款|效率|产出)$/;
 
 export function isMeasure(name: string): boolean {
   return MEASURE.test(withoutBrackets(name));
@@ -29,8 +29,13 @@ const TRAILING =
  * @example trimmedName("力争全市高新技术企业") // "高新技术企业"
  */
 export function trimmedName(raw: string): string {
-  let name = balanced(raw.replace(/\s+/g, "").replace(ASIDES, "").replace(/^[、，,；;：:。和及与或\-—]+/, ""));
-  for (let before = ""; before !== name; ) {
+  let name = balanced(
+    raw
+      .replace(/\s+/g, "")
+      .replace(ASIDES, "")
+      .replace(/^[、，,；;：:。和及与或\-—]+/, "")
+  );
+  for (let before = ""; before !== name;) {
     before = name;
     name = name.slice(skipped(name)).replace(/^(?:的|“$)+/, "");
     if (!/(?:均|人均|平均|年均)$/.test(name) || name.length > 4) name = name.replace(TRAILING, "");
@@ -45,11 +50,15 @@ const ASIDES = /以[^，、]{1,14}为单位|累计(?:完成|实现|达到)?(?=.)
 /** Without brackets and quotation marks whose other half stands elsewhere. */
 function balanced(text: string): string {
   let result = text;
-  for (const [open, close] of ["（）", "()", "“”", "《》", "〔〕", "[]"].map((pair) => [...pair] as const)) {
+  for (const [open, close] of ["（）", "()", "“”", "《》", "〔〕", "[]"].map(
+    (pair) => [...pair] as const
+  )) {
     if (open === undefined || close === undefined) continue;
     const opens = result.split(open).length;
     const closes = result.split(close).length;
-    if (opens > closes) result = result.slice(0, result.lastIndexOf(open)) + result.slice(result.lastIndexOf(open) + 1);
+    if (opens > closes)
+      result =
+        result.slice(0, result.lastIndexOf(open)) + result.slice(result.lastIndexOf(open) + 1);
     if (closes > opens) result = result.replace(close, "");
   }
   return result;
@@ -59,24 +68,34 @@ function balanced(text: string): string {
 const STATE =
   /(?:跻身|进入|入选|达到|建有|获得|取得|通过|实现|开展|上云|上市|挂牌|参与|享受|接入|纳入|完成|列入|成为|设立|建立|配备|具备|用于|担任|晋级|荣获|获评|投入|投产|开工|落户|到企业|到基层|下沉|迈入|升级|转型|应用|使用|得到)/;
 
+export interface Counted {
+  readonly name: string;
+  /** What is said of the counted: 到企业开展科技创新; empty where nothing is. */
+  readonly predicate: string;
+  /** Whether the name had to be cut out of more words. */
+  readonly isCut: boolean;
+}
+
 /**
- * The name of what is counted where it follows its figure: 300名高层次人才, 15个学科进入国内前列.
- *
- * @returns the noun, and what is said of it where the figure counts those of whom it is true
+ * The name of what is counted where it follows its figure: 300名高层次人才. Where something is said of it, the figure
+ * counts those of whom it is true: 15个学科进入国内前列 are 进入国内前列的学科.
  */
-export function counted(after: string): { readonly name: string; readonly isPredicate: boolean } {
-  const text = trimmedEdges(after);
+export function counted(after: string): Counted {
+  const text = after.replace(/^[\s的]+|[\s、和及与以并且]+$/g, "");
   const state = STATE.exec(text);
   if (state === null || state.index < 1) {
     const [first = ""] = text.split("、");
-    return { name: trimmedName(first.length < text.length ? first : text), isPredicate: first.length < text.length };
+    return { name: trimmedName(first), predicate: "", isCut: first.length < text.length };
   }
   const noun = trimmedName(text.slice(0, state.index));
   const predicate = text.slice(state.index).replace(/[、的和及]+$/, "");
-  if (noun.endsWith("的") || /^的/.test(predicate)) return { name: trimmedName(text), isPredicate: false };
   // 实现融资的企业: the verb belongs to the noun behind it.
-  if (/的\p{Script=Han}{2,12}$/u.test(predicate)) return { name: trimmedName(text), isPredicate: true };
-  return { name: `${predicate}的${noun}`, isPredicate: true };
+  const isInside =
+    noun === "" ||
+    /的$/.test(text.slice(0, state.index)) ||
+    /^的|的\p{Script=Han}{2,12}$/u.test(predicate);
+  if (isInside) return { name: trimmedName(text), predicate: "", isCut: true };
+  return { name: noun, predicate, isCut: false };
 }
 
 /** Where the thing begins that somebody is said to have: 企业建有 / 研发机构896家; null where nothing is said. */
@@ -86,12 +105,11 @@ export function stateEnd(behind: string): number | null {
   return found === null || found.index < 1 || isListed ? null : found.index + found[0].length;
 }
 
-function trimmedEdges(text: string): string {
-  return text.replace(/^[\s的]+|[\s、和及与以并且]+$/g, "");
-}
-
 /** The noun behind the verbs of a text: 建成省级创新联合体 gives 省级创新联合体. */
-export function withoutVerbs(raw: string): { readonly name: string; readonly verb: ReturnType<typeof leadingVerb> } {
+export function withoutVerbs(raw: string): {
+  readonly name: string;
+  readonly verb: ReturnType<typeof leadingVerb>;
+} {
   const text = raw.replace(/\s+/g, "").replace(/^[、，,；;：:和及]+/, "");
   const verb = leadingVerb(text);
   if (verb === null) return { name: trimmedName(text), verb: null };
@@ -142,7 +160,8 @@ function outside(text: string, pattern: RegExp): readonly string[] {
   let from = 0;
   for (const found of text.matchAll(pattern)) {
     const before = text.slice(0, found.index);
-    const isInner = (open: RegExp, close: RegExp) => (before.match(open)?.length ?? 0) > (before.match(close)?.length ?? 0);
+    const isInner = (open: RegExp, close: RegExp) =>
+      (before.match(open)?.length ?? 0) > (before.match(close)?.length ?? 0);
     if (isInner(/[（(]/g, /[）)]/g) || isInner(/“/g, /”/g)) continue;
     parts.push(text.slice(from, found.index));
     from = found.index + found[0].length;
@@ -150,7 +169,8 @@ function outside(text: string, pattern: RegExp): readonly string[] {
   return [...parts, text.slice(from)];
 }
 
-const POPULATION = /^(?:(?:平均)?每(?:十万|百万|万|千|百|十|亿|[0-9]+[万千百]?)?(?:名|个|户|元|平方公里|亩|人|人口|常住人口|老年人|儿童|居民|就业人员|从业人员){1,3}(?:口)?(?:拥有|有|配备)?|万人(?:口)?(?:拥有)?|千人(?:口)?(?:拥有)?|人均|户均|亩均|单位(?:地区生产总值|GDP|工业增加值|国内生产总值))/;
+const POPULATION =
+  /^(?:(?:平均)?每(?:十万|百万|万|千|百|十|亿|[0-9]+[万千百]?)?(?:名|个|户|元|平方公里|亩|人|人口|常住人口|老年人|儿童|居民|就业人员|从业人员){1,3}(?:口)?(?:拥有|有|配备)?|万人(?:口)?(?:拥有)?|千人(?:口)?(?:拥有)?|人均|户均|亩均|单位(?:地区生产总值|GDP|工业增加值|国内生产总值))/;
 
 /** What a name counts by: 每千人口拥有, shared by the names that follow it in a list. */
 export function populationOf(name: string): string {
@@ -173,7 +193,8 @@ function withShared(names: readonly string[]): readonly string[] {
 }
 
 /** The measure of a whole that its parts leave out: 粮食播种面积……其中稻谷. */
-const WHOLE = /(?:播种面积|种植面积|面积|营业里程|通车里程|运营里程|里程|产量|产值|增加值|收入|投资|人数|占比|比重|用电量|消费量|床位|企业|中心|平台|基地|园区|机构|项目|人才|学校|院校|医院|学位|标准|产品)$/;
+const WHOLE =
+  /(?:播种面积|种植面积|面积|营业里程|通车里程|运营里程|里程|产量|产值|增加值|收入|投资|人数|占比|比重|用电量|消费量|床位|企业|中心|平台|基地|园区|机构|项目|人才|学校|院校|医院|学位|标准|产品)$/;
 
 /**
  * @example partName("稻谷", "粮食播种面积") // "稻谷播种面积"

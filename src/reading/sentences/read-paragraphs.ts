@@ -3,7 +3,8 @@ import type { Candidate, GradeReason, LeftOut, Period } from "./candidate";
 import { sentencesOf } from "./clauses";
 import { type Context, isPastHeading, isTargetsHeading } from "./context";
 import { gradeOf } from "./grade";
-import { type Draft, readSentence } from "./statements";
+import type { Draft } from "./draft";
+import { readSentence } from "./statements";
 
 export interface ParagraphsReading {
   readonly candidates: readonly Candidate[];
@@ -40,7 +41,9 @@ export function readParagraphs(
         if (defect !== null) errata.push(defect);
         candidates.push(candidateOf(draft, block, text, defect === null ? [] : ["figureDamaged"]));
       }
-      leftOut.push(...reading.leftOut.map((each) => ({ ...each, sentence: text.trim(), place: block.place })));
+      leftOut.push(
+        ...reading.leftOut.map((each) => ({ ...each, sentence: text.trim(), place: block.place }))
+      );
     }
   });
   onProgress(1);
@@ -50,7 +53,9 @@ export function readParagraphs(
 const PROGRESS_STEP = 64;
 
 function fresh(period: Period, headings: readonly string[]): Context {
-  const named = headings.flatMap((heading) => /((?:19|20)[0-9]{2})年/.exec(heading)?.[1] ?? []).at(-1);
+  const named = headings
+    .flatMap((heading) => /((?:19|20)[0-9]{2})年/.exec(heading)?.[1] ?? [])
+    .at(-1);
   const year = named === undefined || Number(named) < period.first ? null : Number(named);
   return {
     ...{ period, year, isSpan: false, topic: "" },

@@ -26,17 +26,24 @@ const UNTIL = "(?:力争|争取|确保|预计)?(?:截至|截止|截止到|到|�
 /** How plans tell of time, the longer words first. */
 export const TIME_RULES: readonly TimeRule[] = [
   {
-    pattern: /“?(?<![二三四五六七八九])(十[一二三四五六七八九]?|二十)五”?(?:规划)?(末期?|时期|期间|规划期间?|期末|以来|计划期间)?(?:末|内)?/g,
+    pattern:
+      /“?(?<![二三四五六七八九])(十[一二三四五六七八九]?|二十)五”?(?:规划)?(末期?|时期|期间|规划期间?|期末|以来|计划期间)?(?:末|内)?/g,
     read: ([whole, ordinal = ""]) => ({ year: eraEnd(ordinal), isSpan: !/末/.test(whole) }),
     examples: ["“十四五”期间", "“十三五”末", "十四五时期"],
   },
   {
-    pattern: new RegExp(`${UNTIL}((?:19|20)[0-9]{2})年?[-—–~至到]((?:19|20)[0-9]{2})年(?:期间|间)?`, "g"),
+    pattern: new RegExp(
+      `${UNTIL}((?:19|20)[0-9]{2})年?[-—–~至到]((?:19|20)[0-9]{2})年(?:期间|间)?`,
+      "g"
+    ),
     read: ([, , last = ""]) => ({ year: Number(last), isSpan: true }),
     examples: ["2021—2025年", "2021年至2025年"],
   },
   {
-    pattern: new RegExp(`${UNTIL}((?:19|20)[0-9]{2})年(?!度?计划)(?:年?底|末|年末|前|初|全年|时)?`, "g"),
+    pattern: new RegExp(
+      `${UNTIL}((?:19|20)[0-9]{2})年(?!度?计划)(?:年?底|末|年末|前|初|全年|时)?`,
+      "g"
+    ),
     read: ([, year = ""]) => ({ year: Number(year), isSpan: false }),
     examples: ["到2025年", "2023年底", "截至2020年末"],
   },
@@ -46,7 +53,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     examples: ["过去五年", "近三年来"],
   },
   {
-    pattern: /(?:今后|未来|接下来|下一步|用)?(?:的)?(?<![0-9.二三四五六七八九十])(?:[三四五六]|十|[3-6]|10)年(?:内|间|时间|左右|累计)(?![级龄])|(?:今后|未来)(?:的)?(?:[三四五六]|十|[3-6]|10)年|(?<![0-9.二三四五六七八九十第])(?:五|5)年(?=[^级期龄制以及之]|$)/g,
+    pattern:
+      /(?:今后|未来|接下来|下一步|用)?(?:的)?(?<![0-9.二三四五六七八九十])(?:[三四五六]|十|[3-6]|10)年(?:内|间|时间|左右|累计)(?![级龄])|(?:今后|未来)(?:的)?(?:[三四五六]|十|[3-6]|10)年|(?<![0-9.二三四五六七八九十第])(?:五|5)年(?=[^级期龄制以及之]|$)/g,
     read: (_found, { last }) => ({ year: last, isSpan: true }),
     examples: ["今后五年", "五年内", "未来三年", "五年引育"],
   },
@@ -68,7 +76,8 @@ function eraEnd(ordinal: string): number {
 }
 
 const BASE = /(?:比|较|相比|相对|相对于|与|同|在|以|由|从|自|超|超过|高于)$/;
-const BASE_BEHIND = /^(?:的?[0-9.一二两三四五六七八九十]+倍|的?基础上|相比|为基数|为基期|的?基数上)/;
+const BASE_BEHIND =
+  /^(?:的?[0-9.一二两三四五六七八九十]+倍|的?基础上|相比|为基数|为基期|的?基数上)/;
 
 /** The words of time of a sentence, in their order. */
 export function timesIn(text: string, period: Period): readonly TimeMark[] {
@@ -79,10 +88,18 @@ export function timesIn(text: string, period: Period): readonly TimeMark[] {
       const end = start + found[0].length;
       if (found[0] === "" || marks.some((mark) => start < mark.end && mark.start < end)) continue;
       const isRelative = /^(?:用|的)?(?:[三四五六十]|[3-6]|10)年|^.?期内/.test(found[0]);
-      marks.push({ start, end, ...read(found, period), isBase: isBase(text, start, end), isRelative });
+      marks.push({
+        start,
+        end,
+        ...read(found, period),
+        isBase: isBase(text, start, end),
+        isRelative,
+      });
     }
   }
-  return marks.filter(({ start }) => !isInTitle(text, start)).sort((left, right) => left.start - right.start);
+  return marks
+    .filter(({ start }) => !isInTitle(text, start))
+    .sort((left, right) => left.start - right.start);
 }
 
 /** The years of a document's title are its own: 《……行动计划（2015—2020年）》. */

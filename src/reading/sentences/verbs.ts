@@ -63,7 +63,7 @@ export interface FoundVerb {
 
 /** Nouns that begin like a verb. */
 const NO_VERB =
-  /^(?:建设用地|建设项目|建成区|研发(?:计划|项目|经费|投入|人员|机构|强度|费用|支出|活动|中心|平台|设计)|培训(?:机构|中心|基地)|发展(?:水平|指数|速度|质量|空间|环境)|转化率|有效|有机|有色|有线|有条件|新兴|新型|新能源|新一代|新材料|新产品|新生|新闻|新农|新材|新药|共享|共建共享|在|再生|更新率|推广面积|投入(?:强度|产出)|支持率|参与率|组织化|获得感|带动力|处置率|治理率|修复率|推进率|配备率|配置率|供应(?:链|量|能力)|创建率|有限|有组织|为主|和谐|并网|并购|及时|开展率|并联|争取到位|储备(?:量|规模|能力|库|粮)|种植面积|培育库)/;
+  /^(?:建设用地|建设项目|建成区|研发(?:计划|项目|经费|投入|人员|机构|强度|费用|支出|活动|中心|平台|设计)|培训(?:机构|中心|基地)|发展(?:水平|指数|速度|质量|空间|环境)|转化率|有效|有机|有色|有线|有条件|新兴|新型|新能源|新一代|新材料|新产品|新生|新闻|新农|新材|新药|共享|共建共享|再生|更新率|推广面积|投入(?:强度|产出)|支持率|参与率|组织化|获得感|带动力|处置率|治理率|修复率|推进率|配备率|配置率|供应(?:链|量|能力)|创建率|有限|有组织|为主|和谐|并网|并购|及时|开展率|并联|争取到位|储备(?:量|规模|能力|库|粮)|种植面积|培育库)/;
 
 const COMPILED = VERB_RULES.map(({ words, basis, isKept }) => ({
   ...{ pattern: new RegExp(`^(?:${words})`), basis, isKept },
@@ -107,11 +107,15 @@ export function leadingVerb(text: string): FoundVerb | null {
     if (verb === null) break;
     const end = at + verb.length;
     const isFirstKept = found?.isKept === true;
-    if (!isFirstKept) found = { word: text.slice(from, end), basis: verb.basis, isKept: verb.isKept, end };
+    if (!isFirstKept)
+      found = { word: text.slice(from, end), basis: verb.basis, isKept: verb.isKept, end };
     else if (found !== null) found = { ...found, word: text.slice(from, end), end };
     const joint = /^(?:和|、|与|及|并|以及)/.exec(text.slice(end))?.[0] ?? "";
     const next = joint === "" ? null : longest(text.slice(end + joint.length));
-    at = joint !== "" && next !== null && !NO_VERB.test(text.slice(end + joint.length)) ? end + joint.length : end;
+    at =
+      joint !== "" && next !== null && !NO_VERB.test(text.slice(end + joint.length))
+        ? end + joint.length
+        : end;
     if (found !== null && !found.isKept) {
       at += skipped(text.slice(at));
       from = at;

@@ -1,0 +1,153 @@
+import { plainText } from "../figure/characters";
+import type { FigureBasis, FoundFigure } from "../figure/figure";
+import type { Candidate, CandidateKind, GradeReason } from "./candidate";
+import type { YearReading } from "./context";
+import { COUNTED } from "./figures-in-sentence";
+import { isMeasure } from "./naming";
+import type { FoundVerb } from "./verbs";
+
+/** A candidate before its place and grade are known. */
+export type Draft = Omit<Candidate, "place" | "grade" | "sentence">;
+
+/** What a figure is named, and how sure that is. */
+export interface Naming {
+  /** Several where one figure holds for each of them. */
+  readonly names: readonly string[];
+  readonly parent: string | null;
+  readonly verb: FoundVerb | null;
+  readonly reasons: readonly GradeReason[];
+  /** The words before the figure. */
+  readonly text: string;
+  /** 力争 before the first item of a list holds for all. */
+  readonly hedge: string;
+}
+
+export function named(names: readonly string[], text: string, more: Partial<Naming> = {}): Naming {
+  return { names, text, parent: null, verb: null, reasons: [], hedge: "", ...more };
+}
+
+/** All that a draft is made of. */
+export interface Statement {
+  readonly figure: FoundFigure;
+  readonly name: string;
+  readonly naming: Naming;
+  readonly time: YearReading;
+  /** The words that lead to the figure; of a list, those of its first. */
+  readonly lead: string;
+  /** The clause in which it stands. */
+  readonly clauseText: string;
+  /** What it was before, where the sentence says so. */
+  readonly baseline: number | null;
+  readonly baseYear: number | null;
+  /** The count before was one of what is added, and no verb stands here. */
+  readonly followsFlow: boolean;
+}
+
+export function draftOf(statement: Statement): Draft {
+  const { name, naming, time, baseline, baseYear } = statement;
+  const figure = softened(statement.figure, naming.text + statement.lead);
+  const { comparator, lower, upper, multiple, printed, start } = figure;
+  const basis = basisOf(figure, statement);
+  return {
+    ...{ name: growthName(name, figure, basis), parent: naming.parent },
+    ...{ comparator, lower, upper, multiple, unit: unitOf(figure), basis, year: time.year },
+    ...{ hedge: hedgeOf(figure, naming.text + naming.hedge), baseline, baseYear },
+    ...{ kind: kindOf(statement), printed, at: start },
+    reasons: [...naming.reasons, ...reasonsOf(figure, basis, statement)],
+  };
+}
+
+/** 基本实现全覆盖 is no 100 %. */
+function softened(figure: FoundFigure, text: string): FoundFigure {
+  const isSoft = figure.comparator === "coverage" && /基本|初步/.test(text + figure.printed);
+  return isSoft ? { ...figure, lower: null } : figure;
+}
+
+function unitOf({ comparator, unit }: FoundFigure): string | null {
+  if (comparator === "multiple") return null;
+  return comparator === "coverage" ? "%" : unit;
+}
+
+const RATE_NAME = /(?:增速|增长率|增幅|涨幅|降幅)$/;
+
+/** What a figure says of time: its own words first, then those of its clause, its name, its verb. */
+function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): FigureBasis {
+  const { verb } = naming;
+  const text = naming.text + lead;
+  const own = figure.basis;
+  if (figure.comparator === "multiple" || figure.comparator === "coverage") return "level";
+  if (own === "increase") return /年均|每年/.test(text) && verb === null ? "growth" : own;
+  if (own === "growth" || own === "yearly") return own;
+  if (RATE_NAME.test(name)) return "growth";
+  if (/每年|年均|逐年/.test(text) && !/年均浓度|年均值/.test(text)) return "yearly";
+  if (/^(?:%|‰|个?百分点)$/.test(figure.unit ?? "")) return own ?? "level";
+  if (verb?.basis === "increase") return "increase";
+  const isSum = own === "total" && (verb?.basis !== "level" || /累计|新增|新建|新引进/.test(text));
+  if (isSum || /累计|合计|总计/.test(text) || /新增|净增/.test(name)) return "total";
+  if (verb?.basis === "total") return "total";
+  if (own === "level" || figure.isRank) return "level";
+  return verb !== null && verb.basis === null && time.isSpan ? "total" : "level";
+}
+
+/** 居民消费价格涨幅 is a name; 工业增加值年均增速 is the growth of one. */
+function growthName(name: string, figure: FoundFigure, basis: FigureBasis): string {
+  if (basis !== "growth") return name;
+  const said = /^(?:涨幅|降幅)/.exec(plainText(figure.printed))?.[0] ?? "";
+  const plain = name.replace(/(?:年均|平均)?(?:增速|增长率|增长速度|增长)$/, "");
+  return (plain.length >= 3 ? plain : name) + said;
+}
+
+const HEDGE =
+  /力争|争取|力求|基本(?=实现|达到|形成|建成|完成|消除)|初步(?=实现|达到|形成|建成|建立)|原则上/;
+const OWN_HEDGE = /力争|争取|力求|基本|初步|原则上|左右|约|上下/;
+
+/** The hedge of a clause holds for what follows in it: 力争到2025年……达到. */
+function hedgeOf(figure: FoundFigure, text: string): string {
+  const before = HEDGE.exec(text)?.[0];
+  const own = figure.hedge.split("、").filter((word) => OWN_HEDGE.test(word));
+  return (before === undefined || own.includes(before) ? own : [before, ...own]).join("、");
+}
+
+/** Rates, terms and criteria of a policy, not what is to be reached. */
+const POLICY =
+  /给予|(?:奖励|补助|补贴|资助)(?:标准|资金|金额)?[^\p{Script=Han}]*[0-9]|提取|安排|不得|应当?(?:不|达|在)|罚款|贷款额度|贴息|分期缴纳|期限|净收入|奖励总额|注册资本|实缴|缴纳|减按|税率|加计扣除|标准为|每人每月|每人每年|按照|按[^，。]{0,8}比例/u;
+
+function kindOf({ time, naming, clauseText }: Statement): CandidateKind {
+  if (time.isPast) return "baseline";
+  const isPolicy = naming.reasons.includes("policy") || POLICY.test(clauseText);
+  return isPolicy ? "parameter" : "commitment";
+}
+
+const LONGEST_NAME = 32;
+
+/** What no name begins or ends with, or holds. */
+const UNCLEAR_NAME =
+  /^(?:在|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各|每年)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！]|一批|力争|确保/;
+
+function reasonsOf(
+  figure: FoundFigure,
+  basis: FigureBasis,
+  { name, naming, time, clauseText, followsFlow }: Statement
+): readonly GradeReason[] {
+  const { verb } = naming;
+  const isCount = COUNTED.test(figure.unit ?? "") && !isMeasure(name);
+  const isUntold = verb === null ? isCount && followsFlow : verb.basis === null && !time.isSpan;
+  const checks: readonly (readonly [GradeReason, boolean])[] = [
+    ["nameMissing", name.length < 2],
+    ["nameLong", name.length > LONGEST_NAME],
+    ["nameUnclear", UNCLEAR_NAME.test(name)],
+    ["basisOpen", figure.basis === null && isUntold && basis === "level"],
+    ["inWords", figure.inWords],
+    ["coverage", figure.comparator === "coverage" && isIndirect(figure, naming)],
+    ["policy", POLICY.test(clauseText)],
+    ["multipleWithoutBase", figure.comparator === "multiple" && figure.baseYear === null],
+  ];
+  return checks.flatMap(([reason, holds]) =>
+    holds && !naming.reasons.includes(reason) ? [reason] : []
+  );
+}
+
+/** Covered by what, or in which part: somebody has to look. */
+function isIndirect({ lower }: FoundFigure, { parent, text }: Naming): boolean {
+  return lower === null || parent !== null || /^\s*(?:基本)?(?:实现|达到|做到)/.test(text);
+}

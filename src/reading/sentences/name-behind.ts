@@ -1,0 +1,61 @@
+import { named, type Naming } from "./draft";
+import { COUNTED, type Slot } from "./figures-in-sentence";
+import { isSetting } from "./name-before";
+import { counted, isMeasure, trimmedName } from "./naming";
+import { trailingVerb } from "./verbs";
+
+/** What follows a figure without being what it counts: 1000亿元规模, 3%—5%作为研发准备金. */
+const NO_NOUN =
+  /^\s*(?:[和及与或并且、]|以及|规模(?!以上)|水平|大关|台阶|目标|左右|作为|用于|开展|重点|支持|的水平|的目标|的速度|的比例|级|以)/;
+
+/** Whether the noun follows its figure: 300名高层次人才. */
+export function isNounBehind({ figure, lead }: Slot, before: string, behind: string): boolean {
+  if (!/^\s*[\p{Script=Han}“《A-Za-z（(]/u.test(behind) || NO_NOUN.test(behind)) return false;
+  const unit = figure.unit ?? "";
+  if (/^\s*的/.test(behind)) return !COUNTED.test(unit) || trimmedName(before) === "";
+  if (figure.comparator === "coverage" || figure.comparator === "multiple") return false;
+  if (!COUNTED.test(unit) && !/^(?:%|万|千|百)$/.test(unit) && !figure.inWords) return false;
+  return !(isSetting(lead) && isMeasure(trimmedName(before)));
+}
+
+/** Words of amount between a verb and digits. */
+const AMOUNT =
+  /(?:累计|总共|共计|共|约|超过|突破|达到|达|不少于|不低于|至少|各|每年|年均|分别|逾|超|近|再|的|大约|力争|不超过|最多|一共|另|总数)+$/;
+
+/** The name behind its figure. */
+export interface NameBehind {
+  readonly naming: Naming;
+  /** What is said of all that are counted, also of those listed before: 到企业开展科技创新. */
+  readonly predicate: string;
+}
+
+/**
+ * The name of what is counted where it follows its figure, with the verb before the figure where names keep it.
+ *
+ * @param before the text before the figure, and the figure's own words up to its digits
+ */
+export function nameBehind(before: string, behind: string): NameBehind {
+  const { name, predicate, isCut } = counted(behind);
+  const head = before.replace(/\s+/g, "").replace(AMOUNT, "");
+  const verb = trailingVerb(head);
+  const isSaid = /^\s*的/.test(behind);
+  const measure = measureIn(head.slice(0, head.length - (verb?.word.length ?? 0)));
+  // 研发投入强度超过5%的企业: a criterion of those who are meant.
+  if (isSaid && isMeasure(measure)) {
+    const naming = named([name + measure], before, { verb, reasons: ["policy"] });
+    return { naming, predicate: "" };
+  }
+  const kept = verb?.isKept === true ? verb.word.replace(/^累计/, "") : "";
+  const said = kept === "" ? predicate : "";
+  const names = [said === "" ? kept + name : `${said}的${name}`];
+  const isUnclear = said !== "" || isCut || isSaid;
+  return {
+    naming: named(names, before, { verb, reasons: isUnclear ? ["namePredicate"] : [] }),
+    predicate: said,
+  };
+}
+
+/** The last of what is said before: 培育一批产值过百亿、研发投入强度. */
+function measureIn(text: string): string {
+  return trimmedName(trimmedName(text).replace(/^.*(?:一批|若干|[、，])/, ""));
+}

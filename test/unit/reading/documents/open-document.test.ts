@@ -1,0 +1,93 @@
+import { strToU8, zipSync } from "fflate";
+import { openDocument } from "../../../../src/reading/documents/open-document";
+import { readDocument } from "../../../../src/reading/sentences/read-document";
+import { bytesOf, escaped, line, wordDocument, wordFile } from "./word-document";
+
+const LINES = [
+  "某市科技创新“十四五”规划",
+  "第一章 发展目标",
+  "一、主要目标",
+  "到2025年，研发经费投入强度达到2.6%，高新技术企业超过1200家。",
+  "专栏1 平台",
+  "1.重点实验室：到2025年，省级重点实验室达到30家。",
+];
+
+const FORMATS = {
+  "规划.docx": wordDocument(LINES),
+  "规划.html": bytesOf(
+    `<html><body>${LINES.map((each) => `<p>${escaped(each)}</p>`).join("")}</body></html>`
+  ),
+  "规划.txt": bytesOf(LINES.join("\r\n")),
+};
+
+async function findingsIn(name: string, bytes: Uint8Array) {
+  const opened = await openDocument({ name, bytes });
+  if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
+  return readDocument(opened.document, { first: 2021, last: 2025 });
+}
+
+async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const opened = await openDocument({ name: "规划", bytes });
+  return "problems" in opened ? opened.problems.map(({ code }) => code) : [];
+}
+
+describe("a document", () => {
+  test("gives the same candidates as .docx, web page and text", async () => {
+    const [docx, html, txt] = await Promise.all(
+      Object.entries(FORMATS).map(([name, bytes]) => findingsIn(name, bytes))
+    );
+    expect(docx?.rows.map(({ name }) => name)).toEqual([
+      ...["研发经费投入强度", "高新技术企业", "省级重点实验室"],
+    ]);
+    expect(docx?.rows[2]?.targets[0]).toMatchObject({
+      place: { chapter: 1, section: 1, box: 1, item: 1, paragraph: 6 },
+    });
+    expect(html).toEqual(docx);
+    expect(txt).toEqual(docx);
+  });
+
+  test("in GB18030 is read like one in UTF-8", async () => {
+    // 到2025年，研发人员达到5万人。
+    const bytes = Uint8Array.from(
+      Buffer.from("b5bd32303235c4eaa3acd1d0b7a2c8cbd4b1b4efb5bd35cdf2c8cba1a3", "hex")
+    );
+    const { rows } = await findingsIn("规划.txt", bytes);
+    expect(rows[0]).toMatchObject({ name: "研发人员", unit: "万人", targets: [{ lower: 5 }] });
+  });
+});
+
+describe("is refused with a reason", () => {
+  const deep = (tag: string, depth: number) => `<${tag}>`.repeat(depth) + `</${tag}>`.repeat(depth);
+  const cases: Readonly<Record<string, readonly [Uint8Array, string]>> = {
+    "a PDF": [bytesOf("%PDF-1.7"), "documentPdf"],
+    "a .doc": [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "documentOld"],
+    "a zip that is no Word document": [zipSync({ "a.txt": strToU8("甲") }), "archiveUnsupported"],
+    "a workbook": [
+      zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<a/>") }),
+      "documentUnreadable",
+    ],
+    "a Word document that declares entities": [
+      wordFile(line("甲"), '<!DOCTYPE d [<!ENTITY a "甲甲甲甲">]>'),
+      "documentUnreadable",
+    ],
+    "a Word document of tables in tables": [wordFile(deep("w:tbl", 300)), "documentUnreadable"],
+    "a Word document whose text is a bomb": [
+      wordFile(line("甲".repeat(20 * 1024 * 1024))),
+      "unpackedTooLarge",
+    ],
+    "a web page of elements in elements": [
+      bytesOf(`<html>${deep("div", 100_000)}</html>`),
+      "documentUnreadable",
+    ],
+    "a paragraph of millions of characters": [
+      bytesOf("指标达到".repeat(100_000)),
+      "documentUnreadable",
+    ],
+    "an empty file": [new Uint8Array(), "documentEmpty"],
+    "bytes that are no text": [Uint8Array.from([0xff, 0x81, 0x20, 0xff]), "encodingUnknown"],
+  };
+
+  test.each(Object.entries(cases))("%s", async (_name, [bytes, code]) => {
+    expect(await codesOf(bytes)).toEqual([code]);
+  });
+});
