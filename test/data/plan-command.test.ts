@@ -62,7 +62,7 @@ test.each([
 });
 
 test("a plan's document is read into rows with place, sentence and grade", () => {
-  const text = "第一章 目标\n到2025年，高新技术企业达到1200家以上。\n依据某政发〔2021〕12号文。\n";
+  const text = "第一章 目标\n到2025年，高新技术企业达到1200家以上。\n某政发〔2021〕12号文。\n";
   const read = (...options: readonly string[]) =>
     inFolder({}, (folder) => {
       const file = join(folder, "规划.txt");
