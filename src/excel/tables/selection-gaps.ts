@@ -107,12 +107,13 @@ export async function insertGapColumns(options: GapOptions): Promise<GapInsertio
 }
 
 function placedColumns(
-  { sheetId, area, columnBesideData }: Selection,
+  { sheetId, area, values, columnBesideData }: Selection,
   recognition: Recognition,
   { side, locale, marks, year }: GapOptions & { readonly year: number }
 ): { spec: SheetSpec; place: SheetCell } {
   const column = side === "besideSelection" ? area.column + area.columns : columnBesideData;
-  const spec = gapColumns(recognition, { locale, selection: area, column, year, marks });
+  const names = values.map((row) => String(row[recognition.nameColumn] ?? ""));
+  const spec = gapColumns(recognition, { locale, selection: area, names, column, year, marks });
   return { spec, place: { sheetId, row: area.row, column } };
 }
 

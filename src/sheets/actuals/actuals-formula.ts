@@ -1,5 +1,5 @@
 import type { NameLanguage } from "../../core/actuals/columns";
-import type { Indicator, PlannedIndicator } from "../../core/types";
+import type { PlannedIndicator } from "../../core/types";
 import { wholeColumn } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
 
@@ -29,27 +29,31 @@ export interface LinkedActuals extends ActualsSource {
  * row does no harm: dividing by the condition makes it one of the rows that are not counted.
  *
  * @param name an expression for the indicator's name as the table writes it
+ * @param inUnit gives the condition that one of these cells has the indicator's unit; null where there is nothing to compare
  */
 export function actualExpression(
   source: ActualsSource,
   name: string,
   year: number,
-  unit: Indicator["unit"]
+  inUnit: ((cells: string) => string) | null
 ): string {
   const column = (heading: string): string => wholeColumn(source.table, heading);
   const value = column(source.value);
   const row = `(${column(source.indicator)}=${name})*(${column(source.year)}=${year})`;
   const filled = `SUMPRODUCT(--ISNUMBER(1/(${row}*(1-ISBLANK(${value})))))`;
-  const usable = [row, `ISNUMBER(${value})`, ...unitCondition(source, unit)].join("*");
+  const unit = source.unit === null || inUnit === null ? [] : [inUnit(column(source.unit))];
+  const usable = [row, `ISNUMBER(${value})`, ...unit].join("*");
   return `CHOOSE(MIN(${filled},2)+1,"",LOOKUP(2,1/(${usable}),${value}),NA())`;
 }
 
-/** A figure without a unit is taken to be in the plan's. Where the plan has no unit there is nothing to compare. */
-function unitCondition({ table, unit, language }: ActualsSource, own: Indicator["unit"]): string[] {
-  const expected = own[language];
-  if (unit === null || expected === "") return [];
-  const cells = wholeColumn(table, unit);
-  return [`((${cells}="")+(${cells}=${quoted(expected)})>0)`];
+/** The condition that cells have a unit. A figure without one is taken to be in the plan's. */
+export function hasUnit(cells: string, unit: string): string {
+  return `((${cells}="")+(${cells}=${unit})>0)`;
+}
+
+/** The same where the unit stands in a cell, which shows the mark where the plan has none: nothing to compare. */
+export function hasUnitOf(cells: string, cell: string, mark: string): string {
+  return `((${cells}="")+(${cells}=${cell})+(${cell}=${quoted(mark)})>0)`;
 }
 
 /**
@@ -58,7 +62,9 @@ function unitCondition({ table, unit, language }: ActualsSource, own: Indicator[
  * @example `=CQ.PLANPROGRESS("高新技术企业",${namedActual(actuals, entry, 2018)})`
  */
 export function namedActual(actuals: LinkedActuals, entry: PlannedIndicator, year: number): string {
-  return actualExpression(actuals, quoted(actuals.nameOf(entry)), year, entry.indicator.unit);
+  const unit = entry.indicator.unit[actuals.language];
+  const inUnit = unit === "" ? null : (cells: string) => hasUnit(cells, quoted(unit));
+  return actualExpression(actuals, quoted(actuals.nameOf(entry)), year, inUnit);
 }
 
 /** The year of the figure that such an expression takes; null for any other text. */

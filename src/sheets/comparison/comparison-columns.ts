@@ -2,7 +2,7 @@ import { targetFigure } from "../../core/figures";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
 import { comparatorText } from "../../i18n/citation";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
 import { workbookTexts } from "../../i18n/workbook";
 import { indicatorColumn, published } from "../indicator-table/indicator-cells";
@@ -16,6 +16,7 @@ import { growth, ifNumbers, missing, orMark } from "../indicator-table/native-fo
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
 import { finalTarget } from "../indicator-table/final-target";
 
 /** 指标对应关系: an indicator of one plan and the one of another, or the same, plan that it is compared with. */
@@ -66,7 +67,7 @@ export function comparisonColumns(
     ...columnsOf("right"),
     {
       header: planComparisonTexts(locale).difference,
-      cells: pairs.map((pair) => differenceCell(pair, context)),
+      cells: pairs.map(() => differenceCell(context)),
       align: "right",
       numberFormats: pairs.map(({ left, right }) =>
         published(left.indicator.decimals > right.indicator.decimals ? left : right)
@@ -101,6 +102,8 @@ function sideColumn(
   const plain = indicatorColumn(column, entries, onSide(side, context));
   const header = comparisonHeader(column, side, context);
   switch (column) {
+    case "unit":
+      return { ...plain, header, cells: pairs.map((pair) => unitOf(pair, side, context)) };
     case "comparator":
       return { ...plain, header, cells: entries.map((entry) => requirement(entry, context)) };
     case "growth":
@@ -123,6 +126,17 @@ function onSide(side: Side, { locale, tableName, marks, plans }: ComparisonConte
   };
 }
 
+/**
+ * The unit as the table shows it. The formula of the difference compares the two that stand in its row, so the same unit
+ * is written in the same way on both sides, and two that only look alike in this language are told apart.
+ */
+function unitOf(pair: ComparedPair, side: Side, { locale, marks }: ComparisonContext): string {
+  const shown = (of: Side): string => inLanguage(pair[of].indicator.unit, locale) || marks.none;
+  if (sameUnit(pair)) return shown("left");
+  if (side === "left" || shown("left") !== shown("right")) return shown(side);
+  return workbookTexts(locale).indicatorTable.withUnit(shown(side), pair[side].indicator.unit.zh);
+}
+
 /** 目标要求, with the plan's wording where the target is no number: 定性（国内领先）. */
 function requirement(entry: PlannedIndicator, { locale, marks }: ComparisonContext): Cell {
   const target = finalTarget(entry);
@@ -142,13 +156,14 @@ function growthCell(side: Side, context: ComparisonContext): Cell {
   return { formula: `=${ifNumbers([baseline, target], rate, missing(target, marks))}` };
 }
 
-function differenceCell(pair: ComparedPair, context: ComparisonContext): Cell {
+function differenceCell(context: ComparisonContext): Cell {
   const { marks } = context;
-  if (!sameUnit(pair)) return marks.none;
+  const units = [reference("unit", "left", context), reference("unit", "right", context)];
   const left = reference("target", "left", context);
   const right = reference("target", "right", context);
   const mark = ifNumbers([left], missing(right, marks), missing(left, marks));
-  return { formula: `=${ifNumbers([left, right], `${left}-${right}`, mark)}` };
+  const difference = ifNumbers([left, right], `${left}-${right}`, mark);
+  return { formula: `=IF(EXACT(${units.join(",")}),${difference},${quoted(marks.none)})` };
 }
 
 function reference(column: ColumnId, side: Side, context: ComparisonContext): string {

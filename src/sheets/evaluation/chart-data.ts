@@ -2,50 +2,64 @@ import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
 import { calculatedPath, published } from "../indicator-table/indicator-cells";
-import { path } from "../indicator-table/native-formulas";
-import type { Cell, SheetArea, SheetSpec } from "../spec/sheet-spec";
+import { columnLetters } from "../spec/address";
+import { numberOfRow, path } from "../indicator-table/native-formulas";
+import type { SheetArea, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { BODY_ROW, statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
-import { wholeColumn } from "../spec/structured-reference";
+import { thisRow, wholeColumn } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
 import type { EvaluationContext } from "./context";
 
-/** The indicator, the name of the series, then a column for each year from the base year on. */
-const FIRST_YEAR_COLUMN = 2;
+/** Indicator, unit, series, baseline and target, then a column for each year from the base year on. */
+const FIRST_YEAR_COLUMN = 5;
 
 /**
  * What the line charts draw: for each indicator a row with its path and one with its actual figures, both read from the
- * detail sheet. A year without a figure is #N/A, which Excel does not draw; a blank would be drawn as zero.
+ * row of the detail sheet that has its name, wherever somebody has sorted it to. A year without a figure is #N/A, which
+ * Excel does not draw; a blank would be drawn as zero.
  */
 export function chartDataSheet(
   context: EvaluationContext,
   charted: readonly PlannedIndicator[],
   names: { readonly sheet: string; readonly table: string }
 ): SheetSpec {
-  const { locale, plan, method, rules } = context;
+  const { locale, plan, method, rules, marks } = context;
   const texts = workbookTexts(locale);
   const headers = texts.pathChart;
+  const { columns } = texts;
   const twice = charted.flatMap((entry) => [entry, entry]);
   const formats = charted.flatMap((entry) => [calculatedPath(entry), published(entry)]);
-  const yearColumns = chartYears(context).map((year): StatisticalColumn => ({
-    header: texts.evaluation.yearValue(year),
-    cells: charted.flatMap((entry) => [
-      pathCell(entry, year, context),
-      actualCell(entry, year, context),
-    ]),
+  const figures = (
+    header: string,
+    formula: string,
+    numberFormats = formats
+  ): StatisticalColumn => ({
+    header,
+    cells: twice.map(() => ({ formula: `=${formula}` })),
     align: "right",
-    numberFormats: formats,
-  }));
+    numberFormats,
+  });
+  const ends = [columns.baseline(plan.baseYear), columns.target(plan.targetYear)];
+  const yearColumns = chartYears(context).map((year) =>
+    figures(texts.evaluation.yearValue(year), figureOf(year, names.table, context))
+  );
   const table = statisticalTable({
     sheetName: names.sheet,
     tableName: names.table,
     title: texts.evaluation.chartDataTitle,
-    unitNote: texts.indicatorTable.unitInName,
+    // Each indicator has its unit in a column.
+    unitNote: "",
     columns: [
       {
-        header: texts.columns.name,
-        cells: twice.map((entry) => named(entry, context)),
+        header: columns.name,
+        cells: twice.map(({ indicator }) => inLanguage(indicator.name, locale)),
         align: "left",
+      },
+      {
+        header: columns.unit,
+        cells: twice.map(({ indicator }) => inLanguage(indicator.unit, locale) || marks.none),
+        align: "center",
       },
       {
         header: texts.evaluation.series,
@@ -53,6 +67,9 @@ export function chartDataSheet(
         align: "center",
         width: 12,
       },
+      ...ends.map((header) =>
+        figures(header, detail(header, names.table, context), twice.map(published))
+      ),
       ...yearColumns,
     ],
     footnotes: [
@@ -75,7 +92,7 @@ export function chartDataSheet(
   const quiet = {
     kind: "formula",
     area,
-    formula: `=ISNA(C${BODY_ROW + 1})`,
+    formula: `=ISNA(${columnLetters(FIRST_YEAR_COLUMN)}${BODY_ROW + 1})`,
     style: { color: "#BFBFBF" },
   } as const;
   return { ...table, conditionalFormats: [quiet] };
@@ -104,34 +121,23 @@ export function seriesCells(
   return { sheet, area: { ...area, row } };
 }
 
-function named({ indicator }: PlannedIndicator, { locale }: EvaluationContext): string {
-  const name = inLanguage(indicator.name, locale);
-  const unit = inLanguage(indicator.unit, locale);
-  return unit === "" ? name : workbookTexts(locale).indicatorTable.withUnit(name, unit);
+/** The number in a column of the detail sheet, in the row that has the name of this row's indicator. */
+function detail(header: string, table: string, { locale, detailTable }: EvaluationContext): string {
+  const { name } = workbookTexts(locale).columns;
+  const column = (of: string): string => wholeColumn(detailTable, of);
+  return numberOfRow(column(name), thisRow(table, name), column(header));
 }
 
-/** The cell of an indicator in a column of the detail sheet, wherever somebody has sorted its row to. */
-function detail(entry: PlannedIndicator, header: string, context: EvaluationContext): string {
-  const { locale, detailTable } = context;
-  const names = wholeColumn(detailTable, workbookTexts(locale).columns.name);
-  const row = `MATCH(${quoted(inLanguage(entry.indicator.name, locale))},${names},0)`;
-  return `INDEX(${wholeColumn(detailTable, header)},${row})`;
-}
-
-function pathCell(entry: PlannedIndicator, year: number, context: EvaluationContext): Cell {
+/** The path's figure in a row of paths, the actual one in the others; none after the year evaluated. */
+function figureOf(year: number, table: string, context: EvaluationContext): string {
   const { plan, locale, method } = context;
-  const { columns } = workbookTexts(locale);
-  const baseline = detail(entry, columns.baseline(plan.baseYear), context);
-  const target = detail(entry, columns.target(plan.targetYear), context);
+  const { columns, evaluation, monitoring, pathChart } = workbookTexts(locale);
+  const baseline = thisRow(table, columns.baseline(plan.baseYear));
+  const target = thisRow(table, columns.target(plan.targetYear));
   const share = `(${year}-${plan.baseYear})/(${plan.targetYear}-${plan.baseYear})`;
-  return { formula: `=${path(baseline, target, share, method, "")}` };
-}
-
-function actualCell(entry: PlannedIndicator, year: number, context: EvaluationContext): Cell {
-  const { plan, locale } = context;
-  const { columns, monitoring } = workbookTexts(locale);
-  if (year > context.year) return { formula: "=NA()" };
-  const header = year === plan.baseYear ? columns.baseline(year) : monitoring.actual(year);
-  const figure = detail(entry, header, context);
-  return { formula: `=IF(ISNUMBER(${figure}),${figure},NA())` };
+  const onPath = path(baseline, target, share, method, "");
+  const isPath = `${thisRow(table, evaluation.series)}=${quoted(pathChart.path)}`;
+  const actual = (): string =>
+    year === plan.baseYear ? baseline : detail(monitoring.actual(year), table, context);
+  return `IF(${isPath},${onPath},${year > context.year ? "NA()" : actual()})`;
 }

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
+import { countRows } from "../indicator-table/native-formulas";
 import { statusTexts } from "../monitoring/monitoring-columns";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
@@ -29,14 +30,12 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
   const statuses = wholeColumn(detailTable, monitoring.status);
   const ratings = ratingsOf(context);
   const count = thisRow(names.statusTable, evaluation.count);
-  const counts: Cell[] = [
-    ...ratings.map((rating) => ({ formula: `=COUNTIF(${statuses},${quoted(rating)})` })),
-    {
-      formula: `=ROWS(${statuses})-${ratings.map((rating) => `COUNTIF(${statuses},${quoted(rating)})`).join("-")}`,
-    },
-    { formula: `=ROWS(${statuses})` },
-  ];
   const labels = [...ratings, evaluation.unrated, evaluation.total];
+  const label = thisRow(names.statusTable, monitoring.status);
+  const rated = ratings.map((rating) => `COUNTIF(${statuses},${quoted(rating)})`).join("-");
+  const formula =
+    `=IF(${label}=${quoted(evaluation.total)},ROWS(${statuses}),` +
+    `IF(${label}=${quoted(evaluation.unrated)},ROWS(${statuses})-${rated},COUNTIF(${statuses},${label})))`;
   return statisticalTable({
     sheetName: names.sheet,
     tableName: names.statusTable,
@@ -44,7 +43,11 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
     unitNote: evaluation.indicators(entries.length),
     columns: [
       { header: monitoring.status, cells: labels, align: "center", width: 24 },
-      numbers(evaluation.count, counts, "0"),
+      numbers(
+        evaluation.count,
+        labels.map(() => ({ formula })),
+        "0"
+      ),
       numbers(
         evaluation.share,
         labels.map(() => ({ formula: `=${count}/ROWS(${statuses})` })),
@@ -68,7 +71,7 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
   const topics = plan.topics
     .filter(({ id }) => entries.some(({ indicator }) => indicator.topic === id))
     .map(({ name }) => inLanguage(name, locale));
-  const ofTopic = `${wholeColumn(detailTable, columns.topic)},${thisRow(names.topicTable, columns.topic)}`;
+  const ofTopic = `${wholeColumn(detailTable, columns.topic)}=${thisRow(names.topicTable, columns.topic)}`;
   const statuses = wholeColumn(detailTable, monitoring.status);
   const perTopic = (formula: string): Cell[] => topics.map(() => ({ formula }));
   const ratings = ratingsOf(context);
@@ -81,9 +84,9 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
     unitNote: evaluation.indicators(entries.length),
     columns: [
       { header: columns.topic, cells: topics, align: "left", width: 24 },
-      numbers(evaluation.count, perTopic(`=COUNTIFS(${ofTopic})`), "0"),
+      numbers(evaluation.count, perTopic(`=${countRows([ofTopic])}`), "0"),
       ...ratings.map((rating) =>
-        numbers(rating, perTopic(`=COUNTIFS(${ofTopic},${statuses},${quoted(rating)})`), "0")
+        numbers(rating, perTopic(`=${countRows([ofTopic, `${statuses}=${quoted(rating)}`])}`), "0")
       ),
       numbers(evaluation.unrated, perTopic(`=${all}-${rated}`), "0"),
     ],

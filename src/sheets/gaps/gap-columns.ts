@@ -1,68 +1,154 @@
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { comparatorText } from "../../i18n/citation";
 import { workbookTexts } from "../../i18n/workbook";
-import { columnLetters } from "../spec/address";
-import { detailedEntry } from "../indicator-table/detailed-entry";
-import { published } from "../indicator-table/indicator-cells";
-import { baselineCell, defaultMarks, targetCell, type Marks } from "../indicator-table/marks";
-import { statusTexts } from "../monitoring/monitoring-columns";
-import * as native from "../indicator-table/native-formulas";
-import { plainCells } from "../spec/plain-cells";
 import type { Recognition } from "../../reading/recognition";
+import { detailedEntry } from "../indicator-table/detailed-entry";
+import { finalTarget } from "../indicator-table/final-target";
+import { published } from "../indicator-table/indicator-cells";
+import { baselineCell, defaultMarks, targetCell } from "../indicator-table/marks";
+import { isStrict } from "../indicator-table/requirement";
+import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
-import { quoted } from "../../core/formula/formula-text";
-import { finalTarget } from "../indicator-table/final-target";
+import { gapFormulas, isComputed, type GapColumn, type GapPlace } from "./gap-formulas";
 
-export interface GapColumnsOptions {
-  readonly locale: Locale;
-  /** The selection that was recognised, on its sheet. */
-  readonly selection: Area;
-  /** Where the first of the new columns goes, on the same sheet. */
-  readonly column: number;
+export interface GapColumnsOptions extends GapPlace {
+  /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
+  readonly names: readonly string[];
   /** Of the actual figures. */
   readonly year: number;
-  readonly marks?: Marks;
 }
 
-const COLUMNS = 5;
+/** In characters. */
 const WIDTH = 11;
+const NAME_WIDTH = 20;
 
 /**
- * Columns beside a selection with indicator names and actual figures: baseline, target, gap, progress and status.
- * Their native formulas refer to the selection's own cells. Rows that were not recognised stay blank.
+ * Columns beside a selection with indicator names and actual figures: the name that each row was made for, what the plan
+ * says of it, gap, progress and status. Their native formulas are the same in every row and compare the row's name with
+ * the one that it was made for: after sorting, a row tells the truth or that it is of another name. Rows that were not
+ * recognised stay blank.
  */
 export function gapColumns(recognition: Recognition, options: GapColumnsOptions): SheetSpec {
-  const { locale, selection } = options;
-  const { columns, monitoring } = workbookTexts(locale);
-  const cells = Array.from({ length: selection.rows }, () => Array<Cell>(COLUMNS).fill(null));
-  const formats = cells.map(() => "General");
-  for (const row of recognition.rows) {
-    if (row.kind !== "matched") continue;
-    const entry = detailedEntry(row.entry);
-    cells[row.row] = figures(entry, selection.row + row.row, recognition, options);
-    formats[row.row] = published(entry);
-  }
-  if (recognition.hasHeader) {
-    const plans = recognition.rows.flatMap((row) =>
-      row.kind === "matched" ? [row.entry.plan] : []
+  const { selection } = options;
+  const entries = new Map(
+    recognition.rows.flatMap((row) =>
+      row.kind === "matched" ? [[row.row, detailedEntry(row.entry)] as const] : []
+    )
+  );
+  const columns = columnsFor([...entries.values()]);
+  const headings = columns.map((column) => heading(column, [...entries.values()], options));
+  const formulas = gapFormulas(columns, recognition, options);
+  const cells = Array.from({ length: selection.rows }, (_, row): Cell[] => {
+    if (row === 0 && recognition.hasHeader) return headings;
+    const entry = entries.get(row);
+    return columns.map((column) =>
+      isComputed(column)
+        ? { formula: formulas(column, row) }
+        : entry
+          ? fact(column, entry, row, options)
+          : null
     );
-    cells[0] = [
-      columns.baseline(shared(plans.map(({ baseYear }) => baseYear))),
-      columns.target(shared(plans.map(({ targetYear }) => targetYear))),
-      columns.gap,
-      columns.progress,
-      monitoring.status,
-    ];
-  }
-  const whole = { row: 0, column: 0, rows: selection.rows, columns: COLUMNS };
-  const column = (index: number): Area => ({ ...whole, column: index, columns: 1 });
+  });
+  const formats = cells.map((_, row) => {
+    const entry = entries.get(row);
+    return entry ? published(entry) : "General";
+  });
   return {
     ...plainCells("", cells),
+    ...looks(columns, formats, recognition.hasHeader, options),
+    columnWidths: columns.map((column) => (column === "madeFor" ? NAME_WIDTH : WIDTH)),
+  };
+}
+
+/** Direction and requirement have a column only where they decide something. */
+function columnsFor(entries: readonly PlannedIndicator[]): GapColumn[] {
+  const lower = entries.some(({ indicator }) => indicator.direction === "lower");
+  return [
+    "madeFor",
+    ...(lower ? (["direction"] as const) : []),
+    ...(entries.some(isStrict) ? (["comparator"] as const) : []),
+    ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
+  ];
+}
+
+function heading(
+  column: GapColumn,
+  entries: readonly PlannedIndicator[],
+  { locale }: GapColumnsOptions
+): string {
+  const { columns, monitoring, gaps } = workbookTexts(locale);
+  const plans = entries.map(({ plan }) => plan);
+  switch (column) {
+    case "madeFor":
+      return gaps.madeFor;
+    case "timeProgress":
+    case "status":
+      return monitoring[column];
+    case "baseline":
+      return columns.baseline(shared(plans.map(({ baseYear }) => baseYear)));
+    case "target":
+      return columns.target(shared(plans.map(({ targetYear }) => targetYear)));
+    default:
+      return columns[column];
+  }
+}
+
+/** A heading tells a year only if it is true of every row: rows may belong to several plans. */
+function shared(years: readonly number[]): number | null {
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
+}
+
+function fact(
+  column: Exclude<GapColumn, "gap" | "progress" | "status">,
+  entry: PlannedIndicator,
+  row: number,
+  { names, locale, year, marks = defaultMarks }: GapColumnsOptions
+): Cell {
+  const { plan, indicator } = entry;
+  switch (column) {
+    case "madeFor":
+      return names[row] ?? null;
+    case "direction":
+      return workbookTexts(locale).directions[indicator.direction];
+    case "comparator": {
+      const target = finalTarget(entry);
+      return target ? comparatorText(target.comparator, locale) : marks.none;
+    }
+    case "timeProgress": {
+      const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
+      // A path is not extrapolated.
+      return share < 0 || share > 1 ? marks.none : share;
+    }
+    case "baseline":
+      return baselineCell(entry, marks);
+    case "target":
+      return targetCell(entry, marks);
+  }
+}
+
+function looks(
+  columns: readonly GapColumn[],
+  formats: readonly string[],
+  hasHeader: boolean,
+  { locale }: GapColumnsOptions
+): Pick<SheetSpec, "styles" | "numberFormats"> {
+  const whole = { row: 0, column: 0, rows: formats.length, columns: columns.length };
+  const area = (column: GapColumn): Area => ({
+    ...whole,
+    column: columns.indexOf(column),
+    columns: 1,
+  });
+  const centred = columns.filter((column) => column === "direction" || column === "comparator");
+  return {
     styles: [
       { area: whole, style: { font: fonts[locale].text, vertical: "center" } },
-      { area: column(4), style: { horizontal: "center" } },
-      ...(recognition.hasHeader
+      ...[...centred, "status" as const].map((column) => ({
+        area: area(column),
+        style: { horizontal: "center" as const },
+      })),
+      ...(hasHeader
         ? [
             {
               area: { ...whole, rows: 1 },
@@ -72,66 +158,14 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
         : []),
     ],
     numberFormats: [
-      { area: { ...whole, columns: 3 }, format: formats },
-      { area: column(3), format: "0.0%" },
+      ...(["baseline", "target", "gap"] as const).map((column) => ({
+        area: area(column),
+        format: formats,
+      })),
+      ...(["timeProgress", "progress"] as const).map((column) => ({
+        area: area(column),
+        format: "0.0%",
+      })),
     ],
-    columnWidths: Array<number>(COLUMNS).fill(WIDTH),
   };
-}
-
-/** A heading tells a year only if it is true of every row: rows may belong to several plans. */
-function shared(years: readonly number[]): number | null {
-  const [first = null] = years;
-  return years.every((year) => year === first) ? first : null;
-}
-
-function figures(
-  entry: PlannedIndicator,
-  row: number,
-  { actualColumn }: Recognition,
-  options: GapColumnsOptions
-): Cell[] {
-  const { selection, column, marks = defaultMarks } = options;
-  const cell = (index: number): string => `$${columnLetters(index)}${row + 1}`;
-  const actual = cell(selection.column + actualColumn);
-  const [baseline, target] = [cell(column), cell(column + 1)];
-  const { direction } = entry.indicator;
-  const computed = (expression: string): Cell => ({
-    formula: `=${native.blankWhere(actual, expression)}`,
-  });
-  const missing = native.missing(target, marks);
-  const share = native.orMark(native.progress(baseline, target, actual), marks.none);
-  return [
-    baselineCell(entry, marks),
-    targetCell(entry, marks),
-    computed(native.ifNumbers([target, actual], native.gap(target, actual, direction), missing)),
-    computed(native.ifNumbers([baseline, target, actual], share, missing)),
-    computed(rating(entry, { actual, baseline, target }, options)),
-  ];
-}
-
-/** Against the linear path of the year; in the target year against the target itself. A path is not extrapolated. */
-function rating(
-  entry: PlannedIndicator,
-  cells: { readonly actual: string; readonly baseline: string; readonly target: string },
-  { year, locale, marks = defaultMarks }: GapColumnsOptions
-): string {
-  const { baseYear, targetYear } = entry.plan;
-  if (year < baseYear || year > targetYear) return quoted(marks.none);
-  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  // A mark among the ends makes the path an error, which counts as no number.
-  const expected =
-    year === targetYear
-      ? cells.target
-      : `IFERROR(${native.path(cells.baseline, cells.target, share, "linear", marks.none)},"")`;
-  const operands = {
-    ...cells,
-    expected,
-    isTargetYear: year === targetYear ? "TRUE" : "FALSE",
-    tolerance: 0,
-    direction: entry.indicator.direction,
-    comparator: finalTarget(entry)?.comparator,
-  };
-  const status = native.status(operands, statusTexts(locale), marks);
-  return native.ifNumbers([cells.actual], status, quoted(marks.notAvailable));
 }

@@ -31,7 +31,10 @@ const centred: ReadonlySet<ColumnId> = new Set([
   "unit",
   "attribute",
   "kind",
+  "direction",
   "comparator",
+  "baseYear",
+  "targetYear",
 ]);
 
 const numberFormats: Partial<Record<ColumnId, (entry: PlannedIndicator) => string>> = {
@@ -82,6 +85,8 @@ function cellOf(
       const topic = plan.topics.find(({ id }) => id === indicator.topic);
       return topic ? inLanguage(topic.name, locale) : marks.none;
     }
+    case "direction":
+      return workbookTexts(locale).directions[indicator.direction];
     case "comparator":
       return target ? comparatorText(target.comparator, locale) : marks.none;
     case "previous":
@@ -96,12 +101,15 @@ function cellOf(
       return target ? wordingText(entry, locale) : marks.none;
     case "actual":
       return null;
+    case "baseYear":
+    case "targetYear":
+      return plan[column];
     case "gap":
-      return { formula: gapFormula(indicator.direction, context) };
+      return { formula: gapFormula(context) };
     case "progress":
       return { formula: progressFormula(context) };
     case "growth":
-      return { formula: growthFormula(plan, context) };
+      return { formula: growthFormula(context) };
     case "citation":
       return citationText(citation(entry), locale);
     case "note":

@@ -12,12 +12,15 @@ export const columnIds = [
   "attribute",
   "kind",
   "topic",
+  "direction",
   "comparator",
   "previous",
   "baseline",
   "target",
   "printed",
   "actual",
+  "baseYear",
+  "targetYear",
   "gap",
   "progress",
   "growth",
@@ -46,18 +49,35 @@ const operands: Partial<Record<ColumnId, readonly ColumnId[]>> = {
   growth: ["baseline", "target"],
 };
 
+/** What the indicators of a table do not have in common: each row has to say it where a formula needs it. */
+export interface Differences {
+  /** Less is better for some of them. */
+  readonly direction?: boolean;
+  /** Their plans begin or end in different years. */
+  readonly years?: boolean;
+}
+
 /**
  * The columns together with those that computed ones are computed from, each put before the first that needs it.
  *
  * @example withOperands(["name", "growth"]) // ["name", "baseline", "target", "growth"]
  */
-export function withOperands(columns: readonly ColumnId[]): ColumnId[] {
+export function withOperands(
+  columns: readonly ColumnId[],
+  differences: Differences = {}
+): ColumnId[] {
   const chosen = new Set(columns);
   return [...new Set(columns)].flatMap((column) => {
-    const missing = operandsOf(column, columns).filter((operand) => !chosen.has(operand));
+    const needed = [...rowFacts(column, differences), ...operandsOf(column, columns)];
+    const missing = needed.filter((operand) => !chosen.has(operand));
     missing.forEach((operand) => chosen.add(operand));
     return [...missing, column];
   });
+}
+
+function rowFacts(column: ColumnId, { direction, years }: Differences): readonly ColumnId[] {
+  if (column === "gap" && direction) return ["direction"];
+  return column === "growth" && years ? ["baseYear", "targetYear"] : [];
 }
 
 function operandsOf(column: ColumnId, columns: readonly ColumnId[]): readonly ColumnId[] {

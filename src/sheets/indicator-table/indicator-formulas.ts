@@ -1,20 +1,29 @@
-import type { Direction, Plan } from "../../core/types";
+import { workbookTexts } from "../../i18n/workbook";
 import {
   columnHeader,
   measuresActual,
   type ColumnId,
   type TableContext,
 } from "./indicator-columns";
-import { blankWhere, gap, growth, ifNumbers, missing, orMark, progress } from "./native-formulas";
+import {
+  blankWhere,
+  gap,
+  growth,
+  ifNumbers,
+  missing,
+  orMark,
+  progress,
+  type RowDirection,
+} from "./native-formulas";
 import { thisRow } from "../spec/structured-reference";
 
 /** 差距 to the actual figure, or to the baseline in a table without a column of actual figures. */
-export function gapFormula(direction: Direction, context: TableContext): string {
+export function gapFormula(context: TableContext): string {
   const target = cell("target", context);
   const from = cell(measuresActual(context.columns) ? "actual" : "baseline", context);
   const difference = ifNumbers(
     [target, from],
-    gap(target, from, direction),
+    gap(target, from, directionOf(context)),
     missing(target, context.marks)
   );
   return `=${measuresActual(context.columns) ? blankWhere(from, difference) : difference}`;
@@ -30,13 +39,26 @@ export function progressFormula(context: TableContext): string {
   return `=${blankWhere(actual, shown)}`;
 }
 
-/** 所需年均增速 from the baseline to the target. */
-export function growthFormula({ baseYear, targetYear }: Plan, context: TableContext): string {
+/** What a row says of its direction; null in a table that has no column for it. */
+export function directionOf(context: TableContext): RowDirection | null {
+  if (!context.columns.includes("direction")) return null;
+  return { cell: cell("direction", context), words: workbookTexts(context.locale).directions };
+}
+
+/** 所需年均增速 from the baseline to the target: over the years of the plan, or over those that the row says. */
+export function growthFormula(context: TableContext): string {
   const { marks } = context;
   const baseline = cell("baseline", context);
   const target = cell("target", context);
-  const rate = orMark(growth(baseline, target, `${targetYear}-${baseYear}`), marks.none);
+  const rate = orMark(
+    growth(baseline, target, `${yearIn("targetYear", context)}-${yearIn("baseYear", context)}`),
+    marks.none
+  );
   return `=${ifNumbers([baseline, target], rate, missing(target, marks))}`;
+}
+
+function yearIn(column: "baseYear" | "targetYear", context: TableContext): string {
+  return context.columns.includes(column) ? cell(column, context) : String(context[column]);
 }
 
 function cell(column: ColumnId, context: TableContext): string {

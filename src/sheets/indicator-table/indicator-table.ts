@@ -53,16 +53,21 @@ export function indicatorTable(
   options: IndicatorTableOptions
 ): SheetSpec {
   const entries = chosen.map(detailedEntry);
-  const columns = withOperands(options.columns);
   const plans = [...new Set(entries.map(({ plan }) => plan))];
+  const baseYear = inCommon(plans.map((plan) => plan.baseYear));
+  const targetYear = inCommon(plans.map((plan) => plan.targetYear));
+  const columns = withOperands(options.columns, {
+    direction: entries.some(({ indicator }) => indicator.direction === "lower"),
+    years: baseYear === null || targetYear === null,
+  });
   const context: TableContext = {
     locale: options.locale,
     tableName: options.tableName,
     columns,
     marks: options.marks ?? defaultMarks,
     previousYear: previousYear(entries),
-    baseYear: inCommon(plans.map(({ baseYear }) => baseYear)),
-    targetYear: inCommon(plans.map(({ targetYear }) => targetYear)),
+    baseYear,
+    targetYear,
   };
   const filled = columns.map((column) => indicatorColumn(column, entries, context));
   return statisticalTable({

@@ -1,4 +1,4 @@
-import type { Comparator, Direction } from "../../core/types";
+import type { Direction } from "../../core/types";
 import type { PathMethod } from "../../core/path";
 import type { Marks } from "./marks";
 import { quoted } from "../../core/formula/formula-text";
@@ -7,11 +7,34 @@ import { quoted } from "../../core/formula/formula-text";
  * The plan's arithmetic as native Excel expressions over cell references: the same figures as core gives, without the
  * add-in. They use only functions that every Excel since 2007, WPS and LibreOffice have. References are structured
  * ones or A1 addresses; the marks are what a cell shows where there is no result.
+ *
+ * What differs from row to row (direction, requirement, unit, name) is an expression too, never chosen here: one column
+ * of a table has one formula, which Excel may fill into every row, also into those that a user adds.
  */
 
-/** 差距: target minus actual, turned where less is better: positive means still to go. */
-export function gap(target: string, actual: string, direction: Direction): string {
-  return direction === "lower" ? `${actual}-${target}` : `${target}-${actual}`;
+/** Where a row says whether more or less is better, and in which words. */
+export interface RowDirection {
+  readonly cell: string;
+  readonly words: Readonly<Record<Direction, string>>;
+}
+
+/**
+ * 差距: target minus actual, turned where less is better: positive means still to go. A row that does not say its
+ * direction has none: #N/A.
+ *
+ * @param direction null in a table of which no indicator has a direction of its own: more is better in all rows
+ */
+export function gap(target: string, actual: string, direction: RowDirection | null): string {
+  const more = `${target}-${actual}`;
+  if (direction === null) return more;
+  const { cell, words } = direction;
+  const less = `${actual}-${target}`;
+  return `IF(${cell}=${quoted(words.lower)},${less},IF(${cell}=${quoted(words.higher)},${more},NA()))`;
+}
+
+/** The condition that a row's requirement is one of these words; null where no row has such a requirement. */
+export function isOneOf(cell: string, words: readonly string[]): string {
+  return `OR(${words.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
 }
 
 /** 完成进度: the share of the way from baseline to target. */
@@ -47,8 +70,9 @@ export interface StatusOperands {
   readonly isTargetYear: string;
   /** Share of the way from baseline to target that a figure may be short of the path and still be on it. */
   readonly tolerance: number;
-  readonly direction: Direction;
-  readonly comparator: Comparator | undefined;
+  readonly direction: RowDirection | null;
+  /** A condition: the target itself does not meet it ("more than", "less than"); null where that is so in no row. */
+  readonly excludesTarget: string | null;
 }
 
 export interface StatusTexts {
@@ -62,10 +86,11 @@ export interface StatusTexts {
  * "More than" and "less than" exclude the bound itself.
  */
 export function status(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
-  const { actual, baseline, target, expected, tolerance, direction, comparator } = operands;
+  const { actual, baseline, target, expected, tolerance, direction, excludesTarget } = operands;
   const short = (figure: string): string => `ROUND(${gap(figure, actual, direction)},10)`;
-  const strict = comparator === "gt" || comparator === "lt";
-  const met = `${short(target)}${strict ? "<" : "<="}0`;
+  const reached = `${short(target)}<=0`;
+  const met =
+    excludesTarget === null ? reached : `IF(${excludesTarget},${short(target)}<0,${reached})`;
   const behind = quoted(texts.behind);
   const judged = (allowance: string): string =>
     `IF(${short(expected)}<=${allowance},${quoted(texts.onPath)},${behind})`;
@@ -93,6 +118,19 @@ export function ifNumbers(operands: readonly string[], then: string, otherwise: 
 export function missing(target: string, { none, notAvailable }: Marks): string {
   if (none === notAvailable) return quoted(none);
   return `IF(${target}=${quoted(none)},${quoted(none)},${quoted(notAvailable)})`;
+}
+
+/** How many rows of some columns meet all conditions, whatever errors stand in other rows. */
+export function countRows(conditions: readonly string[]): string {
+  return `SUMPRODUCT(--ISNUMBER(1/(${conditions.map((condition) => `(${condition})`).join("*")})))`;
+}
+
+/**
+ * The number that stands in a column of the row with this key; #N/A where none does. Compared with "=": MATCH and
+ * COUNTIF take * and ? in a name for wildcards. Not the position but the number is asked for: INDEX gives 0 for a blank.
+ */
+export function numberOfRow(keys: string, key: string, column: string): string {
+  return `LOOKUP(2,1/((${keys}=${key})*ISNUMBER(${column})),${column})`;
 }
 
 /** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */

@@ -1,18 +1,17 @@
-import { isSameText } from "../../core/normalise";
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
-import { inLanguage, type Locale } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { actualExpression, type LinkedActuals } from "../actuals/actuals-formula";
 import { calculatedPath, indicatorColumn, published } from "../indicator-table/indicator-cells";
 import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
+import { directionOf } from "../indicator-table/indicator-formulas";
+import { excludesTarget } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, thisRowSpan } from "../spec/structured-reference";
-import { quoted } from "../../core/formula/formula-text";
-import { finalTarget } from "../indicator-table/final-target";
+import { linkedColumns, linkedExpression, type ActualsOfSheet } from "./linked-columns";
 
 /** What the computed columns of a monitoring table depend on. */
 export interface MonitoringContext extends TableContext {
@@ -24,7 +23,7 @@ export interface MonitoringContext extends TableContext {
   /** Share of the way from baseline to target that counts as still on path; 0 for none. */
   readonly tolerance: number;
   /** Where the actual figures come from; null where they are filled in by hand. */
-  readonly actuals: LinkedActuals | null;
+  readonly actuals: ActualsOfSheet | null;
 }
 
 /** In characters. As narrow as the path's columns, so that five years of both fit on a page. */
@@ -39,43 +38,33 @@ export function monitoringColumns(
   const texts = workbookTexts(locale).monitoring;
   const computed = (
     header: string,
-    formula: (entry: PlannedIndicator) => string,
+    formula: string,
     numberFormat: (entry: PlannedIndicator) => string
   ): StatisticalColumn => ({
     header,
-    cells: entries.map((entry): Cell => ({ formula: `=${formula(entry)}` })),
+    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
     align: "right",
     numberFormats: entries.map(numberFormat),
   });
   const percent = (): string => "0.0%";
   return [
     ...context.columns.map((column) => indicatorColumn(column, entries, context)),
-    ...years.map((year) => computed(texts.path(year), () => pathOf(year, context), calculatedPath)),
+    ...years.map((year) => computed(texts.path(year), pathOf(year, context), calculatedPath)),
+    ...(context.actuals === null ? [] : linkedColumns(entries, context.actuals, context)),
     ...years.map((year) => ({
       header: texts.actual(year),
-      cells: entries.map((entry) => actualCell(entry, year, context)),
+      cells: entries.map(() => actualCell(year, context)),
       align: "right" as const,
       numberFormats: entries.map(published),
       width: ACTUAL_WIDTH,
     })),
-    computed(
-      texts.latestYear,
-      () => latestYear(context),
-      () => "0"
-    ),
-    computed(texts.latestActual, () => latestActual(context), published),
-    computed(workbookTexts(locale).columns.gap, (entry) => gapOf(entry, context), published),
-    computed(workbookTexts(locale).columns.progress, () => progressOf(context), percent),
-    computed(texts.timeProgress, () => timeProgressOf(context), percent),
-    {
-      ...computed(
-        texts.status,
-        (entry) => statusOf(entry, context),
-        () => "General"
-      ),
-      align: "center",
-    },
-    computed(workbookTexts(locale).columns.growth, () => growthOf(context), percent),
+    computed(texts.latestYear, latestYear(context), () => "0"),
+    computed(texts.latestActual, latestActual(context), published),
+    computed(workbookTexts(locale).columns.gap, gapOf(context), published),
+    computed(workbookTexts(locale).columns.progress, progressOf(context), percent),
+    computed(texts.timeProgress, timeProgressOf(context), percent),
+    { ...computed(texts.status, statusOf(context), () => "General"), align: "center" },
+    computed(workbookTexts(locale).columns.growth, growthOf(context), percent),
   ];
 }
 
@@ -88,15 +77,10 @@ export function statusTexts(locale: Locale): native.StatusTexts {
   };
 }
 
-function actualCell(entry: PlannedIndicator, year: number, context: MonitoringContext): Cell {
-  const { actuals, tableName, locale } = context;
-  if (actuals === null) return null;
-  const name = actuals.nameOf(entry);
-  // By the sheet's own name cell where that is the table's name, so that everyone sees what is looked up.
-  const wanted = isSameText(name, inLanguage(entry.indicator.name, locale))
-    ? thisRow(tableName, columnHeader("name", context))
-    : quoted(name);
-  return { formula: `=${actualExpression(actuals, wanted, year, entry.indicator.unit)}` };
+function actualCell(year: number, context: MonitoringContext): Cell {
+  return context.actuals === null
+    ? null
+    : { formula: `=${linkedExpression(context.actuals, year, context)}` };
 }
 
 interface References {
@@ -153,9 +137,9 @@ function latestActual(context: MonitoringContext): string {
   return native.blankWhere(references(context).year, ofLatestYear(actual, context));
 }
 
-function gapOf({ indicator }: PlannedIndicator, context: MonitoringContext): string {
+function gapOf(context: MonitoringContext): string {
   const { target, actual, year } = references(context);
-  const gap = native.gap(target, actual, indicator.direction);
+  const gap = native.gap(target, actual, directionOf(context));
   const missing = native.missing(target, context.marks);
   return native.blankWhere(year, native.ifNumbers([target], gap, missing));
 }
@@ -174,7 +158,7 @@ function timeProgressOf(context: MonitoringContext): string {
   return native.blankWhere(year, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
 }
 
-function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
+function statusOf(context: MonitoringContext): string {
   const { targetYear, tolerance, locale, marks } = context;
   const { baseline, target, actual, year } = references(context);
   const operands = {
@@ -184,10 +168,20 @@ function statusOf(entry: PlannedIndicator, context: MonitoringContext): string {
     expected: ofLatestYear(workbookTexts(locale).monitoring.path, context),
     isTargetYear: `${year}=${targetYear}`,
     tolerance,
-    direction: entry.indicator.direction,
-    comparator: finalTarget(entry)?.comparator,
+    direction: directionOf(context),
+    excludesTarget: excludesTargetIn(context),
   };
   return native.blankWhere(year, native.status(operands, statusTexts(locale), marks));
+}
+
+/** "More than" and "less than" are read from the column of requirements, which a table has where it needs it. */
+function excludesTargetIn(context: MonitoringContext): string | null {
+  return context.columns.includes("comparator")
+    ? excludesTarget(
+        thisRow(context.tableName, columnHeader("comparator", context)),
+        context.locale
+      )
+    : null;
 }
 
 /** From the latest actual figure; in the target year nothing can grow any more. */

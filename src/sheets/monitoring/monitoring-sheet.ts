@@ -10,7 +10,9 @@ import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { ColumnId } from "../indicator-table/indicator-columns";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
+import { isStrict } from "../indicator-table/requirement";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
+import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
 import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
 import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
@@ -51,8 +53,15 @@ export function monitoringNames(locale: Locale): { table: string; sheet: string 
   return { table: "CQ_Monitoring", sheet: workbookTexts(locale).monitoring.sheet };
 }
 
-function planColumns(topic: boolean): ColumnId[] {
-  return ["number", "name", ...(topic ? ["topic" as const] : []), "unit", "baseline", "target"];
+/** The requirement has a column only where it decides something. */
+function planColumns(entries: readonly PlannedIndicator[], topic: boolean): ColumnId[] {
+  return [
+    ...(["number", "name"] as const),
+    ...(topic ? (["topic"] as const) : []),
+    ...(["unit", "direction", "baseline"] as const),
+    ...(entries.some(isStrict) ? (["comparator"] as const) : []),
+    "target",
+  ];
 }
 
 const BAR_COLOR = "#A6A6A6";
@@ -74,7 +83,7 @@ export function monitoringSheet(
   const context: MonitoringContext = {
     locale,
     tableName,
-    columns: planColumns(options.topic ?? false),
+    columns: planColumns(entries, options.topic ?? false),
     marks: options.marks ?? defaultMarks,
     previousYear: null,
     baseYear: plan.baseYear,
@@ -82,7 +91,7 @@ export function monitoringSheet(
     years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
     method: options.method ?? "linear",
     tolerance: options.tolerance ?? 0,
-    actuals: options.actuals ?? null,
+    actuals: options.actuals ? actualsOfSheet(options.actuals, entries, locale) : null,
   };
   const texts = workbookTexts(locale).monitoring;
   const computed = monitoringColumns(entries, context);
@@ -198,7 +207,7 @@ function missingExplanations(
 }
 
 /** Where the figures come from, and what the formulas that take them can and cannot tell. */
-function tableNotes({ table }: LinkedActuals, locale: Locale): string[] {
+function tableNotes({ source: { table } }: ActualsOfSheet, locale: Locale): string[] {
   const { footnote, percentNote } = actualsTexts(locale).monitoring;
   return [footnote(table), percentNote];
 }
@@ -219,6 +228,7 @@ function footnotes(
       ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
       texts.path[method](baseYear, targetYear),
       gapNote(entries, "gapToActual", locale),
+      texts.direction,
       texts.progress,
       texts.timeProgress(baseYear, targetYear),
       texts.status,

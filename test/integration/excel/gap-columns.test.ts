@@ -57,15 +57,19 @@ test.each([2016, 2018, 2020])(
     ]);
     excel.workbook.select(`Sheet1!B3:C${3 + all.length}`);
     const { address } = await insertGapColumns(year, "besideSelection");
-    expect(address).toBe(`D3:H${3 + all.length}`);
-    expect(sheet().values("D3:H3")[0]).toEqual([
+    expect(address).toBe(`D3:L${3 + all.length}`);
+    expect(sheet().values("D3:L3")[0]).toEqual([
+      "对应指标",
+      "方向",
+      "目标要求",
+      "时间进度",
       "2015年基期值",
       "2020年目标值",
       "差距",
       "完成进度",
       "评价",
     ]);
-    const rows = sheet().values(`D4:H${3 + all.length}`);
+    const rows = sheet().values(`H4:L${3 + all.length}`);
     all.forEach(({ entry, actual }, index) => {
       const baseline = baselineFigure(entry);
       const judged = status(entry, actual, year);
@@ -89,7 +93,7 @@ test("a year outside the plan gives no status: a path is not extrapolated", asyn
   sheet().enter("A1:B1", [["高新技术企业", 2300]]);
   excel.workbook.select("Sheet1!A1:B1");
   await insertGapColumns(2023, "besideSelection");
-  expect(sheet().values("C1:G1")[0]?.slice(2)).toEqual([700, expect.any(Number), "—"]);
+  expect(sheet().values("C1:I1")[0]?.slice(4)).toEqual([700, expect.any(Number), "—"]);
 });
 
 test("rows that are not recognised stay blank and are reported, whole columns may be selected", async () => {
@@ -101,10 +105,12 @@ test("rows that are not recognised stay blank and are reported, whole columns ma
   ]);
   excel.workbook.select("Sheet1!A:B");
   const { recognition, address } = await insertGapColumns(2018, "besideSelection");
-  expect(address).toBe("C1:G4");
+  expect(address).toBe("C1:I4");
   expect(recognition.rows.map(({ kind }) => kind)).toEqual(["matched", "unmatched", "matched"]);
-  expect(sheet().values("C3:G3")).toEqual([["", "", "", "", ""]]);
-  expect(sheet().values("C4:G4")).toEqual([[1.57, 2.5, "", "", ""]]);
+  expect(sheet().values("C3:I3")).toEqual([["", "", "", "", "", "", ""]]);
+  expect(sheet().values("C4:I4")).toEqual([
+    ["研究与试验发展经费投入强度", 0.6, 1.57, 2.5, "", "", ""],
+  ]);
   expect(sheet().values("A1:B4")[2]).toEqual(["不是指标", 1]);
 });
 
@@ -117,7 +123,7 @@ test("columns in use beside the selection are not overwritten; right of everythi
   });
   expect(excel.workbook.snapshot()).toEqual(before);
   const { address } = await insertGapColumns(2018, "besideData");
-  expect(address).toBe("E1:I1");
+  expect(address).toBe("E1:K1");
   expect(sheet().value("C1")).toBe("mine");
 });
 
@@ -130,7 +136,7 @@ test("several columns of numbers are refused by their letters until one is named
   });
   expect(excel.workbook.snapshot()).toEqual(before);
   await insertGapColumns(2018, "besideSelection", "D");
-  expect(sheet().values("E1:G1")).toEqual([[1035, 3000, 700]]);
+  expect(sheet().values("G1:I1")).toEqual([[1035, 3000, 700]]);
 });
 
 test("a figure formatted as a percentage is not compared with the plan's", async () => {
@@ -142,7 +148,33 @@ test("a figure formatted as a percentage is not compared with the plan's", async
   excel.workbook.select("Sheet1!A1:B2");
   const { recognition } = await insertGapColumns(2018, "besideSelection");
   expect(recognition.rows[1]).toMatchObject({ reason: { code: "percentFormat" } });
-  expect(sheet().values("C2:G2")).toEqual([["", "", "", "", ""]]);
+  expect(sheet().values("C2:I2")).toEqual([["", "", "", "", "", "", ""]]);
+});
+
+test("after the names are sorted, a row says that it is of another name instead of a wrong figure", async () => {
+  sheet().enter("A1:B3", [
+    ["指标", "2018年实际值"],
+    ["高新技术企业", 2300],
+    ["研究与试验发展经费投入强度", 2.1],
+  ]);
+  excel.workbook.select("Sheet1!A1:B3");
+  await insertGapColumns(2018, "besideSelection");
+  expect(
+    sheet()
+      .values("G2:I3")
+      .map(([gap, , status]) => [gap, status])
+  ).toEqual([
+    [700, "达到预期"],
+    [expect.closeTo(0.4, 9), "滞后"],
+  ]);
+  sheet().enter("A2:B3", [
+    ["研究与试验发展经费投入强度", 2.1],
+    ["高新技术企业", 2300],
+  ]);
+  expect(sheet().values("G2:I3")).toEqual([
+    ["", "", "名称不符"],
+    ["", "", "名称不符"],
+  ]);
 });
 
 test("a selection without indicators is refused with a reason", async () => {
@@ -177,7 +209,7 @@ describe("what a selection holds is told before anything is written", () => {
       selection: "B2:C4",
       columns: { names: "B", actuals: "C" },
       names: ["指标", "高新技术企业", "高新技术企叶"],
-      addition: { report: { sheet: "Sheet1", address: "D2:H4", obstacles: [] } },
+      addition: { report: { sheet: "Sheet1", address: "D2:J4", obstacles: [] } },
     });
     expect(prospect.recognition.rows[1]).toMatchObject({
       name: "高新技术企叶",

@@ -42,6 +42,15 @@ function cell(spec: SheetSpec, header: string, row = 0): Cell {
   return spec.cells[BODY_ROW + row]?.[column] ?? null;
 }
 
+function formula(spec: SheetSpec, header: string, row = 0): string {
+  const found = cell(spec, header, row);
+  return isFormula(found) ? found.formula : "";
+}
+
+/** As the formula of the difference compares them: EXACT tells upper from lower case. */
+const sameUnits = (spec: SheetSpec, row = 0): boolean =>
+  cell(spec, "计量单位（甲）", row) === cell(spec, "计量单位（乙）", row);
+
 const text = (spec: SheetSpec): string => spec.cells.flat().join("\n");
 
 describe("a comparison of two plans", () => {
@@ -84,7 +93,9 @@ describe("a comparison of two plans", () => {
     const [left, right] = [target("甲"), target("乙")];
     const missing = (reference: string) => `IF(${reference}="—","—","..")`;
     expect(cell(spec, "目标值之差")).toEqual({
-      formula: `=IF(COUNT(${left},${right})=2,${left}-${right},IF(COUNT(${left})=1,${missing(right)},${missing(left)}))`,
+      formula:
+        "=IF(EXACT(T[[#This Row],[计量单位（甲）]],T[[#This Row],[计量单位（乙）]])," +
+        `IF(COUNT(${left},${right})=2,${left}-${right},IF(COUNT(${left})=1,${missing(right)},${missing(left)})),"—")`,
     });
     expect(cell(spec, "所需年均增速（甲）")).toEqual({
       formula: `=IF(COUNT(${baseline},${left})=2,IFERROR((${left}/${baseline})^(1/(2020-2015))-1,"—"),${missing(left)})`,
@@ -97,8 +108,12 @@ describe("a comparison of two plans", () => {
       { left: highTechEnterprises, right: inNation(highTechEnterprises) },
       { left: rdIntensity, right: inNation(highTechEnterprises) },
     ]);
-    expect(isFormula(cell(spec, "目标值之差", 0))).toBe(true);
-    expect(cell(spec, "目标值之差", 1)).toBe("—");
+    // The formula, the same in both rows, compares the units that stand in its row.
+    expect(formula(spec, "目标值之差", 1)).toMatch(
+      /^=IF\(EXACT\(.*计量单位（甲）.*计量单位（乙）.*,"—"\)$/
+    );
+    expect(sameUnits(spec, 0)).toBe(true);
+    expect(sameUnits(spec, 1)).toBe(false);
     expect(text(spec)).toContain("序号2的两项指标计量单位不同，未换算，不计算目标值之差。");
     expect(text(spec)).not.toContain("百分点");
   });
@@ -115,7 +130,7 @@ describe("a comparison of two plans", () => {
     const spec = comparison([
       { left: withUnit(rdIntensity, left), right: withUnit(inNation(rdIntensity), right) },
     ]);
-    expect(isFormula(cell(spec, "目标值之差"))).toBe(same);
+    expect(sameUnits(spec)).toBe(same);
   });
 
   test("shows the difference with the decimals of the finer one", () => {

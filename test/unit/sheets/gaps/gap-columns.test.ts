@@ -13,8 +13,9 @@ function headings(plans: readonly Plan[], names: readonly string[]) {
   const found = recognise({ values }, createCatalogue(plans));
   if (!found || "candidates" in found) throw new Error("not recognised");
   const selection = { row: 0, column: 0, rows: values.length, columns: 2 };
-  const { cells } = gapColumns(found, { locale: "zh-CN", selection, column: 2, year: 2018 });
-  return cells[0]?.slice(0, 2);
+  const options = { locale: "zh-CN", selection, column: 2, year: 2018 } as const;
+  const { cells } = gapColumns(found, { ...options, names: ["指标", ...names] });
+  return cells[0]?.slice(2, 4);
 }
 
 describe("the headings of the gap columns", () => {

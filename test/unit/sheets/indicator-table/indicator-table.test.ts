@@ -107,12 +107,15 @@ describe("the layout of an indicator table", () => {
       "所需年均增速",
       "完成进度",
       "差距",
+      "目标年",
+      "基期年",
       "实际值",
       "规划表述",
       "2020年目标值",
       "2015年基期值",
       "2010年指标值",
       "目标要求",
+      "方向",
       "领域",
       "类别",
       "属性",
@@ -247,10 +250,12 @@ describe("computed columns", () => {
   });
 
   test("turn the gap where less is better", () => {
-    const spec = tableOf([nationalRank], ["name", "actual", "gap"]);
-    expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${actual}-${target},${missing}))`,
-    ]);
+    const spec = tableOf([nationalRank, highTechEnterprises], ["name", "actual", "gap"]);
+    const direction = "CQ_Indicators[[#This Row],[方向]]";
+    const turned = `IF(${direction}="逆向",${actual}-${target},IF(${direction}="正向",${target}-${actual},NA()))`;
+    const formula = `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${turned},${missing}))`;
+    expect(column(spec, "方向")).toEqual(["逆向", "正向"]);
+    expect(texts(column(spec, "差距"))).toEqual([formula, formula]);
   });
 
   test("show progress and growth as percentages, the gap in the indicator's decimals", () => {
@@ -271,7 +276,7 @@ describe("computed columns", () => {
     const functions = spec.cells
       .flat()
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
-    expect([...new Set(functions)].sort()).toEqual(["COUNT", "IF", "IFERROR"]);
+    expect([...new Set(functions)].sort()).toEqual(["COUNT", "IF", "IFERROR", "NA"]);
   });
 });
 

@@ -28,12 +28,18 @@ function formulas(spec: SheetSpec, header: string): string[] {
   });
 }
 
+const directions = (spec: SheetSpec): unknown[] =>
+  spec.cells
+    .slice(BODY_ROW, BODY_ROW + entries.length)
+    .map((row) => row[headers(spec).indexOf("方向")]);
+
 describe("the monitoring sheet", () => {
   test("has the plan's figures, the path and the actual figures of each year, and what follows from them", () => {
     expect(headers(sheet())).toEqual([
       "序号",
       "指标",
       "计量单位",
+      "方向",
       "2015年基期值",
       "2020年目标值",
       ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年目标路径`),
@@ -58,7 +64,7 @@ describe("the monitoring sheet", () => {
   test("takes numbers only for the actual figures, and says the unit beside the cell", () => {
     const { inputs } = sheet();
     expect(inputs.map(({ area }) => area)).toEqual(
-      entries.map((_, index) => ({ row: BODY_ROW + index, column: 10, rows: 1, columns: 5 }))
+      entries.map((_, index) => ({ row: BODY_ROW + index, column: 11, rows: 1, columns: 5 }))
     );
     expect(inputs[0]?.prompt).toBe("高新技术企业，单位：家。只填数字，不带单位。");
     expect(inputs[1]?.prompt).toBe(
@@ -94,9 +100,26 @@ describe("the monitoring sheet", () => {
   test("turns gap and status where less is better", () => {
     const actual = "CQ_Monitoring[[#This Row],[最新实际值]]";
     const target = "CQ_Monitoring[[#This Row],[2020年目标值]]";
-    const [enterprises = "", , rank = ""] = formulas(sheet(), "差距");
-    expect(enterprises).toContain(`${target}-${actual}`);
-    expect(rank).toContain(`${actual}-${target}`);
+    const direction = "CQ_Monitoring[[#This Row],[方向]]";
+    const turned = `IF(${direction}="逆向",${actual}-${target},IF(${direction}="正向",${target}-${actual},NA()))`;
+    for (const header of ["差距", "评价"]) expect(formulas(sheet(), header)[0]).toContain(turned);
+    expect(directions(sheet())).toEqual(["正向", "正向", "逆向", "正向"]);
+  });
+
+  test("reads from the requirement in the row whether the target itself is enough, where that is not so everywhere", () => {
+    expect(headers(sheet())).not.toContain("目标要求");
+    const { indicator } = highTechEnterprises;
+    const targets = indicator.targets.map((target) => ({ ...target, comparator: "gt" as const }));
+    const moreThan = { plan, indicator: { ...indicator, targets } };
+    const spec = monitoringSheet([moreThan, rdIntensity], {
+      ...{ locale: "zh-CN", tableName: "T", sheetName: "S" },
+    });
+    expect(spec.cells.slice(3, 5).map((row) => row[headers(spec).indexOf("目标要求")])).toEqual([
+      "超过",
+      "等于",
+    ]);
+    const requirement = "T[[#This Row],[目标要求]]";
+    expect(formulas(spec, "评价")[0]).toContain(`OR(${requirement}="超过",${requirement}="低于")`);
   });
 
   test("says how far below the path still counts as on it", () => {
@@ -145,6 +168,7 @@ describe("the monitoring sheet", () => {
       "INDEX",
       "ISNUMBER",
       "MIN",
+      "NA",
       "ROUND",
     ]);
   });
@@ -153,7 +177,7 @@ describe("the monitoring sheet", () => {
     const spec = sheet({ explanation: true });
     expect(headers(spec).pop()).toBe("滞后原因及措施");
     expect(spec.conditionalFormats).toContainEqual(
-      expect.objectContaining({ kind: "formula", formula: '=AND($U4="滞后",$W4="")' })
+      expect.objectContaining({ kind: "formula", formula: '=AND($V4="滞后",$X4="")' })
     );
   });
 

@@ -32,7 +32,8 @@ export function gapProspect(
   }
   const selection = { row: 0, column: 0, rows: values.length, columns };
   const year = chosen ?? recognition.year;
-  const address = formatArea({ row: 0, column: columns, rows: values.length, columns: 5 });
+  const names = values.map((row) => String(row[recognition.nameColumn]));
+  const address = formatArea({ row: 0, column: columns, rows: values.length, columns: 7 });
   return {
     selection: formatArea(selection),
     firstRow: 1,
@@ -43,12 +44,12 @@ export function gapProspect(
       candidates: recognition.numericColumns.map(columnLetters),
       headings: headingsByLetters(recognition.headings),
     },
-    names: values.map((row) => String(row[recognition.nameColumn])),
+    names,
     addition:
       year === null
         ? null
         : {
-            spec: gapColumns(recognition, { locale, selection, column: columns, year }),
+            spec: gapColumns(recognition, { locale, selection, names, column: columns, year }),
             report: { sheet: "Sheet1", address, obstacles: [], taken },
           },
   };
