@@ -37,7 +37,7 @@ describe("gap columns", () => {
     expect(
       await screen.findByText("选定区域 A1:B3：A 列为指标名称，B 列为实际值，识别出 1 项指标。")
     ).toBeTruthy();
-    expect(screen.getByText("将写入 Sheet1!C1:G3，该处空白。")).toBeTruthy();
+    expect(screen.getByText("将写入 Sheet1!C1:I3，该处空白。")).toBeTruthy();
     const unmatched = screen.getByText(/^第 3 行：/).textContent;
     expect(unmatched).toContain("高新技术企叶");
     expect(unmatched).toContain("高新技术企业");
@@ -59,7 +59,7 @@ describe("gap columns", () => {
     expect(await screen.findByText("请选择实际值所属年份，评价以此为准。")).toBeTruthy();
     expect(insertButton().disabled).toBe(true);
     chooseIn(/实际值所属年份/, "2018年");
-    expect(await screen.findByText("将写入 Sheet1!D1:H1，该处空白。")).toBeTruthy();
+    expect(await screen.findByText("将写入 Sheet1!D1:J1，该处空白。")).toBeTruthy();
     expect(insertButton().disabled).toBe(false);
   });
 
