@@ -34,7 +34,7 @@ const another: Plan = {
     ...indicator,
     name: { zh: `${indicator.name.zh}*?`, en: `${indicator.name.en} ~*` },
     direction: index % 2 === 0 ? "lower" : "higher",
-    observations: [{ year: 2020, value: 9, status: "published" }],
+    observations: [{ year: 2020, from: null, value: 9, comparator: "eq", status: "published" }],
     targets: indicator.targets.map((target) => ({
       ...target,
       year: 2025,
