@@ -58,6 +58,7 @@ const catalogue = createCatalogue([detailedPlan()]);
 export const services: Services = {
   ...plansInUse(catalogue),
   builtIn: detailedPlan().id,
+  surface: "workbook",
   workbook: {
     insertSheet: async () => inserted("Sheet1", "B2:J17"),
     insertSheets: async () => inserted("封面", "A1:F20"),

@@ -1,8 +1,13 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { usePane } from "./context/PaneContext";
+import type { Surface } from "./services/services";
 import type { Tab } from "./state/state";
 
-const TABS: readonly Tab[] = ["find", "formula", "check", "data", "settings"];
+/** Formulas are checked in a workbook; a file has none of the add-in's. */
+const TABS: Readonly<Record<Surface, readonly Tab[]>> = {
+  workbook: ["find", "formula", "check", "data", "settings"],
+  file: ["find", "formula", "data", "settings"],
+};
 
 /** The id of a tab's button, which names the panel below it. */
 export function tabId(tab: Tab): string {
@@ -11,7 +16,8 @@ export function tabId(tab: Tab): string {
 
 /** The parts of the pane. */
 export function PaneTabs(): JSX.Element {
-  const { state, dispatch, insertions, texts } = usePane();
+  const { state, dispatch, services, insertions, texts } = usePane();
+  const isFile = services.surface === "file";
   return (
     <Pivot
       role="none"
@@ -29,8 +35,12 @@ export function PaneTabs(): JSX.Element {
         dispatch({ type: "showTab", tab: item?.props.itemKey as Tab });
       }}
     >
-      {TABS.map((tab) => (
-        <PivotItem key={tab} itemKey={tab} headerText={texts.tabs[tab]} />
+      {TABS[services.surface].map((tab) => (
+        <PivotItem
+          key={tab}
+          itemKey={tab}
+          headerText={isFile && tab === "formula" ? texts.calculator : texts.tabs[tab]}
+        />
       ))}
     </Pivot>
   );

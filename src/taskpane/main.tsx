@@ -72,6 +72,7 @@ export function renderPane(element: HTMLElement, functions: CellFunctions): void
 function excelServices(functions: CellFunctions): ExcelPaneProps["services"] {
   return {
     builtIn: builtInPlan().id,
+    surface: "workbook",
     workbook: excelWorkbook,
     actuals: excelActuals,
     plans: excelPlans,

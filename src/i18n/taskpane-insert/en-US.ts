@@ -60,6 +60,7 @@ export const insert: typeof zhCN = {
   chart: (title) => `Chart: ${title}`,
   formulaSign: "ƒ is calculated by an Excel formula.",
   insert: "Insert",
+  download: "Download",
 
   form: "As",
   forms: {

@@ -49,6 +49,7 @@ export const insert = {
   chart: (title: string) => `图表：${title}`,
   formulaSign: "ƒ 表示由 Excel 公式计算。",
   insert: "插入",
+  download: "下载",
 
   form: "形式",
   forms: {

@@ -87,6 +87,7 @@ export const enUS: typeof zhCN = {
     text: "Formula",
     result: "Result",
     resultOf: (shown, total) => `Result (first ${shown} of ${total} rows)`,
+    copyResult: "Copy result",
     resultUnknown: "Excel calculates it in the cell.",
     missing: (labels) => `Still to fill in: ${labels.join(", ")}.`,
     copy: "Copy the formula",

@@ -86,6 +86,7 @@ export const zhCN = {
     text: "公式",
     result: "结果",
     resultOf: (shown: number, total: number) => `结果（前 ${shown} 行，共 ${total} 行）`,
+    copyResult: "复制结果",
     resultUnknown: "插入单元格后由 Excel 计算。",
     missing: (labels: readonly string[]) => `还需填写：${labels.join("、")}。`,
     copy: "复制公式",

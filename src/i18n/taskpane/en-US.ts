@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
   tabs: { find: "Find", formula: "Formula", check: "Check", data: "Data", settings: "Settings" },
+  calculator: "Calculate",
   back: "Back to the list",
 
   find: {
@@ -63,6 +64,8 @@ export const enUS: typeof zhCN = {
     count: (count) => `${count} selected`,
     clear: "Clear",
     table: "Insert table",
+    download: "Download table",
+    fileOptionsHint: "Monitoring sheet, evaluation, path chart; columns and preview",
     tableOptions: "Where to insert the table",
     options: "More…",
     optionsHint: "Monitoring sheet, evaluation, path chart; columns and preview",
@@ -90,6 +93,7 @@ export const enUS: typeof zhCN = {
     looking: "Checking the place…",
     writing: (percent) => `Writing… (${percent}%)`,
     cancel: "Cancel",
+    saved: (file) => `Downloaded "${file}".`,
     done: (thing, address) => `${thing} inserted at ${address}.`,
     things: {
       table: "Table",

@@ -9,6 +9,7 @@ interface Multiple {
 export const zhCN = {
   name: "规划指标",
   tabs: { find: "查找", formula: "公式", check: "检查", data: "数据", settings: "设置" },
+  calculator: "计算",
   back: "返回列表",
 
   find: {
@@ -64,6 +65,8 @@ export const zhCN = {
     count: (count: number) => `已选 ${count} 项`,
     clear: "清除",
     table: "插入表格",
+    download: "下载表格",
+    fileOptionsHint: "监测表、评估、目标路径图，选项和预览",
     tableOptions: "选择表格位置",
     options: "更多内容…",
     optionsHint: "差距列、监测表、评估、目标路径图，选项和预览",
@@ -91,6 +94,7 @@ export const zhCN = {
     looking: "正在检查目标区域…",
     writing: (percent: number) => `正在写入…（${percent}%）`,
     cancel: "取消",
+    saved: (file: string) => `已下载“${file}”。`,
     done: (thing: string, address: string) => `已在 ${address} 插入${thing}。`,
     things: {
       table: "表格",

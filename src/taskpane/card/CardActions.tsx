@@ -25,6 +25,7 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   const selected = state.selected.includes(id);
   const busy = insertions.busy;
   const figure = targetFigure(entry);
+  const isFile = services.surface === "file";
   const { card } = pages;
   const { selection } = texts;
 
@@ -53,7 +54,10 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   ];
   const copies: IContextualMenuItem[] = [
     copyItem("value", card.copyValue, figure.ok ? String(figure.value) : ""),
-    copyItem("formula", card.copyFormula, targetFormula(services.catalogue, entry, locale)),
+    // In a workbook without the add-in a CQ formula is #NAME?.
+    ...(isFile
+      ? []
+      : [copyItem("formula", card.copyFormula, targetFormula(services.catalogue, entry, locale))]),
     copyItem("citation", card.copyCitation, citationText(citation(entry), locale)),
   ];
   // An indicator whose target is no number has neither value nor formula, only citations.
@@ -63,12 +67,14 @@ export function CardActions({ entry }: { readonly entry: PlannedIndicator }): JS
   return (
     <>
       <div className={classes.actions}>
-        <PrimaryButton
-          disabled={busy}
-          text={card.insert}
-          menuIconProps={{ iconName: "ChevronDown" }}
-          menuProps={{ items: offered(inserts) }}
-        />
+        {!isFile && (
+          <PrimaryButton
+            disabled={busy}
+            text={card.insert}
+            menuIconProps={{ iconName: "ChevronDown" }}
+            menuProps={{ items: offered(inserts) }}
+          />
+        )}
         <DefaultButton
           text={card.copy}
           menuIconProps={{ iconName: "ChevronDown" }}

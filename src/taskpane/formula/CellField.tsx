@@ -2,6 +2,7 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ArgumentFieldProps } from "./argument";
 import { PickButton } from "./PickButton";
+import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 
 export interface CellFieldProps extends ArgumentFieldProps {
@@ -12,6 +13,7 @@ export interface CellFieldProps extends ArgumentFieldProps {
 /** A figure, or the cells of the sheet that hold it. */
 export function CellField({ parameter, label, typed, change, keep }: CellFieldProps): JSX.Element {
   const pages = usePageTexts();
+  const inWorkbook = usePane().services.surface === "workbook";
   return (
     <>
       <div className={classes.line}>
@@ -22,15 +24,17 @@ export function CellField({ parameter, label, typed, change, keep }: CellFieldPr
           value={typed}
           onChange={(_event, text = "") => change(text)}
         />
-        <PickButton
-          label={label}
-          pick={(address, values) => {
-            if (values) keep(address, values);
-            change(address);
-          }}
-        />
+        {inWorkbook && (
+          <PickButton
+            label={label}
+            pick={(address, values) => {
+              if (values) keep(address, values);
+              change(address);
+            }}
+          />
+        )}
       </div>
-      <p>{pages.formula.pickHint}</p>
+      {inWorkbook && <p>{pages.formula.pickHint}</p>}
     </>
   );
 }

@@ -25,6 +25,7 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
   const pages = usePageTexts();
   const classes = getClasses(theme);
   const { formula } = pages;
+  const isFile = services.surface === "file";
   const text = formulaText(draft);
   const missing = missingParameters(draft).map((id) => formula.parameters[id]);
   const complete = missing.length === 0;
@@ -35,21 +36,36 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
 
   return (
     <>
-      <h2 className={classes.heading}>{formula.text}</h2>
-      <code className={classes.formula}>{text}</code>
+      {!isFile && (
+        <>
+          <h2 className={classes.heading}>{formula.text}</h2>
+          <code className={classes.formula}>{text}</code>
+        </>
+      )}
       <h2 className={classes.heading}>{headingOf(result)}</h2>
       <div role="status">
         {result === null ? <p>{formula.missing(missing)}</p> : resultOf(result)}
       </div>
       <div className={classes.actions}>
-        <PrimaryButton
-          disabled={!complete || insertions.busy}
-          text={formula.insert}
-          onClick={() =>
-            void insertions.fill("formula", () => services.workbook.insertFormula(text))
-          }
-        />
-        <CopyButton label={formula.copy} text={text} texts={texts} copy={services.copy} />
+        {isFile ? (
+          <CopyButton
+            label={formula.copyResult}
+            text={tabbed(result)}
+            texts={texts}
+            copy={services.copy}
+          />
+        ) : (
+          <>
+            <PrimaryButton
+              disabled={!complete || insertions.busy}
+              text={formula.insert}
+              onClick={() =>
+                void insertions.fill("formula", () => services.workbook.insertFormula(text))
+              }
+            />
+            <CopyButton label={formula.copy} text={text} texts={texts} copy={services.copy} />
+          </>
+        )}
       </div>
     </>
   );
@@ -77,6 +93,12 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
       </table>
     );
   }
+}
+
+/** The cells as a spreadsheet takes them when they are pasted. */
+function tabbed(result: Result | null): string {
+  if (result?.kind !== "cells") return "";
+  return result.cells.map((row) => row.map(({ text }) => text).join("\t")).join("\n");
 }
 
 const getClasses = memoizeFunction((theme: ITheme) =>

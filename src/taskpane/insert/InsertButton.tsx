@@ -13,13 +13,13 @@ export interface InsertButtonProps {
 
 /** Inserts what the page shows. It stays in view at the bottom, however long the page above it is. */
 export function InsertButton({ free, onInsert }: InsertButtonProps): JSX.Element {
-  const { insertions, theme } = usePane();
+  const { insertions, services, theme } = usePane();
   const pages = usePageTexts();
   return (
     <div className={getClass(theme)}>
       <PrimaryButton
         disabled={!free || insertions.busy}
-        text={pages.insert.insert}
+        text={services.surface === "file" ? pages.insert.download : pages.insert.insert}
         onClick={onInsert}
       />
     </div>

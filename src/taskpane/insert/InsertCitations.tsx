@@ -18,9 +18,10 @@ import { useSelectedEntries } from "../context/useSelectedEntries";
 
 /** Citations in one of their forms. */
 export function InsertCitations(): JSX.Element {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, services } = usePane();
   const { insert } = usePageTexts();
   const { citationForm } = state.preferences;
+  if (services.surface === "file") return <FromIndicators product="citation" />;
   return (
     <>
       <Dropdown

@@ -41,6 +41,7 @@ export function InsertSheets(props: InsertSheetsProps): JSX.Element {
   );
   const extent = useMemo(() => extentOf(firstOf(build(freeNames(nothingTaken)))), [build]);
   const several = isWorkbook(product);
+  const inWorkbook = services.surface === "workbook";
   const look = usePlacementReport(extent, several ? "newSheet" : preferences.placement);
   const specs = useMemo(
     () => build(freeNames(look.found?.taken ?? nothingTaken)),
@@ -49,10 +50,11 @@ export function InsertSheets(props: InsertSheetsProps): JSX.Element {
   const shown = specs[chosen] ?? firstOf(specs);
   return (
     <>
-      {!several && <PlacementChoice />}
-      {several && isFree(look) ? (
+      {inWorkbook && !several && <PlacementChoice />}
+      {inWorkbook && several && isFree(look) && (
         <p role="status">{texts.newSheets(specs.length)}</p>
-      ) : (
+      )}
+      {inWorkbook && !(several && isFree(look)) && (
         <PlaceVerdict look={look} sheetName={firstOf(specs).sheetName} />
       )}
       {several && (

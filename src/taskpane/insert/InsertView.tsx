@@ -4,7 +4,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { PageHeader } from "../PageHeader";
 import { usePane } from "../context/PaneContext";
-import { products } from "../state/state";
+import { fileProducts, products } from "../state/state";
 import { usePageTexts } from "../context/usePageTexts";
 import { FromIndicators } from "./FromIndicators";
 import { InsertCitations } from "./InsertCitations";
@@ -12,10 +12,12 @@ import { InsertGaps } from "./InsertGaps";
 
 /** What is inserted, where, and how it will look. */
 export function InsertView(): JSX.Element {
-  const { state, dispatch, theme } = usePane();
+  const { state, dispatch, services, theme } = usePane();
   const { insert } = usePageTexts();
   const classes = getClasses(theme);
-  const { product } = state.preferences;
+  const offered = services.surface === "file" ? fileProducts : products;
+  const { product: preferred } = state.preferences;
+  const product = offered.includes(preferred) ? preferred : "table";
   return (
     <>
       <PageHeader title={insert.title} />
@@ -23,9 +25,9 @@ export function InsertView(): JSX.Element {
         <Dropdown
           label={insert.what}
           selectedKey={product}
-          options={products.map((key) => ({ key, text: insert.products[key] }))}
+          options={offered.map((key) => ({ key, text: insert.products[key] }))}
           onChange={(_event, _option, at = 0) =>
-            dispatch({ type: "prefer", preferences: { product: products[at] } })
+            dispatch({ type: "prefer", preferences: { product: offered[at] } })
           }
         />
         <p className={classes.note}>{insert.about[product]}</p>

@@ -143,9 +143,11 @@ function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | 
 
 function doneText(
   thing: InsertedThing,
-  { sheet, address }: Destination,
+  destination: Destination,
   { insertion }: TaskpaneTexts
 ): string {
+  if ("file" in destination) return insertion.saved(destination.file);
+  const { sheet, address } = destination;
   if (thing === "midterm" || thing === "final") return insertion.evaluationDone(sheet);
   return insertion.done(insertion.things[thing], `${sheet}!${address}`);
 }

@@ -17,7 +17,8 @@ const cellProducts: readonly CellProduct[] = ["value", "formula", "citation"];
 
 /** What can be done with the selected indicators. */
 export function SelectionBar(): JSX.Element {
-  const { state, dispatch, insertions, texts, theme } = usePane();
+  const { state, dispatch, services, insertions, texts, theme } = usePane();
+  const isFile = services.surface === "file";
   const classes = getClasses(theme);
   const insert = useInsert();
   const entries = useSelectedEntries();
@@ -43,50 +44,53 @@ export function SelectionBar(): JSX.Element {
       <div className={classes.buttons}>
         <PrimaryButton
           disabled={busy}
-          text={selection.table}
+          text={isFile ? selection.download : selection.table}
           onClick={() => void insert.sheet("table", entries)}
         />
-        <IconButton
-          disabled={busy}
-          className={classes.options}
-          title={selection.tableOptions}
-          ariaLabel={selection.tableOptions}
-          menuIconProps={{ iconName: "ChevronDown" }}
-          menuProps={{
-            items: [
-              ...placements.map((placement) => ({
-                key: placement,
-                text: selection.placements[placement],
-                canCheck: true,
-                checked: placement === state.preferences.placement,
-                onClick: () => {
-                  dispatch({ type: "prefer", preferences: { placement } });
-                  void insert.sheet("table", entries, { placement });
+        {!isFile && (
+          <IconButton
+            disabled={busy}
+            className={classes.options}
+            title={selection.tableOptions}
+            ariaLabel={selection.tableOptions}
+            menuIconProps={{ iconName: "ChevronDown" }}
+            menuProps={{
+              items: [
+                ...placements.map((placement) => ({
+                  key: placement,
+                  text: selection.placements[placement],
+                  canCheck: true,
+                  checked: placement === state.preferences.placement,
+                  onClick: () => {
+                    dispatch({ type: "prefer", preferences: { placement } });
+                    void insert.sheet("table", entries, { placement });
+                  },
+                })),
+                {
+                  key: "options",
+                  text: selection.options,
+                  iconProps: { iconName: "Options" },
+                  onClick: openOptions,
                 },
-              })),
-              {
-                key: "options",
-                text: selection.options,
-                iconProps: { iconName: "Options" },
-                onClick: openOptions,
-              },
-            ],
-          }}
-        />
+              ],
+            }}
+          />
+        )}
         <DefaultButton
           text={selection.options}
-          title={selection.optionsHint}
+          title={isFile ? selection.fileOptionsHint : selection.optionsHint}
           onClick={openOptions}
         />
-        {cellProducts.map((product) => (
-          <DefaultButton
-            key={product}
-            disabled={busy}
-            text={selection[product]}
-            title={only ? selection.insertOne[product] : selection.insertSeveral[product]}
-            onClick={() => void insertCells(product)}
-          />
-        ))}
+        {!isFile &&
+          cellProducts.map((product) => (
+            <DefaultButton
+              key={product}
+              disabled={busy}
+              text={selection[product]}
+              title={only ? selection.insertOne[product] : selection.insertSeveral[product]}
+              onClick={() => void insertCells(product)}
+            />
+          ))}
       </div>
     </section>
   );

@@ -15,10 +15,14 @@ export interface PlansInUse {
   search(query: string): readonly Match[];
 }
 
+/** What the pane works on: an open workbook beside it, or files that are downloaded. It offers only what can be done there. */
+export type Surface = "workbook" | "file";
+
 /** Everything the pane needs from outside itself; tests and the gallery bring their own. */
 export interface Services extends PlansInUse {
   /** The id of the plan that comes with the add-in. */
   readonly builtIn: string;
+  readonly surface: Surface;
   readonly workbook: WorkbookService;
   readonly actuals: ActualsService;
   readonly plans: PlanService;

@@ -19,13 +19,23 @@ import type { ComparedTable } from "../../excel/tables/table-check";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { SheetBuild } from "../../sheets/spec/sheet-build";
 
-/** Where an insertion went. */
-export interface Destination {
+/** Where an insertion went: cells of the workbook, or a file that was downloaded. */
+export type Destination = CellsWritten | FileSaved;
+
+export interface CellsWritten {
   readonly sheet: string;
   readonly address: string;
   /** What shows it and takes it back; empty where Excel could not tell any more. */
   readonly imprints: readonly Imprint[];
   /** What else there is to say: the rows that stay blank or lack some figures. */
+  readonly notes?: readonly string[];
+}
+
+export interface FileSaved {
+  /** @example "监测表.xlsx" */
+  readonly file: string;
+  /** A file is taken back by deleting it. */
+  readonly imprints: readonly never[];
   readonly notes?: readonly string[];
 }
 

@@ -14,21 +14,23 @@ const METHODS: readonly PathMethod[] = ["linear", "compound"];
 
 /** How insertions are made unless somebody says otherwise. */
 export function InsertionPreferences(): JSX.Element {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch, services, texts } = usePane();
   const pages = usePageTexts();
   const { placement, rules, method } = state.preferences;
   const { settings } = pages;
   const { selection } = texts;
   return (
     <div className={fields}>
-      <Dropdown
-        label={settings.placement}
-        selectedKey={placement}
-        options={placements.map((key) => ({ key, text: selection.placements[key] }))}
-        onChange={(_event, _option, at = 0) => {
-          dispatch({ type: "prefer", preferences: { placement: placements[at] } });
-        }}
-      />
+      {services.surface === "workbook" && (
+        <Dropdown
+          label={settings.placement}
+          selectedKey={placement}
+          options={placements.map((key) => ({ key, text: selection.placements[key] }))}
+          onChange={(_event, _option, at = 0) => {
+            dispatch({ type: "prefer", preferences: { placement: placements[at] } });
+          }}
+        />
+      )}
       <Dropdown
         label={settings.rules}
         selectedKey={String(rules)}

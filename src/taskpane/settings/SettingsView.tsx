@@ -15,7 +15,7 @@ const LANGUAGE = "language-preference";
 
 /** What the user decides once and for all, and what there is to know of the add-in. */
 export function SettingsView(): JSX.Element {
-  const { theme } = usePane();
+  const { services, theme } = usePane();
   const pages = usePageTexts();
   const [testing, setTesting] = useState(false);
   const { settings } = pages;
@@ -26,13 +26,17 @@ export function SettingsView(): JSX.Element {
       <h2>{settings.insertion}</h2>
       <p>{settings.insertionHint}</p>
       <InsertionPreferences />
-      <h2>{settings.selfTest}</h2>
-      {testing ? (
-        <SelfTest />
-      ) : (
+      {services.surface === "workbook" && (
         <>
-          <p>{settings.selfTestHint}</p>
-          <DefaultButton text={settings.startSelfTest} onClick={() => setTesting(true)} />
+          <h2>{settings.selfTest}</h2>
+          {testing ? (
+            <SelfTest />
+          ) : (
+            <>
+              <p>{settings.selfTestHint}</p>
+              <DefaultButton text={settings.startSelfTest} onClick={() => setTesting(true)} />
+            </>
+          )}
         </>
       )}
       <h2>{settings.about}</h2>

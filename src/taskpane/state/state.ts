@@ -23,6 +23,11 @@ export const products = [
 ] as const;
 export type Product = (typeof products)[number];
 
+/** What a file can hold: nothing that stands beside cells in use, and no formulas that need the add-in. */
+export const fileProducts: readonly Product[] = products.filter(
+  (product) => product !== "formula" && product !== "gaps"
+);
+
 /** What is made of the selected indicators; gap columns are made of what is selected in the workbook. */
 export type SheetProduct = Exclude<Product, "gaps">;
 

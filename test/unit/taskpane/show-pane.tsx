@@ -66,6 +66,7 @@ export function fakeServices(asked: Asked[] = []): Services {
   return {
     ...plansInUse(catalogue),
     builtIn: samplePlan.id,
+    surface: "workbook",
     workbook: {
       insertSheet: async (build, placement) => {
         const [spec] = build(freeNames({ sheets: [], tables: [] }));

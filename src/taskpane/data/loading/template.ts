@@ -5,12 +5,12 @@ import type { WorkbookService } from "../../services/workbook";
 /**
  * Inserts an empty table of a plan on a new sheet.
  *
- * @returns the sheet's name
+ * @returns the name of the sheet, or of the file that holds it
  * @throws InsertionError
  */
 export async function insertTemplate(workbook: WorkbookService, locale: Locale): Promise<string> {
   const base = planTemplateNames(locale);
-  const { sheet } = await workbook.insertSheet(
+  const made = await workbook.insertSheet(
     (names) => {
       const named = { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
       return [planTemplate({ locale, ...named })];
@@ -18,5 +18,5 @@ export async function insertTemplate(workbook: WorkbookService, locale: Locale):
     "newSheet",
     {}
   );
-  return sheet;
+  return "file" in made ? made.file : made.sheet;
 }
