@@ -19,6 +19,7 @@ const layers = {
   excel: ["sheets", "reading", "i18n", "dataset", "core"],
   xlsx: ["sheets", "i18n", "dataset", "core"],
   taskpane: ["excel", "sheets", "reading", "i18n", "dataset", "core"],
+  web: ["taskpane", "xlsx", "sheets", "reading", "functions", "i18n", "dataset", "core"],
   commands: ["excel", "sheets", "i18n", "dataset", "core"],
   "self-test": ["i18n"],
 };

@@ -20,6 +20,7 @@ export default (env) => ({
     functions: "./src/index.ts",
     "plan-reader": "./src/reading/worker/worker.ts",
     "self-test": "./src/self-test/main.ts",
+    web: "./src/web/main.ts",
   },
   // For whoever reads a stack trace; not deployed.
   devtool: "hidden-source-map",
@@ -53,10 +54,12 @@ export default (env) => ({
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/taskpane.css" },
         { from: "src/self-test/self-test.css" },
-        ...["src/taskpane/taskpane.html", "src/self-test/self-test.html"].map((from) => ({
-          from,
-          transform: (template) => deployedPage(template.toString(), env.cdn),
-        })),
+        ...["src/taskpane/taskpane.html", "src/self-test/self-test.html", "src/web/web.html"].map(
+          (from) => ({
+            from,
+            transform: (template) => deployedPage(template.toString(), env.cdn),
+          })
+        ),
         { from: "build/functions/*.json", to: "[name][ext]" },
         { from: "build/help", to: "help" },
       ],

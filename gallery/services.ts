@@ -101,6 +101,7 @@ export const services: Services = {
     carry: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
     drop: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
     chooseDefault: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
+    keeping: null,
   },
   selection: {
     read: async () => ({ address: "Sheet1!C2:C4", values: [[1035], [1500], ["暂无"]] }),

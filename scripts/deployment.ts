@@ -86,6 +86,7 @@ function placeholders(cdn: string): Readonly<Record<string, string>> {
   return {
     officeJs: officeJs(cdn),
     contentSecurityPolicy: contentSecurityPolicy(cdn),
+    webContentSecurityPolicy: sources([]).join("; "),
     ...(Object.fromEntries(texts) as Record<string, string>),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { css } from "office-ui-fabric-react/lib/Utilities";
 import { hiddenContentStyle, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -55,11 +56,22 @@ export function PaneShell(): JSX.Element {
         className={classes.panel}
       >
         {/* The list keeps its place while something lies over it, so it is hidden and not removed. */}
-        <div ref={list} className={listShown ? classes.list : classes.hiddenList}>
+        <div
+          ref={list}
+          className={css(
+            classes.list,
+            !listShown && classes.covered,
+            tab !== "find" && classes.hidden
+          )}
+        >
           <FindView />
         </div>
         {over && (
-          <div key={tab + (page?.name ?? "")} className={classes.over} onKeyDown={closeOnEscape}>
+          <div
+            key={tab + (page?.name ?? "")}
+            className={tab === "find" ? classes.beside : classes.over}
+            onKeyDown={closeOnEscape}
+          >
             <Guarded>
               <LazyView load={over} />
             </Guarded>
@@ -115,6 +127,10 @@ function useReturningFocus(list: React.RefObject<HTMLElement>, shown: boolean): 
   }, [shown]);
 }
 
+/** A window in which list and card have room side by side; a pane in Excel is never so wide. */
+const WIDE = "@media (min-width: 900px)";
+const LIST_WIDTH = 420;
+
 const layer = {
   position: "absolute",
   top: 0,
@@ -131,7 +147,13 @@ const classes = mergeStyleSets({
   name: hiddenContentStyle,
   /** In a low pane it makes room for a message. */
   panel: { position: "relative", flex: 1, minHeight: 80, outline: "none" },
-  list: layer,
-  hiddenList: { ...layer, visibility: "hidden" },
+  list: { ...layer, selectors: { [WIDE]: { right: "auto", width: LIST_WIDTH } } },
+  /** Something lies over it; in a wide window beside it. */
+  covered: { visibility: "hidden", selectors: { [WIDE]: { visibility: "visible" } } },
+  hidden: { selectors: { "&&": { visibility: "hidden" } } },
   over: layer,
+  beside: {
+    ...layer,
+    selectors: { [WIDE]: { left: LIST_WIDTH, borderLeft: "1px solid rgba(128, 128, 128, 0.4)" } },
+  },
 });

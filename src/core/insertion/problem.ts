@@ -40,6 +40,8 @@ export type InsertionProblem =
       readonly details: { readonly rows: number; readonly columns: number };
     }
   | { readonly code: "oldHost"; readonly details: { readonly requirement: string } }
+  /** There is no workbook beside the page: its results are files. */
+  | { readonly code: "noWorkbook" }
   | { readonly code: "cellEdit" }
   | { readonly code: "cancelled" }
   /** Excel refused; the workbook is as it was. */

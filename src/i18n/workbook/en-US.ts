@@ -219,6 +219,8 @@ export const enUS: typeof zhCN = {
       `Nothing was written. ${rows} rows × ${columns} columns do not fit here. Choose another place or a new sheet.`,
     oldHost: (requirement) =>
       `Nothing was changed. This version of Excel is too old for this (it needs ${requirement}). Update Excel, or use Excel on the web.`,
+    noWorkbook:
+      "Nothing was changed. This page has no workbook open; its results are downloaded as files.",
     cellEdit:
       "Nothing was changed. A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
     cancelled: "Cancelled. Nothing that was written has been kept.",

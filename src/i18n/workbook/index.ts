@@ -69,6 +69,7 @@ export function insertionText(
     case "noYear":
     case "noIndicators":
     case "noFormulas":
+    case "noWorkbook":
     case "cellEdit":
     case "cancelled":
       return texts.problems[problem.code];

@@ -210,6 +210,7 @@ export const zhCN = {
       `未写入任何内容。此处放不下 ${rows} 行 × ${columns} 列，请另选位置或插入到新工作表。`,
     oldHost: (requirement: string) =>
       `未作任何改动。当前 Excel 版本过低，不支持此操作（需要 ${requirement}）。请更新 Excel，或使用网页版 Excel。`,
+    noWorkbook: "未作任何改动。此页面没有打开的工作簿，结果以文件形式下载。",
     cellEdit:
       "未作任何改动。Excel 正处于单元格编辑状态。请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后重试。",
     cancelled: "已取消，未保留任何写入内容。",

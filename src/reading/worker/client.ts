@@ -28,9 +28,12 @@ export interface ClientOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** In milliseconds. */
   readonly timeLimit?: number;
-  /** For tests: where there are no workers. */
-  readonly startWorker?: () => Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+  /** Where a browser refuses workers, and for tests. */
+  readonly startWorker?: () => ReadingWorker;
 }
+
+/** What is asked of a worker. */
+export type ReadingWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 /** A minute: ten thousand indicators take some seconds, most of them for their pinyin. */
 const TIME_LIMIT = 60_000;

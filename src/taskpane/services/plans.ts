@@ -26,6 +26,15 @@ export interface CarriedReport {
   readonly recalculated: number;
 }
 
+/** Whether plans outlast the page, where there is no workbook to keep them. */
+export interface PlanKeeping {
+  isOn(): Promise<boolean>;
+  /** @returns whether the browser keeps them now */
+  turnOn(): Promise<boolean>;
+  /** Takes away what was kept. */
+  turnOff(): Promise<void>;
+}
+
 /** Reading the plans that a user brings, and keeping them in the workbook. */
 export interface PlanService {
   /**
@@ -50,4 +59,6 @@ export interface PlanService {
   carry(plan: Plan, options: { readonly asDefault: boolean }): Promise<CarriedReport>;
   drop(planId: string): Promise<CarriedReport>;
   chooseDefault(planId: string | null): Promise<CarriedReport>;
+  /** null where the workbook keeps them. */
+  readonly keeping: PlanKeeping | null;
 }

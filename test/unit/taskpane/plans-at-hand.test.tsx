@@ -3,14 +3,14 @@ import "./no-console-error";
 import { act, render, screen } from "@testing-library/react";
 import { detailedPlan } from "../../../src/dataset/details";
 import { carryPlans } from "../../../src/dataset/plans-at-hand";
-import { ExcelPane } from "../../../src/taskpane/ExcelPane";
+import { FollowingPane } from "../../../src/taskpane/FollowingPane";
 import { initialState } from "../../../src/taskpane/state/state";
 import { districtPlan } from "../core/district-plan";
 import { fakeServices } from "./show-pane";
 
 test("the pane follows the plans that the workbook carries", () => {
   render(
-    <ExcelPane
+    <FollowingPane
       services={fakeServices()}
       restored={{ ...initialState, query: "研发经费占比" }}
       officeLocale="zh-CN"
@@ -29,7 +29,7 @@ test("of the built-in plan the pane has every mention, not only the one to cite"
   const often = plan.indicators.find(({ mentions }) => mentions.length > 1);
   if (!often) throw new Error("no indicator is mentioned twice");
   render(
-    <ExcelPane
+    <FollowingPane
       services={fakeServices()}
       restored={{ ...initialState, page: { name: "card", id: `${plan.id}/${often.id}` } }}
       officeLocale="zh-CN"

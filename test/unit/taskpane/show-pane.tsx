@@ -146,6 +146,7 @@ export function fakeServices(asked: Asked[] = []): Services {
       carry: async (plan, options) => stored("carry", [plan.id, options]),
       drop: async (id) => stored("drop", [id]),
       chooseDefault: async (id) => stored("chooseDefault", [id]),
+      keeping: null,
     },
     selection: {
       read: async () => ({ address: "Sheet1!C2:C3", values: [[2500], [3100]] }),

@@ -23,4 +23,5 @@ export const excelPlans: PlanService = {
   carry: async (plan, options) => (await store()).carryPlan(plan, options),
   drop: async (id) => (await store()).dropPlan(id),
   chooseDefault: async (id) => (await store()).chooseDefaultPlan(id),
+  keeping: null,
 };

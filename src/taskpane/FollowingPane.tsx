@@ -7,13 +7,13 @@ import { Pane } from "./Pane";
 import { plansInUse } from "./services/plans-in-use";
 import type { PlansInUse, Services } from "./services/services";
 
-export interface ExcelPaneProps extends Omit<PaneProps, "services"> {
-  /** All but the plans, which come and go with what the workbook carries. */
+export interface FollowingPaneProps extends Omit<PaneProps, "services"> {
+  /** All but the plans, which come and go with what the user brings. */
   readonly services: Omit<Services, keyof PlansInUse>;
 }
 
 /** The pane over the plans at hand, which it follows. */
-export function ExcelPane({ services, ...others }: ExcelPaneProps): JSX.Element {
+export function FollowingPane({ services, ...others }: FollowingPaneProps): JSX.Element {
   const [plans, setPlans] = useState(currentPlans);
   useEffect(() => onPlansChanged(() => setPlans(currentPlans())), []);
   const all = useMemo(() => ({ ...services, ...plans }), [services, plans]);

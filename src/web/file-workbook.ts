@@ -1,0 +1,43 @@
+import { freeNames } from "../sheets/spec/free-names";
+import type { SheetBuild } from "../sheets/spec/sheet-build";
+import { refused } from "../taskpane/services/refused";
+import type { FileSaved, WorkbookService } from "../taskpane/services/workbook";
+import { downloadWorkbook, fileName } from "./download";
+
+const nothingTaken = { sheets: [], tables: [] };
+
+/** Without a workbook beside the page every insertion is a file of its own, and nothing can be in its way. */
+export const fileWorkbook: WorkbookService = {
+  insertSheet: saved,
+  insertSheets: saved,
+  inspect: async () => ({ sheet: null, address: "A1", obstacles: [], taken: nothingTaken }),
+  // What works on cells of a workbook is not offered on this page.
+  ...refusing([
+    ...(["insertValue", "insertFormula", "insertComment", "insertGapColumns"] as const),
+    ...(["prepareSourceLine", "insertSourceLine", "prepareGapColumns"] as const),
+    ...(["prepareCitationList", "insertCitationList", "checkFormulas"] as const),
+    ...(["readReferences", "checkForUpdates", "goTo", "repairFormulas"] as const),
+    ...(["freezeFormulas", "thawFormulas", "readMappingCells", "undoInsertion"] as const),
+  ]),
+};
+
+/** @throws InsertionError "nothingToInsert" */
+async function saved(build: SheetBuild): Promise<FileSaved> {
+  const specs = build(freeNames(nothingTaken));
+  const [first] = specs;
+  if (!first) return refused({ code: "nothingToInsert" });
+  const { xlsxFile } = await import("../xlsx/xlsx");
+  const file = fileName(first.sheetName);
+  downloadWorkbook(file, await xlsxFile(specs));
+  return { file, imprints: [] };
+}
+
+function refusing<Call extends keyof WorkbookService>(
+  calls: readonly Call[]
+): Record<Call, () => Promise<never>> {
+  const refuse = (): Promise<never> => refused({ code: "noWorkbook" });
+  return Object.fromEntries(calls.map((call) => [call, refuse])) as Record<
+    Call,
+    () => Promise<never>
+  >;
+}

@@ -1,0 +1,59 @@
+import type { Plan } from "../core/types";
+import { builtInPlan } from "../dataset/built-in";
+import { carryPlans, plansAtHand } from "../dataset/plans-at-hand";
+import { readPlans } from "../reading/worker/client";
+import type { CarriedReport, PlanService } from "../taskpane/services/plans";
+import { refused } from "../taskpane/services/refused";
+import { planKeeping, readKeptPlans, updateKeptPlans } from "./kept-plans";
+import { pageReader } from "./page-reader";
+
+const nothingElse: CarriedReport = { unreadable: [], undoCleared: false, recalculated: 0 };
+
+/** The plans that a user brings to the page. They last as long as the page, or longer where the user says so. */
+export const pagePlans: PlanService = {
+  read: async (source, settings, { signal, progress }) => {
+    const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
+    const options = { onProgress: progress, ...(isOnDisk() ? { startWorker: pageReader } : {}) };
+    const { result, cancel } = readPlans(request, options);
+    signal.addEventListener("abort", cancel);
+    return result;
+  },
+  readTable: () => refused({ code: "noWorkbook" }),
+  readCarried: async () => {
+    const kept = await readKeptPlans();
+    if (kept) carryPlans(kept.plans, kept.defaultPlan);
+    return nothingElse;
+  },
+  carry: (plan, { asDefault }) =>
+    change(
+      (brought) => [...brought.filter(({ id }) => id !== plan.id), plan],
+      (usual) => (asDefault ? plan.id : usual)
+    ),
+  drop: (id) =>
+    change(
+      (brought) => brought.filter((plan) => plan.id !== id),
+      (usual) => (usual === id ? null : usual)
+    ),
+  chooseDefault: (id) =>
+    change(
+      (brought) => brought,
+      () => id
+    ),
+  keeping: planKeeping,
+};
+
+/** Browsers start no worker for a page that was opened from a disk or a stick. */
+function isOnDisk(): boolean {
+  return window.location.protocol === "file:";
+}
+
+async function change(
+  plans: (brought: readonly Plan[]) => readonly Plan[],
+  usual: (defaultPlan: string | null) => string | null
+): Promise<CarriedReport> {
+  const now = plansAtHand();
+  const [, ...brought] = now.plans;
+  carryPlans(plans(brought), usual(now.defaultPlan));
+  await updateKeptPlans();
+  return nothingElse;
+}
