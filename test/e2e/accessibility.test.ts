@@ -1,27 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Locale } from "../../src/i18n/locale";
 import type { Tone } from "../../src/taskpane/theme";
+import { accessibilityFaults } from "./accessibility-faults";
 import type { Session } from "./session";
 import { useSessions } from "./use-sessions";
 import { paneViews } from "./views";
 
 const sessions = useSessions();
-
-/** WCAG 2.1 A and AA, in the pane only: the ribbon and the grid around it are not the product's. */
-async function violations(page: Page): Promise<string[]> {
-  // Fabric fades things in; half-transparent text has no contrast to speak of.
-  await page.waitForTimeout(500);
-  const found = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  // A page that was not looked at has no violations either.
-  expect(found.passes.length).toBeGreaterThan(5);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary ?? ""}`)
-  );
-}
 
 /** How wide the page of the pane gets in a pane of some width: wider means that it scrolls sideways. */
 async function widthIn(paneWidth: number, { page, pane }: Session): Promise<number> {
@@ -39,9 +24,9 @@ describe.each<{ lang: Locale; tone: Tone }>([
   test.each(paneViews.map((view) => [view.name, view] as const))(
     "as in %s, also when it is narrow",
     async (_, view) => {
-      const session = await sessions.open({ lang, tone });
+      const session = await sessions.open({ lang, tone, still: true });
       await view.prepare(session, lang);
-      expect(await violations(session.page)).toEqual([]);
+      expect(await accessibilityFaults(session.page)).toEqual([]);
       // The narrowest pane, and the usual one at 200%.
       expect(await widthIn(300, session)).toBe(300);
       expect(await widthIn(160, session)).toBe(160);
@@ -51,7 +36,7 @@ describe.each<{ lang: Locale; tone: Tone }>([
   test.each(["value", "gaps", "citation", "midterm"] as const)(
     "on the insertion page with %s",
     async (product) => {
-      const { page, pane, workbook } = await sessions.open({ lang, tone });
+      const { page, pane, workbook } = await sessions.open({ lang, tone, still: true });
       const { insert } = pane.pages;
       await workbook.enter("A1:B2", [
         ["高新技术企业", 2300],
@@ -63,24 +48,24 @@ describe.each<{ lang: Locale; tone: Tone }>([
       await pane.openInsertPage();
       await pane.pick(insert.what, insert.products[product]);
       await pane.frame.getByText(insert.about[product]).waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
   );
 
   test("with the message of an insertion that can be undone", async () => {
-    const { page, pane } = await sessions.open({ lang, tone });
+    const { page, pane } = await sessions.open({ lang, tone, still: true });
     await pane.search("gxjsqy");
     await pane.frame.getByRole("checkbox").first().check({ force: true });
     await pane.press(pane.texts.selection.table);
     await pane.message("success");
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test("when nothing was found", async () => {
-    const { page, pane } = await sessions.open({ lang, tone });
+    const { page, pane } = await sessions.open({ lang, tone, still: true });
     await pane.search("zzzz");
     await pane.frame.getByText(pane.texts.find.nothingFound("zzzz")).first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 /** A plan of the user's own, from its files into the workbook and out of it again. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locale } from "../../src/i18n/locale";
 import { planTexts } from "../../src/i18n/plans";
+import { accessibilityFaults } from "./accessibility-faults";
 import type { Pane } from "./pane";
 import { useSessions } from "./use-sessions";
 
@@ -34,22 +34,11 @@ function isTooWide(pane: Pane): Promise<boolean> {
   );
 }
 
-async function accessibilityFaults(pane: Pane): Promise<string[]> {
-  const page = pane.frame.page();
-  // Fabric fades things in; half-transparent text has no contrast to speak of.
-  await page.waitForTimeout(500);
-  const { violations } = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
-}
-
 describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) => {
   const texts = planTexts(lang);
 
   test("a plan is loaded from its files, answers formulas as the default plan, and is removed again", async () => {
-    const { pane, workbook } = await sessions.open({ lang });
+    const { pane, workbook } = await sessions.open({ lang, still: true });
     await workbook.enter("B2", '=CQ.PLANTARGET("研发经费占比")');
     await workbook.enter("B3", '=CQ.PLANTARGET("高新技术企业")');
     expect(await workbook.value("B2")).toBe("#N/A");
@@ -59,13 +48,13 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.frame.getByRole("heading", { name: texts.summary.title }).waitFor();
     const asDefault = texts.summary.plan(title[lang]);
     await pane.frame.getByRole("radio", { name: asDefault, exact: true }).press("Space");
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
     await pane.press(texts.summary.load);
     expect(await pane.message("success")).toContain(texts.stored.carried([title[lang]]).trim());
     expect(await workbook.value("B2")).toBe(2.5);
     // A bare name is one of the default plan from now on.
     expect(await workbook.value("B3")).toBe("#N/A");
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
 
     await pane.press(texts.atHand.removeNamed(title[lang]));
     await pane.frame.getByText(texts.removal.lost(1).trim()).waitFor();
@@ -76,7 +65,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
   });
 
   test("a plan with a fault is not loaded; the report says where it is and can be left by the keyboard", async () => {
-    const { pane, workbook } = await sessions.open({ lang });
+    const { pane, workbook } = await sessions.open({ lang, still: true });
     const before = await workbook.snapshot();
     await pane.openTab("data");
     const incomplete = FILES.filter((name) => name !== "values.csv");
@@ -91,12 +80,12 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await chooseFiles(pane, lang, incomplete);
     await pane.frame.getByRole("heading", { name: "values.csv" }).waitFor();
     expect(await isTooWide(pane)).toBe(false);
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
     expect(await workbook.snapshot()).toEqual(before);
   });
 
   test("a single table is loaded once the user has said what it does not say of its plan", async () => {
-    const { pane, workbook } = await sessions.open({ lang });
+    const { pane, workbook } = await sessions.open({ lang, still: true });
     await workbook.enter("B2", '=CQ.PLANTARGET("district/孵化器")');
     await pane.openTab("data");
     const table = "指标,单位,2020年,2025年目标值\n孵化器,家,12,24\n";
@@ -117,7 +106,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
       await pane.frame.getByRole("textbox", { name: label }).fill(text);
     }
     expect(await isTooWide(pane)).toBe(false);
-    expect(await accessibilityFaults(pane)).toEqual([]);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
     await pane.press(texts.form.check);
     await pane.frame.getByRole("heading", { name: texts.summary.title }).waitFor();
     await pane.press(texts.summary.load);

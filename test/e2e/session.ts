@@ -18,6 +18,9 @@ import { watchProblems } from "./problems";
 import { Pane } from "./pane";
 import { RemoteWorkbook } from "./remote-workbook";
 
+/** For what a test waits for; far more than a busy machine needs. */
+export const PATIENCE = 120_000;
+
 /** Where the production page takes office.js from. */
 const CDN = "https://appsforoffice.microsoft.com";
 const cacheFolder = resolve(import.meta.dirname, "../../.cache");
@@ -33,6 +36,8 @@ export interface SessionOptions {
   readonly tone?: Tone;
   /** The system's high contrast, with its colours instead of the page's. */
   readonly forcedColors?: boolean;
+  /** Nothing fades or slides in: pictures, and what measures colours, need not wait for what is half-transparent. */
+  readonly still?: boolean;
 }
 
 export interface Session {
@@ -72,7 +77,7 @@ export async function startSessions(): Promise<Sessions> {
   });
   return {
     async open(options) {
-      const { lang = "zh-CN", tone = "light", forcedColors = false } = options ?? {};
+      const { lang = "zh-CN", tone = "light", forcedColors, still } = options ?? {};
       // Of its own, because office.js keeps what it knows of its host in sessionStorage.
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
@@ -80,7 +85,9 @@ export async function startSessions(): Promise<Sessions> {
         viewport: { width: 1360, height: 820 },
         forcedColors: forcedColors ? "active" : "none",
       });
+      context.setDefaultTimeout(PATIENCE);
       if (tone === "dark") await context.addInitScript({ content: DARK_OFFICE });
+      if (still) await context.addInitScript({ content: NO_MOTION });
       return openSession(context, server.origin, options ?? {});
     },
     async close() {
@@ -122,6 +129,15 @@ async function openSession(
 const DARK_OFFICE = `Object.defineProperty(Object.prototype, "officeTheme", {
   get: () => ({ bodyBackgroundColor: "#262626" }),
 });`;
+
+/** A sheet that a script makes needs no permission of the page's policy. */
+const NO_MOTION = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(\`*, ::before, ::after {
+    animation-delay: 0s !important; animation-duration: 0s !important; transition: none !important;
+  }\`);
+  document.adoptedStyleSheets = [sheet];
+}`;
 
 /** The CDN's answers come from the npm package, so that the production page is tested and needs no network. */
 async function serveOfficeJs(context: BrowserContext): Promise<void> {

@@ -15,6 +15,7 @@ import { officeJsFolder, previewFolder } from "../../../scripts/start/server";
 import { startNginx, type RunningNginx } from "../../integration/deploy/nginx";
 import { Pane } from "../pane";
 import { RemoteWorkbook } from "../remote-workbook";
+import { PATIENCE } from "../session";
 
 const dist = join(__dirname, "../../../dist");
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted";
@@ -125,6 +126,7 @@ export function useDeployedSite(): {
     folder: () => folder,
     visit: async ({ cdn: state = "reachable", language = "zh-CN" } = {}) => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: language });
+      context.setDefaultTimeout(PATIENCE);
       await routeCdn(context, state);
       const { address } = nginx;
       return {
