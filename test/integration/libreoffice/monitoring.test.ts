@@ -17,7 +17,7 @@ import {
   filledMonitoringSheet,
   linkedMonitoringSheets,
 } from "./filled-sheet";
-import { expectCell, recalculated, soffice, type Cell } from "./recalculated";
+import { expectCell, soffice, useRecalculated, type Cell } from "./recalculated";
 
 const HEADER_ROW = 2;
 
@@ -28,33 +28,33 @@ if (!soffice) {
   });
 }
 
+const linear = { method: "linear", tolerance: 0, locale: "zh-CN" } as const;
+const compound = { method: "compound", tolerance: 0.05, locale: "en-US" } as const;
+
 const variants = [
-  { method: "linear", tolerance: 0, locale: "zh-CN", figures: "typed" },
-  { method: "compound", tolerance: 0.05, locale: "en-US", figures: "typed" },
-  { method: "linear", tolerance: 0, locale: "zh-CN", figures: "linked" },
-  { method: "compound", tolerance: 0.05, locale: "en-US", figures: "linked" },
+  { ...linear, figures: "typed", book: "linearTyped" },
+  { ...compound, figures: "typed", book: "compoundTyped" },
+  { ...linear, figures: "linked", book: "linearLinked" },
+  { ...compound, figures: "linked", book: "compoundLinked" },
 ] as const;
+
+const recalculated = useRecalculated({
+  linearTyped: () => [filledMonitoringSheet(linear)],
+  compoundTyped: () => [filledMonitoringSheet(compound)],
+  linearLinked: () => linkedMonitoringSheets(linear),
+  compoundLinked: () => linkedMonitoringSheets(compound),
+  doubtful: () => doubtfulMonitoringSheets(),
+});
 
 (soffice ? describe : describe.skip).each(variants)(
   "a monitoring sheet ($method path, tolerance $tolerance, $locale, figures $figures) calculated by LibreOffice",
-  ({ figures, ...options }) => {
-    const { method, tolerance, locale } = options;
-    let rows: Cell[][];
-    let headers: Cell[];
-
-    beforeAll(() => {
-      const lines =
-        figures === "typed"
-          ? recalculated(filledMonitoringSheet(options))
-          : recalculated(...linkedMonitoringSheets(options));
-      headers = lines[HEADER_ROW] ?? [];
-      rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
-    });
-
+  ({ method, tolerance, locale, book }) => {
     /** What the sheet shows in a column for each indicator. */
     const shown = (header: string): Cell[] => {
-      const column = headers.indexOf(header);
+      const lines = recalculated.rows(book);
+      const column = lines[HEADER_ROW]?.indexOf(header) ?? -1;
       expect(column).toBeGreaterThanOrEqual(0);
+      const rows = lines.slice(HEADER_ROW + 1, HEADER_ROW + 1 + allEntries().length);
       return rows.map((row) => row[column] ?? "");
     };
 
@@ -135,20 +135,14 @@ const variants = [
 (soffice ? describe : describe.skip)(
   "a monitoring sheet over a table of doubtful figures calculated by LibreOffice",
   () => {
-    let rows: Cell[][];
-    let headers: Cell[];
-
-    beforeAll(() => {
-      const lines = recalculated(...doubtfulMonitoringSheets());
-      headers = lines[HEADER_ROW] ?? [];
-      rows = lines.slice(HEADER_ROW + 1);
-    });
-
     test.each(doubtfulRows.map((row, index) => ({ ...row, index })))(
       "shows for $what $shown",
       ({ index, shown }) => {
         const { actual } = workbookTexts("zh-CN").monitoring;
-        expect(rows[index]?.[headers.indexOf(actual(2016))] ?? "").toBe(shown);
+        const lines = recalculated.rows("doubtful");
+        const column = lines[HEADER_ROW]?.indexOf(actual(2016)) ?? -1;
+        expect(column).toBeGreaterThanOrEqual(0);
+        expect(lines[HEADER_ROW + 1 + index]?.[column] ?? "").toBe(shown);
       }
     );
   }

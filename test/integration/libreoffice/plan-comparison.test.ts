@@ -4,19 +4,24 @@ import { requiredGrowth } from "../../../src/core/growth";
 import { planComparison } from "../../../src/sheets/comparison/plan-comparison";
 import { expectedMark } from "../expected-mark";
 import { comparedPairs } from "../compared-pairs";
-import { expectCell, recalculated, soffice, type Cell } from "./recalculated";
+import { expectCell, soffice, useRecalculated } from "./recalculated";
 
 const BODY_ROW = 3;
 const BASELINE = 1;
 const TARGET = 3;
 const GROWTH = 4;
 
+const recalculated = useRecalculated({
+  comparison: () => [
+    planComparison(comparedPairs(), { locale: "zh-CN", tableName: "T", sheetName: "Sheet1" }),
+  ],
+});
+
 (soffice ? test : test.skip)(
   "a comparison of two plans calculated by LibreOffice gives what core gives",
   () => {
     const pairs = comparedPairs();
-    const spec = planComparison(pairs, { locale: "zh-CN", tableName: "T", sheetName: "Sheet1" });
-    const rows: Cell[][] = recalculated(spec).slice(BODY_ROW, BODY_ROW + pairs.length);
+    const rows = recalculated.rows("comparison").slice(BODY_ROW, BODY_ROW + pairs.length);
     pairs.forEach(({ left, right }, index) => {
       const row = rows[index] ?? [];
       for (const [entry, first] of [

@@ -1,6 +1,6 @@
 /**
- * Writes the sheets of FOLDER/specs.json as .xlsx, lets LibreOffice calculate them, and prints what it then holds as
- * JSON. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
+ * Writes the books of FOLDER/books.json as .xlsx, lets LibreOffice calculate them, all in one start, and prints what they
+ * then hold as JSON. A process of its own, because the library that writes .xlsx is a module that jest cannot load.
  *
  * tsx recalculate.ts FOLDER SOFFICE
  */
@@ -12,9 +12,12 @@ import { xlsxFile } from "../../../src/xlsx/xlsx";
 import type { SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 
 const [folder = "", soffice = ""] = process.argv.slice(2);
+const file = (book: number, extension: string): string => join(folder, `${book}.${extension}`);
 
-const specs = JSON.parse(readFileSync(join(folder, "specs.json"), "utf8")) as SheetSpec[];
-writeFileSync(join(folder, "sheet.xlsx"), await xlsxFile(specs));
+const books = JSON.parse(readFileSync(join(folder, "books.json"), "utf8")) as SheetSpec[][];
+for (const [book, specs] of books.entries()) {
+  writeFileSync(file(book, "xlsx"), await xlsxFile(specs));
+}
 execFileSync(
   soffice,
   [
@@ -24,8 +27,9 @@ execFileSync(
     "fods",
     "--outdir",
     folder,
-    join(folder, "sheet.xlsx"),
+    ...books.map((_, book) => file(book, "xlsx")),
   ],
   { stdio: "ignore" }
 );
-process.stdout.write(JSON.stringify(sheetsOf(readFileSync(join(folder, "sheet.fods"), "utf8"))));
+const calculated = books.map((_, book) => sheetsOf(readFileSync(file(book, "fods"), "utf8")));
+process.stdout.write(JSON.stringify(calculated));

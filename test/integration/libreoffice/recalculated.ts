@@ -18,21 +18,37 @@ export const soffice = [
 const root = join(__dirname, "../../..");
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
-/** What LibreOffice shows in the cells of a sheet, row by row. Others can be in the same file for its formulas. */
-export function recalculated(spec: SheetSpec, ...others: readonly SheetSpec[]): Cell[][] {
-  const [sheet] = recalculatedSheets([spec, ...others]);
-  return (sheet?.cells ?? []).map((row) => [...row]);
+/** Books by name; those of a test file are calculated in one start of LibreOffice, which takes longer than a book. */
+export function useRecalculated<Name extends string>(
+  books: Readonly<Record<Name, () => readonly SheetSpec[]>>
+): {
+  /** What LibreOffice makes of a book, sheet by sheet. */
+  sheets(name: Name): readonly FlatSheet[];
+  /** What it shows in the cells of the first sheet, row by row. */
+  rows(name: Name): readonly (readonly Cell[])[];
+} {
+  const names = Object.keys(books) as Name[];
+  let calculated: FlatSheet[][] = [];
+
+  beforeAll(() => {
+    if (soffice) calculated = recalculate(names.map((name) => books[name]()));
+  });
+
+  const sheets = (name: Name): FlatSheet[] => calculated[names.indexOf(name)] ?? [];
+  return { sheets, rows: (name) => sheets(name)[0]?.cells ?? [] };
 }
 
-/** What LibreOffice makes of sheets in one file, sheet by sheet. */
-export function recalculatedSheets(specs: readonly SheetSpec[]): FlatSheet[] {
+function recalculate(books: readonly (readonly SheetSpec[])[]): FlatSheet[][] {
   const folder = mkdtempSync(join(tmpdir(), "plantarget-"));
   try {
-    writeFileSync(join(folder, "specs.json"), JSON.stringify(specs));
+    writeFileSync(join(folder, "books.json"), JSON.stringify(books));
     const args = [tsx, join(__dirname, "recalculate.ts"), folder, String(soffice)];
-    return JSON.parse(
-      execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })
-    ) as FlatSheet[];
+    const printed = execFileSync(process.execPath, args, {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: Infinity,
+    });
+    return JSON.parse(printed) as FlatSheet[][];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

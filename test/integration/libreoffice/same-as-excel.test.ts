@@ -13,7 +13,7 @@ import { expectedMark } from "../expected-mark";
 import { headlines, startExcel } from "../excel/excel";
 import { allEntries } from "./filled-sheet";
 import type { FlatSheet } from "./flat-spreadsheet";
-import { expectCell, recalculatedSheets, soffice } from "./recalculated";
+import { expectCell, soffice, useRecalculated } from "./recalculated";
 
 const HEADER_ROW = 2;
 const names = () => freeNames({ sheets: [], tables: [] });
@@ -51,8 +51,10 @@ function indicatorSheet(): SheetSpec {
   return filledIn({ ...spec, inputs: [{ area, title: "", prompt: "", error: "" }] });
 }
 
+const TABLE = "the indicator table with every column and indicator";
+
 const products: Readonly<Record<string, () => SheetSpec[]>> = {
-  "the indicator table with every column and indicator": () => [indicatorSheet()],
+  [TABLE]: () => [indicatorSheet()],
   "the mid-term evaluation of the whole plan": () =>
     evaluationWorkbook(allEntries(), { kind: "midterm", locale: "zh-CN" }, names()).map(filledIn),
   "the final evaluation of the headline indicators along compound paths": () =>
@@ -69,6 +71,8 @@ const products: Readonly<Record<string, () => SheetSpec[]>> = {
   },
 };
 
+const recalculated = useRecalculated(products);
+
 /** What the stand-in Excel shows in the cells of the sheets once they are inserted. */
 async function inserted(specs: readonly SheetSpec[]): Promise<Cell[][][]> {
   const excel = await startExcel();
@@ -83,14 +87,14 @@ async function inserted(specs: readonly SheetSpec[]): Promise<Cell[][][]> {
   }
 }
 
-where.each(Object.entries(products))("%s", (_, build) => {
+where.each(Object.entries(products))("%s", (product, build) => {
   let specs: SheetSpec[];
-  let sheets: FlatSheet[];
+  let sheets: readonly FlatSheet[];
   let shown: Cell[][][];
 
   beforeAll(async () => {
     specs = build();
-    sheets = recalculatedSheets(specs);
+    sheets = recalculated.sheets(product);
     shown = await inserted(specs);
   });
 
@@ -133,12 +137,11 @@ function rounded(cell: unknown): unknown {
 
 where("the indicator table calculated by LibreOffice", () => {
   test("has the gaps and the progress that core gives", () => {
-    const spec = indicatorSheet();
-    const [sheet] = recalculatedSheets([spec]);
-    const headers = sheet?.cells[HEADER_ROW] ?? [];
+    const rows = recalculated.rows(TABLE);
+    const headers = rows[HEADER_ROW] ?? [];
     const texts = workbookTexts("zh-CN").columns;
     allEntries().forEach((entry, index) => {
-      const row = sheet?.cells[HEADER_ROW + 1 + index] ?? [];
+      const row = rows[HEADER_ROW + 1 + index] ?? [];
       const at = (header: string) => row[headers.indexOf(header)] ?? "";
       const actual = at(texts.actual);
       for (const [header, compute] of [
