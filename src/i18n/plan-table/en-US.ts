@@ -29,6 +29,7 @@ export const enUS: typeof zhCN = {
     box: "Box",
     item: "Item",
     paragraph: "Paragraph",
+    responsible: "Responsible",
     aliases: "Aliases",
     note: "Note",
     noteEn: "English note",

@@ -28,6 +28,7 @@ export const zhCN = {
     box: "专栏",
     item: "项",
     paragraph: "段落号",
+    responsible: "责任单位",
     aliases: "别名",
     note: "说明",
     noteEn: "英文说明",

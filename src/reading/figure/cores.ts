@@ -14,6 +14,8 @@ export interface Core {
   readonly upper?: number;
   readonly unit: string | null;
   readonly inWords: boolean;
+  /** A part of one: 1/3. */
+  readonly isPart?: true;
   readonly between?: FoundWord;
 }
 
@@ -107,7 +109,8 @@ function shareAt(text: string, start: number): Core | null {
     const [value, unit] = read(found.slice(1));
     if (!Number.isFinite(value)) return null;
     const end = start + found[0].length;
-    return { kind: "number", start, end, value, unit, inWords: true };
+    const core: Core = { kind: "number", start, end, value, unit, inWords: true };
+    return unit === null ? { ...core, isPart: true } : core;
   }
   return null;
 }
@@ -228,7 +231,10 @@ function fractionAt(text: string, part: number, start: number, end: number): Cor
   if (!Number.isInteger(part) || part < 1 || part >= whole || whole > LARGEST_DENOMINATOR)
     return null;
   const value = withoutNoise(part / whole);
-  return { kind: "number", start, end: end + found[0].length, value, unit: null, inWords: false };
+  return {
+    ...{ kind: "number", start, end: end + found[0].length, value, unit: null },
+    ...{ inWords: false, isPart: true },
+  };
 }
 
 /** A proportion (1:15) is no single figure. */

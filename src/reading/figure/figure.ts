@@ -29,6 +29,8 @@ export interface Figure {
   readonly isStart: boolean;
   /** 第5位, 前10名: a place in an order. */
   readonly isRank: boolean;
+  /** 1/3, 三分之二: `lower` is a part of one. */
+  readonly isPart: boolean;
   /** In Chinese numerals (百名, 三分之一), where a digit might be part of a phrase (一个中心). */
   readonly inWords: boolean;
   /** The stretch of the text with figure, bound and unit. */

@@ -60,6 +60,7 @@ function figureAround(text: string, plain: string, core: Core, from: number): Fo
     baseYear: yearOf(meanings, "baseYear"),
     isStart: has("isStart"),
     isRank: core.kind === "rank" || core.kind === "rankWithin",
+    isPart: core.isPart ?? false,
     inWords: core.inWords,
   };
 }
@@ -153,6 +154,8 @@ function basisOf(words: readonly FoundWord[], { unit, kind }: Core): FigureBasis
     return isRate && (isChange || said.has("average")) ? "growth" : "yearly";
   if (said.has("total"))
     return isChange || (unit !== null && isShareUnit(unit)) ? "increase" : "total";
+  // 较2020年增长50% is what comes about until then, no rate of a year.
+  if (said.has("growth") && yearOf(words, "baseYear") !== null) return "increase";
   if (said.has("growth")) return unit === null || isShareUnit(unit) ? "growth" : "increase";
   if (said.has("increase")) return "increase";
   return said.has("level") || kind === "coverage" ? "level" : null;

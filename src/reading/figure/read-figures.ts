@@ -88,7 +88,7 @@ function between(text: string, found: readonly FoundFigure[]) {
 }
 
 const MARKS =
-  /[*＊※★☆▲△†‡#＃]+|[①-⑳⑴-⒇❶-❿]|(?<![A-Za-z])[¹²³⁰⁴-⁹]+|[[［〔(（]?注\s?[0-9①-⑳]*[\]］〕)）]?$/g;
+  /[*＊※★☆▲△†‡#＃]+|[①-⑳⑴-⒇❶-❿]|(?<![A-Za-z])[¹²³⁰⁴-⁹]+|[[［〔(（]注\s?[0-9①-⑳]*[\]］〕)）]$|注\s?[0-9①-⑳]+$/g;
 
 /** A cell without its footnote marks, and the marks. @example withoutMarks("57.8*").marks // ["*"] */
 export function withoutMarks(text: string): {

@@ -1,0 +1,129 @@
+import type { Figure, FigureBasis } from "../figure/figure";
+import { isShareUnit } from "../figure/units";
+import type { Change } from "./headings";
+import type { BracketMeaning } from "./notes";
+
+/** What decides what a figure says of time, beside the words in its cell. */
+export interface BasisContext {
+  readonly name: string;
+  /** The row's, or the figure's own. */
+  readonly unit: string | null;
+  /** An amount's figure in per cent, by its own sign or its column's: a rate. */
+  readonly hasRateUnit: boolean;
+  /** Null where the figure stands in a column of targets. */
+  readonly change: Change | null;
+  readonly brackets: BracketMeaning | null;
+  /** The row's figure of the past, and whether a level stands beside this figure. */
+  readonly baseline: number | null;
+  readonly hasLevel: boolean;
+  /** A plan of one year: its values are levels. */
+  readonly isAnnual: boolean;
+  /** A column for each year: every figure is of its own year. */
+  readonly isSeries: boolean;
+}
+
+export interface BasisReading {
+  readonly basis: FigureBasis;
+  /** False where another reading is as good: then it is asked. */
+  readonly sure: boolean;
+}
+
+const GROWTH_NAME = /(?:增长|增速|增幅|涨幅|递增|增长(?:率|速度|幅度)|年均增长率?|增长指数)$/;
+const FALL_NAME =
+  /(?:降低|下降|减少|削减|降幅|压减|缩减|下降率|降低率|减少率|降低幅度|下降幅度|减少量|节约率)$/;
+const RISE_NAME = /(?:净增|提高|提升|净增加)$|^净增/;
+const FLOW_NAME =
+  /新增|累计|获批|引进|新建|新开工|新签|新认定|新培育|新投产|减排量|削减量|节能量|减碳量|总投资|投资(?:额|规模)?$/;
+/** States that a bracket changes, and never a sum of years: 人均预期寿命〔1〕. */
+const STATE_NAME =
+  /寿命|年限|人均|每[百千万]|平均|指数|系数|保有量|拥有量|蓄积量|面积|总数|总量|存量|规模|里程|浓度|水平|能力|得分|人口$|占比|比重|比例|率$/;
+/** Counted year by year, where a bracket stands alone: 城镇保障性安居工程建设. */
+const WORK_NAME =
+  /建设|培训|改造|治理|完成|就业|投资|造林|修复|搬迁|转移|整治|开工|建成|投放|吸纳|供应|安置|救助|脱贫|人次/;
+
+/** What a figure of a table says of time. */
+export function basisOf(figure: Figure, context: BasisContext): BasisReading {
+  const { change } = context;
+  if (figure.comparator === "multiple" || figure.comparator === "coverage" || figure.isRank) {
+    return sure("level");
+  }
+  if (figure.bracketed) return bracketBasis(figure, context);
+  if (figure.basis === "yearly" || figure.basis === "growth" || figure.basis === "increase") {
+    return sure(figure.basis);
+  }
+  // 降至8.5% is a level, also of an indicator whose name speaks of a fall.
+  if (figure.basis === "level" && figure.trend !== null) return sure("level");
+  if (figure.basis === "total") return sure(isChange(context) ? "increase" : "total");
+  return change === null ? sure(nameBasis(context)) : changeBasis(change, context);
+}
+
+/** In a column of targets the name alone tells. */
+function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): FigureBasis {
+  const words = nameWords(name);
+  if (FALL_NAME.test(words) || RISE_NAME.test(words)) return "increase";
+  if (GROWTH_NAME.test(words)) return unit === null || isRate(unit) ? "growth" : "increase";
+  if (isSeries) return "level";
+  if (FLOW_NAME.test(words) && !isRate(unit))
+    return isAnnual && !/新增|累计|获批|新/.test(words) ? "level" : "total";
+  return "level";
+}
+
+function changeBasis(change: Change, context: BasisContext): BasisReading {
+  const { name, hasLevel } = context;
+  const words = nameWords(name);
+  if (change === "sum") return sure(isChange(context) || hasLevel ? "increase" : "total");
+  if (change === "difference") return sure("increase");
+  if (FALL_NAME.test(words)) {
+    return { basis: "growth", sure: change === "rate" || context.brackets !== null };
+  }
+  if (hasLevel || GROWTH_NAME.test(words)) return sure("growth");
+  // A level such as 城镇调查失业率 that stands in the column of rates holds in every year.
+  if (isRate(context.unit) && !context.hasRateUnit) return sure("yearly");
+  if (context.hasRateUnit || context.unit === null) return sure("growth");
+  return { basis: "yearly", sure: false };
+}
+
+function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
+  const { change, brackets, hasLevel, baseline } = context;
+  if (figure.basis === "growth" || figure.basis === "yearly" || figure.basis === "increase") {
+    return sure(figure.basis);
+  }
+  if (brackets === "average") return sure(isRate(context.unit) ? "growth" : "yearly");
+  const told =
+    brackets === "period" || change === "sum" || change === "either" || figure.basis === "total";
+  const square = /[〔[［【〖﹝]/.test(figure.printed);
+  const known = told || (square && brackets === null) || change !== null;
+  if (hasLevel || isChange(context)) return { basis: "increase", sure: known };
+  const words = nameWords(context.name);
+  const isFlow = FLOW_NAME.test(words) || WORK_NAME.test(words);
+  if (isState(words) && !isFlow && baseline === null) return { basis: "increase", sure: known };
+  if (baseline === null) return { basis: "total", sure: known && isFlow };
+  // Beside a figure of the past alone: of a flow the sum, of a stock the change.
+  const amount = figure.lower ?? figure.upper ?? 0;
+  if (isFlow) return { basis: "total", sure: known && amount > baseline };
+  return { basis: "increase", sure: known && amount < Math.abs(baseline) };
+}
+
+/** Shares, rates and falls change; they do not add up. */
+function isChange({ name, unit }: BasisContext): boolean {
+  const words = nameWords(name);
+  return isRate(unit) || unit === null || FALL_NAME.test(words) || RISE_NAME.test(words);
+}
+
+/** Whether a name is of something that stands, and does not pass by: 森林覆盖率, not 新增就业. */
+export function isState(name: string): boolean {
+  return STATE_NAME.test(nameWords(name));
+}
+
+function isRate(unit: string | null): boolean {
+  return unit !== null && isShareUnit(unit);
+}
+
+/** A name without what brackets add behind it. */
+function nameWords(name: string): string {
+  return name.replace(/[（(][^（）()]*[）)]$/, "").replace(/[*＊]+$/, "");
+}
+
+function sure(basis: FigureBasis): BasisReading {
+  return { basis, sure: true };
+}

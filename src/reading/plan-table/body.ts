@@ -1,0 +1,207 @@
+import type { Column } from "./columns";
+import { isNothing } from "./columns";
+import { isNote } from "./notes";
+import { plainUnit, type PrintedName, type Rank, readName } from "./names";
+import { tightText } from "./cells";
+
+/** A row of the body: its place and the texts of its cells. */
+export interface Line {
+  readonly row: number;
+  readonly texts: readonly string[];
+  /** How many blanks stand before the name: parts are often set in. */
+  readonly indent: number;
+}
+
+/** A row that states an indicator, with what rows and cells above it lend. */
+export interface IndicatorLine extends Line {
+  readonly name: PrintedName;
+  readonly parent: string | null;
+  /** The unit that the parent's name holds, where the own holds none. */
+  readonly parentUnits: readonly string[];
+  readonly topic: string | null;
+  readonly attribute: string | null;
+  readonly responsible: string | null;
+  /** Of a column of units. */
+  readonly unit: string | null;
+  /** The unit's cell was blank, and the one above it counts. */
+  readonly unitIsCarried: boolean;
+}
+
+export interface Body {
+  readonly indicators: readonly IndicatorLine[];
+  /** Texts of notes below and between. */
+  readonly notes: readonly string[];
+  /** Rows with figures and without a name. */
+  readonly unnamed: readonly Line[];
+}
+
+interface State {
+  topic: string | null;
+  attribute: string | null;
+  responsible: string | null;
+  unit: string | null;
+  /** The last row that is no part, with its rank. */
+  main: { readonly name: PrintedName; readonly indent: number } | null;
+  /** The group in the column of names, where parts have a column of their own. */
+  group: PrintedName | null;
+  /** The rank of the first numbered indicator: deeper ones are its parts. */
+  mainRank: Rank | null;
+  /** A row without figures above that names the parts below it. */
+  head: PrintedName | null;
+  lastWasPart: boolean;
+}
+
+/**
+ * The rows of a table's body: indicators with what is merged or blank above them, notes, and rows that only part the
+ * table (一、规模质量), which become the topic of those below.
+ */
+export function readBody(lines: readonly Line[], columns: readonly Column[]): Body {
+  const indicators: IndicatorLine[] = [];
+  const notes: string[] = [];
+  const unnamed: Line[] = [];
+  const state: State = {
+    ...{ topic: null, attribute: null, responsible: null, unit: null },
+    ...{ main: null, group: null, mainRank: null, head: null, lastWasPart: false },
+  };
+  let inNotes = false;
+  for (const [index, line] of lines.entries()) {
+    const only = singleText(line);
+    if (only !== null && (isNote(only) || inNotes)) {
+      inNotes = true;
+      notes.push(only);
+      continue;
+    }
+    if (only !== null && !hasFigures(line, columns)) {
+      enter(only, line, lines.slice(index + 1), columns, state);
+      continue;
+    }
+    const indicator = indicatorOf(line, columns, state);
+    if (indicator) indicators.push(indicator);
+    else if (hasFigures(line, columns)) unnamed.push(line);
+  }
+  return { indicators, notes, unnamed };
+}
+
+const FIGURES = ["value", "target", "change", "unknown"];
+
+function hasFigures({ texts }: Line, columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ role, index }) => FIGURES.includes(role.kind) && !isNothing(texts[index] ?? "")
+  );
+}
+
+/** The text of a row that holds only one, also where a copy repeats it in each merged cell. */
+function singleText({ texts }: Line): string | null {
+  const filled = new Set(texts.filter((text) => !isNothing(text)));
+  const [only] = filled;
+  return filled.size === 1 && only !== undefined ? only : null;
+}
+
+/** A row of one text: the head of parts below it, or of a topic. */
+function enter(
+  text: string,
+  { texts, indent }: Line,
+  below: readonly Line[],
+  columns: readonly Column[],
+  state: State
+): void {
+  const name = readName(text);
+  const numbering = textOf("number", texts, columns);
+  const isNumbered = numbering !== "" && numbering !== text;
+  const isMain = name.rank !== null && name.rank === state.mainRank;
+  const next = below.find((line) => singleText(line) === null || hasFigures(line, columns));
+  const nextName = next === undefined ? null : readName(textOf("name", next.texts, columns));
+  const headsParts =
+    (nextName?.isPart ?? false) ||
+    (name.rank !== null && name.rank >= 2 && nextName?.rank != null && nextName.rank > name.rank) ||
+    (isNumbered && next !== undefined && textOf("number", next.texts, columns) === "") ||
+    (name.units.length > 0 && name.rank === null);
+  state.group = null;
+  if (headsParts || isMain) {
+    state.head = name;
+    state.main = { name, indent };
+    return;
+  }
+  state.head = null;
+  state.main = null;
+  state.topic = name.name;
+}
+
+function indicatorOf(line: Line, columns: readonly Column[], state: State): IndicatorLine | null {
+  const { texts } = line;
+  const topic = textOf("topic", texts, columns);
+  if (topic !== "") enterTopic(topic, state);
+  const printedName = textOf("name", texts, columns);
+  const printedPart = textOf("part", texts, columns);
+  const hasUnits = columns.some(({ role, hasUnits }) => role.kind === "name" && hasUnits);
+  if (printedName !== "") state.group = readName(printedName, hasUnits);
+  const inColumn = printedPart !== "";
+  // A figure where the attribute should be: the cells of the row are shifted against the headings.
+  if (/[0-9]/.test(textOf("attribute", texts, columns))) return null;
+  const name = inColumn ? readName(printedPart, hasUnits) : printedName === "" ? null : state.group;
+  if (name === null || name.name === "") return null;
+  const isPart = !inColumn && isPartOf(name, line, columns, state);
+  const parent = inColumn ? state.group : isPart ? (state.main?.name ?? null) : null;
+  const isOwnGroup = parent !== null && parent.name === name.name;
+  if (!isPart) {
+    state.main = { name, indent: line.indent };
+    state.head = null;
+    state.mainRank ??= name.rank;
+  }
+  state.lastWasPart = isPart;
+  return {
+    ...{ ...line, name, parent: parent === null || isOwnGroup ? null : parent.name },
+    parentUnits: parent?.units ?? [],
+    topic: state.topic,
+    ...lent(texts, columns, state),
+  };
+}
+
+function enterTopic(text: string, state: State): void {
+  const { name } = readName(text);
+  if (name === state.topic) return;
+  state.topic = name;
+  state.group = null;
+  state.main = null;
+  state.head = null;
+}
+
+/** 其中, a deeper numbering, or no number below a numbered head. */
+function isPartOf(
+  name: PrintedName,
+  { texts, indent }: Line,
+  columns: readonly Column[],
+  state: State
+): boolean {
+  if (state.main === null) return false;
+  if (name.isPart) return true;
+  const { mainRank } = state;
+  if (name.rank !== null && mainRank !== null) return name.rank > mainRank;
+  const numbers = columns.find(({ role }) => role.kind === "number");
+  const isUnnumbered = numbers !== undefined && (texts[numbers.index] ?? "") === "";
+  const lacksRank = mainRank !== null && name.rank === null;
+  const isSetIn = indent > state.main.indent;
+  return (isUnnumbered || lacksRank || isSetIn) && (state.lastWasPart || state.head !== null);
+}
+
+/** Attribute, office and unit: blank cells are those above them. */
+function lent(texts: readonly string[], columns: readonly Column[], state: State) {
+  const own = (kind: string) => tightText(textOf(kind, texts, columns));
+  const attribute = own("attribute");
+  if (attribute !== "") state.attribute = isNothing(attribute) ? null : attribute;
+  const responsible = own("responsible");
+  if (responsible !== "") state.responsible = isNothing(responsible) ? null : responsible;
+  const unit = plainUnit(own("unit"));
+  if (unit !== "") state.unit = isNothing(unit) ? null : unit;
+  return {
+    attribute: state.attribute,
+    responsible: state.responsible,
+    unit: state.unit,
+    unitIsCarried: unit === "" && state.unit !== null,
+  };
+}
+
+function textOf(kind: string, texts: readonly string[], columns: readonly Column[]): string {
+  const column = columns.find(({ role }) => role.kind === kind);
+  return column === undefined ? "" : (texts[column.index] ?? "");
+}

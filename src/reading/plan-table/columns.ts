@@ -1,0 +1,180 @@
+import { readFigures } from "../figure/read-figures";
+import { attributeOf, comparatorOf, kindOf } from "../flat/vocabulary";
+import type { ColumnRole, Heading } from "./headings";
+import { isUnit, readName } from "./names";
+import type { Period } from "./periods";
+
+/** A column with what its heading and its cells together tell. */
+export interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly role: ColumnRole | { readonly kind: "part" };
+  readonly unit: string | null;
+  readonly hasUnits: boolean;
+}
+
+/** What cells of a column are like; blanks do not count. */
+interface Likeness {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly figures: number;
+  readonly texts: number;
+  readonly units: number;
+}
+
+/**
+ * What each column is: as its heading says, and where it says nothing, as its cells do. A column of sub-indicators often
+ * has no heading, nor has one of numbers or of topics.
+ *
+ * @param body the texts below the headings, by row
+ */
+export function columnsOf(
+  headings: readonly Heading[],
+  body: readonly (readonly string[])[],
+  period: Period
+): readonly Column[] {
+  const width = Math.max(headings.length, ...body.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const heading = headings[index];
+    const { text = "", unit = null, hasUnits = false } = heading ?? {};
+    const cells = body.map((cells) => cells[index] ?? "").filter((cell) => cell !== "");
+    const role = byCells(heading?.role ?? { kind: "blank" }, cells, period);
+    return { index, heading: text, role, unit, hasUnits };
+  });
+  return nameless(highestName(distinct(columns)), body);
+}
+
+/** Two columns that say the same: the second is asked about. */
+function distinct(columns: readonly Column[]): readonly Column[] {
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    const { kind } = column.role;
+    if (!["value", "target", "change", "plain"].includes(kind)) return column;
+    const key = JSON.stringify(column.role);
+    if (seen.has(key)) return { ...column, role: { kind: "unknown" } };
+    seen.add(key);
+    return column;
+  });
+}
+
+/** A heading of several meanings, decided by what stands below it. */
+function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): ColumnRole {
+  const all = (is: (cell: string) => boolean) => cells.length > 0 && cells.every(is);
+  const isAttribute = (cell: string) => attributeOf(cell) !== undefined || isNothing(cell);
+  if (role.kind === "topic" || role.kind === "attribute") {
+    if (all(isAttribute)) return { kind: "attribute" };
+    return role.kind === "attribute" && cells.some(isAttribute) ? role : { kind: "topic" };
+  }
+  if (role.kind !== "plain") return role;
+  switch (role.key) {
+    case "kind":
+      if (all((cell) => kindOf(cell) !== undefined)) return role;
+      return all(isAttribute) ? { kind: "attribute" } : { kind: "topic" };
+    case "id":
+      return all((cell) => /^[0-9]{1,3}$/.test(cell)) ? { kind: "number" } : role;
+    case "comparator":
+      // 目标要求 holds signs beside 目标值, or the targets themselves: ≥50.
+      return cells.every((cell) => comparatorOf(cell) !== undefined)
+        ? role
+        : { kind: "target", year: to };
+    default:
+      return role;
+  }
+}
+
+/**
+ * Of several name columns the highest level is the name, and those before it group. Two beside each other under one
+ * heading are the name and its parts.
+ */
+function highestName(columns: readonly Column[]): readonly Column[] {
+  const level = ({ role }: Column) => (role.kind === "name" ? role.level : 0);
+  const highest = Math.max(0, ...columns.map(level));
+  const name = columns.find((column) => level(column) > 0 && level(column) === highest);
+  const group = columns.find(({ role }) => role.kind === "topic")
+    ? undefined
+    : columns.find((column) => level(column) > 0 && level(column) < highest);
+  return columns.map((column): Column => {
+    if (column.role.kind !== "name" || column === name) return column;
+    if (column === group) return { ...column, role: { kind: "topic" } };
+    const isBeside = name !== undefined && column.index === name.index + 1;
+    if (isBeside && column.heading === name.heading) return { ...column, role: { kind: "part" } };
+    return { ...column, role: { kind: level(column) < highest ? "passed" : "unknown" } };
+  });
+}
+
+/** Columns without a heading, by what stands in them and where. */
+function nameless(
+  columns: readonly Column[],
+  body: readonly (readonly string[])[]
+): readonly Column[] {
+  const likeness = columns.map(({ index }) => likenessOf(body.map((cells) => cells[index] ?? "")));
+  const name = nameColumn(columns, likeness);
+  const has = (kind: string) => columns.some(({ role }) => role.kind === kind);
+  return columns.map((column) => {
+    if (column.index === name) return { ...column, role: { kind: "name", level: 1 } };
+    if (column.role.kind !== "blank") return column;
+    const like = likeness[column.index];
+    if (!like || like.filled === 0) return column;
+    return { ...column, role: roleByCells(column.index, like, name, has) };
+  });
+}
+
+function roleByCells(
+  index: number,
+  { filled, numbers, units, texts, figures }: Likeness,
+  name: number,
+  has: (kind: string) => boolean
+): Column["role"] {
+  if (index < name && numbers === filled) return { kind: "number" };
+  if (units === filled && !has("unit")) return { kind: "unit" };
+  if (figures > 0) return { kind: "unknown" };
+  if (texts !== filled) return { kind: "unknown" };
+  if (index < name) return has("topic") ? { kind: "unknown" } : { kind: "topic" };
+  return index === name + 1 ? { kind: "part" } : { kind: "plain", key: "note" };
+}
+
+/** The column of names; without such a heading the last of texts before the first of figures. */
+function nameColumn(columns: readonly Column[], likeness: readonly Likeness[]): number {
+  const named = columns.find(({ role }) => role.kind === "name");
+  if (named) return named.index;
+  const firstFigures = columns.findIndex(({ role }) =>
+    ["value", "target", "change", "unit"].includes(role.kind)
+  );
+  const before = columns.slice(0, firstFigures === -1 ? 0 : firstFigures);
+  const texts = before.filter(({ index, role }) => {
+    const like = likeness[index];
+    return (
+      role.kind === "blank" && like !== undefined && like.texts > 0 && like.numbers < like.filled
+    );
+  });
+  const fullest = Math.max(0, ...texts.map(({ index }) => likeness[index]?.texts ?? 0));
+  return texts.find(({ index }) => likeness[index]?.texts === fullest)?.index ?? -1;
+}
+
+function likenessOf(cells: readonly string[]): Likeness {
+  const filled = cells.filter((cell) => cell !== "");
+  const count = (is: (cell: string) => boolean) => filled.filter(is).length;
+  return {
+    filled: filled.length,
+    numbers: count(isNumbering),
+    figures: count((cell) => !isNumbering(cell) && isFigure(cell)),
+    texts: count(
+      (cell) => !isNumbering(cell) && !isFigure(cell) && /\p{Script=Han}|[A-Za-z]/u.test(cell)
+    ),
+    units: count((cell) => isUnit(cell) || isNothing(cell)),
+  };
+}
+
+function isFigure(cell: string): boolean {
+  const { kind } = readFigures(cell);
+  return (kind === "figures" || kind === "unclear") && readName(cell).rank === null;
+}
+
+function isNumbering(cell: string): boolean {
+  return /^[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[、.．]?$/.test(cell);
+}
+
+/** @example isNothing("—") // true */
+export function isNothing(cell: string): boolean {
+  return /^[-–—―－/\\／…·]*$/.test(cell.trim());
+}

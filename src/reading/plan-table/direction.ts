@@ -1,0 +1,57 @@
+import type { Direction } from "../../core/types";
+import type { ReadRow } from "./row";
+
+/** Names of which the figures alone never tell which way is better. */
+const OPEN_NAME =
+  /失业|死亡|病死|发病|患病|感染|伤亡|事故|案件|发案|浓度|PM2|PM10|耗|排放|物价|价格|CPI|涨幅|排名|排位|位次|名次|位居|时限|用时|时长|时间|负债|赤字|债务|不良|逾期|投诉|产生量|污染|超标|差距|收入比(?!重|例|率)|倍差|恩格尔|基尼|师生比|生师比|贫困|辍学|流失|人口总量|总人口|人口规模|建设用地|漏损|用水|用电|用能|成本|负担|抚养比|班额|损失|下降|减少|降低/;
+const FALL_NAME = /(?:降低|下降|减少|削减|降幅|压减|缩减)(?:率|量|幅度)?$/;
+const RATE_NAME = /率$|[率度数][（(]|强度|指数|系数|之比$|比$/;
+/** Rates that every plan wants to rise. */
+const GOOD_RATE =
+  /(?:覆盖|普及|入学|入园|入托|巩固|参保|参合|达标|合格|优良|优良天数比|城镇化|城市化|贡献|满意|利用|回收|处理|处置|净化|就业|完好|绿化|绿地|森林覆盖|保证|知晓|自给|机械化|生产|转化|开通|受理|办理|办结|接种|建档|服务|管理|签约|收集|资源化|供水|授权|上云|数控化|数字化|渗透|网络化|良种|升学|治愈|康复|示范|应用|联网|上线|共享)(?:率|比例|比率|度|系数)$|(?:满意度|幸福感|安全感|利用系数|投入强度|经费.*(?:比重|比例|之比)|优良.*(?:比例|比率)|以上.*比例|增加值.*比重|.*优良率)$/;
+
+export interface DirectionReading {
+  /** Null where only a person can tell. */
+  readonly direction: Direction | null;
+  /** False where it is a guess that has to be looked at. */
+  readonly sure: boolean;
+}
+
+/** Which way is better, as far as wording and figures tell; the figures alone never do for rates, prices, deaths, ranks. */
+export function directionOf({ name, parent, targets, baseline, unit }: ReadRow): DirectionReading {
+  const whole = (parent ?? "") + name;
+  const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(name);
+  const said = sidesOf(targets);
+  if (FALL_NAME.test(name) || FALL_NAME.test(parent ?? ""))
+    return { direction: "lower", sure: true };
+  if (said.has("lower") !== said.has("higher")) {
+    const direction = said.has("lower") ? "lower" : "higher";
+    const contradicts = direction === "higher" && isOpen;
+    return { direction: contradicts ? null : direction, sure: !contradicts };
+  }
+  if (isOpen || said.size > 1) return { direction: null, sure: false };
+  if (targets.every(({ comparator }) => comparator === "qualitative")) {
+    return { direction: "higher", sure: true };
+  }
+  const figure = targets.find(({ basis }) => basis === "level")?.lower ?? null;
+  if (figure === null) return { direction: "higher", sure: !isOpenRate(name, unit) };
+  if (baseline === null) return { direction: "higher", sure: false };
+  if (figure < baseline.value) return { direction: null, sure: false };
+  return { direction: "higher", sure: figure > baseline.value && !isOpenRate(name, unit) };
+}
+
+/** What the signs and words of the targets say. */
+function sidesOf(targets: ReadRow["targets"]): ReadonlySet<Direction> {
+  return new Set(
+    targets.flatMap(({ comparator, basis }): readonly Direction[] => {
+      if (comparator === "le" || comparator === "lt") return ["lower"];
+      const isFloor = ["ge", "gt", "coverage", "multiple"].includes(comparator);
+      return isFloor || basis === "total" ? ["higher"] : [];
+    })
+  );
+}
+
+function isOpenRate(name: string, unit: string | null): boolean {
+  const isRate = RATE_NAME.test(name) || unit === "‰";
+  return isRate && !GOOD_RATE.test(name);
+}

@@ -1,0 +1,58 @@
+import type { Comparator, Direction } from "../../core/types";
+import type { FigureBasis } from "../figure/figure";
+import type { FlatColumn } from "../../i18n/plan-table";
+
+/** A target as a table says it. */
+export interface ReadTarget {
+  readonly year: number;
+  /** Null exactly where the target is wording. */
+  readonly basis: FigureBasis | null;
+  readonly comparator: Comparator;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly multiple: number | null;
+  /** The year whose figure is multiplied. */
+  readonly multipleBase: number | null;
+  /** Only where it is not the row's. */
+  readonly unit: string | null;
+  /** The whole cell. */
+  readonly printed: string;
+  readonly hedge: string;
+  readonly heading: string;
+}
+
+/** A figure of the past. */
+export interface ReadValue {
+  readonly year: number;
+  readonly value: number;
+  readonly comparator: Comparator;
+  readonly heading: string;
+}
+
+/** What a cell tells that the template has a column for, with what stands there. */
+export interface PlainCell {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** An indicator of a table, understood. */
+export interface ReadRow {
+  /** Line of the file or row of the sheet, 1-based. */
+  readonly line: number;
+  readonly name: string;
+  /** As the cell prints it. */
+  readonly printedName: string;
+  readonly parent: string | null;
+  readonly unit: string | null;
+  readonly topic: string | null;
+  readonly attribute: string | null;
+  readonly responsible: string | null;
+  readonly baseline: ReadValue | null;
+  /** Other figures of the past. */
+  readonly values: readonly ReadValue[];
+  readonly targets: readonly ReadTarget[];
+  readonly notes: readonly string[];
+  readonly direction: Direction | null;
+  /** The template's own columns: id, code, aliases … */
+  readonly plain: ReadonlyMap<FlatColumn, PlainCell>;
+}

@@ -1,0 +1,97 @@
+import { readFigures } from "../figure/read-figures";
+import { plainText } from "../figure/characters";
+import type { Column } from "./columns";
+import { notesFor, type TableNotes } from "./notes";
+import type { ReadValue } from "./row";
+import { answerTo, type Answers, type Question, questionKey } from "./questions";
+
+export interface ValueCell {
+  readonly column: Column;
+  readonly year: number;
+  readonly text: string;
+}
+
+export interface ValueReading {
+  readonly values: readonly ReadValue[];
+  /** Of a figure that carries its own, for a row that has none. */
+  readonly unit: string | null;
+  readonly questions: readonly Question[];
+  readonly marks: readonly string[];
+}
+
+/** The figures of the past in a row; a mark or a bracket may tell another year than the heading. */
+export function valuesOf(
+  row: { readonly name: string; readonly line: number; readonly unit: string | null },
+  cells: readonly ValueCell[],
+  notes: TableNotes,
+  answers: Answers
+): ValueReading {
+  const readings = cells.map((cell) => valueOf(row, cell, notes, answers));
+  return {
+    values: readings.flatMap(({ values }) => values),
+    unit: readings.map(({ unit }) => unit).find((unit) => unit !== null) ?? null,
+    questions: readings.flatMap(({ questions }) => questions),
+    marks: readings.flatMap(({ marks }) => marks),
+  };
+}
+
+const NOTHING: ValueReading = { values: [], unit: null, questions: [], marks: [] };
+
+function valueOf(
+  {
+    name,
+    line,
+    unit,
+  }: { readonly name: string; readonly line: number; readonly unit: string | null },
+  { column, year, text }: ValueCell,
+  notes: TableNotes,
+  answers: Answers
+): ValueReading {
+  const read = readFigures(text);
+  if (read.kind !== "figures") {
+    const isQuiet = read.kind === "blank" || read.kind === "none" || read.kind === "wording";
+    return isQuiet ? NOTHING : { ...NOTHING, questions: [ask("none", ["none"])] };
+  }
+  const [figure] = read.figures;
+  if (figure === undefined) return NOTHING;
+  const { comparator, lower, upper } = figure;
+  const value = lower ?? upper;
+  const isOther = unit !== null && figure.unit !== null && figure.unit !== unit;
+  const isPlain =
+    value !== null && comparator !== "range" && read.figures.length === 1 && !figure.bracketed;
+  const isSure = read.sure && isPlain && !isOther;
+  const question = ask(
+    isPlain && !isOther ? "figure" : figure.bracketed ? "none" : null,
+    isPlain ? ["figure", "none"] : ["none"]
+  );
+  const isTaken = isPlain && (isSure || answerTo(question, answers) === "figure");
+  const marked = notesFor(notes, read.marks, "").find((note) => note.year !== null)?.year;
+  return {
+    values: isTaken
+      ? [
+          {
+            year: marked ?? bracketYear(read.rest) ?? year,
+            value,
+            comparator,
+            heading: column.heading,
+          },
+        ]
+      : [],
+    unit: isTaken ? figure.unit : null,
+    questions: isSure ? [] : [question],
+    marks: read.marks,
+  };
+
+  function ask(suggestion: string | null, choices: readonly string[]): Question {
+    const { heading } = column;
+    const key = questionKey("figure", name, heading);
+    return { asks: "figure", key, name, line, choices, suggestion, printed: text, heading };
+  }
+}
+
+function bracketYear(rest: readonly string[]): number | null {
+  const years = rest.flatMap(
+    (part) => /^[（(][^）)]*?((?:19|20)[0-9]{2})/.exec(plainText(part))?.[1] ?? []
+  );
+  return years.length === 1 ? Number(years[0]) : null;
+}
