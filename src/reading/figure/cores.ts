@@ -1,6 +1,6 @@
 import { chineseNumber } from "../../core/chinese-numerals";
 import { withoutNoise } from "../../core/rounding";
-import { numberAt } from "./number";
+import { numberAt, type NumberAt } from "./number";
 import { unitEnd } from "./units";
 import { type FoundWord, wordBetween } from "./words";
 
@@ -163,8 +163,8 @@ function digitsAt(text: string, start: number): Core | Passed | null {
   if (isYear(text, start, first.end) || isOrdinal(text, start, first.end)) return passed;
   const fraction = fractionAt(text, first.value, start, first.end);
   if (fraction) return fraction;
-  if (/^\s*[:∶：]\s*[0-9]/.test(text.slice(first.end, first.end + 4)))
-    return ratioEnd(text, first.end);
+  const ratio = ratioAt(text, start, first);
+  if (ratio) return ratio;
   const between = wordBetween(text, first.end);
   const from = first.end + (between?.text.length ?? 0);
   const end = spacedUnitEnd(text, from);
@@ -237,10 +237,17 @@ function fractionAt(text: string, part: number, start: number, end: number): Cor
   };
 }
 
-/** A proportion (1:15) is no single figure. */
-function ratioEnd(text: string, end: number): Passed {
-  const second = /^\s*[:∶：]\s*[0-9.]+/.exec(text.slice(end))?.[0] ?? "";
-  return { kind: "passed", end: end + second.length };
+/** 2.5:1 is two and a half to one; any other proportion (1:15) is no single figure. */
+function ratioAt(
+  text: string,
+  start: number,
+  { value, end: from }: NumberAt
+): Core | Passed | null {
+  const found = /^\s*[:∶：]\s*([0-9.]+)/.exec(text.slice(from, from + 12));
+  if (!found) return null;
+  const end = from + found[0].length;
+  if (found[1] !== "1" || value === null || value === 1) return { kind: "passed", end };
+  return { kind: "number", start, end, value, unit: ":1", inWords: false };
 }
 
 /** A blank between figure and unit is a copy's. */

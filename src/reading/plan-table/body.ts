@@ -113,7 +113,7 @@ function enter(
   const nextName = next === undefined ? null : readName(textOf("name", next.texts, columns));
   const headsParts =
     (nextName?.isPart ?? false) ||
-    (name.rank !== null && name.rank >= 2 && nextName?.rank != null && nextName.rank > name.rank) ||
+    (name.rank !== null && name.rank >= 2 && (nextName?.rank ?? 0) > name.rank) ||
     (isNumbered && next !== undefined && textOf("number", next.texts, columns) === "") ||
     (name.units.length > 0 && name.rank === null);
   state.group = null;

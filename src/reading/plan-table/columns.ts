@@ -41,7 +41,7 @@ export function columnsOf(
     const role = byCells(heading?.role ?? { kind: "blank" }, cells, period);
     return { index, heading: text, role, unit, hasUnits };
   });
-  return nameless(highestName(distinct(columns)), body);
+  return nameless(highestName(inOrder(distinct(columns))), body);
 }
 
 /** Two columns that say the same: the second is asked about. */
@@ -49,10 +49,27 @@ function distinct(columns: readonly Column[]): readonly Column[] {
   const seen = new Set<string>();
   return columns.map((column) => {
     const { kind } = column.role;
-    if (!["value", "target", "change", "plain"].includes(kind)) return column;
+    if (!["value", "target", "change", "plain", "unit", "attribute"].includes(kind)) return column;
     const key = JSON.stringify(column.role);
     if (seen.has(key)) return { ...column, role: { kind: "unknown" } };
     seen.add(key);
+    return column;
+  });
+}
+
+/** Years run from left to right (or from right to left); one that breaks the order is perhaps a slip: asked. */
+function inOrder(columns: readonly Column[]): readonly Column[] {
+  const years = columns.flatMap(({ role }) =>
+    role.kind === "value" || role.kind === "target" ? [role.year] : []
+  );
+  const pairs = years.slice(1).map((year, index) => year - (years[index] ?? year));
+  if (pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0)) return columns;
+  let latest = -Infinity;
+  return columns.map((column) => {
+    if (column.role.kind !== "value" && column.role.kind !== "target") return column;
+    const { year } = column.role;
+    if (year < latest) return { ...column, role: { kind: "unknown" } };
+    latest = year;
     return column;
   });
 }
@@ -65,11 +82,14 @@ function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): Co
     if (all(isAttribute)) return { kind: "attribute" };
     return role.kind === "attribute" && cells.some(isAttribute) ? role : { kind: "topic" };
   }
+  if (role.kind === "unknown" || role.kind === "blank") return unheaded(role, cells, all);
   if (role.kind !== "plain") return role;
   switch (role.key) {
     case "kind":
       if (all((cell) => kindOf(cell) !== undefined)) return role;
       return all(isAttribute) ? { kind: "attribute" } : { kind: "topic" };
+    case "note":
+      return all(isAttribute) ? { kind: "attribute" } : role;
     case "id":
       return all((cell) => /^[0-9]{1,3}$/.test(cell)) ? { kind: "number" } : role;
     case "comparator":
@@ -80,6 +100,18 @@ function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): Co
     default:
       return role;
   }
+}
+
+/** A heading that nobody knows over cells that tell what they are. */
+function unheaded(
+  role: ColumnRole,
+  cells: readonly string[],
+  all: (is: (cell: string) => boolean) => boolean
+): ColumnRole {
+  if (all((cell) => attributeOf(cell) !== undefined)) return { kind: "attribute" };
+  if (all((cell) => isUnit(cell) || isNothing(cell)) && cells.some(isUnit)) return { kind: "unit" };
+  const isCount = cells.length > 1 && cells.every((cell, index) => cell === String(index + 1));
+  return isCount ? { kind: "number" } : role;
 }
 
 /**
@@ -148,7 +180,8 @@ function nameColumn(columns: readonly Column[], likeness: readonly Likeness[]): 
     );
   });
   const fullest = Math.max(0, ...texts.map(({ index }) => likeness[index]?.texts ?? 0));
-  return texts.find(({ index }) => likeness[index]?.texts === fullest)?.index ?? -1;
+  const [name] = texts.filter(({ index }) => likeness[index]?.texts === fullest).slice(-1);
+  return name?.index ?? -1;
 }
 
 function likenessOf(cells: readonly string[]): Likeness {

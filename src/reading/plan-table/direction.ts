@@ -5,6 +5,8 @@ import type { ReadRow } from "./row";
 const OPEN_NAME =
   /失业|死亡|病死|发病|患病|感染|伤亡|事故|案件|发案|浓度|PM2|PM10|耗|排放|物价|价格|CPI|涨幅|排名|排位|位次|名次|位居|时限|用时|时长|时间|负债|赤字|债务|不良|逾期|投诉|产生量|污染|超标|差距|收入比(?!重|例|率)|倍差|恩格尔|基尼|师生比|生师比|贫困|辍学|流失|人口总量|总人口|人口规模|建设用地|漏损|用水|用电|用能|成本|负担|抚养比|班额|损失|下降|减少|降低/;
 const FALL_NAME = /(?:降低|下降|减少|削减|降幅|压减|缩减)(?:率|量|幅度)?$/;
+/** What comes into being: the more, the better. */
+const GAIN_NAME = /^(?:新增|净增|新培育|新引进|新建|新认定)|(?:减排|削减|节能|减碳)量$/;
 const RATE_NAME = /率$|[率度数][（(]|强度|指数|系数|之比$|比$/;
 /** Rates that every plan wants to rise. */
 const GOOD_RATE =
@@ -20,10 +22,11 @@ export interface DirectionReading {
 /** Which way is better, as far as wording and figures tell; the figures alone never do for rates, prices, deaths, ranks. */
 export function directionOf({ name, parent, targets, baseline, unit }: ReadRow): DirectionReading {
   const whole = (parent ?? "") + name;
-  const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(name);
+  const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(name) && !GAIN_NAME.test(whole);
   const said = sidesOf(targets);
   if (FALL_NAME.test(name) || FALL_NAME.test(parent ?? ""))
     return { direction: "lower", sure: true };
+  if (GAIN_NAME.test(name) && !isOpen) return { direction: "higher", sure: true };
   if (said.has("lower") !== said.has("higher")) {
     const direction = said.has("lower") ? "lower" : "higher";
     const contradicts = direction === "higher" && isOpen;
@@ -43,7 +46,8 @@ export function directionOf({ name, parent, targets, baseline, unit }: ReadRow):
 /** What the signs and words of the targets say. */
 function sidesOf(targets: ReadRow["targets"]): ReadonlySet<Direction> {
   return new Set(
-    targets.flatMap(({ comparator, basis }): readonly Direction[] => {
+    targets.flatMap(({ comparator, basis, trend }): readonly Direction[] => {
+      if (trend !== null && basis !== "growth") return [trend === "up" ? "higher" : "lower"];
       if (comparator === "le" || comparator === "lt") return ["lower"];
       const isFloor = ["ge", "gt", "coverage", "multiple"].includes(comparator);
       return isFloor || basis === "total" ? ["higher"] : [];

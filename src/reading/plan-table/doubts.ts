@@ -1,6 +1,12 @@
 import { withoutNoise } from "../../core/rounding";
 import type { ReadRow, ReadTarget } from "./row";
-import { answerTo, type Answers, type Question, questionKey, type RowPlace } from "./questions";
+import {
+  answerTo,
+  type Answers,
+  type Question,
+  questionKey,
+  type RowPlace,
+} from "../../core/questions";
 
 /** A change beside two levels is their difference; where it is not, the copy contradicts itself. */
 export function doubtsOf(

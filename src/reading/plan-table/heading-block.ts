@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { cellOf } from "../grid/grid";
-import { cellText } from "./cells";
+import { cellText, tightText } from "./cells";
 import { type ColumnRole, type Heading, readHeading } from "./headings";
 import type { Period } from "./periods";
 
@@ -38,9 +38,10 @@ export function headingBlock(grid: Grid, period: Period): HeadingBlock | null {
 export function repeatsHeadings(cells: readonly string[], { headings }: HeadingBlock): boolean {
   const filled = cells.filter((cell) => cell !== "");
   const same = cells.filter(
-    (cell, column) => cell !== "" && headings[column]?.text.startsWith(cell)
+    (cell, column) => cell !== "" && headings[column]?.text.startsWith(tightText(cell))
   );
-  return filled.length > 1 && same.length === filled.length;
+  // One of them may be damaged: two that are the same in the same columns are no indicator's.
+  return same.length > 1 && same.length >= filled.length - 1;
 }
 
 /** The texts of the first rows; merged cells all say what the first does. */

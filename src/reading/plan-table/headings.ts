@@ -162,8 +162,10 @@ function timeRole(heading: string, period: Period): ColumnRole | null {
     };
   }
   const year = last ?? (has(PAST) && !has(AIM) ? base : period.to);
-  if (has(PAST) && !has(AIM)) return { kind: "value", year };
+  if (has(PAST) && !has(AIM) && year >= base - YEARS_BACK && year <= period.to)
+    return { kind: "value", year };
   if (year > base) return isPlausible(year, period) ? { kind: "target", year } : null;
+  if (year < base - YEARS_BACK) return null;
   // What the plan before had aimed at is no figure of the past.
   return has(AIM) && !has(PAST) ? { kind: "passed" } : { kind: "value", year };
 }
@@ -182,3 +184,5 @@ function isPlausible(year: number, { to }: Period): boolean {
 }
 
 const YEARS_AHEAD = 5;
+/** A figure of longer ago is no baseline; more often the year is a slip. */
+const YEARS_BACK = 10;

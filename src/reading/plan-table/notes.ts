@@ -24,7 +24,7 @@ const NOTE_START =
 
 /** Whether a row of a single text is a note: it says so, or it explains a mark. */
 export function isNote(text: string): boolean {
-  return NOTE_START.test(text);
+  return NOTE_START.test(text.replace(/^[^\p{Script=Han}]{1,2}(?=注\s*[:：①])/u, ""));
 }
 
 /** Notes as they stand below a table (or above it), in one cell or several. */

@@ -7,7 +7,7 @@ import { type HeadingBlock, headingBlock, repeatsHeadings } from "./heading-bloc
 import { isNote, readNotes } from "./notes";
 import { isUnit, plainUnit } from "./names";
 import { type Period, periodIn, readPeriod } from "./periods";
-import { answerTo, type Answers, type Question, questionKey } from "./questions";
+import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
 import type { ReadRow } from "./row";
 import { readRow } from "./rows";
 

@@ -18,6 +18,8 @@ export interface ReadTarget {
   /** The whole cell. */
   readonly printed: string;
   readonly hedge: string;
+  /** 提高, 降至 …: which way the wording points; null where no verb tells. */
+  readonly trend: "up" | "down" | null;
   readonly heading: string;
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf, directionOf as directionIn } from "../flat/vocabulary";
+import type { Direction } from "../../core/types";
 import type { FlatColumn } from "../../i18n/plan-table";
 import type { IndicatorLine } from "./body";
 import type { Column } from "./columns";
@@ -7,7 +8,13 @@ import { directionOf } from "./direction";
 import { notesFor, type TableNotes } from "./notes";
 import type { Period } from "./periods";
 import type { PlainCell, ReadRow, ReadValue } from "./row";
-import { answerTo, type Answers, type Question, questionKey, type RowPlace } from "./questions";
+import {
+  answerTo,
+  type Answers,
+  type Question,
+  questionKey,
+  type RowPlace,
+} from "../../core/questions";
 import { isState } from "./basis";
 import { doubtsOf } from "./doubts";
 import { withTemplate } from "./template";
@@ -136,7 +143,11 @@ function plainCells({ texts }: IndicatorLine, columns: readonly Column[]) {
   return new Map(cells);
 }
 
-function directionFor(row: ReadRow, place: RowPlace, answers: Answers) {
+function directionFor(
+  row: ReadRow,
+  place: RowPlace,
+  answers: Answers
+): { readonly direction: Direction | null; readonly questions: readonly Question[] } {
   const told = row.plain.get("direction")?.text ?? "";
   const given = isNothing(told) ? undefined : directionIn(told);
   if (given !== undefined) return { direction: given, questions: [] };

@@ -1,5 +1,5 @@
 import { withoutNoise } from "../../core/rounding";
-import type { FoundFigure } from "../figure/figure";
+import type { FigureBasis, FoundFigure } from "../figure/figure";
 import { readFigures } from "../figure/read-figures";
 import { isShareUnit } from "../figure/units";
 import { type BasisContext, basisOf } from "./basis";
@@ -10,11 +10,10 @@ import type { ReadTarget } from "./row";
 import {
   answerTo,
   type Answers,
-  BASIS_CHOICES,
   type Question,
   questionKey,
   type RowPlace,
-} from "./questions";
+} from "../../core/questions";
 
 /** A row's cells of targets, and what decides how they are read. */
 export interface TargetCells {
@@ -43,6 +42,8 @@ export interface TargetReading {
   readonly targets: readonly ReadTarget[];
   readonly questions: readonly Question[];
 }
+
+const BASIS_CHOICES: readonly FigureBasis[] = ["level", "increase", "total", "growth", "yearly"];
 
 /** The targets of a row: levels first, what happens over the period beside them. */
 export function targetsOf(row: TargetCells, answers: Answers): TargetReading {
@@ -127,6 +128,7 @@ function wording({ text, year, column }: TargetCell): ReadTarget {
   return {
     ...{ year, basis: null, comparator: "qualitative", lower: null, upper: null, multiple: null },
     ...{ multipleBase: null, unit: null, printed: text, hedge, heading: column.heading },
+    trend: null,
   };
 }
 
@@ -159,7 +161,7 @@ function stated(
       year: yearOf(figure, rest) ?? cell.year,
       multipleBase: figure.multiple === null ? null : (figure.baseYear ?? row.baseYear),
       unit: basis === "growth" && figure.unit === null ? rateUnit(row, cell) : unit,
-      heading: cell.column.heading,
+      ...{ trend: figure.trend, heading: cell.column.heading },
     });
   }
   return { targets, questions };

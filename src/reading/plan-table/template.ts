@@ -69,7 +69,7 @@ function combined(
     ...{ lower: isLimit ? null : lower, upper: isLimit ? lower : (upper ?? own?.upper ?? null) },
     ...{ basis: comparator === "qualitative" ? null : (own?.basis ?? "level") },
     ...{ multipleBase: null, unit: own?.unit ?? null, printed: own?.printed ?? "" },
-    ...{ hedge: own?.hedge ?? "", heading: own?.heading ?? "" },
+    ...{ hedge: own?.hedge ?? "", heading: own?.heading ?? "", trend: own?.trend ?? null },
   };
 }
 

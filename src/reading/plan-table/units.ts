@@ -1,7 +1,13 @@
 import type { IndicatorLine } from "./body";
 import type { Column } from "./columns";
 import type { ReadTarget } from "./row";
-import { answerTo, type Answers, type Question, questionKey, type RowPlace } from "./questions";
+import {
+  answerTo,
+  type Answers,
+  type Question,
+  questionKey,
+  type RowPlace,
+} from "../../core/questions";
 
 export interface UnitContext {
   readonly columns: readonly Column[];

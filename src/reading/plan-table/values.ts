@@ -3,7 +3,7 @@ import { plainText } from "../figure/characters";
 import type { Column } from "./columns";
 import { notesFor, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
-import { answerTo, type Answers, type Question, questionKey } from "./questions";
+import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
 
 export interface ValueCell {
   readonly column: Column;
@@ -65,12 +65,15 @@ function valueOf(
     isPlain ? ["figure", "none"] : ["none"]
   );
   const isTaken = isPlain && (isSure || answerTo(question, answers) === "figure");
-  const marked = notesFor(notes, read.marks, "").find((note) => note.year !== null)?.year;
+  const called = notesFor(notes, read.marks, "");
+  const marked = called.find((note) => note.year !== null)?.year ?? bracketYear(read.rest);
+  const unexplained = read.marks.length > 0 && called.length === 0 ? askYear(read.marks) : null;
+  const own = unexplained === null ? year : Number(answerTo(unexplained, answers));
   return {
     values: isTaken
       ? [
           {
-            year: marked ?? bracketYear(read.rest) ?? year,
+            year: marked ?? own,
             value,
             comparator,
             heading: column.heading,
@@ -78,9 +81,18 @@ function valueOf(
         ]
       : [],
     unit: isTaken ? figure.unit : null,
-    questions: isSure ? [] : [question],
+    questions: [...(isSure ? [] : [question]), ...(unexplained && isTaken ? [unexplained] : [])],
     marks: read.marks,
   };
+
+  /** A mark of which no note speaks: most often another year. */
+  function askYear(marks: readonly string[]): Question {
+    const key = questionKey("mark", name, column.heading);
+    return {
+      ...{ asks: "mark", key, name, line, choices: [], suggestion: String(year) },
+      ...{ printed: text, mark: marks.join("") },
+    };
+  }
 
   function ask(suggestion: string | null, choices: readonly string[]): Question {
     const { heading } = column;

@@ -1,5 +1,3 @@
-import type { FigureBasis } from "../figure/figure";
-
 /** What a table leaves open. Every kind of question is asked in one list; src/i18n words them. */
 export type Question = {
   /** By which the answer is given: asks, and what it concerns. */
@@ -25,6 +23,8 @@ export type QuestionDetails =
   | { readonly asks: "figure"; readonly printed: string; readonly heading: string }
   /** The cell contradicts its row; "keep" or "none". */
   | { readonly asks: "doubt"; readonly printed: string; readonly difference: number }
+  /** A figure with a mark that no note explains: the year that it is of. */
+  | { readonly asks: "mark"; readonly printed: string; readonly mark: string }
   /** A row with figures and without a name: "none" leaves it out. */
   | { readonly asks: "row"; readonly printed: string };
 
@@ -38,14 +38,6 @@ export type Asks = Question["asks"];
 
 /** By key: a choice, or the text that was asked for. */
 export type Answers = Readonly<Record<string, string>>;
-
-export const BASIS_CHOICES: readonly FigureBasis[] = [
-  "level",
-  "increase",
-  "total",
-  "growth",
-  "yearly",
-];
 
 /** The key of a question about a row. @example questionKey("direction", "城镇调查失业率") */
 export function questionKey(asks: Asks, ...concerns: readonly string[]): string {

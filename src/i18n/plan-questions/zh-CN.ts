@@ -1,0 +1,50 @@
+import type { Question } from "../../core/questions";
+
+type Details<Asks extends Question["asks"]> = Extract<Question, { asks: Asks }>;
+type Questions = { readonly [Asks in Question["asks"]]: (question: Details<Asks>) => string };
+
+const quoted = (name: string | null): string => (name === null ? "" : `“${name}”`);
+
+const questions: Questions = {
+  title: () => "规划的全称是什么？",
+  issuer: () => "由哪个机关发布？",
+  issued: () => "哪一天发布？",
+  period: () => "规划期从哪一年到哪一年？",
+  column: ({ heading, example }) => `“${heading}”列（如 ${example}）是什么数字？`,
+  direction: ({ name }) => `${quoted(name)}越高越好，还是越低越好？`,
+  unit: ({ name, above }) =>
+    above === null
+      ? `${quoted(name)}的单位是什么？没有单位的不填。`
+      : `${quoted(name)}的单位为空，是否与上一行同为“${above}”？`,
+  basis: ({ name, printed }) => `${quoted(name)}的“${printed}”是哪一种数？`,
+  figure: ({ name, printed, heading }) => `${quoted(name)}“${heading}”列的“${printed}”怎样读？`,
+  doubt: ({ name, printed, difference }) =>
+    `${quoted(name)}印有“${printed}”，但目标值与基期值相差 ${difference}，是否仍按所印载入？`,
+  mark: ({ name, printed, mark }) =>
+    `${quoted(name)}的“${printed}”带有“${mark}”，表下没有注释，是哪一年的数？`,
+  row: ({ line, printed }) =>
+    `第 ${line ?? 0} 行没有指标名称，或与标题行错位（${printed}），不读这一行吗？`,
+};
+
+const choices = {
+  higher: "越高越好",
+  lower: "越低越好",
+  above: "同上一行",
+  level: "期末达到的数值",
+  increase: "规划期内的增减量",
+  total: "规划期内的累计数",
+  growth: "年均或当年增速",
+  yearly: "每年都要达到的数值",
+  figure: "按数字读",
+  wording: "按文字保留",
+  keep: "按所印载入",
+  none: "不读",
+};
+
+export const zhCN = {
+  questions,
+  choices,
+  noUnit: "没有单位",
+  target: (year: string): string => `${year}年目标值`,
+  value: (year: string): string => `${year}年实际值`,
+};
