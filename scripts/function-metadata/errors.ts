@@ -8,6 +8,12 @@ export const shownAs: Record<ExplainedError, "#N/A" | "#VALUE!" | "#NUM!" | "#DI
   noObservation: "#N/A",
   noBaseline: "#N/A",
   yearOutsidePath: "#N/A",
+  totalOverYears: "#N/A",
+  notJudged: "#N/A",
+  runningTotalsUnsaid: "#N/A",
+  ratesOnly: "#N/A",
+  eachYearByItself: "#N/A",
+  totalHasNoGrowth: "#N/A",
   noMatch: "#N/A",
   shapeMismatch: "#N/A",
   notANumber: "#VALUE!",
@@ -15,6 +21,7 @@ export const shownAs: Record<ExplainedError, "#N/A" | "#VALUE!" | "#NUM!" | "#DI
   notOneOf: "#VALUE!",
   missingArgument: "#VALUE!",
   toleranceOutsideRange: "#VALUE!",
+  notATotal: "#VALUE!",
   notACount: "#VALUE!",
   singleValueExpected: "#VALUE!",
   noCompoundPath: "#NUM!",
@@ -22,21 +29,39 @@ export const shownAs: Record<ExplainedError, "#N/A" | "#VALUE!" | "#NUM!" | "#DI
   zeroSpan: "#DIV/0!",
 };
 
-const TARGET = ["unknownIndicator", "targetNotNumeric"] as const;
-const PATH = ["noBaseline", "yearOutsidePath", "noCompoundPath"] as const;
+const TARGET = ["unknownIndicator", "targetNotNumeric", "notJudged"] as const;
+const PATH = ["noBaseline", "ratesOnly", "yearOutsidePath", "noCompoundPath"] as const;
+const TOTALS = ["runningTotalsUnsaid", "notATotal"] as const;
 const RANGES = ["shapeMismatch"] as const;
 
 /** The errors that the page of each function explains, the likeliest first. */
 export const errorsOf: Record<FunctionId, readonly ExplainedError[]> = {
   PLANTARGET: ["unknownIndicator", "noTarget", "targetNotNumeric", "notAYear", ...RANGES],
-  PLANVALUE: ["unknownIndicator", "noObservation", "notAYear", "missingArgument", ...RANGES],
-  PLANGAP: [...TARGET, ...PATH, "notANumber", "notAYear", "notOneOf", ...RANGES],
-  PLANPROGRESS: [...TARGET, "noBaseline", "notANumber", "zeroSpan", ...RANGES],
+  PLANVALUE: [
+    "unknownIndicator",
+    "noObservation",
+    "totalOverYears",
+    "notAYear",
+    "missingArgument",
+    ...RANGES,
+  ],
+  PLANGAP: [...TARGET, ...PATH, ...TOTALS, "notANumber", "notAYear", "notOneOf", ...RANGES],
+  PLANPROGRESS: [
+    ...TARGET,
+    "noBaseline",
+    "eachYearByItself",
+    ...TOTALS,
+    "notANumber",
+    "zeroSpan",
+    ...RANGES,
+  ],
   PLANPATH: [...TARGET, ...PATH, "notAYear", "notOneOf", ...RANGES],
   PLANGROWTH: [
     ...TARGET,
     "noBaseline",
     "noObservation",
+    "totalHasNoGrowth",
+    "eachYearByItself",
     "missingArgument",
     "notANumber",
     "notAYear",
@@ -46,6 +71,7 @@ export const errorsOf: Record<FunctionId, readonly ExplainedError[]> = {
   PLANSTATUS: [
     ...TARGET,
     ...PATH,
+    ...TOTALS,
     "notANumber",
     "notAYear",
     "toleranceOutsideRange",

@@ -1,8 +1,7 @@
-import { targetFigure } from "./figures";
+import { courseOfActual, type Method } from "./course";
 import { succeed } from "./outcome";
 import type { Outcome } from "./outcome";
 import { expectedFigure } from "./path";
-import type { PathMethod } from "./path";
 import { withoutNoise } from "./rounding";
 import type { Indicator, PlannedIndicator } from "./types";
 
@@ -14,9 +13,13 @@ import type { Indicator, PlannedIndicator } from "./types";
  *
  * @example gapToTarget(highTechEnterprises, 2500) // 500
  */
-export function gapToTarget(entry: PlannedIndicator, actual: number): Outcome<number> {
-  const target = targetFigure(entry);
-  return target.ok ? succeed(shortfall(entry.indicator, actual, target.value)) : target;
+export function gapToTarget(
+  entry: PlannedIndicator,
+  actual: number,
+  method: Method = "linear"
+): Outcome<number> {
+  const course = courseOfActual(entry, method);
+  return course.ok ? succeed(shortfall(entry.indicator, actual, course.value.end)) : course;
 }
 
 /**
@@ -30,9 +33,11 @@ export function gapToPath(
   entry: PlannedIndicator,
   actual: number,
   year: number,
-  method: PathMethod = "linear"
+  method: Method = "linear"
 ): Outcome<number> {
-  const expected = expectedFigure(entry, year, method);
+  const course = courseOfActual(entry, method);
+  if (!course.ok) return course;
+  const expected = expectedFigure(course.value, year);
   return expected.ok ? succeed(shortfall(entry.indicator, actual, expected.value)) : expected;
 }
 

@@ -41,6 +41,23 @@ export type Reason =
       readonly year: number;
       readonly years: readonly number[];
     }
+  /** A published figure that is a total over years, not the figure of one. */
+  | {
+      readonly code: "totalOverYears";
+      readonly name: string;
+      readonly from: number;
+      readonly year: number;
+    }
+  | {
+      readonly code:
+        | "notJudged"
+        | "runningTotalsUnsaid"
+        | "notATotal"
+        | "ratesOnly"
+        | "eachYearByItself"
+        | "totalHasNoGrowth";
+      readonly name: string;
+    }
   | { readonly code: "noBaseline"; readonly name: string; readonly year: number }
   | { readonly code: "notANumber"; readonly argument: string; readonly text: string }
   | { readonly code: "notAYear"; readonly argument: string; readonly text: string }

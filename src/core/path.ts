@@ -1,15 +1,15 @@
-import { baselineFigure, targetFigure } from "./figures";
+import { type Course, courseOf, type Method } from "./course";
 import { fail, succeed } from "./outcome";
-import type { Outcome } from "./outcome";
+import type { Failure, Outcome } from "./outcome";
 import { withoutNoise } from "./rounding";
 import type { PlannedIndicator } from "./types";
 
-/** linear 线性: the same amount every year. compound 复合: the same rate every year. */
-export type PathMethod = "linear" | "compound";
+export type { Method, PathMethod } from "./course";
 
 /**
  * 目标路径: the value that lies on the way from the baseline (base year) to the target (target year).
- * It is computed; the plan does not print it.
+ * It is computed; the plan does not print it. Of a total over the period it is the share of the time that has passed, of
+ * a rule for every year the rule itself.
  *
  * @param year from the plan's base year to its target year, both included: a path is not extrapolated
  * @returns #N/A outside these years or without a baseline or target; #NUM! for a compound path unless both
@@ -19,47 +19,61 @@ export type PathMethod = "linear" | "compound";
 export function pathFigure(
   entry: PlannedIndicator,
   year: number,
-  method: PathMethod = "linear"
+  method: Method = "linear"
 ): Outcome<number> {
-  const { baseYear: from, targetYear: to } = entry.plan;
-  if (year < from || year > to) {
-    return fail("notAvailable", { code: "yearOutsidePath", year, from, to });
-  }
-  const baseline = baselineFigure(entry);
-  if (!baseline.ok) return baseline;
-  const target = targetFigure(entry);
-  if (!target.ok) return target;
-  const share = to === from ? 1 : (year - from) / (to - from);
-  return between(baseline.value, target.value, share, method);
+  const course = courseOf(entry, method);
+  if (!course.ok) return course;
+  const outside = yearOutside(course.value, year);
+  if (outside !== null) return outside;
+  const { start, end, shape } = course.value;
+  if (!start.ok) return isTheSameEveryYear(start.failure) ? succeed(end) : start;
+  return shape === "constant"
+    ? succeed(end)
+    : between(start.value, end, share(course.value, year), shape);
+}
+
+/** A rule for every year has no start and is its own path; what cannot be compared has none. */
+function isTheSameEveryYear({ reason }: Failure): boolean {
+  return reason.code === "eachYearByItself";
 }
 
 /**
  * What an actual figure of a year is compared with: in the target year the target itself, which needs no
  * baseline; before it the path.
  */
-export function expectedFigure(
-  entry: PlannedIndicator,
-  year: number,
-  method: PathMethod = "linear"
-): Outcome<number> {
-  return year === entry.plan.targetYear ? targetFigure(entry) : pathFigure(entry, year, method);
+export function expectedFigure(course: Course, year: number): Outcome<number> {
+  const { start, end, shape, to } = course;
+  const outside = yearOutside(course, year);
+  if (outside !== null) return outside;
+  if (shape === "constant" || year === to) return succeed(end);
+  return start.ok ? between(start.value, end, share(course, year), shape) : start;
+}
+
+function share({ from, to }: Course, year: number): number {
+  return to === from ? 1 : (year - from) / (to - from);
+}
+
+/** The failure of a year in which nothing can be compared; null for the others. */
+export function yearOutside({ from, to }: Course, year: number) {
+  if (year >= from && year <= to) return null;
+  return fail("notAvailable", { code: "yearOutsidePath", year, from, to });
 }
 
 function between(
   baseline: number,
   target: number,
-  share: number,
-  method: PathMethod
+  ofTime: number,
+  shape: "linear" | "compound"
 ): Outcome<number> {
-  if (method === "compound" && !(baseline > 0 && target > 0)) {
+  if (shape === "compound" && !(baseline > 0 && target > 0)) {
     return fail("invalidNumber", { code: "noCompoundPath" });
   }
   // The ends are the published figures themselves, untouched by arithmetic.
-  if (share === 0) return succeed(baseline);
-  if (share === 1) return succeed(target);
+  if (ofTime === 0) return succeed(baseline);
+  if (ofTime === 1) return succeed(target);
   const value =
-    method === "compound"
-      ? baseline * (target / baseline) ** share
-      : baseline + (target - baseline) * share;
+    shape === "compound"
+      ? baseline * (target / baseline) ** ofTime
+      : baseline + (target - baseline) * ofTime;
   return succeed(withoutNoise(value, baseline, target));
 }

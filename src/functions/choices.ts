@@ -1,14 +1,14 @@
 import { normaliseName } from "../core/normalise";
 import { fail, succeed } from "../core/outcome";
 import type { Outcome } from "../core/outcome";
-import type { PathMethod } from "../core/path";
+import type { Method } from "../core/path";
 import type { IndicatorKind, Topic } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { zhCN as labels } from "../i18n/choices/zh-CN";
 import { zhCN as citationLabels } from "../i18n/citation/zh-CN";
 import { textOf } from "./cells";
 
-export const methods = idsOf(labels.methods) satisfies readonly PathMethod[];
+export const methods = idsOf(labels.methods) satisfies readonly Method[];
 const fieldIds = idsOf(labels.fields);
 export const kinds = idsOf(citationLabels.kinds) satisfies readonly IndicatorKind[];
 
@@ -16,7 +16,7 @@ const methodWords = wordsFor(labels.methods);
 const fieldWords = wordsFor(labels.fields);
 const kindWords = wordsFor(citationLabels.kinds);
 
-export function methodNamed(parameter: string, cell: unknown): Outcome<PathMethod> {
+export function methodNamed(parameter: string, cell: unknown): Outcome<Method> {
   const text = textOf(cell);
   const method = methodWords.get(normaliseName(text));
   return method ? succeed(method) : notOneOf(parameter, text, methods);

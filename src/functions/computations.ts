@@ -32,14 +32,14 @@ export const gaps = spilling(
     const figure = readActual(cell, entry.indicator);
     if (!figure.ok) return figure;
     return when === undefined
-      ? gapToTarget(entry, figure.value)
+      ? gapToTarget(entry, figure.value, how)
       : gapToPath(entry, figure.value, when, how);
   }
 );
 
-export const progresses = spilling([indicator, actual], (entry, cell) => {
+export const progresses = spilling([indicator, actual, method], (entry, cell, how) => {
   const figure = readActual(cell, entry.indicator);
-  return figure.ok ? progress(entry, figure.value) : figure;
+  return figure.ok ? progress(entry, figure.value, how) : figure;
 });
 
 export const pathFigures = spilling([indicator, year, method], pathFigure);

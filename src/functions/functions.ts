@@ -34,7 +34,7 @@ export function planValue(indicator: unknown[][], year: unknown[][]): unknown[][
  * @param indicator Name, code or id of the indicator
  * @param actual Actual figure, in the indicator's unit
  * @param [year] Year of the actual figure, to compare it with the path; with the target if omitted
- * @param [method] Path: "linear" (default) or "compound"
+ * @param [method] Path: "linear" (default) or "compound"; "cumulative" for actual figures that are running totals
  */
 export function planGap(
   indicator: unknown[][],
@@ -50,9 +50,14 @@ export function planGap(
  * @customfunction PLANPROGRESS
  * @param indicator Name, code or id of the indicator
  * @param actual Actual figure, in the indicator's unit
+ * @param [method] "cumulative": the actual figure is a running total, for a target that is a total over the period
  */
-export function planProgress(indicator: unknown[][], actual: unknown[][]): unknown[][] {
-  return compute.progresses(indicator, actual);
+export function planProgress(
+  indicator: unknown[][],
+  actual: unknown[][],
+  method?: unknown[][]
+): unknown[][] {
+  return compute.progresses(indicator, actual, method);
 }
 
 /**
@@ -60,7 +65,7 @@ export function planProgress(indicator: unknown[][], actual: unknown[][]): unkno
  * @customfunction PLANPATH
  * @param indicator Name, code or id of the indicator
  * @param year Year on the path, from the plan's base year to its target year
- * @param [method] Path: "linear" (default) or "compound"
+ * @param [method] Path: "linear" (default) or "compound"; "cumulative" for actual figures that are running totals
  */
 export function planPath(
   indicator: unknown[][],
@@ -86,13 +91,13 @@ export function planGrowth(
 }
 
 /**
- * Tells how an actual figure stands against the plan: 已达标 (target met), 达到预期 (on path) or 滞后 (behind).
+ * Tells how an actual figure stands against the plan: 已达标 (target met), 基本达标 (nearly), 达到预期 (on path), 滞后 (behind).
  * @customfunction PLANSTATUS
  * @param indicator Name, code or id of the indicator
  * @param actual Actual figure, in the indicator's unit
  * @param year Year of the actual figure
- * @param [tolerance] Shortfall still on path, as a share of the planned distance: 0.05 is 5%; 0 if omitted
- * @param [method] Path: "linear" (default) or "compound"
+ * @param [tolerance] Shortfall still on path, as a share of the planned distance, below 0.5: 0.05 is 5%; 0 if omitted
+ * @param [method] Path: "linear" (default) or "compound"; "cumulative" for actual figures that are running totals
  */
 export function planStatus(
   indicator: unknown[][],

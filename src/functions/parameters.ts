@@ -1,6 +1,6 @@
 import { fail, succeed } from "../core/outcome";
 import type { Outcome } from "../core/outcome";
-import type { PathMethod } from "../core/path";
+import type { Method } from "../core/path";
 import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { indicatorNamed } from "./catalogue";
@@ -48,6 +48,6 @@ export const actual = required<unknown>("actual", (_, cell) => succeed(cell));
 export const optionalActual = optional(actual);
 export const year = required("year", readYear);
 export const optionalYear = optional(year);
-export const tolerance = setting("tolerance", readNumber, 0);
-export const method = setting<PathMethod>("method", methodNamed, "linear");
+export const tolerance = setting<number | undefined>("tolerance", readNumber, undefined);
+export const method = setting<Method>("method", methodNamed, "linear");
 export const field = required<FieldId>("field", (name, cell) => fieldNamed(name, textOf(cell)));

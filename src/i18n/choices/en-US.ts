@@ -1,7 +1,7 @@
 import type { zhCN } from "./zh-CN";
 
 export const enUS: typeof zhCN = {
-  methods: { linear: "linear", compound: "compound" },
+  methods: { linear: "linear", compound: "compound", cumulative: "cumulative" },
   fields: {
     id: "id",
     code: "code",
@@ -17,11 +17,16 @@ export const enUS: typeof zhCN = {
     baseYear: "base year",
     target: "target",
     targetYear: "target year",
+    basis: "basis",
     comparator: "comparator",
     lower: "lower bound",
     upper: "upper bound",
+    multiple: "multiple",
+    period: "period of the figure",
     printed: "printed wording",
     hedge: "hedge",
+    judged: "judged",
+    responsible: "body responsible",
     chapter: "chapter",
     section: "section",
     box: "box",
@@ -32,4 +37,5 @@ export const enUS: typeof zhCN = {
     version: "data version",
   },
   directions: { higher: "higher is better", lower: "lower is better" },
+  answers: { yes: "yes", no: "no" },
 };

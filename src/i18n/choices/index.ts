@@ -1,4 +1,4 @@
-import type { PathMethod } from "../../core/path";
+import type { Method } from "../../core/path";
 import type { Direction } from "../../core/types";
 import { enUS } from "./en-US";
 import { inLocale } from "../locale";
@@ -10,8 +10,8 @@ export type FieldId = keyof typeof zhCN.fields;
 
 const texts = (locale?: Locale) => inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
 
-/** 线性, 复合. */
-export function methodLabel(method: PathMethod, locale?: Locale): string {
+/** 线性, 复合, 累计. */
+export function methodLabel(method: Method, locale?: Locale): string {
   return texts(locale).methods[method];
 }
 

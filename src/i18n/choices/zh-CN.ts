@@ -1,6 +1,6 @@
 /** The words that can be typed for a method or a field, and that Excel offers while a formula is typed. */
 export const zhCN = {
-  methods: { linear: "线性", compound: "复合" },
+  methods: { linear: "线性", compound: "复合", cumulative: "累计" },
   fields: {
     id: "编号",
     code: "代码",
@@ -16,11 +16,16 @@ export const zhCN = {
     baseYear: "基期年",
     target: "目标值",
     targetYear: "目标年",
+    basis: "口径",
     comparator: "目标要求",
     lower: "下限",
     upper: "上限",
+    multiple: "倍数",
+    period: "所属期",
     printed: "规划表述",
     hedge: "限定词",
+    judged: "是否评价",
+    responsible: "责任单位",
     chapter: "章",
     section: "节",
     box: "专栏",
@@ -31,4 +36,5 @@ export const zhCN = {
     version: "数据版本",
   },
   directions: { higher: "越高越好", lower: "越低越好" },
+  answers: { yes: "是", no: "否" },
 };

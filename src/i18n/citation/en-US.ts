@@ -50,6 +50,24 @@ export const enUS: typeof zhCN = {
     coverage: "full coverage",
     qualitative: "qualitative",
   },
+  computed: ({ by, year, base, amount, result }, unit) => {
+    const size = Math.abs(amount);
+    const how = {
+      multiple: `${amount} times`,
+      change: `${size} ${amount < 0 ? "less" : "more"} than`,
+      share: `${size}% ${amount < 0 ? "below" : "above"}`,
+    };
+    const figure = (value: number) => (unit === "%" ? `${value}%` : `${value} ${unit}`.trim());
+    return `The target of ${figure(result)} is computed: ${how[by]} the ${figure(base)} published for ${year}`;
+  },
+  furtherStatement: (printed) => `Also stated: ${printed}`,
+  bases: {
+    level: "level at the end",
+    increase: "change from the base year",
+    total: "total over the period",
+    growth: "rate of growth",
+    yearly: "every year",
+  },
   attributes: { 预期性: "anticipatory", 约束性: "binding" },
   kinds: {
     headline: "headline indicator",
@@ -57,5 +75,12 @@ export const enUS: typeof zhCN = {
     baseline: "baseline figure",
     parameter: "policy parameter",
   },
-  statuses: { met: "target met", onPath: "on path", behind: "behind" },
+  statuses: {
+    met: "target met",
+    nearlyMet: "nearly met",
+    onPath: "on path",
+    behind: "behind",
+    above: "above the range",
+    below: "below the range",
+  },
 };

@@ -1,6 +1,7 @@
 import type { Citation, PlanPlace } from "../../core/citation";
 import type { Status } from "../../core/status";
-import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
+import type { Computation } from "../../core/figures";
+import type { Attribute, Basis, Comparator, IndicatorKind } from "../../core/types";
 import { enUS } from "./en-US";
 import { inLocale } from "../locale";
 import type { Locale } from "../locale";
@@ -28,6 +29,26 @@ export function comparatorText(comparator: Comparator, locale?: Locale): string 
   return texts(locale).comparators[comparator];
 }
 
+/** 期末值, 较基期增减, 规划期累计 … */
+export function basisText(basis: Basis, locale?: Locale): string {
+  return texts(locale).bases[basis];
+}
+
+/**
+ * How a target comes about that the plan does not print, for a note beside it.
+ *
+ * @param unit the indicator's, in the same language
+ * @example computedText(computation(entry, target), "家", "zh-CN") // 目标值1792家为计算所得：2015年公布值896家的2倍
+ */
+export function computedText(computed: Computation, unit: string, locale?: Locale): string {
+  return texts(locale).computed(computed, unit);
+}
+
+/** What the plan says of a year beside its target: 另有表述：力争5万家. */
+export function furtherStatementText(printed: string, locale?: Locale): string {
+  return texts(locale).furtherStatement(printed);
+}
+
 /** 预期性, 约束性. */
 export function attributeText(attribute: Attribute, locale?: Locale): string {
   return texts(locale).attributes[attribute];
@@ -38,7 +59,7 @@ export function kindText(kind: IndicatorKind, locale?: Locale): string {
   return texts(locale).kinds[kind];
 }
 
-/** 已达标, 达到预期, 滞后. */
+/** 已达标, 基本达标, 达到预期, 滞后, 高于上限, 低于下限. */
 export function statusText(status: Status, locale?: Locale): string {
   return texts(locale).statuses[status];
 }

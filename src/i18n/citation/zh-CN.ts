@@ -1,5 +1,6 @@
 import type { Citation, PlanPlace } from "../../core/citation";
-import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
+import type { Computation } from "../../core/figures";
+import type { Attribute, Basis, Comparator, IndicatorKind } from "../../core/types";
 import type { Status } from "../../core/status";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -39,6 +40,14 @@ const comparators: Record<Comparator, string> = {
   qualitative: "定性",
 };
 
+const bases: Record<Basis, string> = {
+  level: "期末值",
+  increase: "较基期增减",
+  total: "规划期累计",
+  growth: "增长率",
+  yearly: "每年",
+};
+
 const attributes: Record<Attribute, string> = { 预期性: "预期性", 约束性: "约束性" };
 
 const kinds: Record<IndicatorKind, string> = {
@@ -48,14 +57,35 @@ const kinds: Record<IndicatorKind, string> = {
   parameter: "政策参数",
 };
 
-const statuses: Record<Status, string> = { met: "已达标", onPath: "达到预期", behind: "滞后" };
+const statuses: Record<Status, string> = {
+  met: "已达标",
+  nearlyMet: "基本达标",
+  onPath: "达到预期",
+  behind: "滞后",
+  above: "高于上限",
+  below: "低于下限",
+};
+
+/** How a figure that the plan does not print comes about; `unit` is the indicator's. */
+function computed({ by, year, base, amount, result }: Computation, unit: string): string {
+  const from = `${year}年公布值${base}${unit}`;
+  const how = {
+    multiple: `${from}的${amount}倍`,
+    change: `${from}${amount < 0 ? "减" : "加"}${Math.abs(amount)}`,
+    share: `${from}${amount < 0 ? "降低" : "提高"}${Math.abs(amount)}%`,
+  };
+  return `目标值${result}${unit}为计算所得：${how[by]}`;
+}
 
 export const zhCN = {
   citation: (cited: Citation): string =>
     `《${cited.title.zh}》（${cited.issuer.zh}，${date(cited.issuedOn)}）` +
     (cited.place === null ? "" : place(cited.place)),
   place,
+  computed,
+  furtherStatement: (printed: string): string => `另有表述：${printed}`,
   comparators,
+  bases,
   attributes,
   kinds,
   statuses,

@@ -2,7 +2,10 @@ import type { zhCN } from "./zh-CN";
 
 const indicator = "Name, code or id of the indicator";
 const actual = "Actual figure, in the indicator's unit";
-const method = 'Path: "linear" (default) or "compound"';
+const method =
+  'Path: "linear" (default) or "compound"; "cumulative" for actual figures that are running totals';
+const running =
+  '"cumulative": the actual figure is a running total, for a target that is a total over the period';
 
 export const enUS: typeof zhCN = {
   functions: {
@@ -13,7 +16,7 @@ export const enUS: typeof zhCN = {
         year: "Year of the target; the plan's target year if omitted",
       },
       gives:
-        'The target in the indicator\'s unit: 60% is 60, not 0.6. "More than 3,000" gives 3000; a range gives the bound that has to be reached (the lower one where more is better); a multiple gives the product where the plan publishes the base.',
+        'The target in the indicator\'s unit: 60% is 60, not 0.6. "More than 3,000" gives 3000; a range gives the bound that has to be reached (the lower one where more is better); a multiple gives the product where the plan publishes the base, a change the baseline with the change, a total the total, a rate of growth the rate. A rule for every year is the same in each year of the period.',
       examples: [
         "The plan's target year is 2020; the target for high-tech enterprises is 3,000.",
         "An alias will do. The unit is %, so the result is 2.5, not 0.025.",
@@ -25,7 +28,7 @@ export const enUS: typeof zhCN = {
         "Gives the figure that the plan publishes for a past year, in the indicator's unit.",
       parameters: { indicator, year: "Year of the figure, such as 2010 or 2015" },
       gives:
-        "The figure that the plan prints in its text or boxes. A year that the plan does not publish is #N/A, never an estimate.",
+        "The figure that the plan prints in its text or boxes. A year that the plan does not publish is #N/A, never an estimate, and so is a total over several years.",
       examples: [
         "The figure of 2010 in box 1: 338 enterprises.",
         "The figure of 2015 in boxes 1 and 2: 4.74%.",
@@ -42,7 +45,7 @@ export const enUS: typeof zhCN = {
         method,
       },
       gives:
-        "The gap in the indicator's unit. Positive: still to go. Zero: reached. Negative: beyond. Where less is better the sign is turned, so that positive always means still to go.",
+        "The gap in the indicator's unit. Positive: still to go. Zero: reached. Negative: beyond. Where less is better the sign is turned, so that positive always means still to go. A target that is a total over the period is compared with running totals only.",
       examples: [
         "Target 3,000, actual 2,500: 500 to go.",
         "Target 2.5%, actual 1.57%: 0.93 percentage points to go.",
@@ -52,9 +55,9 @@ export const enUS: typeof zhCN = {
     PLANPROGRESS: {
       description:
         "Gives the share of the way from the baseline to the target that is covered: 0 at the baseline, 1 at the target.",
-      parameters: { indicator, actual },
+      parameters: { indicator, actual, method: running },
       gives:
-        "Progress = (actual − baseline) ÷ (target − baseline), a ratio to be formatted as a percentage. Negative below the baseline, more than 1 beyond the target. The formula is the same where less is better.",
+        "Progress = (actual − baseline) ÷ (target − baseline), a ratio to be formatted as a percentage. Negative below the baseline, more than 1 beyond the target. The formula is the same where less is better. Of a total over the period it is the share that is done; what holds in every year has no progress.",
       examples: [
         "From 1,035 to 3,000; at 2,214 the way is covered by 60%.",
         "The target of 40 billion yuan is reached: progress is 1.",
@@ -70,7 +73,7 @@ export const enUS: typeof zhCN = {
         method,
       },
       gives:
-        "The value on the path in the indicator's unit. A linear path adds the same amount every year, a compound one grows by the same rate. Its ends are exactly the baseline and the target; it is not extrapolated.",
+        "The value on the path in the indicator's unit. A linear path adds the same amount every year, a compound one grows by the same rate. Its ends are exactly the baseline and the target; it is not extrapolated. A total over the period has the share of the time that has passed, from 0; a rate of growth leads from the baseline at that rate; a rule for every year is its own path.",
       examples: [
         "1035 + (3000 − 1035) × 3 ÷ 5.",
         "A compound path starts slowly: about 1,959.97 in 2018.",
@@ -86,7 +89,7 @@ export const enUS: typeof zhCN = {
         year: "Year of the actual figure; the plan's base year if both are omitted",
       },
       gives:
-        "Required growth = (target ÷ start) ^ (1 ÷ years left) − 1. An actual figure needs its year. Zero or negative once the target is reached.",
+        "Required growth = (target ÷ start) ^ (1 ÷ years left) − 1. An actual figure needs its year. Zero or negative once the target is reached. Totals over the period and rules for every year do not grow.",
       examples: [
         "From 1,035 in 2015 to 3,000 in 2020: about 23.72% a year.",
         "2,500 in 2018 leave two years of about 9.54%.",
@@ -95,17 +98,17 @@ export const enUS: typeof zhCN = {
     },
     PLANSTATUS: {
       description:
-        "Tells how an actual figure stands against the plan: 已达标 (target met), 达到预期 (on path) or 滞后 (behind).",
+        "Tells how an actual figure stands against the plan: 已达标 (target met), 基本达标 (nearly), 达到预期 (on path), 滞后 (behind).",
       parameters: {
         indicator,
         actual,
         year: "Year of the actual figure",
         tolerance:
-          "Shortfall still on path, as a share of the planned distance: 0.05 is 5%; 0 if omitted",
+          "Shortfall still on path, as a share of the planned distance, below 0.5: 0.05 is 5%; 0 if omitted",
         method,
       },
       gives:
-        "已达标 (target met): the target of the target year is reached, or passed where the plan says “more than” or “less than”. 达到预期 (on path): not met, but short of the path of the year by no more than the tolerance. 滞后 (behind): anything else. The result is Chinese in every language of Excel, so that formulas can compare it.",
+        "已达标 (target met): the target of the target year is reached, or passed where the plan says “more than” or “less than”; a range has to be kept, beyond it the result is 高于上限 (above), or 低于下限 (below) where less is better. 基本达标 (nearly met): short of “about” by at most 10% of the target, or by the tolerance, which needs no baseline here. 达到预期 (on path): not met, but short of the path of the year by no more than the tolerance. 滞后 (behind): anything else. The result is Chinese in every language of Excel, so that formulas can compare it.",
       examples: [
         "The path passes 2,214 in 2018, which is just reached.",
         "Less than 2,214.",
@@ -202,9 +205,38 @@ export const enUS: typeof zhCN = {
       when: "A required argument is missing, or an actual figure has no year.",
       remedy: "Add the argument that the message names.",
     },
+    notJudged: {
+      when: "The figure describes something, or limits a design; it is not there to be reached.",
+      remedy: "There is nothing to judge; see it with PLANTARGET or PLANINFO.",
+    },
+    totalOverYears: {
+      when: "The plan publishes a total over several years.",
+      remedy:
+        'See which years with PLANINFO and "period"; do not use it as the figure of one year.',
+    },
+    runningTotalsUnsaid: {
+      when: "The target is a total over the period, and nothing says that the actual figure is a running total.",
+      remedy: 'If it is one, set method to "cumulative".',
+    },
+    notATotal: {
+      when: 'The method is "cumulative", but the target is no total over the period.',
+      remedy: 'Leave method out, or use "linear" or "compound".',
+    },
+    ratesOnly: {
+      when: "The target is a rate of growth, and the plan publishes no comparable baseline.",
+      remedy: "Compare an actual rate with PLANTARGET.",
+    },
+    eachYearByItself: {
+      when: "The target holds in every year: there is no way from a baseline to it.",
+      remedy: "Judge each year with PLANSTATUS or PLANGAP.",
+    },
+    totalHasNoGrowth: {
+      when: "The target is a total over the period, which has no annual growth.",
+      remedy: 'See what is missing with PLANGAP and method "cumulative".',
+    },
     toleranceOutsideRange: {
-      when: "The tolerance is below 0 or above 1.",
-      remedy: "Write 5% as 0.05 or 5%, not as 5.",
+      when: "The tolerance is below 0, or 0.5 or more.",
+      remedy: "Write 5% as 0.05 or 5%, not as 5; 1% as 0.01, not as 1.",
     },
     noCompoundPath: {
       when: "The baseline or target is not above zero, so there is no compound path.",

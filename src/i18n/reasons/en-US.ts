@@ -21,6 +21,20 @@ export const enUS: typeof zhCN = {
     years.length === 0
       ? `The plan publishes no past figure for "${name}".`
       : `The plan publishes no figure for "${name}" in ${year}, only in ${list(years)}.`,
+  totalOverYears: ({ name, from, year }) =>
+    `The figure of "${name}" is a total over ${from} to ${year}, not the figure of ${year}.`,
+  notJudged: ({ name }) =>
+    `"${name}" is no figure to be reached, so there is no gap, progress, path or status.`,
+  runningTotalsUnsaid: ({ name }) =>
+    `The target of "${name}" is a total over the period, to be compared with running totals only. If the actual figures are that, set method to "cumulative".`,
+  notATotal: ({ name }) =>
+    `The target of "${name}" is no total over the period, so method cannot be "cumulative".`,
+  ratesOnly: ({ name }) =>
+    `The target of "${name}" is a rate of growth without a comparable baseline; only rates compare with it.`,
+  eachYearByItself: ({ name }) =>
+    `The target of "${name}" holds in every year, each judged by itself: there is no progress and no required growth.`,
+  totalHasNoGrowth: ({ name }) =>
+    `The target of "${name}" is a total over the period, which has no annual growth.`,
   noBaseline: ({ name, year }) => `The plan publishes no baseline for "${name}" (${year}).`,
   notANumber: ({ argument, text }) => `${argument} must be a number, not "${text}".`,
   notAYear: ({ argument, text }) => `${argument} must be a four-digit year, not "${text}".`,
@@ -30,7 +44,7 @@ export const enUS: typeof zhCN = {
     `${argument} must be one of ${list(choices)}, not "${text}".`,
   missingArgument: ({ argument }) => `${argument} is missing.`,
   toleranceOutsideRange: () =>
-    "The tolerance must be between 0 and 1, a share of the planned distance such as 0.05.",
+    "The tolerance must be at least 0 and below 0.5, a share of the planned distance: 0.05 for 5%.",
   yearOutsidePath: ({ year, from, to }) =>
     `${year} is not on the path, which runs from ${from} to ${to}.`,
   noCompoundPath: () =>

@@ -52,6 +52,16 @@ export const zhCN: Messages = {
     years.length === 0
       ? `规划没有公布“${name}”的历史数值。`
       : `规划没有公布“${name}”${year} 年的数值，只有 ${list(years)} 年的。`,
+  totalOverYears: ({ name, from, year }) =>
+    `“${name}”的数是${from}—${year}年累计数，不是 ${year} 年一年的数。`,
+  notJudged: ({ name }) => `“${name}”不是要完成的数，不计算差距、进度、路径和评价。`,
+  runningTotalsUnsaid: ({ name }) =>
+    `“${name}”的目标是规划期累计数，只能同期初以来的累计数比较；实际值确是累计数的，请把 method（路径方法）填为“累计”。`,
+  notATotal: ({ name }) => `“${name}”的目标不是累计数，method（路径方法）不能填“累计”。`,
+  ratesOnly: ({ name }) =>
+    `“${name}”的目标是增长率，规划没有公布可比的基期水平，只能用增长率与它比较。`,
+  eachYearByItself: ({ name }) => `“${name}”的目标每年都要做到，逐年评价，没有完成进度和所需增速。`,
+  totalHasNoGrowth: ({ name }) => `“${name}”的目标是规划期累计数，没有所需年均增速。`,
   noBaseline: ({ name, year }) => `规划没有公布“${name}”的基期值（${year} 年）。`,
   notANumber: ({ argument, text }) => `${parameter(argument)}应为数值，现为“${text}”。`,
   notAYear: ({ argument, text }) => `${parameter(argument)}应为四位年份，现为“${text}”。`,
@@ -59,7 +69,7 @@ export const zhCN: Messages = {
   notOneOf: ({ argument, text, choices: allowed }) =>
     `${parameter(argument)}应为 ${list(allowed.map(choiceLabel))} 之一，现为“${text}”。`,
   missingArgument: ({ argument }) => `缺少${parameter(argument)}。`,
-  toleranceOutsideRange: () => "容差应在 0 至 1 之间，表示计划增量的比例，如 0.05。",
+  toleranceOutsideRange: () => "容差应不小于 0、小于 0.5，表示计划增量的比例：5% 填 0.05。",
   yearOutsidePath: ({ year, from, to }) =>
     `${year} 年不在目标路径之内，路径自 ${from} 年至 ${to} 年。`,
   noCompoundPath: () => "基期值和目标值都大于零时才有复合路径，请改用线性路径。",

@@ -15,6 +15,9 @@ const codeOf = (outcome: { ok: boolean }) =>
 const kindOf = (outcome: { ok: boolean }) =>
   "failure" in outcome ? (outcome as ReturnType<typeof fail>).failure.kind : "ok";
 
+const valueOf = (outcome: { ok: boolean }) =>
+  "value" in outcome ? outcome.value : codeOf(outcome);
+
 describe("where less is better", () => {
   test("a positive gap still means still to go", () => {
     expect(gapToTarget(rank, 14)).toEqual(succeed(4));
@@ -43,6 +46,10 @@ describe("where less is better", () => {
   });
 });
 
+test("progress carries no binary noise", () => {
+  expect(progress(withFigures(52.9, 60), 52.971)).toEqual(succeed(0.01));
+});
+
 describe("a target that is already met", () => {
   test("leaves a negative gap, progress above 1 and a required growth of zero or less", () => {
     expect(gapToTarget(enterprises, 3200)).toEqual(succeed(-200));
@@ -68,7 +75,7 @@ describe("a target equal to the baseline", () => {
     expect(pathFigure(still, 2018)).toEqual(succeed(50));
     expect(pathFigure(still, 2018, "compound")).toEqual(succeed(50));
     expect(status(still, 50, 2018)).toEqual(succeed("met"));
-    expect(status(still, 49, 2018, 1)).toEqual(succeed("behind"));
+    expect(status(still, 49, 2018, 0.49)).toEqual(succeed("behind"));
   });
 });
 
@@ -92,6 +99,8 @@ describe("baselines and targets of zero or below", () => {
     expect(kindOf(requiredGrowth(withFigures(0, 100)))).toBe("invalidNumber");
     expect(kindOf(requiredGrowth(withFigures(0, 0)))).toBe("invalidNumber");
     expect(kindOf(requiredGrowth(withFigures(-10, 100)))).toBe("invalidNumber");
+    // Also over one year, where a power of one would give a number.
+    expect(codeOf(requiredGrowth(withFigures(null, 100), -10, 2019))).toBe("noGrowthRate");
     expect(requiredGrowth(withFigures(100, 0))).toEqual(succeed(-1));
     const shrinking = requiredGrowth(withFigures(-100, -50));
     expect(shrinking.ok && shrinking.value).toBeCloseTo(0.5 ** 0.2 - 1, 12);
@@ -154,10 +163,36 @@ describe("comparators", () => {
     expect(gapToTarget(entry, 50)).toEqual(succeed(0));
   });
 
-  test("a range is met from the bound that comes first on the way", () => {
-    const range = withFigures(1, { comparator: "range", lower: 2, upper: 3 });
-    expect(status(range, 2, 2020)).toEqual(succeed("met"));
-    expect(gapToTarget(range, 1.5)).toEqual(succeed(0.5));
+  test("a range is met within its bounds, and neither before nor beyond them", () => {
+    const range = withFigures(1, { comparator: "range", lower: 3, upper: 5 });
+    expect([2.9, 3, 5, 5.1].map((actual) => valueOf(status(range, actual, 2020)))).toEqual([
+      ...["behind", "met", "met", "above"],
+    ]);
+    expect(gapToTarget(range, 1.5)).toEqual(succeed(1.5));
+  });
+
+  test("a range where less is better is left at its lower end", () => {
+    const days = withFigures(
+      30,
+      { comparator: "range", lower: 10, upper: 15 },
+      { direction: "lower" }
+    );
+    expect([16, 15, 10, 9].map((actual) => valueOf(status(days, actual, 2020)))).toEqual([
+      ...["behind", "met", "met", "below"],
+    ]);
+  });
+
+  test("about 30 is met from 30 on, nearly met from 27 on, without any baseline", () => {
+    const about = withFigures(null, { comparator: "approx", lower: 30 });
+    const statusOf = (actual: number, tolerance?: number) =>
+      valueOf(status(about, actual, 2020, tolerance));
+    expect([31, 30, 29, 27, 26].map((actual) => statusOf(actual))).toEqual([
+      ...["met", "met", "nearlyMet", "nearlyMet", "behind"],
+    ]);
+    // The tolerance takes the place of the tenth.
+    expect(statusOf(28.5, 0.05)).toBe("nearlyMet");
+    expect(statusOf(28.4, 0.05)).toBe("behind");
+    expect(statusOf(29.9, 0)).toBe("behind");
   });
 
   test("a multiple counts from the figure of its base year", () => {
@@ -189,7 +224,7 @@ describe("the tolerance of a status", () => {
     expect(status(shares, 0.3, 2018, 0.3)).toEqual(succeed("onPath"));
   });
 
-  test.each([-0.1, 1.1, NaN])("is refused when it is %d", (tolerance) => {
+  test.each([-0.1, 0.5, 1, NaN])("is refused when it is %d", (tolerance) => {
     expect(codeOf(status(even, 150, 2018, tolerance))).toBe("toleranceOutsideRange");
   });
 });

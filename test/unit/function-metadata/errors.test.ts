@@ -1,5 +1,7 @@
 /** The help pages say what a cell shows for each error: here each is met. */
 import { errorsOf, shownAs } from "../../../scripts/function-metadata/errors";
+import { observedFigure } from "../../../src/core/figures";
+import { gapToTarget } from "../../../src/core/gap";
 import { requiredGrowth } from "../../../src/core/growth";
 import type { Outcome } from "../../../src/core/outcome";
 import { pathFigure } from "../../../src/core/path";
@@ -8,7 +10,7 @@ import { cellError } from "../../../src/functions/errors";
 import * as functions from "../../../src/functions/functions";
 import type { ExplainedError } from "../../../src/i18n/functions";
 import { functionTexts } from "../../../src/i18n/functions";
-import { withFigures } from "../core/sample-plan";
+import { observation, withFigures } from "../core/sample-plan";
 import { callRanges } from "../functions/custom-functions";
 
 const HTE = [["高新技术企业"]];
@@ -22,6 +24,13 @@ function cellOf(outcome: Outcome<number>): unknown[][] {
 
 const { planTarget, planValue, planGap, planPath, planProgress, planStatus } = functions;
 
+const total = withFigures(null, { lower: 10, basis: "total" });
+const yearly = withFigures(null, { lower: 10, basis: "yearly" });
+const rate = withFigures(null, { lower: 6.5, basis: "growth" });
+const totalOf2011To2015 = withFigures(null, null, {
+  observations: [observation(2015, 8031, { from: 2011 })],
+});
+
 /** A way to meet each error; the last cell is the one that shows it. */
 const met: Record<ExplainedError, () => unknown[][]> = {
   unknownIndicator: () => callRanges(planTarget, [["无此指标"]], null),
@@ -29,6 +38,13 @@ const met: Record<ExplainedError, () => unknown[][]> = {
   targetNotNumeric: () => callRanges(planTarget, UNMEASURED, null),
   noObservation: () => callRanges(planValue, HTE, [[2012]]),
   noBaseline: () => callRanges(planProgress, COMMITMENT, [[1]]),
+  totalOverYears: () => cellOf(observedFigure(totalOf2011To2015, 2015)),
+  notJudged: () => cellOf(gapToTarget(withFigures(null, 4, { judged: false }), 4)),
+  runningTotalsUnsaid: () => cellOf(gapToTarget(total, 3)),
+  notATotal: () => callRanges(planGap, HTE, [[2500]], null, [["cumulative"]]),
+  ratesOnly: () => cellOf(pathFigure(rate, 2018)),
+  eachYearByItself: () => cellOf(progress(yearly, 3)),
+  totalHasNoGrowth: () => cellOf(requiredGrowth(total, 3, 2018)),
   yearOutsidePath: () => callRanges(planPath, HTE, [[2021]], null),
   notANumber: () => callRanges(planGap, HTE, [["60%"]]),
   notAYear: () => callRanges(planPath, HTE, [[43101]], null),

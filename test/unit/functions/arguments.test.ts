@@ -99,16 +99,18 @@ describe("a method", () => {
 
   test("that is unknown is #VALUE! and the choices are named", () => {
     expect(messageOf(planPath, HTE, 2018, "exponential")).toBe(
-      "参数 method（路径方法）应为 linear、compound 之一，现为“exponential”。"
+      "参数 method（路径方法）应为 linear、compound、cumulative 之一，现为“exponential”。"
     );
   });
 });
 
 describe("a tolerance", () => {
-  test.each([-0.01, 1.01, 5])(
+  test.each([-0.01, 0.5, 1, 5])(
     "of %d is #VALUE!: it is a share of the planned distance",
     (tolerance) => {
-      expect(messageOf(planStatus, HTE, 2000, 2018, tolerance)).toContain("容差应在 0 至 1 之间");
+      expect(messageOf(planStatus, HTE, 2000, 2018, tolerance)).toContain(
+        "容差应不小于 0、小于 0.5"
+      );
     }
   );
 });

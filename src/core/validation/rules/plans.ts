@@ -1,11 +1,6 @@
+import { yearsOfPeriod } from "../../period";
 import { placeOf, type PlanTables, type Row } from "../model";
 import type { PlanFault, Problem } from "../problem";
-
-/** First and last year of a period such as "2016-2020". */
-export function yearsOf(period: string): { readonly from: number; readonly to: number } {
-  const [from = NaN, to = NaN] = period.split("-").map(Number);
-  return { from, to };
-}
 
 /** A plan's own years must fit together: base before target, target within the period. */
 export function planProblems({ plans }: PlanTables): readonly Problem[] {
@@ -22,7 +17,7 @@ type PlanYears = Pick<Row<"plans">, "base_year" | "target_year" | "period" | "is
 /** What does not fit among a plan's years, by the column that has to change. */
 export function planFaults(plan: PlanYears): readonly ColumnFault[] {
   const { base_year: baseYear, target_year: targetYear, period } = plan;
-  const { from, to } = yearsOf(period);
+  const { from, to } = yearsOfPeriod(period);
   if (!(from <= to)) return [["period", { code: "periodBackwards" }]];
   const faults: ColumnFault[] = [];
   if (targetYear <= baseYear) {

@@ -1,9 +1,9 @@
+import { yearsOfPeriod } from "../../period";
 import type { Comparator } from "../../types";
 import { rowsByIndicator } from "../by-indicator";
 import { figuresIn } from "../figures";
 import { placeOf, type PlanTables, type Row } from "../model";
 import type { FigureFault, IndicatorFault, KeyFault, Problem } from "../problem";
-import { yearsOf } from "./plans";
 
 type Bound = "lower" | "upper" | "multiple";
 type Column =
@@ -130,7 +130,7 @@ function multipleFaults(
 function yearFaults(target: Row<"targets">, { plans }: PlanTables): readonly ColumnFault[] {
   const plan = plans.rows.find((candidate) => candidate.id === target.plan);
   if (plan === undefined) return [];
-  const { from, to } = yearsOf(plan.period);
+  const { from, to } = yearsOfPeriod(plan.period);
   const before = from <= to && target.year < from;
   return before ? [["year", { code: "yearBeforePeriod", from }]] : [];
 }
