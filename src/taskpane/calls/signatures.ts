@@ -25,7 +25,7 @@ export const signatures: Readonly<Record<FunctionId, readonly SignatureParameter
   PLANTARGET: [required("indicator"), optional("year")],
   PLANVALUE: [required("indicator"), required("year")],
   PLANGAP: [required("indicator"), required("actual"), optional("year"), optional("method")],
-  PLANPROGRESS: [required("indicator"), required("actual")],
+  PLANPROGRESS: [required("indicator"), required("actual"), optional("method")],
   PLANPATH: [required("indicator"), required("year"), optional("method")],
   PLANGROWTH: [required("indicator"), optional("actual"), optional("year")],
   PLANSTATUS: [

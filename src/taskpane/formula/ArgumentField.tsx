@@ -2,7 +2,7 @@ import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import type { IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import type { IndicatorKind } from "../../core/types";
-import { fieldIds, fieldLabel } from "../../i18n/choices";
+import { fieldIds, fieldLabel, methodLabel } from "../../i18n/choices";
 import { kindText } from "../../i18n/citation";
 import { topicsOf } from "../find/topics";
 import { usePane } from "../context/PaneContext";
@@ -73,11 +73,14 @@ export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
         const years = yearsFor(draft.function, entry ? [entry] : services.catalogue.entries);
         return years.map((year) => ({ key: String(year), text: texts.figures.year(year) }));
       }
-      case "method":
-        return [
+      case "method": {
+        const paths = [
           { key: "linear", text: pages.card.linear },
           { key: "compound", text: pages.card.compound },
         ];
+        const runningTotals = { key: "cumulative", text: methodLabel("cumulative", locale) };
+        return draft.function === "PLANPROGRESS" ? [runningTotals] : [...paths, runningTotals];
+      }
       case "field":
         return fieldIds.map((key) => ({ key, text: fieldLabel(key, locale) }));
       case "topic":
