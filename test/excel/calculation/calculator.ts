@@ -7,11 +7,12 @@ import {
   formatAddress,
   formatArea,
 } from "../model/address";
-import { editCell, findCell } from "../model/cells";
+import { editCell, existingCells, findCell } from "../model/cells";
 import { type CellData, cellError, type SheetData } from "../model/data";
 import type { FormulaEngine, FormulaPlace, FormulaScope, Rewriting } from "../model/formula-engine";
 import { clearSpill } from "../model/spills";
 import { numberFormatAt } from "../model/styles";
+import { work } from "../model/work";
 import type { Workbook } from "../model/workbook";
 import { acceptsFormula } from "./acceptance";
 import { FunctionCalls, type FunctionRunner } from "./custom-functions";
@@ -92,6 +93,9 @@ class Pass implements EvaluationHost {
   private readonly done = new Map<CellData, Scalar | Matrix>();
   private readonly running = new Set<CellData>();
   private readonly formats = new Map<CellData, string>();
+  private readonly matrices = new Map<string, Matrix>();
+  /** How often a formula met itself. */
+  private circles = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -125,12 +129,33 @@ class Pass implements EvaluationHost {
     return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
   }
 
+  /** An area that many formulas look through is read once. */
+  matrix(sheet: SheetData, area: Area): Matrix {
+    const key = `${sheet.id} ${formatArea(area)}`;
+    const known = this.matrices.get(key);
+    if (known) return known;
+    const circles = this.circles;
+    const matrix: Matrix = Array.from({ length: area.rowCount }, () =>
+      Array<Scalar>(area.columnCount).fill(null)
+    );
+    for (const { row, column } of existingCells(sheet, area)) {
+      const line = matrix[row - area.row];
+      if (line) line[column - area.column] = this.cellValue(sheet, row, column);
+    }
+    if (this.circles === circles) this.matrices.set(key, matrix);
+    return matrix;
+  }
+
   private compute(sheet: SheetData, row: number, column: number, cell: CellData): Scalar | Matrix {
     const known = this.done.get(cell);
     if (known !== undefined) return known;
     // A circular reference shows 0, as Excel does after its warning.
-    if (this.running.has(cell)) return 0;
+    if (this.running.has(cell)) {
+      this.circles++;
+      return 0;
+    }
     this.running.add(cell);
+    work.formulasComputed++;
     const evaluation = new Evaluation(this, { sheetId: sheet.id, row, column });
     const value = evaluate(evaluation, cell.formula ?? "");
     this.running.delete(cell);

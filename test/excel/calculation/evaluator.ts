@@ -18,6 +18,8 @@ import { broadcast, type Matrix, Reference, type Scalar, type Value } from "./va
 export interface EvaluationHost {
   readonly workbook: Workbook;
   cellValue(sheet: SheetData, row: number, column: number): Scalar;
+  /** The values of the area; not to be changed. */
+  matrix(sheet: SheetData, area: Area): Matrix;
   /** The value of an add-in's function, or undefined when no add-in has it. */
   customFunction(
     name: string,
@@ -73,15 +75,7 @@ export class Evaluation {
     if (area.rowCount * area.columnCount === 1) {
       return this.host.cellValue(sheet, area.row, area.column);
     }
-    const used = this.usedPart(sheet, area);
-    const matrix: Matrix = Array.from({ length: used.rowCount }, () =>
-      Array<Scalar>(used.columnCount).fill(null)
-    );
-    for (const { row, column } of existingCells(sheet, used)) {
-      const line = matrix[row - used.row];
-      if (line) line[column - used.column] = this.host.cellValue(sheet, row, column);
-    }
-    return matrix;
+    return this.host.matrix(sheet, this.usedPart(sheet, area));
   }
 
   /** Whole columns and rows end where the sheet's content ends. */

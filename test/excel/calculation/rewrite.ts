@@ -19,12 +19,37 @@ import { type Token, tokenize } from "./tokens";
 
 /** @example rewriteFormula("=SUM(计划[目标])", { kind: "table", before: "计划", after: "表1" }, …) */
 export function rewriteFormula(formula: string, rewriting: Rewriting, scope: FormulaScope): string {
+  if (rewriting.kind === "moved" && !refersTo(formula, rewriting.sheet, scope.sheet))
+    return formula;
   return mapTokens(formula, ({ type, text }) => {
     if (type === "reference") return rewriteReference(text, rewriting, scope);
     if (type === "structured") return rewriteStructured(text, rewriting, scope);
     const isTable = type === "name" && rewriting.kind === "table" && same(text, rewriting.before);
     return isTable ? rewriting.after : text;
   });
+}
+
+const referredSheets = new Map<string, ReadonlySet<string>>();
+
+/** Whether the formula, which stands on the sheet `own`, refers to cells of the sheet. */
+function refersTo(formula: string, sheet: string, own: string): boolean {
+  const sheets = sheetsOf(formula);
+  return sheets.has(sheet.toLowerCase()) || (sheets.has("") && same(sheet, own));
+}
+
+/** The sheets named in the formula's references, in small letters; "" for those that name none. Kept as the tokens are. */
+function sheetsOf(formula: string): ReadonlySet<string> {
+  const known = referredSheets.get(formula);
+  if (known) return known;
+  const sheets = new Set<string>();
+  mapTokens(formula, ({ type, text }) => {
+    const bang = text.lastIndexOf("!");
+    if (type === "reference")
+      sheets.add(unquoteSheet(text.slice(0, Math.max(bang, 0))).toLowerCase());
+    return text;
+  });
+  referredSheets.set(formula, sheets);
+  return sheets;
 }
 
 /** @example copiedFormula("=A1*$B$1", 2, 0) // "=A3*$B$1" */

@@ -1,4 +1,5 @@
 /** A formula cut into its words. */
+import { work } from "../model/work";
 import { FormulaSyntaxError } from "./syntax";
 
 export type TokenType =
@@ -43,11 +44,22 @@ const rules: [TokenType | "space", RegExp][] = [
   ["punctuation", /[(),;{}]/uy],
 ];
 
+const tokenized = new Map<string, readonly Token[]>();
+
 /**
- * The tokens after the leading "=".
+ * The tokens after the leading "=". They are kept: formulas are read again at every move of cells and at every entry.
  * @throws FormulaSyntaxError at a character no formula has, or at an open bracket.
  */
-export function tokenize(formula: string): Token[] {
+export function tokenize(formula: string): readonly Token[] {
+  const known = tokenized.get(formula);
+  if (known) return known;
+  work.formulasRead++;
+  const tokens = readTokens(formula);
+  tokenized.set(formula, tokens);
+  return tokens;
+}
+
+function readTokens(formula: string): Token[] {
   const tokens: Token[] = [];
   let position = formula.startsWith("=") ? 1 : 0;
   while (position < formula.length) {

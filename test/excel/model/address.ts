@@ -19,8 +19,12 @@ export interface Address {
 
 export const wholeSheet: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
+const columnNames: string[] = [];
+
 /** 0 is "A", 26 is "AA". */
-export function columnName(column: number): string {
+export const columnName = (column: number): string => (columnNames[column] ??= spellColumn(column));
+
+function spellColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -43,8 +47,23 @@ export const cellArea = (row: number, column: number): Area => ({
   columnCount: 1,
 });
 
-/** The row and column of a key such as "B2". */
-export function cellPosition(key: string): { row: number; column: number } {
+const positions = new Map<string, CellPosition>();
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The row and column of a key such as "B2". Kept: every walk over a sheet's cells asks for all of them. */
+export function cellPosition(key: string): CellPosition {
+  const known = positions.get(key);
+  if (known) return known;
+  const position = readPosition(key);
+  positions.set(key, position);
+  return position;
+}
+
+function readPosition(key: string): CellPosition {
   const letters = /^[A-Z]+/.exec(key)?.[0] ?? "";
   return { row: Number(key.slice(letters.length)) - 1, column: columnIndex(letters) };
 }

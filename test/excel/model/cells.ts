@@ -5,11 +5,11 @@ import {
   cellArea,
   cellKey,
   cellPosition,
-  eachCell,
   intersect,
   parseAddress,
 } from "./address";
 import { type CellData, type CellValue, isError, type SheetData } from "./data";
+import { work } from "./work";
 
 export const findCell = (sheet: SheetData, row: number, column: number): CellData | undefined =>
   sheet.cells[cellKey(row, column)];
@@ -37,21 +37,38 @@ export interface PlacedCell {
   readonly cell: CellData;
 }
 
-/** The cells that exist in the area, without walking through a million empty rows. */
+/** Areas of more rows or columns are looked for among the cells there are, instead of walked through. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 256;
+
+/** The cells that exist in the area, row by row, without walking through a million empty rows. */
 export function existingCells(sheet: SheetData, area: Area): PlacedCell[] {
-  const keys = Object.keys(sheet.cells);
+  const isLong = area.rowCount > MOST_ROWS || area.columnCount > MOST_COLUMNS;
+  return isLong ? cellsAmongAll(sheet, area) : cellsOneByOne(sheet, area);
+}
+
+function cellsOneByOne(sheet: SheetData, area: Area): PlacedCell[] {
+  work.cellsVisited += area.rowCount * area.columnCount;
   const found: PlacedCell[] = [];
-  if (area.rowCount * area.columnCount <= keys.length) {
-    for (const { row, column } of eachCell(area)) {
+  const [endRow, endColumn] = [area.row + area.rowCount, area.column + area.columnCount];
+  for (let row = area.row; row < endRow; row++) {
+    for (let column = area.column; column < endColumn; column++) {
       const cell = findCell(sheet, row, column);
       if (cell) found.push({ row, column, cell });
     }
-    return found;
   }
-  for (const key of keys) {
+  return found;
+}
+
+function cellsAmongAll(sheet: SheetData, area: Area): PlacedCell[] {
+  const found: PlacedCell[] = [];
+  const [endRow, endColumn] = [area.row + area.rowCount, area.column + area.columnCount];
+  for (const key in sheet.cells) {
+    work.cellsVisited++;
     const { row, column } = cellPosition(key);
-    const cell = sheet.cells[key];
-    if (cell && intersect(area, cellArea(row, column))) found.push({ row, column, cell });
+    const inside = row >= area.row && row < endRow && column >= area.column && column < endColumn;
+    const cell = inside ? sheet.cells[key] : undefined;
+    if (cell) found.push({ row, column, cell });
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

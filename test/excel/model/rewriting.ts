@@ -10,8 +10,9 @@ export function rewriteFormulas(workbook: Workbook, rewriting: Rewriting): void 
   const { data, formulas } = workbook;
   const rewrite = (formula: string): string => formulas.rewrite(formula, rewriting, { sheet: "" });
   for (const sheet of data.sheets) {
-    for (const [key, cell] of Object.entries(sheet.cells)) {
-      if (cell.formula === undefined) continue;
+    for (const key in sheet.cells) {
+      const cell = sheet.cells[key];
+      if (cell?.formula === undefined) continue;
       const { row, column } = cellPosition(key);
       const table = rewriting.kind === "column" ? tableAt(workbook, sheet, row, column) : undefined;
       const scope = { sheet: sheet.name, table: table?.name };

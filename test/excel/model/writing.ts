@@ -24,7 +24,7 @@ import { parseEntry } from "./entry";
 import { ExcelError, shapeMismatch } from "./errors";
 import { requireAllowed, requireEditable } from "./protection";
 import { removeSpill } from "./spills";
-import { editStyles, lineStyle, numberFormatAt } from "./styles";
+import { copyStyle, editStyles, lineStyle, numberFormatAt } from "./styles";
 import { tablesTouching } from "./table-lookup";
 import { syncHeaders } from "./table-headers";
 import type { Workbook } from "./workbook";
@@ -88,7 +88,8 @@ function writeEntry(
     cell.value = entry.value;
     cell.formula = entry.formula;
     delete cell.spilledFrom;
-    cell.style ??= structuredClone(lineStyle(sheet, row, column));
+    const inherited = cell.style ? undefined : lineStyle(sheet, row, column);
+    if (inherited) cell.style = copyStyle(inherited);
     if (entry.numberFormat !== undefined && numberFormat === "General") {
       cell.style = { ...cell.style, numberFormat: entry.numberFormat };
     }
