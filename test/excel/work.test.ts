@@ -1,6 +1,6 @@
 /** Nothing that the stand-in does grows faster than its input: work is counted for n and 10 n. */
 import type { PlainValue, Worksheet } from "./model/worksheet";
-import { work, workOf } from "./model/work";
+import { type work, workOf } from "./model/work";
 import { deleteCells } from "./model/shifting";
 import { MAX_COLUMNS } from "./model/address";
 import { createWorkbook } from "./workbook";
