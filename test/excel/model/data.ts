@@ -1,5 +1,7 @@
 /** The workbook as plain JSON: what a snapshot holds and what two snapshots are compared by. Addresses are A1 text. */
 
+import type { SortField } from "./sorting";
+
 /** An error in a cell; `reason` is the text Excel shows beside a custom function's #N/A or #VALUE!. */
 export interface CellError {
   readonly error: string;
@@ -64,6 +66,8 @@ export interface LineData {
   /** Width of a column or height of a row, in points. */
   size?: number;
   hidden?: boolean;
+  /** Of a row: hidden by a filter. */
+  filtered?: boolean;
   style?: CellStyle;
 }
 
@@ -174,6 +178,8 @@ export interface TableData {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   filter: FilterData;
+  /** By what the table was last sorted. */
+  sort?: { fields: readonly SortField[]; matchCase: boolean };
 }
 
 export interface SheetData {

@@ -3,6 +3,7 @@ import { type Area, formatAddress, parseAddress, wholeSheet } from "./address";
 import { findCell, plainValue, usedArea } from "./cells";
 import { type CellStyle, isError, type SheetData, type TableData } from "./data";
 import { mergeCells } from "./merging";
+import { sortArea } from "./sorting";
 import { numberFormatAt, styleAt } from "./styles";
 import { addTable, renameTable } from "./tables";
 import { displayText } from "./text";
@@ -90,6 +91,11 @@ export class Worksheet {
   get usedAddress(): string {
     const used = usedArea(this.data, false, wholeSheet);
     return used ? (formatAddress(this.name, used).split("!").at(-1) ?? "") : "";
+  }
+
+  /** Sorts the rows of the area by one of its columns, counted from 0, as the user does. */
+  sort(address: string, column: number, ascending = true): void {
+    sortArea(this.workbook, this.data, area(address), [{ key: column, ascending }]);
   }
 
   merge(address: string): void {

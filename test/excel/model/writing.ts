@@ -108,6 +108,13 @@ function reader(area: Area, input: Input): (i: number, j: number) => unknown {
   return (i, j) => (rows[i] as unknown[])[j] ?? null;
 }
 
+/** A matrix of one format is meant for every cell of the range, as in Microsoft's samples. */
+function singleEntry(input: Input): Input {
+  const isSingle = Array.isArray(input) && input.length === 1 && Array.isArray(input[0]);
+  const [row] = isSingle ? (input as unknown[][]) : [];
+  return row?.length === 1 ? row[0] : input;
+}
+
 /** @throws ExcelError AccessDenied on a protected sheet. */
 export function writeNumberFormats(
   workbook: Workbook,
@@ -115,7 +122,7 @@ export function writeNumberFormats(
   area: Area,
   input: Input
 ): void {
-  const at = reader(area, input);
+  const at = reader(area, singleEntry(input));
   requireAllowed(sheet, "allowFormatCells");
   editStyles(sheet, area, (style, { i, j }) => {
     const format = at(i, j);

@@ -1,6 +1,6 @@
-/** Filters: their criteria are kept, rows are not hidden by them. */
 import { formatArea, parseAddress } from "../../model/address";
 import type { SheetData, TableData } from "../../model/data";
+import { filterSheet, filterTable, showFiltered } from "../../model/filtering";
 import { requireAllowed } from "../../model/protection";
 import { tableArea } from "../../model/table-lookup";
 import { ApiObject, required } from "../api-object";
@@ -19,32 +19,58 @@ export class ColumnFilterSurface extends ApiObject {
     super();
   }
 
-  get #criteria(): Record<string, unknown> {
-    return tableOf(this.context, this.tableId).filter.criteria;
+  get #table(): TableData {
+    return tableOf(this.context, this.tableId);
+  }
+  #change(change: (criteria: Record<string, unknown>) => void): void {
+    const sheet = this.context.workbook.sheetById(this.#table.sheetId);
+    requireAllowed(sheet, "allowAutoFilter");
+    change(this.#table.filter.criteria);
+    filterTable(this.context.workbook, sheet, this.#table);
   }
 
   get criteria(): unknown {
-    return this.#criteria[this.columnIndex] ?? null;
+    return this.#table.filter.criteria[this.columnIndex] ?? null;
   }
   apply(criteria: unknown): void {
-    requireAllowed(sheetOf(this.context, this.tableId), "allowAutoFilter");
-    this.#criteria[this.columnIndex] = criteria;
-    this.context.workbook.touch();
+    this.#change((all) => (all[this.columnIndex] = criteria));
   }
   applyValuesFilter(values: unknown): void {
     this.apply({ filterOn: "Values", values });
   }
+  applyCustomFilter(criterion1: unknown, criterion2: unknown, operator: unknown): void {
+    this.apply({ filterOn: "Custom", criterion1, criterion2, operator });
+  }
+  applyDynamicFilter(dynamicCriteria: unknown): void {
+    this.apply({ filterOn: "Dynamic", dynamicCriteria });
+  }
+  applyCellColorFilter(color: unknown): void {
+    this.apply({ filterOn: "CellColor", color });
+  }
+  applyFontColorFilter(color: unknown): void {
+    this.apply({ filterOn: "FontColor", color });
+  }
+  applyTopItemsFilter(count: unknown): void {
+    this.apply({ filterOn: "TopItems", criterion1: count });
+  }
+  applyTopPercentFilter(percent: unknown): void {
+    this.apply({ filterOn: "TopPercent", criterion1: percent });
+  }
+  applyBottomItemsFilter(count: unknown): void {
+    this.apply({ filterOn: "BottomItems", criterion1: count });
+  }
+  applyBottomPercentFilter(percent: unknown): void {
+    this.apply({ filterOn: "BottomPercent", criterion1: percent });
+  }
   clear(): void {
-    delete this.#criteria[this.columnIndex];
-    this.context.workbook.touch();
+    this.#change((all) => {
+      delete all[this.columnIndex];
+    });
   }
 }
 
 const tableOf = ({ workbook }: HostContext, tableId: string): TableData =>
   required(workbook.data.tables.find(({ id }) => id === tableId));
-
-const sheetOf = (context: HostContext, tableId: string): SheetData =>
-  context.workbook.sheetById(tableOf(context, tableId).sheetId);
 
 export class TableAutoFilterSurface extends ApiObject {
   readonly className = "AutoFilter";
@@ -56,25 +82,39 @@ export class TableAutoFilterSurface extends ApiObject {
     super();
   }
 
+  get #table(): TableData {
+    return tableOf(this.context, this.tableId);
+  }
+
   get enabled(): boolean {
-    return tableOf(this.context, this.tableId).showFilterButton;
+    return this.#table.showFilterButton;
   }
   get isDataFiltered(): boolean {
-    return Object.keys(tableOf(this.context, this.tableId).filter.criteria).length > 0;
+    return Object.keys(this.#table.filter.criteria).length > 0;
   }
   get criteria(): unknown {
-    return Object.values(tableOf(this.context, this.tableId).filter.criteria);
+    return Object.values(this.#table.filter.criteria);
   }
   getRange(): ApiObject {
-    const table = tableOf(this.context, this.tableId);
-    return this.context.range(table.sheetId, tableArea(table));
+    return this.context.range(this.#table.sheetId, tableArea(this.#table));
   }
   getRangeOrNullObject(): ApiObject {
     return this.getRange();
   }
+  apply(_range: unknown, columnIndex: number | null, criteria: unknown): void {
+    if (columnIndex === null) return;
+    new ColumnFilterSurface(this.context, this.tableId, columnIndex).apply(criteria);
+  }
+  clearColumnCriteria(columnIndex: number): void {
+    new ColumnFilterSurface(this.context, this.tableId, columnIndex).clear();
+  }
   clearCriteria(): void {
-    tableOf(this.context, this.tableId).filter.criteria = {};
-    this.context.workbook.touch();
+    this.#table.filter.criteria = {};
+    this.reapply();
+  }
+  reapply(): void {
+    const table = this.#table;
+    filterTable(this.context.workbook, this.context.workbook.sheetById(table.sheetId), table);
   }
 }
 
@@ -102,19 +142,30 @@ export class WorksheetAutoFilterSurface extends ApiObject {
     return Object.values(this.#sheet.autoFilter?.criteria ?? {});
   }
 
+  /** A sheet has one filter: another range takes its place, the same keeps the criteria of its other columns. */
   apply(range: unknown, columnIndex: number | null, criteria: unknown): void {
     requireAllowed(this.#sheet, "allowAutoFilter");
     const address = formatArea(areaArgument(this.context, this.#sheet, range));
-    const filter = { address, criteria: {} as Record<string, unknown> };
-    if (columnIndex !== null && criteria) filter.criteria[columnIndex] = criteria;
-    this.#sheet.autoFilter = filter;
-    this.context.workbook.touch();
+    if (this.#sheet.autoFilter?.address !== address) {
+      showFiltered(this.context.workbook, this.#sheet);
+      this.#sheet.autoFilter = { address, criteria: {} };
+    }
+    if (columnIndex !== null && criteria) this.#sheet.autoFilter.criteria[columnIndex] = criteria;
+    this.reapply();
+  }
+  clearColumnCriteria(columnIndex: number): void {
+    delete this.#sheet.autoFilter?.criteria[columnIndex];
+    this.reapply();
   }
   clearCriteria(): void {
     if (this.#sheet.autoFilter) this.#sheet.autoFilter.criteria = {};
-    this.context.workbook.touch();
+    this.reapply();
+  }
+  reapply(): void {
+    filterSheet(this.context.workbook, this.#sheet);
   }
   remove(): void {
+    showFiltered(this.context.workbook, this.#sheet);
     this.#sheet.autoFilter = null;
     this.context.workbook.touch();
   }

@@ -21,6 +21,8 @@ abstract class CommentsSurface extends ApiCollection {
     super();
   }
 
+  /** The sheet that an address without one means; null for the active one. */
+  protected abstract readonly ownSheet: string | null;
   /** The sheets whose comments these are. */
   protected abstract sheets(): SheetData[];
 
@@ -32,9 +34,9 @@ abstract class CommentsSurface extends ApiCollection {
     return this.#placed.map(({ comment }) => new CommentSurface(this.context, comment.id));
   }
 
-  /** @throws ExcelError InvalidArgument for an address without a sheet, for more than one cell, or one that has a comment or note */
+  /** @throws ExcelError InvalidArgument for more than one cell, or a cell that has a comment or note */
   add(cellAddress: unknown, content: unknown): ApiObject {
-    const { sheet, area } = cellArgument(this.context, cellAddress);
+    const { sheet, area } = cellArgument(this.context, cellAddress, this.ownSheet);
     requireAllowed(sheet, "allowEditObjects");
     const address = formatArea(area);
     const isTaken = [...sheet.comments, ...sheet.notes].some((other) => other.address === address);
@@ -52,7 +54,7 @@ abstract class CommentsSurface extends ApiCollection {
     return found ? new CommentSurface(this.context, commentId) : null;
   }
   getItemByCell(cellAddress: unknown): ApiObject {
-    const { sheet, area } = cellArgument(this.context, cellAddress);
+    const { sheet, area } = cellArgument(this.context, cellAddress, this.ownSheet);
     const address = formatArea(area);
     const found = sheet.comments.find((comment) => comment.address === address);
     return new CommentSurface(this.context, required(found).id);
@@ -62,16 +64,17 @@ abstract class CommentsSurface extends ApiCollection {
 export class CommentCollectionSurface extends CommentsSurface {
   constructor(
     context: HostContext,
-    private readonly sheetId: string
+    protected readonly ownSheet: string
   ) {
     super(context);
   }
   protected sheets(): SheetData[] {
-    return [this.context.workbook.sheetById(this.sheetId)];
+    return [this.context.workbook.sheetById(this.ownSheet)];
   }
 }
 
 export class AllCommentsSurface extends CommentsSurface {
+  protected readonly ownSheet = null;
   protected sheets(): SheetData[] {
     return this.context.workbook.data.sheets;
   }

@@ -5,7 +5,7 @@ import { ExcelError } from "../../model/errors";
 import { requireAllowed } from "../../model/protection";
 import { ApiCollection, ApiObject, required } from "../api-object";
 import type { HostContext } from "../host-context";
-import { placeArgument } from "./target";
+import { cellArgument } from "./target";
 
 export class NoteCollectionSurface extends ApiCollection {
   readonly className = "NoteCollection";
@@ -28,7 +28,7 @@ export class NoteCollectionSurface extends ApiCollection {
     return this.#sheet.notes.map((note) => this.#surface(note));
   }
   add(cellAddress: unknown, content: unknown): ApiObject {
-    const { area } = placeArgument(this.context, cellAddress);
+    const { area } = cellArgument(this.context, cellAddress, this.sheetId);
     requireAllowed(this.#sheet, "allowEditObjects");
     const address = formatArea(area);
     const isTaken = [...this.#sheet.comments, ...this.#sheet.notes].some(
@@ -44,7 +44,7 @@ export class NoteCollectionSurface extends ApiCollection {
     return required(this.getItemOrNullObject(key));
   }
   getItemOrNullObject(key: string): ApiObject | null {
-    const address = formatArea(placeArgument(this.context, key).area);
+    const address = formatArea(cellArgument(this.context, key, this.sheetId).area);
     const note = this.#sheet.notes.find((other) => other.address === address);
     return note ? this.#surface(note) : null;
   }

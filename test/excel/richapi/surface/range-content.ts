@@ -177,7 +177,8 @@ const span = (area: Area, lines: Lines): [first: number, count: number] =>
 function sharedHidden({ target, area }: RangeContent, lines: Lines): boolean | null {
   const [first, count] = span(area, lines);
   const hidden = Object.entries(sheetOf(target)[lines]).filter(
-    ([index, line]) => line.hidden && Number(index) >= first && Number(index) < first + count
+    ([index, line]) =>
+      (line.hidden ?? line.filtered) && Number(index) >= first && Number(index) < first + count
   ).length;
   return hidden === 0 ? false : hidden === count ? true : null;
 }
@@ -211,7 +212,8 @@ function extent({ target }: RangeContent, lines: Lines, first: number, count: nu
     ([index]) => Number(index) >= first && Number(index) < first + count
   );
   return sized.reduce(
-    (sum, [, { size = standard, hidden }]) => sum + (hidden ? 0 : size) - standard,
+    (sum, [, { size = standard, hidden, filtered }]) =>
+      sum + ((hidden ?? filtered) ? 0 : size) - standard,
     count * standard
   );
 }

@@ -23,6 +23,7 @@ import { RangeContent } from "./range-content";
 import { copyInto } from "./range-copy";
 import { findText, type SearchCriteria } from "./range-find";
 import { RangeFormatSurface } from "./range-format";
+import { RangeSortSurface } from "./sorts";
 import { specialCells } from "./special-cells";
 import { ScopedTableCollectionSurface } from "./table-collections";
 import { areaArgument, sheetOf, type Target } from "./target";
@@ -39,6 +40,9 @@ export class RangeSurface extends RangeContent {
   }
   get conditionalFormats(): ApiObject {
     return conditionalFormatsOf(this.target);
+  }
+  get sort(): ApiObject {
+    return new RangeSortSurface(this.target);
   }
   get dataValidation(): ApiObject {
     return new DataValidationSurface(this.target);

@@ -23,7 +23,8 @@ export function specialCells(
       return blanks(sheet, area);
     case "Visible":
       return [...eachCell(area)].filter(
-        ({ row, column }) => !sheet.rows[row]?.hidden && !sheet.columns[column]?.hidden
+        ({ row, column }) =>
+          !sheet.rows[row]?.hidden && !sheet.rows[row]?.filtered && !sheet.columns[column]?.hidden
       );
     case "ConditionalFormats":
       return covered(area, sheet.conditionalFormats);

@@ -1,5 +1,6 @@
 import type { SheetData, TableData } from "../../model/data";
 import { ExcelError } from "../../model/errors";
+import { filterTable } from "../../model/filtering";
 import { requireUnprotected } from "../../model/protection";
 import { bodyArea, headerArea, tableArea, totalsArea } from "../../model/table-lookup";
 import {
@@ -13,6 +14,7 @@ import { type ApiObject, required } from "../api-object";
 import { EventSource, tableEvents } from "../event-source";
 import type { HostContext } from "../host-context";
 import { TableAutoFilterSurface } from "./auto-filter";
+import { TableSortSurface } from "./sorts";
 import { TableColumnCollectionSurface } from "./table-columns";
 import { TableRowCollectionSurface } from "./table-rows";
 import { areaArgument } from "./target";
@@ -109,6 +111,9 @@ export class TableSurface extends EventSource {
   get rows(): ApiObject {
     return new TableRowCollectionSurface(this.context, this.tableId);
   }
+  get sort(): ApiObject {
+    return new TableSortSurface(this.context, this.tableId);
+  }
   get autoFilter(): ApiObject {
     return new TableAutoFilterSurface(this.context, this.tableId);
   }
@@ -131,7 +136,10 @@ export class TableSurface extends EventSource {
   }
   clearFilters(): void {
     this.#table.filter.criteria = {};
-    this.context.workbook.touch();
+    this.reapplyFilters();
+  }
+  reapplyFilters(): void {
+    filterTable(this.context.workbook, this.#sheet, this.#table);
   }
   convertToRange(): ApiObject {
     const { sheetId } = this.#table;

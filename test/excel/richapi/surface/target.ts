@@ -66,18 +66,20 @@ export function placeArgument(
 }
 
 /**
- * The one cell that a comment belongs to. A text must name the sheet: the documentation demands it, and "A1" alone would
- * mean the sheet that happens to be active.
- * @throws ExcelError InvalidArgument
+ * The one cell that a comment or note belongs to. An address without a sheet means the collection's own sheet, or the active
+ * one for the workbook's collection.
+ * @throws ExcelError InvalidArgument for more than one cell
  */
 export function cellArgument(
   context: HostContext,
-  argument: unknown
+  argument: unknown,
+  sheetId: string | null
 ): { sheet: SheetData; area: Area } {
-  if (typeof argument === "string" && !argument.includes("!")) {
-    throw new ExcelError("InvalidArgument");
-  }
-  const place = placeArgument(context, argument);
+  const isLocal = typeof argument === "string" && !argument.includes("!") && sheetId !== null;
+  const own = isLocal ? context.workbook.sheetById(sheetId) : null;
+  const place = own
+    ? { sheet: own, area: areaArgument(context, own, argument) }
+    : placeArgument(context, argument);
   const { rowCount, columnCount } = place.area;
   if (rowCount * columnCount !== 1) throw new ExcelError("InvalidArgument");
   return place;
