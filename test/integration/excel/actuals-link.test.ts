@@ -7,19 +7,10 @@ import {
 } from "../../../src/excel/tables/actuals-table";
 import type { Addin } from "../../excel/jsdom-host";
 import { addTable, catalogue, ENTERPRISES, enterTable, HEADERS } from "./actuals";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 const sheet = (name = "Sheet1") => excel.workbook.sheet(name);
 

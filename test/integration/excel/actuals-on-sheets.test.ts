@@ -24,19 +24,10 @@ import {
   INTENSITY,
   linkedSource,
 } from "./actuals";
-import { headlines, startExcel } from "./excel";
+import { headlines, useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 const sheet = (name = "Sheet1") => excel.workbook.sheet(name);
 

@@ -4,18 +4,10 @@ import {
   insertSourceLine,
 } from "../../../src/excel/tables/citation-insertions";
 import type { Addin } from "../../excel/jsdom-host";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 const sheet = () => excel.workbook.sheet("Sheet1");
 

@@ -27,6 +27,32 @@ export async function startExcel(options: Partial<AddinOptions> = {}): Promise<A
   return addin;
 }
 
+/**
+ * A fresh Excel for each test of a file. A test fails that calls what the stand-in does not have, or that writes what a
+ * merged area swallows.
+ *
+ * @example
+ * let excel: Addin;
+ * useExcel((started) => (excel = started));
+ */
+export function useExcel(
+  started: (excel: Addin) => void,
+  options: Partial<AddinOptions> = {}
+): void {
+  let excel: Addin;
+
+  beforeEach(async () => {
+    excel = await startExcel(options);
+    started(excel);
+  });
+
+  afterEach(() => {
+    expect(excel.unimplemented).toEqual([]);
+    expect(excel.workbook.dropped).toEqual([]);
+    excel.dispose();
+  });
+}
+
 /** The ten headline indicators. */
 export function headlines(): PlannedIndicator[] {
   const plan = detailedPlan();

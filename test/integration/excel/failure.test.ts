@@ -1,18 +1,12 @@
 import { indicatorTable } from "../../../src/sheets/indicator-table/indicator-table";
 import { insert, insertSheets, type Placement } from "../../../src/excel/insert/insertion";
 import type { Addin } from "../../excel/jsdom-host";
-import { headlines, headlineTable, startExcel } from "./excel";
+import { headlines, headlineTable, useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
+useExcel((started) => {
+  excel = started;
   excel.workbook.sheet("Sheet1").enter("L1:L2", [["mine"], ["=1+1"]]);
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  excel.dispose();
 });
 
 /** The second request is the one that writes. */

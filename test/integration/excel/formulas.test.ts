@@ -5,21 +5,13 @@ import {
 } from "../../../src/excel/formulas/formulas";
 import { goTo } from "../../../src/excel/insert/go-to";
 import type { Addin } from "../../excel/jsdom-host";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 const MANGLED = '=_xldudf_CQ_PLANTARGET("高新技术企业",2020)';
 const SOUND = '=CQ.PLANTARGET("高新技术企业",2020)';
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 /** A cell as Excel has it after the file was opened without the add-in. */
 function stored(sheet: string, address: string, formula: string, error = "#NAME?"): void {

@@ -12,7 +12,7 @@ import {
 } from "../../../src/excel/tables/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
 import { expectedMark } from "../expected-mark";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 /** The year is that of the actual figures. */
 const insertGapColumns = (
@@ -22,16 +22,7 @@ const insertGapColumns = (
 ): Promise<GapInsertion> => insertColumns({ year, side, locale: "zh-CN", actualColumn });
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 const sheet = () => excel.workbook.sheet("Sheet1");
 

@@ -5,19 +5,10 @@ import { insert, insertFormula, insertValue, inspect } from "../../../src/excel/
 import { freeNames } from "../../../src/sheets/spec/free-names";
 import { extentOf } from "../../../src/sheets/spec/sheet-spec";
 import type { Addin } from "../../excel/jsdom-host";
-import { headlines, headlineTable, startExcel } from "./excel";
+import { headlines, headlineTable, useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 describe("an inserted table", () => {
   test("stands where the active cell was, with title, unit, header, ten rows, source and notes", async () => {

@@ -6,21 +6,13 @@ import { insert } from "../../../src/excel/insert/insertion";
 import type { Addin } from "../../excel/jsdom-host";
 import { expectedMark } from "../expected-mark";
 import { comparedPairs, comparison } from "../compared-pairs";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 let excel: Addin;
 
 const pairs = comparedPairs();
 
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 function expectFigure(cell: unknown, outcome: Outcome<number>, missing: string): void {
   if (outcome.ok) expect(cell).toBeCloseTo(outcome.value, 11);

@@ -4,19 +4,10 @@ import { insert } from "../../../src/excel/insert/insertion";
 import { readActivePlanTable, readPlanTableNamed } from "../../../src/excel/plans/plan-table";
 import { planTemplate, planTemplateNames } from "../../../src/sheets/plan-template";
 import type { Addin } from "../../excel/jsdom-host";
-import { startExcel } from "./excel";
+import { useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 /** Inserts the template on a new sheet. */
 function insertTemplate(locale: Locale) {

@@ -11,19 +11,10 @@ import { insert, insertSheets } from "../../../src/excel/insert/insertion";
 import { monitoringNames, monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
 import { pathChart, pathChartNames } from "../../../src/sheets/monitoring/path-chart";
 import type { Addin } from "../../excel/jsdom-host";
-import { headlines, startExcel } from "./excel";
+import { headlines, useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  expect(excel.workbook.dropped).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 function monitoring(names: FreeNames) {
   const base = monitoringNames("zh-CN");

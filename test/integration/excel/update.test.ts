@@ -3,18 +3,10 @@ import { insert, insertSheets } from "../../../src/excel/insert/insertion";
 import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
 import { checkForUpdates } from "../../../src/excel/tables/update-check";
 import type { Addin } from "../../excel/jsdom-host";
-import { headlines, headlineTable, startExcel } from "./excel";
+import { headlines, headlineTable, useExcel } from "./excel";
 
 let excel: Addin;
-
-beforeEach(async () => {
-  excel = await startExcel();
-});
-
-afterEach(() => {
-  expect(excel.unimplemented).toEqual([]);
-  excel.dispose();
-});
+useExcel((started) => (excel = started));
 
 test("sheets that the add-in has just made differ in nothing", async () => {
   await insert(headlineTable, "activeCell");
