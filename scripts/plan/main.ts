@@ -9,6 +9,10 @@
  * Reads a plan's document (.docx, web page, text) and prints its indicators and targets with place and grade. What the
  * options do not tell is taken from the first pages.
  *
+ * npm run plan -- read TABLE.csv|.xlsx [--sheet …] [--answer KEY=CHOICE …] [the same options]
+ *
+ * Reads a table of main indicators as plans print it, and prints each row as it is understood, and what is left open.
+ *
  * Both end with 1 where there is a problem, with 2 where they were called wrongly. Nothing is written.
  */
 import { parseArgs } from "node:util";
@@ -16,6 +20,7 @@ import { resolveLocale, setLocale } from "../../src/i18n/locale";
 import { checkPlan } from "./check-command";
 import { filesAt } from "./files-at";
 import { readPlan } from "./read-command";
+import { isTableFile, readPlanTableFile } from "./table-command";
 import { planCommandTexts } from "./texts";
 
 const TEXT = { type: "string" } as const;
@@ -23,6 +28,7 @@ const OPTIONS = {
   check: { lang: TEXT },
   read: {
     ...{ lang: TEXT, title: TEXT, issuer: TEXT, issued: TEXT, period: TEXT },
+    ...{ sheet: TEXT, answer: { type: "string", multiple: true } as const },
     json: { type: "boolean" },
   },
 } as const;
@@ -38,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (files === null) return wrongly(texts.notFound(path));
   if (command === "check") return checkPlan(files);
   const [file] = files;
-  return file === undefined || files.length > 1 ? wrongly(texts.usage) : readPlan(file, options);
+  if (file === undefined || files.length > 1) return wrongly(texts.usage);
+  return isTableFile(file) ? readPlanTableFile(file, options) : readPlan(file, options);
 }
 
 function wrongly(message: string): number {
@@ -52,6 +59,8 @@ interface Options {
   readonly issuer?: string;
   readonly issued?: string;
   readonly period?: string;
+  readonly sheet?: string;
+  readonly answer?: readonly string[];
   readonly json?: boolean;
 }
 

@@ -91,3 +91,44 @@ test("a plan's document is read into rows with place, sentence and grade", () =>
     "共 1 项指标、1 个目标：1 个可采用，0 个待看，0 个存疑。"
   );
 });
+
+const MAIN_INDICATORS = [
+  "专栏1 “十四五”时期主要指标,,,",
+  "指标,2020年,2025年,属性",
+  "1.城镇调查失业率（%）,5.4,5.5左右,预期性",
+  "2.高新技术企业（家）,320,突破800,预期性",
+].join("\n");
+
+test("a table as plans print it is read row by row, with what it leaves open in one list", () =>
+  inFolder({ "主要指标.csv": MAIN_INDICATORS }, (folder): void => {
+    const file = join(folder, "主要指标.csv");
+    const told = ["--title", "某市规划", "--issuer", "某市政府", "--issued", "2021-02-06"];
+    const { status, stdout } = run("read", file, ...told, "--period", "2021-2025", "--json");
+    expect(status).toBe(0);
+    const { rows, questions, problems } = JSON.parse(stdout.join("\n")) as {
+      readonly rows: readonly unknown[];
+      readonly questions: readonly unknown[];
+      readonly problems: readonly unknown[];
+    };
+    expect(problems).toEqual([]);
+    expect(questions).toMatchObject([
+      {
+        asks: "direction",
+        name: "城镇调查失业率",
+        key: "direction:城镇调查失业率",
+        suggestion: null,
+      },
+    ]);
+    expect(rows).toMatchObject([
+      {
+        ...{ name: "城镇调查失业率", unit: "%", attribute: "预期性" },
+        ...{ baseline: 5.4, base_year: 2020, baseline_comparator: "eq" },
+        targets: [
+          { year: 2025, basis: "level", comparator: "approx", lower: 5.5, printed: "5.5左右" },
+        ],
+      },
+      { name: "高新技术企业", targets: [{ comparator: "gt", lower: 800, upper: null }] },
+    ]);
+    const open = run("read", file, "--answer", "direction:城镇调查失业率=lower");
+    expect(open.stdout.at(-1)).toBe("读到 2 项指标；4 个问题待答，0 处问题待改。未写入任何文件。");
+  }));

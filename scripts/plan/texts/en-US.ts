@@ -4,6 +4,7 @@ export const enUS: typeof zhCN = {
   usage: [
     "Usage: npm run plan -- check FOLDER|ZIP|CSV [--lang en]",
     "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--json] [--lang en]",
+    "       npm run plan -- read TABLE.csv|TABLE.xlsx [--sheet SHEET] [--answer QUESTION=ANSWER …] [the same options]",
   ].join("\n"),
   notFound: (path) => `There is nothing at "${path}".`,
   plan: ({ id, title, indicators }) =>
@@ -12,6 +13,8 @@ export const enUS: typeof zhCN = {
     problems === 0
       ? "The check found nothing wrong; the plan can be loaded."
       : `${problems} ${problems === 1 ? "problem" : "problems"}; the plan can be loaded once mended.`,
+  table: (rows, questions, problems) =>
+    `${rows} ${rows === 1 ? "indicator" : "indicators"}, ${questions} ${questions === 1 ? "question" : "questions"}, ${problems} ${problems === 1 ? "problem" : "problems"}. Nothing was written.`,
   periodMissing:
     "The first pages do not tell the period of the plan. Give it with --period, for example --period 2021-2025.",
   found: ({ indicators, targets, sure, look, doubtful }) =>

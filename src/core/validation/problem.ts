@@ -160,6 +160,8 @@ export type BroughtFault =
 export type FlatFault =
   | { readonly code: "headingsMissing"; readonly heading: string }
   | { readonly code: "rowsMissing" }
+  /** No column or no row tells a target. */
+  | { readonly code: "targetsMissing" }
   | { readonly code: "errorValue" }
   /** The value ends with a per cent sign: most often Excel has formatted the cell so. */
   | { readonly code: "percentage" }

@@ -93,6 +93,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   descriptorRepeated: { code: "descriptorRepeated" },
   headingsMissing: { code: "headingsMissing", heading: "指标" },
   rowsMissing: { code: "rowsMissing" },
+  targetsMissing: { code: "targetsMissing" },
   errorValue: { code: "errorValue" },
   scalingFormat: { code: "scalingFormat" },
   directionUnclear: { code: "directionUnclear" },
