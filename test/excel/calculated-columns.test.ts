@@ -1,5 +1,5 @@
 /** AutoCorrect in tables: OfficeDev/office-js#5909, #2093, #1916, #6745. */
-import { useFixtureAddin } from "./fixture-addin";
+import { activeSheet, useFixtureAddin } from "./fixture-addin";
 import { createWorkbook } from "./workbook";
 
 const fixture = useFixtureAddin();
@@ -116,5 +116,45 @@ describe("rows added to a table", () => {
       ["高新技术企业", 3000],
       ["发明专利", 15],
     ]);
+  });
+});
+
+describe("rows of the sheet that are inserted into a table or deleted from it", () => {
+  beforeEach(() => {
+    fixture.sheet.enter("A1:B4", [
+      ["指标", "两倍"],
+      [1, "=A2*2"],
+      [2, "=A3*2"],
+      [3, "=A4*2"],
+    ]);
+    fixture.sheet.addTable("A1:B4", { name: "计划" });
+  });
+  const onSheet = (use: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    fixture.run(async (context) => {
+      use(activeSheet(context));
+      await context.sync();
+    });
+
+  it("make it longer, with the formula of its calculated column, or shorter", async () => {
+    await onSheet((sheet) => sheet.getRange("3:3").insert("Down"));
+    expect(fixture.addin.workbook.table("计划").address).toBe("A1:B5");
+    expect(fixture.sheet.formula("B3")).toBe("=A3*2");
+    await onSheet((sheet) => sheet.getRange("4:5").delete("Up"));
+    expect(fixture.addin.workbook.table("计划").address).toBe("A1:B3");
+    expect(fixture.sheet.values("A2:A3")).toEqual([[1], [""]]);
+  });
+
+  it("may not take its header or a part of its width", async () => {
+    await expect(onSheet((sheet) => sheet.getRange("1:2").delete("Up"))).rejects.toMatchObject({
+      code: "InsertDeleteConflict",
+    });
+    await expect(onSheet((sheet) => sheet.getRange("A3").delete("Up"))).rejects.toMatchObject({
+      code: "InsertDeleteConflict",
+    });
+  });
+
+  it("take it away when they are all of it", async () => {
+    await onSheet((sheet) => sheet.getRange("1:4").delete("Up"));
+    expect(fixture.addin.workbook.tables).toEqual([]);
   });
 });

@@ -25,7 +25,15 @@ export function addChart(
   setChartSource(chart, source, area, seriesBy);
   sheet.charts.push(chart);
   workbook.touch();
+  workbook.events.emit({ type: "chartAdded", sheetId: sheet.id, chartId: chart.id });
   return chart;
+}
+
+export function deleteChart(workbook: Workbook, sheet: SheetData, chart: ChartData): void {
+  requireUnprotected(sheet);
+  sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+  workbook.touch();
+  workbook.events.emit({ type: "chartDeleted", sheetId: sheet.id, chartId: chart.id });
 }
 
 /** Makes the series anew: text in the first row gives names, text in the first column gives categories. */

@@ -20,7 +20,25 @@ export type WorkbookEvent =
       tableId: string;
       address: string;
       changeType: ChangeType;
-    };
+    }
+  | { type: "rowSorted" | "columnSorted"; sheetId: string; address: string }
+  | { type: "rowHiddenChanged"; sheetId: string; address: string; changeType: string }
+  | { type: "formulaChanged"; sheetId: string; formulaDetails: FormulaDetail[] }
+  | { type: "protectionChanged"; sheetId: string; isProtected: boolean }
+  | { type: "visibilityChanged"; sheetId: string; before: string; after: string }
+  | { type: "sheetMoved"; sheetId: string; before: number; after: number }
+  | { type: ChartEventType; sheetId: string; chartId: string }
+  | { type: "tableSelectionChanged"; sheetId: string; tableId: string; address: string }
+  | { type: CommentEventType; sheetId: string; commentId: string; replyIds: string[] }
+  | { type: "workbookActivated" };
+
+export type ChartEventType = "chartAdded" | "chartActivated" | "chartDeactivated" | "chartDeleted";
+export type CommentEventType = "commentAdded" | "commentChanged" | "commentDeleted";
+
+export interface FormulaDetail {
+  cellAddress: string;
+  previousFormula: string;
+}
 
 export type ChangeType =
   | "RangeEdited"

@@ -78,8 +78,12 @@ export function setVisibility(workbook: Workbook, sheet: SheetData, visibility: 
   if (visibility !== "Visible" && next && workbook.data.activeSheetId === sheet.id) {
     activateSheet(workbook, next);
   }
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   workbook.touch();
+  if (before === visibility) return;
+  const type = "visibilityChanged";
+  workbook.events.emit({ type, sheetId: sheet.id, before, after: visibility });
 }
 
 /** @throws ExcelError InvalidOperation for the last visible sheet and for a very hidden one. */
@@ -105,7 +109,9 @@ export function moveSheet(workbook: Workbook, sheet: SheetData, position: number
   requireStructure(workbook.data);
   const { sheets } = workbook.data;
   if (position < 0 || position >= sheets.length) throw new ExcelError("InvalidArgument");
-  sheets.splice(sheets.indexOf(sheet), 1);
+  const before = sheets.indexOf(sheet);
+  sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
   workbook.touch();
+  workbook.events.emit({ type: "sheetMoved", sheetId: sheet.id, before, after: position });
 }

@@ -9,12 +9,13 @@ import {
   parseAddress,
   contains,
 } from "./address";
+import { continueColumns } from "./calculated-columns";
 import { existingCells, mergesTouching } from "./cells";
-import type { LineData, SheetData } from "./data";
+import type { LineData, SheetData, TableData } from "./data";
 import { ExcelError } from "./errors";
 import { requireEditable } from "./protection";
 import { rewriteFormulas } from "./rewriting";
-import { tablesTouching } from "./table-lookup";
+import { tableArea, tablesTouching } from "./table-lookup";
 import type { Workbook } from "./workbook";
 
 type Direction = "down" | "right" | "up" | "left";
@@ -32,7 +33,9 @@ export function insertCells(
 ): void {
   const moving = tail(area, direction);
   const size = extent(area, direction);
+  const tables = tablesAfter(workbook, sheet, area, direction);
   move(workbook, sheet, moving, direction, size);
+  for (const [table, after] of tables) table.address = formatArea(after);
   const [rows, columns] = direction === "down" ? [size, 0] : [0, size];
   const from = moving;
   rewriteFormulas(workbook, {
@@ -45,6 +48,9 @@ export function insertCells(
   });
   if (direction === "down") moveLines(sheet, sheet.rows, area, area.row, area.rowCount);
   else moveLines(sheet, sheet.columns, area, area.column, area.columnCount);
+  for (const { table } of tablesTouching(workbook, sheet, area)) {
+    continueColumns(workbook, sheet, table, area);
+  }
 }
 
 /** Deletes the cells of the area and closes the gap. */
@@ -55,6 +61,7 @@ export function deleteCells(
   direction: "up" | "left"
 ): void {
   requireEditable(sheet, area);
+  const tables = tablesAfter(workbook, sheet, area, direction);
   for (const { row, column } of existingCells(sheet, area))
     delete sheet.cells[cellKey(row, column)];
   sheet.merges = sheet.merges.filter((merge) => !contains(area, parseAddress(merge).area));
@@ -66,6 +73,13 @@ export function deleteCells(
       : { ...rest, column: rest.column + size, columnCount: rest.columnCount - size };
   const any = beyond.rowCount > 0 && beyond.columnCount > 0;
   if (any) move(workbook, sheet, beyond, direction, size);
+  for (const [table, after] of tables) table.address = formatArea(after);
+  const gone = tablesTouching(workbook, sheet, area).filter(
+    ({ table }) => !tables.has(table) && contains(area, tableArea(table))
+  );
+  workbook.data.tables = workbook.data.tables.filter(
+    (table) => !gone.some((placed) => placed.table === table)
+  );
   const [rows, columns] = direction === "up" ? [-size, 0] : [0, -size];
   const from = any ? beyond : null;
   rewriteFormulas(workbook, {
@@ -80,6 +94,44 @@ export function deleteCells(
   else moveLines(sheet, sheet.columns, area, area.column, -area.columnCount);
 }
 
+/**
+ * Where the tables lie afterwards that the insertion or deletion touches; those that it deletes are left out. Rows inserted into
+ * the body of a table or deleted from it make it longer or shorter.
+ * @throws ExcelError InsertDeleteConflict when a table would be torn
+ */
+function tablesAfter(
+  workbook: Workbook,
+  sheet: SheetData,
+  area: Area,
+  direction: Direction
+): Map<TableData, Area> {
+  const deletes = direction === "up" || direction === "left";
+  const size = extent(area, direction);
+  const after = new Map<TableData, Area>();
+  for (const { table, area: own } of tablesTouching(workbook, sheet, tail(area, direction))) {
+    if (deletes && contains(area, own)) continue;
+    const overlap = intersect(area, own);
+    const isMoved = contains(tail(area, direction), own) && !(deletes && overlap);
+    if (isMoved) {
+      const by = deletes ? -size : size;
+      after.set(
+        table,
+        isVertical(direction) ? { ...own, row: own.row + by } : { ...own, column: own.column + by }
+      );
+      continue;
+    }
+    const wide =
+      area.column <= own.column && area.column + area.columnCount >= own.column + own.columnCount;
+    const rowCount = own.rowCount + (deletes ? -(overlap?.rowCount ?? 0) : size);
+    const keepsHeader = area.row > own.row && rowCount >= 2;
+    if (!wide || !isVertical(direction) || !keepsHeader) {
+      throw new ExcelError("InsertDeleteConflict");
+    }
+    after.set(table, { ...own, rowCount });
+  }
+  return after;
+}
+
 const isVertical = (direction: Direction): boolean => direction === "down" || direction === "up";
 
 const extent = (area: Area, direction: Direction): number =>
@@ -92,7 +144,7 @@ const tail = (area: Area, direction: Direction): Area =>
     : { ...area, columnCount: MAX_COLUMNS - area.column };
 
 /**
- * @throws ExcelError InsertDeleteConflict when a merge or table would be torn, NonBlankCellOffSheet at the grid's end
+ * @throws ExcelError InsertDeleteConflict when a merge would be torn, NonBlankCellOffSheet at the grid's end
  */
 function move(
   workbook: Workbook,
@@ -107,9 +159,7 @@ function move(
     isVertical(direction)
       ? { ...area, row: area.row + offset }
       : { ...area, column: area.column + offset };
-  const merges = mergesTouching(sheet, moving);
-  const tables = tablesTouching(workbook, sheet, moving);
-  const torn = [...merges, ...tables.map(({ area }) => area)].some((a) => !contains(moving, a));
+  const torn = mergesTouching(sheet, moving).some((merge) => !contains(moving, merge));
   if (torn) throw new ExcelError("InsertDeleteConflict");
 
   const cells = existingCells(sheet, moving);
@@ -126,7 +176,6 @@ function move(
     const { area } = parseAddress(merge);
     return intersect(area, moving) ? formatArea(moved(area)) : merge;
   });
-  for (const { table, area } of tables) table.address = formatArea(moved(area));
   workbook.touch();
 }
 

@@ -60,7 +60,8 @@ export function sortArea(
   moveLines(workbook, sheet, order, width, place);
   workbook.touch();
   const address = formatArea(area);
-  workbook.events.emit({ type: "changed", sheetId: sheet.id, address, changeType: "RangeEdited" });
+  const type = columns ? "columnSorted" : "rowSorted";
+  workbook.events.emit({ type, sheetId: sheet.id, address });
 }
 
 type Place = readonly [row: number, column: number];

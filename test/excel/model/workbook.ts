@@ -1,8 +1,8 @@
 /** The workbook model: plain data, and the few operations that need all of it. No Office, no DOM. */
-import { type Area, cellArea, formatAddress, formatArea, parseAddress } from "./address";
+import { type Area, cellArea, formatAddress, formatArea, intersect, parseAddress } from "./address";
 import type { SheetData, TableData, WorkbookData } from "./data";
 import { ExcelError } from "./errors";
-import { WorkbookEvents, type WorkbookListener } from "./events";
+import { type ChartEventType, WorkbookEvents, type WorkbookListener } from "./events";
 import type { FormulaEngine } from "./formula-engine";
 import { newSheet } from "./new-sheet";
 import * as sheets from "./sheets";
@@ -38,13 +38,11 @@ export class Workbook {
   readonly year: number;
   readonly fillsFormulas: boolean;
   readonly defaultNames: { readonly table: string; readonly column: string };
-  /** The id of the chart that is selected instead of cells. */
-  selectedChart: string | null = null;
-  /** Whether the user works in this workbook: false while another one is active. */
-  isActive = true;
   /** Counts changes: tells whether something was changed since. */
   version = 0;
   private lastId = 0;
+  private chartSelected: string | null = null;
+  private active = true;
 
   constructor(
     readonly formulas: FormulaEngine,
@@ -90,9 +88,36 @@ export class Workbook {
     )) {
       this.lastId = Math.max(this.lastId, Number(number));
     }
-    this.selectedChart = null;
-    this.isActive = true;
+    this.chartSelected = null;
+    this.active = true;
     this.version++;
+  }
+
+  /** The id of the chart that is selected instead of cells. */
+  get selectedChart(): string | null {
+    return this.chartSelected;
+  }
+  set selectedChart(chartId: string | null) {
+    const before = this.chartSelected;
+    this.chartSelected = chartId;
+    if (before === chartId) return;
+    if (before !== null) this.emitOfChart("chartDeactivated", before);
+    if (chartId !== null) this.emitOfChart("chartActivated", chartId);
+  }
+
+  private emitOfChart(type: ChartEventType, chartId: string): void {
+    const sheet = this.data.sheets.find(({ charts }) => charts.some(({ id }) => id === chartId));
+    if (sheet) this.events.emit({ type, sheetId: sheet.id, chartId });
+  }
+
+  /** Whether the user works in this workbook: false while another one is active. */
+  get isActive(): boolean {
+    return this.active;
+  }
+  set isActive(active: boolean) {
+    const comes = active && !this.active;
+    this.active = active;
+    if (comes) this.events.emit({ type: "workbookActivated" });
   }
 
   /** Brings every formula up to date; custom functions that are still running show #BUSY!. */
@@ -148,9 +173,28 @@ export class Workbook {
   selectAreas(sheet: SheetData, areas: readonly Area[]): void {
     sheets.activateSheet(this, sheet);
     this.selectedChart = null;
+    const before = this.selectedAreas(sheet.id);
     const address = areas.map(formatArea).join(",");
     this.data.selections[sheet.id] = address;
     this.events.emit({ type: "selectionChanged", sheetId: sheet.id, address });
+    this.emitTableSelection(sheet, before, areas);
+  }
+
+  /** Tables hear of a selection in them, and of one that has left them. */
+  private emitTableSelection(
+    sheet: SheetData,
+    before: readonly Area[],
+    after: readonly Area[]
+  ): void {
+    for (const { id, address, sheetId } of this.data.tables) {
+      if (sheetId !== sheet.id) continue;
+      const { area: table } = parseAddress(address);
+      const [inside] = after.flatMap((area) => intersect(area, table) ?? []);
+      const left = before.some((area) => intersect(area, table));
+      if (!inside && !left) continue;
+      const selected = inside ? formatArea(inside) : "";
+      this.events.emit({ type: "tableSelectionChanged", sheetId, tableId: id, address: selected });
+    }
   }
 
   /** Selects a chart as the user does: by its name, on any sheet. */

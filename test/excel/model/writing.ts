@@ -22,6 +22,7 @@ import { fillCalculatedColumns } from "./calculated-columns";
 import type { SheetData } from "./data";
 import { parseEntry } from "./entry";
 import { ExcelError, shapeMismatch } from "./errors";
+import type { FormulaDetail } from "./events";
 import { requireAllowed, requireEditable } from "./protection";
 import { removeSpill } from "./spills";
 import { copyStyle, editStyles, lineStyle, numberFormatAt } from "./styles";
@@ -44,6 +45,7 @@ export function writeEntries(workbook: Workbook, sheet: SheetData, area: Area, i
     area.rowCount * area.columnCount === 1 ? findCell(sheet, area.row, area.column) : undefined;
   const valueBefore = plainValue(before?.value);
   const merged = mergesTouching(sheet, area).length > 0;
+  const formulaDetails: FormulaDetail[] = [];
   const setFormulas = new Map<number, number[]>();
   for (const { row, column, i, j } of eachCell(area)) {
     const value = at(i, j);
@@ -53,7 +55,13 @@ export function writeEntries(workbook: Workbook, sheet: SheetData, area: Area, i
       if (value !== "") workbook.dropped.push({ address, value });
       continue;
     }
-    if (!writeEntry(workbook, sheet, row, column, value)) continue;
+    const formulaBefore = findCell(sheet, row, column)?.formula;
+    const isFormula = writeEntry(workbook, sheet, row, column, value);
+    if (findCell(sheet, row, column)?.formula !== formulaBefore) {
+      const previousFormula = formulaBefore ?? "";
+      formulaDetails.push({ cellAddress: cellKey(row, column), previousFormula });
+    }
+    if (!isFormula) continue;
     const rows = setFormulas.get(column);
     if (rows) rows.push(row);
     else setFormulas.set(column, [row]);
@@ -62,6 +70,9 @@ export function writeEntries(workbook: Workbook, sheet: SheetData, area: Area, i
   fillCalculatedColumns(workbook, sheet, area, setFormulas);
   workbook.touch();
   announce(workbook, sheet, area, valueBefore);
+  if (formulaDetails.length > 0) {
+    workbook.events.emit({ type: "formulaChanged", sheetId: sheet.id, formulaDetails });
+  }
 }
 
 /** @returns whether the cell now holds a formula */

@@ -14,14 +14,39 @@ export const worksheetEvents: EventMembers = {
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
   CalculatedEvent: EventType.worksheetCalculated,
   FormatChangedEvent: EventType.worksheetFormatChanged,
+  RowSortedEvent: EventType.worksheetRowSorted,
+  ColumnSortedEvent: EventType.worksheetColumnSorted,
+  /** A click that changes nothing is not emulated: the event never comes. */
+  SingleClickedEvent: EventType.worksheetSingleClicked,
+  RowHiddenChangedEvent: EventType.worksheetRowHiddenChanged,
+  FormulaChangedEvent: EventType.worksheetFormulaChanged,
+  ProtectionChangedEvent: EventType.worksheetProtectionChanged,
   EventNameChanged: EventType.worksheetNameChanged,
+  EventVisibilityChanged: EventType.worksheetVisibilityChanged,
+  EventMoved: EventType.worksheetMoved,
 };
 
 export const tableEvents: EventMembers = {
   DataChangedEvent: EventType.tableChanged,
   AddedEvent: EventType.tableAdded,
   DeletedEvent: EventType.tableDeleted,
+  SelectionChangedEvent: EventType.tableSelectionChanged,
 };
+
+export const chartEvents: EventMembers = {
+  AddedEvent: EventType.chartAdded,
+  ActivatedEvent: EventType.chartActivated,
+  DeactivatedEvent: EventType.chartDeactivated,
+  DeletedEvent: EventType.chartDeleted,
+};
+
+export const commentEvents: EventMembers = {
+  AddedEvent: EventType.commentAdded,
+  ChangedEvent: EventType.commentChanged,
+  DeletedEvent: EventType.commentDeleted,
+};
+
+export const workbookEvents: EventMembers = { ActivatedEvent: EventType.workbookActivated };
 
 /** Handles the registration members; false when the member is none or its event is not implemented. */
 export function registerEvent(

@@ -49,7 +49,7 @@ function group(paths: string[][]): Map<string, string[][]> {
 }
 
 function selectMembers(object: ApiObject, groups: Map<string, string[][]>, gate: Gate): Answer {
-  const all = groups.size === 0;
+  const all = groups.size === 0 || groups.has("*");
   const names = all ? object.propertyNames() : [...groups.keys()];
   const answer: Answer = {};
   for (const name of names) {

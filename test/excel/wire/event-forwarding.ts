@@ -3,6 +3,19 @@ import type { WorkbookEvent } from "../model/events";
 import { type EventRegistrations, EventType, WHOLE_WORKBOOK } from "../richapi/event-registrations";
 import { type RichApiMessage, workbookEvent } from "./rich-api-messages";
 
+const chartEvents = {
+  chartAdded: EventType.chartAdded,
+  chartActivated: EventType.chartActivated,
+  chartDeactivated: EventType.chartDeactivated,
+  chartDeleted: EventType.chartDeleted,
+} as const;
+
+const commentEvents = {
+  commentAdded: EventType.commentAdded,
+  commentChanged: EventType.commentChanged,
+  commentDeleted: EventType.commentDeleted,
+} as const;
+
 const sheetEvents = {
   sheetAdded: EventType.worksheetAdded,
   sheetDeleted: EventType.worksheetDeleted,
@@ -29,6 +42,9 @@ interface Description {
 }
 
 function describe(event: WorkbookEvent): Description | null {
+  if (event.type === "workbookActivated") {
+    return { type: EventType.workbookActivated, targets: [WHOLE_WORKBOOK], args: {} };
+  }
   const worksheetId = event.sheetId;
   const local = { source: "Local", worksheetId };
   const onSheet = [worksheetId, WHOLE_WORKBOOK];
@@ -65,6 +81,54 @@ function describe(event: WorkbookEvent): Description | null {
       const { tableId, name: tableName } = event;
       const type = event.type === "tableAdded" ? EventType.tableAdded : EventType.tableDeleted;
       return { type, targets: onSheet, args: { ...local, tableId, tableName } };
+    }
+    case "rowSorted":
+    case "columnSorted": {
+      const isRow = event.type === "rowSorted";
+      const type = isRow ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
+      return { type, targets: onSheet, args: { ...local, address: event.address } };
+    }
+    case "rowHiddenChanged": {
+      const { address, changeType } = event;
+      const args = { ...local, address, changeType };
+      return { type: EventType.worksheetRowHiddenChanged, targets: onSheet, args };
+    }
+    case "formulaChanged": {
+      const args = { ...local, formulaDetails: event.formulaDetails };
+      return { type: EventType.worksheetFormulaChanged, targets: onSheet, args };
+    }
+    case "protectionChanged": {
+      const args = { ...local, isProtected: event.isProtected };
+      return { type: EventType.worksheetProtectionChanged, targets: onSheet, args };
+    }
+    case "visibilityChanged": {
+      const args = { ...local, visibilityBefore: event.before, visibilityAfter: event.after };
+      return { type: EventType.worksheetVisibilityChanged, targets: onSheet, args };
+    }
+    case "sheetMoved": {
+      const args = { ...local, positionBefore: event.before, positionAfter: event.after };
+      return { type: EventType.worksheetMoved, targets: [WHOLE_WORKBOOK], args };
+    }
+    case "tableSelectionChanged": {
+      const { tableId, address } = event;
+      const args = { tableId, worksheetId, address, isInsideTable: address !== "" };
+      return { type: EventType.tableSelectionChanged, targets: [tableId], args };
+    }
+    case "chartAdded":
+    case "chartActivated":
+    case "chartDeactivated":
+    case "chartDeleted": {
+      const { chartId } = event;
+      const targets = [chartId, worksheetId];
+      return { type: chartEvents[event.type], targets, args: { ...local, chartId } };
+    }
+    case "commentAdded":
+    case "commentChanged":
+    case "commentDeleted": {
+      const { commentId, replyIds } = event;
+      const changeType = event.type === "commentChanged" ? { changeType: "CommentEdited" } : {};
+      const args = { ...local, ...changeType, commentDetails: [{ commentId, replyIds }] };
+      return { type: commentEvents[event.type], targets: onSheet, args };
     }
     default:
       return { type: sheetEvents[event.type], targets: onSheet, args: local };

@@ -1,9 +1,10 @@
 import { formatArea } from "../../model/address";
-import { addChart, setChartSource } from "../../model/charting";
+import { addChart, deleteChart, setChartSource } from "../../model/charting";
 import type { ChartData, SheetData } from "../../model/data";
 import { requireUnprotected } from "../../model/protection";
 import { activateSheet } from "../../model/sheets";
-import { ApiCollection, ApiObject, required } from "../api-object";
+import { ApiCollection, type ApiObject, required } from "../api-object";
+import { chartEvents, EventSource, registerEvent } from "../event-source";
 import type { HostContext } from "../host-context";
 import { type BagShape, type BagStore, PropertyBag } from "../property-bag";
 import { ChartSeriesCollectionSurface } from "./chart-series";
@@ -25,6 +26,11 @@ export class ChartCollectionSurface extends ApiCollection {
   }
   #surface({ id }: ChartData): ApiObject {
     return new ChartSurface(this.context, this.sheetId, id);
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    const registered = registerEvent(name, chartEvents, this.context.events, this.sheetId);
+    return registered ? null : super.call(name, args);
   }
 
   items(): ApiObject[] {
@@ -83,7 +89,7 @@ const scalars: Record<string, unknown> = {
   seriesNameLevel: 0,
 };
 
-export class ChartSurface extends ApiObject {
+export class ChartSurface extends EventSource {
   readonly className = "Chart";
 
   constructor(
@@ -91,7 +97,7 @@ export class ChartSurface extends ApiObject {
     private readonly sheetId: string,
     private readonly chartId: string
   ) {
-    super();
+    super(context.events, chartEvents, chartId);
   }
 
   get #sheet(): SheetData {
@@ -175,9 +181,7 @@ export class ChartSurface extends ApiObject {
     this.context.workbook.selectedChart = this.#chart.id;
   }
   delete(): void {
-    requireUnprotected(this.#sheet);
-    this.#sheet.charts.splice(this.#sheet.charts.indexOf(this.#chart), 1);
-    this.context.workbook.touch();
+    deleteChart(this.context.workbook, this.#sheet, this.#chart);
   }
 }
 

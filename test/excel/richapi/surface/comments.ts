@@ -1,8 +1,11 @@
 import { formatArea, parseAddress } from "../../model/address";
 import type { CommentData, SheetData } from "../../model/data";
 import { ExcelError } from "../../model/errors";
+import type { CommentEventType } from "../../model/events";
 import { requireAllowed } from "../../model/protection";
 import { ApiCollection, ApiObject, required } from "../api-object";
+import { WHOLE_WORKBOOK } from "../event-registrations";
+import { commentEvents, registerEvent } from "../event-source";
 import type { HostContext } from "../host-context";
 import { cellArgument } from "./target";
 
@@ -30,6 +33,12 @@ abstract class CommentsSurface extends ApiCollection {
     return this.sheets().flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
   }
 
+  override call(name: string, args: readonly unknown[]): unknown {
+    const target = this.ownSheet ?? WHOLE_WORKBOOK;
+    const registered = registerEvent(name, commentEvents, this.context.events, target);
+    return registered ? null : super.call(name, args);
+  }
+
   items(): ApiObject[] {
     return this.#placed.map(({ comment }) => new CommentSurface(this.context, comment.id));
   }
@@ -44,6 +53,7 @@ abstract class CommentsSurface extends ApiCollection {
     const id = this.context.workbook.newId();
     sheet.comments.push({ id, address, content: textOf(content), resolved: false, replies: [] });
     this.context.workbook.touch();
+    announce(this.context, "commentAdded", sheet, id);
     return new CommentSurface(this.context, id);
   }
   getItem(commentId: string): ApiObject {
@@ -78,6 +88,17 @@ export class AllCommentsSurface extends CommentsSurface {
   protected sheets(): SheetData[] {
     return this.context.workbook.data.sheets;
   }
+}
+
+function announce(
+  { workbook }: HostContext,
+  type: CommentEventType,
+  sheet: SheetData,
+  commentId: string
+): void {
+  const comment = sheet.comments.find(({ id }) => id === commentId);
+  const replyIds = (comment?.replies ?? []).map(({ id }) => id);
+  workbook.events.emit({ type, sheetId: sheet.id, commentId, replyIds });
 }
 
 /** Plain text, or the text of a CommentRichContent. */
@@ -117,8 +138,10 @@ class CommentSurface extends ApiObject {
     return this.#placed.comment.content;
   }
   set content(value: unknown) {
-    this.#placed.comment.content = textOf(value);
+    const { sheet, comment } = this.#placed;
+    comment.content = textOf(value);
     this.context.workbook.touch();
+    announce(this.context, "commentChanged", sheet, this.commentId);
   }
   get contentType(): string {
     return "Plain";
@@ -138,7 +161,7 @@ class CommentSurface extends ApiObject {
   }
 
   get replies(): ApiObject {
-    return new CommentReplyCollectionSurface(this.#placed.comment);
+    return new CommentReplyCollectionSurface(this.context, this.#placed.comment);
   }
   getLocation(): ApiObject {
     const { sheet, comment } = this.#placed;
@@ -149,25 +172,48 @@ class CommentSurface extends ApiObject {
     requireAllowed(sheet, "allowEditObjects");
     sheet.comments.splice(sheet.comments.indexOf(comment), 1);
     this.context.workbook.touch();
+    announce(this.context, "commentDeleted", sheet, this.commentId);
   }
 }
 
 class CommentReplyCollectionSurface extends ApiCollection {
   readonly className = "CommentReplyCollection";
 
-  constructor(private readonly comment: CommentData) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly comment: CommentData
+  ) {
     super();
   }
 
   items(): ApiObject[] {
-    return this.comment.replies.map((reply) => new CommentReplySurface(reply));
+    return this.comment.replies.map(
+      (reply) => new CommentReplySurface(this.context, this.comment, reply)
+    );
+  }
+  add(content: unknown): ApiObject {
+    const reply = { id: this.context.workbook.newId(), content: textOf(content) };
+    this.comment.replies.push(reply);
+    this.context.workbook.touch();
+    return new CommentReplySurface(this.context, this.comment, reply);
+  }
+  getItem(replyId: string): ApiObject {
+    return required(this.getItemOrNullObject(replyId));
+  }
+  getItemOrNullObject(replyId: string): ApiObject | null {
+    const reply = this.comment.replies.find(({ id }) => id === replyId);
+    return reply ? new CommentReplySurface(this.context, this.comment, reply) : null;
   }
 }
 
 class CommentReplySurface extends ApiObject {
   readonly className = "CommentReply";
 
-  constructor(private readonly reply: CommentData["replies"][number]) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly comment: CommentData,
+    private readonly reply: CommentData["replies"][number]
+  ) {
     super();
   }
 
@@ -180,5 +226,26 @@ class CommentReplySurface extends ApiObject {
   }
   get content(): string {
     return this.reply.content;
+  }
+  set content(value: unknown) {
+    this.reply.content = textOf(value);
+    this.context.workbook.touch();
+  }
+  get authorName(): string {
+    return AUTHOR;
+  }
+  get authorEmail(): string {
+    return "";
+  }
+  get resolved(): boolean {
+    return this.comment.resolved;
+  }
+  getParentComment(): ApiObject {
+    return new CommentSurface(this.context, this.comment.id);
+  }
+  delete(): void {
+    const { replies } = this.comment;
+    replies.splice(replies.indexOf(this.reply), 1);
+    this.context.workbook.touch();
   }
 }

@@ -1,4 +1,11 @@
-import { type Area, formatAddress, isWholeColumns, isWholeRows } from "../../model/address";
+import {
+  type Area,
+  formatAddress,
+  formatArea,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+} from "../../model/address";
 import { editCell, findCell, plainValue } from "../../model/cells";
 import { type CellData, isError } from "../../model/data";
 import { ExcelError } from "../../model/errors";
@@ -190,7 +197,12 @@ function setHidden({ target, area }: RangeContent, lines: Lines, hidden: boolean
   for (let i = 0; i < count; i++) {
     editLine(sheet[lines], first + i, (line) => (line.hidden = hidden ? true : undefined));
   }
-  target.context.workbook.touch();
+  const { workbook } = target.context;
+  workbook.touch();
+  if (lines === "columns") return;
+  const address = formatArea({ ...area, column: 0, columnCount: MAX_COLUMNS });
+  const changeType = hidden ? "Hidden" : "Unhidden";
+  workbook.events.emit({ type: "rowHiddenChanged", sheetId: sheet.id, address, changeType });
 }
 
 function setHyperlink({ target, area }: RangeContent, value: unknown): void {

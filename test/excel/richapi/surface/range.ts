@@ -14,13 +14,14 @@ import { ExcelError, shapeMismatch } from "../../model/errors";
 import { mergeCells, unmergeCells } from "../../model/merging";
 import { deleteCells, insertCells } from "../../model/shifting";
 import { clearArea, type ClearApplyTo } from "../../model/writing";
-import { type ApiObject, required } from "../api-object";
+import { ApiObject, required } from "../api-object";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { DataValidationSurface } from "./data-validation";
 import { joinCells } from "./join-cells";
 import { setCellProperties, setLineProperties } from "./range-bulk";
 import { RangeContent } from "./range-content";
-import { copyInto } from "./range-copy";
+import { copyInto, fillFrom, moveInto } from "./range-copy";
+import { edgeCell, removeDuplicates } from "./range-edges";
 import { findText, type SearchCriteria } from "./range-find";
 import { RangeFormatSurface } from "./range-format";
 import { RangeSortSurface } from "./sorts";
@@ -198,9 +199,37 @@ export class RangeSurface extends RangeContent {
     const direction = shift === "Left" ? "left" : "up";
     deleteCells(this.target.context.workbook, sheetOf(this.target), this.area, direction);
   }
-  copyFrom(source: unknown, type: string | null, skipBlanks: unknown, transpose: unknown): void {
-    if (skipBlanks === true || transpose === true) throw new ExcelError("InvalidArgument");
-    copyInto(this.target.context, sheetOf(this.target), this.area, source, type ?? "All");
+  copyFrom(
+    source: unknown,
+    type: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null
+  ): void {
+    copyInto(this.target.context, sheetOf(this.target), this.area, source, {
+      type: type ?? "All",
+      skipBlanks: skipBlanks ?? false,
+      transpose: transpose ?? false,
+    });
+  }
+  moveTo(destination: unknown): void {
+    moveInto(this.target.context, sheetOf(this.target), this.area, destination);
+  }
+  autoFill(destination: unknown, type: string | null): void {
+    const sheet = sheetOf(this.target);
+    fillFrom(this.target.context, sheet, this.area, destination, type ?? "FillDefault");
+  }
+  removeDuplicates(columns: readonly number[], includesHeader: boolean | null): ApiObject {
+    const { workbook } = this.target.context;
+    const sheet = sheetOf(this.target);
+    const counts = removeDuplicates(workbook, sheet, this.area, columns, includesHeader ?? false);
+    return new RemoveDuplicatesResultSurface(counts);
+  }
+  getRangeEdge(direction: string, activeCell: unknown): ApiObject {
+    return sibling(this, edgeCell(sheetOf(this.target), activeIn(this, activeCell), direction));
+  }
+  getExtendedRange(direction: string, activeCell: unknown): ApiObject {
+    const edge = edgeCell(sheetOf(this.target), activeIn(this, activeCell), direction);
+    return sibling(this, bounding(this.area, edge));
   }
   calculate(): void {
     this.target.context.workbook.calculate();
@@ -231,6 +260,24 @@ function sibling({ target }: { target: Target }, area: Area): RangeSurface {
 
 const siblingOrNull = (range: { target: Target }, area: Area | null): RangeSurface | null =>
   area && sibling(range, area);
+
+/** The cell from which a direction is looked: the one given, else the top left. */
+const activeIn = (range: RangeSurface, activeCell: unknown): Area =>
+  activeCell === null || activeCell === undefined ? range.area : otherArea(range, activeCell);
+
+class RemoveDuplicatesResultSurface extends ApiObject {
+  readonly className = "RemoveDuplicatesResult";
+
+  constructor(private readonly counts: { removed: number; uniqueRemaining: number }) {
+    super();
+  }
+  get removed(): number {
+    return this.counts.removed;
+  }
+  get uniqueRemaining(): number {
+    return this.counts.uniqueRemaining;
+  }
+}
 
 const otherArea = ({ target }: { target: Target }, argument: unknown): Area =>
   areaArgument(target.context, sheetOf(target), argument);

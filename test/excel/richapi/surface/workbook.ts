@@ -1,6 +1,8 @@
 import { type Area, cellArea } from "../../model/address";
 import { ExcelError } from "../../model/errors";
-import { ApiObject, required } from "../api-object";
+import { type ApiObject, required } from "../api-object";
+import { WHOLE_WORKBOOK } from "../event-registrations";
+import { EventSource, workbookEvents } from "../event-source";
 import type { HostContext } from "../host-context";
 import { ApplicationSurface } from "./application";
 import { ChartSurface } from "./charts";
@@ -14,11 +16,11 @@ import { TableCollectionSurface } from "./table-collections";
 import { WorkbookProtectionSurface } from "./workbook-protection";
 import { WorksheetCollectionSurface } from "./worksheets";
 
-export class WorkbookSurface extends ApiObject {
+export class WorkbookSurface extends EventSource {
   readonly className = "Workbook";
 
   constructor(private readonly context: HostContext) {
-    super();
+    super(context.events, workbookEvents, WHOLE_WORKBOOK);
   }
 
   get name(): string {

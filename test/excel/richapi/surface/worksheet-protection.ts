@@ -30,7 +30,7 @@ export class WorksheetProtectionSurface extends ApiObject {
       password === null || password === undefined
         ? { options: given }
         : { options: given, password };
-    this.context.workbook.touch();
+    this.#announce();
   }
   /** @throws ExcelError AccessDenied for a wrong password */
   unprotect(password: string | null): void {
@@ -39,6 +39,12 @@ export class WorksheetProtectionSurface extends ApiObject {
       throw new ExcelError("AccessDenied");
     }
     this.#sheet.protection = null;
-    this.context.workbook.touch();
+    this.#announce();
+  }
+  #announce(): void {
+    const { workbook } = this.context;
+    workbook.touch();
+    const isProtected = this.#sheet.protection !== null;
+    workbook.events.emit({ type: "protectionChanged", sheetId: this.sheetId, isProtected });
   }
 }
