@@ -65,7 +65,7 @@ describe("a formula set into a column of a table", () => {
   });
 
   it("stays alone where the user has turned AutoCorrect off", () => {
-    const workbook = createWorkbook();
+    const workbook = createWorkbook({ fillsFormulas: false });
     workbook.sheet().enter("A1:B3", [
       ["a", "b"],
       [1, ""],

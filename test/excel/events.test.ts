@@ -90,4 +90,50 @@ describe("events", () => {
     });
     expect(await address).toBe("B2");
   });
+
+  it("tell of sorting, formulas, protection, hiding, moving, charts, comments and tables", async () => {
+    const seen: string[] = [];
+    const note = (text: string) => (): Promise<void> => {
+      seen.push(text);
+      return Promise.resolve();
+    };
+    fixture.sheet.addTable("A1:B3", { name: "T" });
+    fixture.addin.workbook.addSheet("新");
+    await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      context.workbook.worksheets.onVisibilityChanged.add(note("hidden"));
+      context.workbook.worksheets.onMoved.add(note("moved"));
+      sheet.onRowSorted.add(note("sorted"));
+      sheet.onRowHiddenChanged.add(note("rows"));
+      sheet.onProtectionChanged.add(note("protected"));
+      sheet.onFormulaChanged.add(({ formulaDetails }) =>
+        note(`formula ${formulaDetails[0]?.cellAddress}`)()
+      );
+      sheet.charts.onAdded.add(note("chart"));
+      sheet.comments.onAdded.add(note("comment"));
+      context.workbook.tables
+        .getItem("T")
+        .onSelectionChanged.add(({ address, isInsideTable }) =>
+          note(`table ${isInsideTable ? address : "left"}`)()
+        );
+      await context.sync();
+      sheet.getRange("D1").formulas = [["=1+1"]];
+      sheet.getRange("D1:D2").sort.apply([{ key: 0 }]);
+      sheet.getRange("9:9").rowHidden = true;
+      sheet.charts.add("Line", sheet.getRange("A1:B3"));
+      sheet.comments.add("D5", "核实");
+      sheet.getRange("A2").select();
+      sheet.getRange("F9").select();
+      const other = context.workbook.worksheets.getItem("新");
+      other.position = 0;
+      other.visibility = "Hidden";
+      sheet.protection.protect();
+      await context.sync();
+    });
+    await until(() => seen.length === 10);
+    expect(seen).toEqual([
+      ...["formula D1", "sorted", "rows", "chart", "comment", "table A2", "table left"],
+      ...["moved", "hidden", "protected"],
+    ]);
+  });
 });

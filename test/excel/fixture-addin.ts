@@ -24,7 +24,7 @@ export function useFixtureAddin(): FixtureAddin {
     return addin;
   };
   beforeAll(async () => {
-    addin = await startAddin({ distDir, fillsFormulas: true });
+    addin = await startAddin({ distDir });
     empty = addin.workbook.snapshot();
   });
   beforeEach(() => {

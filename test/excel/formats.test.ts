@@ -156,3 +156,13 @@ describe("formats", () => {
     expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
   });
 });
+
+describe("a matrix of one number format", () => {
+  it("is meant for every cell of the range", async () => {
+    await fixture.run(async (context) => {
+      activeSheet(context).getRange("A1:B2").numberFormat = [["0.0%"]];
+      await context.sync();
+    });
+    expect(fixture.sheet.numberFormat("B2")).toBe("0.0%");
+  });
+});

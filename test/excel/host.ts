@@ -71,7 +71,7 @@ export class Host {
     this.calculator = new Calculator(this.functions);
     this.workbook = new Workbook(this.calculator, {
       locale: options.locale ?? "zh-CN",
-      fillsFormulas: options.fillsFormulas ?? false,
+      fillsFormulas: options.fillsFormulas ?? true,
     });
     this.context = new HostContext(this.workbook, api, surfaces);
     const roots = {

@@ -1,4 +1,5 @@
 import { activeSheet, useFixtureAddin } from "./fixture-addin";
+import { createWorkbook } from "./workbook";
 
 const fixture = useFixtureAddin();
 
@@ -322,5 +323,35 @@ describe("tables", () => {
       return [touching.items.map(({ name }) => name), inside.items.length];
     });
     expect(names).toEqual([["T"], 0]);
+  });
+});
+
+describe("a snapshot", () => {
+  it("restored in another workbook shares no id with what comes later", () => {
+    const first = createWorkbook();
+    first.addSheet("甲");
+    first.sheet("甲").enter("A1:A2", [["a"], [1]]);
+    first.sheet("甲").addTable("A1:A2");
+    const second = createWorkbook();
+    second.restore(first.snapshot());
+    const { id } = second.addSheet("乙");
+    const ids = [...first.data.sheets, ...first.data.tables].map((item) => item.id);
+    expect(ids).not.toContain(id);
+  });
+});
+
+describe("a very hidden sheet", () => {
+  it("cannot be deleted before it is shown", async () => {
+    const remove = (show: boolean): Promise<void> =>
+      fixture.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("隐");
+        if (show) sheet.visibility = "Visible";
+        sheet.delete();
+        await context.sync();
+      });
+    fixture.addin.workbook.addSheet("隐").data.visibility = "VeryHidden";
+    await expect(remove(false)).rejects.toMatchObject({ code: "InvalidOperation" });
+    await remove(true);
+    expect(fixture.addin.workbook.sheetNames).toEqual(["Sheet1"]);
   });
 });

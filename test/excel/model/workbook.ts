@@ -50,7 +50,7 @@ export class Workbook {
       name = "Book1.xlsx",
       year = 2016,
       locale = "en-US",
-      fillsFormulas = false,
+      fillsFormulas = true,
     }: WorkbookOptions = {}
   ) {
     this.year = year;
