@@ -120,6 +120,8 @@ export interface SeriesData {
   properties: Record<string, unknown>;
   values?: string;
   xAxisValues?: string;
+  bubbleSizes?: string;
+  trendlines?: Record<string, unknown>[];
 }
 
 export interface ChartData {

@@ -1,10 +1,12 @@
+import { eachCell, parseAddress } from "../../model/address";
+import { findCell, plainValue } from "../../model/cells";
 import { reference } from "../../model/charting";
 import type { ChartData, SeriesData, SheetData } from "../../model/data";
 import { requireUnprotected } from "../../model/protection";
 import { ApiCollection, ApiObject, required } from "../api-object";
 import type { HostContext } from "../host-context";
 import { type BagStore, PropertyBag } from "../property-bag";
-import { point, seriesParts } from "./chart-shapes";
+import { point, seriesParts, trendline } from "./chart-shapes";
 import { placeArgument } from "./target";
 
 const chartOf = ({ workbook }: HostContext, sheetId: string, chartId: string): ChartData =>
@@ -56,6 +58,8 @@ const scalars: Record<string, unknown> = {
   invertIfNegative: false,
   varyByCategories: false,
   showShadow: false,
+  showLeaderLines: false,
+  bubbleScale: 100,
   explosion: 0,
   firstSliceAngle: 0,
   doughnutHoleSize: 50,
@@ -108,7 +112,15 @@ class ChartSeriesSurface extends ApiObject {
   }
 
   get points(): ApiObject {
-    return new ChartPointsSurface(this.#store);
+    const { values } = this.series;
+    const { rowCount, columnCount } = values
+      ? parseAddress(values.replace(/^=/, "")).area
+      : { rowCount: 0, columnCount: 0 };
+    return new ChartPointsSurface(this.#store, rowCount * columnCount);
+  }
+  get trendlines(): ApiObject {
+    this.series.trendlines ??= [];
+    return new ChartTrendlinesSurface(this.series.trendlines, this.#store);
   }
 
   setValues(source: unknown): void {
@@ -121,6 +133,30 @@ class ChartSeriesSurface extends ApiObject {
     this.series.xAxisValues = reference(sheet, area);
     this.context.workbook.touch();
   }
+  setBubbleSizes(source: unknown): void {
+    const { sheet, area } = placeArgument(this.context, source);
+    this.series.bubbleSizes = reference(sheet, area);
+    this.context.workbook.touch();
+  }
+  /** The address of what the dimension is drawn from, without "=". */
+  getDimensionDataSourceString(dimension: string): string {
+    return (this.#source(dimension) ?? "").replace(/^=/, "");
+  }
+  /** Texts, as Excel gives them. */
+  getDimensionValues(dimension: string): string[] {
+    const source = this.#source(dimension);
+    if (source === undefined) return [];
+    this.context.workbook.calculate();
+    const { sheet, area } = placeArgument(this.context, source.replace(/^=/, ""));
+    return [...eachCell(area)].map(({ row, column }) =>
+      String(plainValue(findCell(sheet, row, column)?.value))
+    );
+  }
+  #source(dimension: string): string | undefined {
+    const { values, xAxisValues, bubbleSizes } = this.series;
+    if (dimension === "BubbleSizes") return bubbleSizes;
+    return dimension === "Values" || dimension === "YValues" ? values : xAxisValues;
+  }
   delete(): void {
     requireUnprotected(this.#sheet);
     const { series } = chartOf(this.context, this.sheetId, this.chartId);
@@ -129,14 +165,50 @@ class ChartSeriesSurface extends ApiObject {
   }
 }
 
-class ChartPointsSurface extends ApiObject {
+class ChartPointsSurface extends ApiCollection {
   readonly className = "ChartPointsCollection";
 
-  constructor(private readonly store: BagStore) {
+  constructor(
+    private readonly store: BagStore,
+    private readonly size: number
+  ) {
     super();
   }
 
-  getItemAt(index: number): ApiObject {
+  items(): ApiObject[] {
+    return Array.from({ length: this.size }, (_, index) => this.getItemAt(index));
+  }
+
+  override getItemAt(index: number): ApiObject {
     return new PropertyBag(point, this.store, `points/${index}`);
+  }
+}
+
+class ChartTrendlinesSurface extends ApiCollection {
+  readonly className = "ChartTrendlineCollection";
+
+  constructor(
+    private readonly lines: Record<string, unknown>[],
+    private readonly store: BagStore
+  ) {
+    super();
+  }
+
+  items(): ApiObject[] {
+    return this.lines.map((properties) => this.#surface(properties));
+  }
+  #surface(properties: Record<string, unknown>): ApiObject {
+    return new PropertyBag(trendline, { ...this.store, properties });
+  }
+
+  add(type: string | null): ApiObject {
+    this.store.beforeChange();
+    const properties = { type: type ?? "Linear" };
+    this.lines.push(properties);
+    this.store.afterChange();
+    return this.#surface(properties);
+  }
+  getItem(index: number): ApiObject {
+    return this.getItemAt(index);
   }
 }

@@ -27,7 +27,8 @@ const labels: BagShape = {
   scalars: [
     ...["position", "showValue", "showSeriesName", "showCategoryName", "showLegendKey"],
     ...["showPercentage", "separator", "numberFormat", "linkNumberFormat", "textOrientation"],
-    ...["horizontalAlignment", "verticalAlignment"],
+    ...["horizontalAlignment", "verticalAlignment", "showAsStickyCallout", "geometricShapeType"],
+    ...["text", "autoText", "formula", "left", "top", "height", "width"],
   ],
   parts: {
     format: { className: "ChartDataLabelFormat", scalars: [], parts: { border, fill, font } },
@@ -47,8 +48,10 @@ const axis: BagShape = {
     ...["scaleType", "logBase", "reversePlotOrder", "crosses", "visible", "isBetweenCategories"],
     ...["majorTickMark", "minorTickMark", "tickMarkSpacing", "tickLabelPosition"],
     ...["tickLabelSpacing", "alignment", "numberFormat", "linkNumberFormat", "offset"],
-    ...["textOrientation", "position", "categoryType", "baseTimeUnit"],
+    ...["textOrientation", "position", "positionAt", "categoryType", "baseTimeUnit"],
+    ...["customDisplayUnit", "type", "axisGroup", "multiLevel"],
   ],
+  setters: { setPositionAt: "positionAt", setCustomDisplayUnit: "customDisplayUnit" },
   parts: {
     majorGridlines: gridlines,
     minorGridlines: gridlines,
@@ -119,3 +122,26 @@ export const point: BagShape = {
 };
 
 export const dataLabels = labels;
+
+export const dataTable: BagShape = {
+  className: "ChartDataTable",
+  scalars: [
+    ...["visible", "showHorizontalBorder", "showLegendKey", "showOutlineBorder"],
+    "showVerticalBorder",
+  ],
+  parts: {
+    format: { className: "ChartDataTableFormat", scalars: [], parts: { border, fill, font } },
+  },
+};
+
+export const trendline: BagShape = {
+  className: "ChartTrendline",
+  scalars: [
+    ...["type", "name", "intercept", "backwardPeriod", "forwardPeriod", "movingAveragePeriod"],
+    ...["polynomialOrder", "showEquation", "showRSquared"],
+  ],
+  parts: {
+    format: { className: "ChartTrendlineFormat", scalars: [], parts: { line } },
+    label: { className: "ChartTrendlineLabel", scalars: ["text", "autoText", "formula"] },
+  },
+};

@@ -8,7 +8,7 @@ import { chartEvents, EventSource, registerEvent } from "../event-source";
 import type { HostContext } from "../host-context";
 import { type BagShape, type BagStore, PropertyBag } from "../property-bag";
 import { ChartSeriesCollectionSurface } from "./chart-series";
-import { axes, chartFormat, dataLabels, legend, plotArea, title } from "./chart-shapes";
+import { axes, chartFormat, dataLabels, dataTable, legend, plotArea, title } from "./chart-shapes";
 import { areaArgument, placeArgument } from "./target";
 
 export class ChartCollectionSurface extends ApiCollection {
@@ -161,6 +161,16 @@ export class ChartSurface extends EventSource {
     return this.context.worksheet(this.sheetId);
   }
 
+  getDataTable(): ApiObject {
+    return new PropertyBag(dataTable, this.#store, "dataTable");
+  }
+  /** Kinds of charts without axes have no data table. */
+  getDataTableOrNullObject(): ApiObject | null {
+    return /^(Pie|Doughnut|Radar|XY|Bubble)/.test(this.#chart.chartType)
+      ? null
+      : this.getDataTable();
+  }
+
   setPosition(start: unknown, end: unknown): void {
     requireUnprotected(this.#sheet);
     const cellOf = (argument: unknown): string =>
@@ -185,7 +195,7 @@ export class ChartSurface extends EventSource {
   }
 }
 
-/** Axes can also be had by name: `axes.getItem("Value")`. */
+/** Axes can also be had by name: `axes.getItem("Value", "Primary")`. */
 class ChartPart extends PropertyBag {
   override call(name: string, args: readonly unknown[]): unknown {
     const isAxes = this.className === "ChartAxes" && name === "getItem";

@@ -17,6 +17,9 @@ interface PlacedComment {
 /** The signed-in user of the stand-in. */
 const AUTHOR = "PlanTarget";
 
+/** The stand-in's clock stands still, so that snapshots are equal. */
+const CREATED = "2016-11-03T00:00:00.000Z";
+
 abstract class CommentsSurface extends ApiCollection {
   readonly className = "CommentCollection";
 
@@ -152,6 +155,9 @@ class CommentSurface extends ApiObject {
   get authorEmail(): string {
     return "";
   }
+  get creationDate(): string {
+    return CREATED;
+  }
   get resolved(): boolean {
     return this.#placed.comment.resolved;
   }
@@ -236,6 +242,9 @@ class CommentReplySurface extends ApiObject {
   }
   get authorEmail(): string {
     return "";
+  }
+  get creationDate(): string {
+    return CREATED;
   }
   get resolved(): boolean {
     return this.comment.resolved;

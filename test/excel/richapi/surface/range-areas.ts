@@ -4,6 +4,7 @@ import { ApiCollection, ApiObject } from "../api-object";
 import type { HostContext } from "../host-context";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { DataValidationSurface } from "./data-validation";
+import { copyInto } from "./range-copy";
 import { RangeFormatSurface } from "./range-format";
 import { sheetOf, type Target } from "./target";
 
@@ -52,6 +53,22 @@ export class RangeAreasSurface extends ApiObject {
     const { context, areas } = this.target;
     for (const area of areas) {
       clearArea(context.workbook, sheetOf(this.target), area, applyTo ?? "All");
+    }
+  }
+  /** Each area takes the source, at its own top left. */
+  copyFrom(
+    source: unknown,
+    type: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null
+  ): void {
+    const options = {
+      type: type ?? "All",
+      skipBlanks: skipBlanks ?? false,
+      transpose: transpose ?? false,
+    };
+    for (const area of this.target.areas) {
+      copyInto(this.target.context, sheetOf(this.target), area, source, options);
     }
   }
   calculate(): void {

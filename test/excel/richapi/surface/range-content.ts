@@ -16,7 +16,19 @@ import { writeEntries, writeNumberFormats } from "../../model/writing";
 import { ApiObject } from "../api-object";
 import type { HostContext } from "../host-context";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./line-sizes";
+import { writeStyle } from "./style-access";
 import { sheetOf, type Target } from "./target";
+
+/** Excel.BuiltInStyle */
+const builtInStyles = new Set(
+  [
+    "Normal Comma Currency Percent WholeComma WholeDollar Hlink HlinkTrav Note WarningText Emphasis1 Emphasis2 Emphasis3",
+    "SheetTitle Heading1 Heading2 Heading3 Heading4 Input Output Calculation CheckCell LinkedCell Total Good Bad Neutral",
+    "Accent1 Accent1_20 Accent1_40 Accent1_60 Accent2 Accent2_20 Accent2_40 Accent2_60 Accent3 Accent3_20 Accent3_40",
+    "Accent3_60 Accent4 Accent4_20 Accent4_40 Accent4_60 Accent5 Accent5_20 Accent5_40 Accent5_60 Accent6 Accent6_20",
+    "Accent6_40 Accent6_60 ExplanatoryText",
+  ].flatMap((names) => names.split(" "))
+);
 
 /** Excel on the web refuses to read or write more cells than this at once. */
 const MAX_CELLS = 5_000_000;
@@ -107,6 +119,13 @@ export abstract class RangeContent extends ApiObject {
   }
   get style(): unknown {
     return uniform(sheetOf(this.target), this.area, (style) => style.name ?? "Normal");
+  }
+
+  /** Only the name is kept: what the style looks like is not emulated. @throws ExcelError InvalidArgument for an unknown one */
+  set style(value: unknown) {
+    if (!builtInStyles.has(String(value))) throw new ExcelError("InvalidArgument");
+    const name = value === "Normal" ? undefined : String(value);
+    writeStyle(this.target, (style) => (style.name = name));
   }
 
   get hidden(): unknown {
