@@ -107,3 +107,14 @@ describe("removing duplicates", () => {
     ]);
   });
 });
+
+describe("several ranges", () => {
+  it("each take what is copied into them", async () => {
+    fixture.sheet.enter("A1", "=ROW()");
+    await fixture.run(async (context) => {
+      activeSheet(context).getRanges("B2,B4").copyFrom("A1");
+      await context.sync();
+    });
+    expect(fixture.sheet.values("B2:B4")).toEqual([[2], [""], [4]]);
+  });
+});

@@ -166,3 +166,18 @@ describe("a matrix of one number format", () => {
     expect(fixture.sheet.numberFormat("B2")).toBe("0.0%");
   });
 });
+
+describe("a named style", () => {
+  it("is kept by its name, and refused when Excel has none of it", async () => {
+    await fixture.run(async (context) => {
+      activeSheet(context).getRange("A1").style = "Heading1";
+      await context.sync();
+    });
+    expect(fixture.sheet.format("A1")).toEqual({ name: "Heading1" });
+    const unknown = fixture.run(async (context) => {
+      activeSheet(context).getRange("A1").style = "Heading9";
+      await context.sync();
+    });
+    await expect(unknown).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
