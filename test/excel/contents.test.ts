@@ -230,29 +230,6 @@ describe("what else a workbook holds", () => {
     expect(fixture.addin.workbook.snapshot()).toEqual(fixture.empty);
   });
 
-  it("replies to comments", async () => {
-    const read = await fixture.run(async (context) => {
-      const { replies } = activeSheet(context).comments.add("B2", "核实");
-      replies.add("已核实");
-      replies.add("多余").delete();
-      replies.load("items/content,items/authorName");
-      await context.sync();
-      return replies.items.map(({ content }) => content);
-    });
-    expect(read).toEqual(["已核实"]);
-  });
-
-  it("comments on the sheet whose collection is asked, not on the active one", async () => {
-    const workbook = fixture.addin.workbook;
-    workbook.addSheet("另一张");
-    await fixture.run(async (context) => {
-      context.workbook.worksheets.getItem("另一张").comments.add("A1", "在这里");
-      await context.sync();
-    });
-    expect(workbook.sheet("另一张").data.comments).toHaveLength(1);
-    expect(workbook.sheet("Sheet1").data.comments).toHaveLength(0);
-  });
-
   it("conditional formats that are read, ordered and deleted", async () => {
     const read = await fixture.run(async (context) => {
       const { conditionalFormats } = activeSheet(context).getRange("A1:B9");
