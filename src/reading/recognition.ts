@@ -1,9 +1,15 @@
 import { unitColumns } from "../core/actuals/columns";
-import { isPercentFormat, isScalingFormat } from "../core/actuals/number-format";
-import { compareUnits } from "../core/actuals/units";
-import { findIndicator, type Catalogue } from "../core/lookup";
-import type { PlannedIndicator } from "../core/types";
+import { readNumberCell, readYearCell } from "../core/actuals/number";
+import { readFigure, type FigureDoubt } from "../core/actuals/reading";
+import type { RowDoubt } from "../core/actuals/row-doubt";
 import type { RowReason } from "../core/actuals/row-reason";
+import { findIndicator, qualifiedId, type Catalogue } from "../core/lookup";
+import type { PlannedIndicator } from "../core/types";
+import { roleUnder, type LabelRole } from "./actuals/columns";
+import { readHeading } from "./actuals/heading";
+import { isWhole } from "./actuals/region";
+import { splitUnit } from "./actuals/unit";
+import { readWhen } from "./actuals/when";
 
 /** A row of a selection and what it was recognised as. */
 export type RecognisedRow =
@@ -14,6 +20,8 @@ export type RecognisedRow =
       readonly entry: PlannedIndicator;
       /** The cell of the actual figure, which may be blank or hold a text. */
       readonly actual: unknown;
+      /** Why the cell holds no figure yet: the row is followed once it does. */
+      readonly doubt?: FigureDoubt;
     }
   | {
       readonly kind: "unmatched";
@@ -76,111 +84,167 @@ export function recognise(
   const most = Math.max(0, ...matches);
   if (most === 0) return null;
   const nameColumn = matches.indexOf(most);
+  const [first = []] = values;
+  const isHeaderRow = !isIndicator(first[nameColumn], catalogue);
+  const body = values.slice(isHeaderRow ? 1 : 0);
+  const beside = isHeaderRow ? sideColumns(first) : noSideColumns;
   const numeric = [...columns.keys()].filter(
-    (column) =>
-      column > nameColumn && columns[column]?.some((cell) => typeof cell === "number") === true
+    (column) => column > nameColumn && !beside.all.has(column) && holdsNumbers(body, column)
   );
   const candidates =
     actualColumn === undefined ? numeric : numeric.filter((c) => c === actualColumn);
   const [found] = candidates;
   if (found === undefined) return null;
-  const [first = []] = values;
-  const isHeaderRow = !isIndicator(first[nameColumn], catalogue);
   const headings = isHeaderRow ? headingsIn(first, numeric) : new Map<number, string>();
   if (candidates.length > 1) return { candidates, headings };
   const header = first[found];
-  const hasHeader = isHeaderRow && typeof header !== "number";
-  const body = hasHeader ? values.slice(1) : values;
-  const units = hasHeader ? unitColumns(first) : [];
+  const hasHeader = isHeaderRow && (typeof header !== "number" || readYearCell(header) !== null);
+  const rows = values.slice(hasHeader ? 1 : 0).map((cells, index) => {
+    const row = index + (hasHeader ? 1 : 0);
+    const format = numberFormats[row]?.[found];
+    const heading = hasHeader ? splitUnit(textOf(header)).unit : "";
+    return recogniseRow(cells, row, { nameColumn, found, format, heading, beside }, catalogue);
+  });
   return {
     nameColumn,
     actualColumn: found,
     numericColumns: numeric,
     headings,
     hasHeader,
-    year: hasHeader ? yearIn(String(header)) : null,
-    rows: body.map((cells, index) => {
-      const row = index + (hasHeader ? 1 : 0);
-      const figure = {
-        cell: cells[found],
-        format: numberFormats[row]?.[found],
-        units: units.map((column) => String(cells[column] ?? "").trim()),
-      };
-      return recogniseRow(cells[nameColumn], row, figure, catalogue);
-    }),
+    year: hasHeader ? yearIn(textOf(header)) : null,
+    rows: withoutRepetitions(rows),
   };
 }
 
-/** An actual figure, with what tells whether it is the number that it looks like. */
-interface FigureForm {
-  readonly cell: unknown;
+/** Columns that say of which figures a row is. */
+interface SideColumns {
+  readonly units: readonly number[];
+  readonly periods: readonly number[];
+  readonly regions: readonly number[];
+  readonly all: ReadonlySet<number>;
+}
+
+const noSideColumns: SideColumns = { units: [], periods: [], regions: [], all: new Set() };
+
+function sideColumns(headings: readonly unknown[]): SideColumns {
+  const under = (role: LabelRole): number[] =>
+    headings.flatMap((heading, column) => (roleUnder(textOf(heading)) === role ? [column] : []));
+  const units = [...new Set([...unitColumns(headings), ...under("unit")])];
+  const [periods, regions] = [[...under("period"), ...under("year")], under("region")];
+  const all = new Set([...units, ...periods, ...regions, ...under("number"), ...under("other")]);
+  return { units, periods, regions, all };
+}
+
+interface RowPlace {
+  readonly nameColumn: number;
+  readonly found: number;
   readonly format: unknown;
-  readonly units: readonly string[];
+  /** The unit in the heading of the figures. */
+  readonly heading: string;
+  readonly beside: SideColumns;
 }
 
 function recogniseRow(
-  cell: unknown,
+  cells: readonly unknown[],
   row: number,
-  figure: FigureForm,
+  { nameColumn, found, format, heading, beside }: RowPlace,
   catalogue: Catalogue
 ): RecognisedRow {
-  const name = String(cell ?? "").trim();
+  const written = textOf(cells[nameColumn]);
+  const name = written.trim();
   if (name === "") return { kind: "blank", row };
-  const found = findIndicator(catalogue, name);
-  if (!found.ok) return { kind: "unmatched", row, name, reason: found.failure.reason };
-  const reason = figureFault(figure, name, found.value);
-  return reason
-    ? { kind: "unmatched", row, name, reason }
-    : { kind: "matched", row, name, entry: found.value, actual: figure.cell };
+  const unmatched = (reason: RowReason): RecognisedRow => ({
+    kind: "unmatched",
+    row,
+    name,
+    reason,
+  });
+  const indicator = findIndicator(catalogue, name);
+  if (!indicator.ok) return unmatched(indicator.failure.reason);
+  const entry = indicator.value;
+  const told = beside.units.map((column) => textOf(cells[column]).trim());
+  const unit = told.find((text) => text !== "") ?? heading;
+  const reading = readFigure({ value: cells[found], format, unit }, entry.indicator);
+  const actual = cells[found];
+  if ("doubt" in reading) {
+    const isText = typeof actual !== "number";
+    const waits =
+      isText && reading.doubt.code !== "unitScaled" && reading.doubt.code !== "otherUnit";
+    if (!waits) return unmatched(reading.doubt);
+    return { kind: "matched", row, name, entry, actual, doubt: reading.doubt };
+  }
+  const doubt = reading.state === "blank" ? null : besideDoubt(cells, beside);
+  return doubt ? unmatched(doubt) : { kind: "matched", row, name, entry, actual };
+}
+
+/** A part of a year, or one region of several, is not the indicator's figure of the year. */
+function besideDoubt(
+  cells: readonly unknown[],
+  { periods, regions }: SideColumns
+): RowDoubt | null {
+  for (const column of periods) {
+    const text = textOf(cells[column]).trim();
+    const { period, year } = readWhen(text);
+    if (period !== undefined && period !== "")
+      return { code: "partOfYear", year: year ?? null, period };
+  }
+  const region = regions.map((column) => textOf(cells[column]).trim()).find((text) => text !== "");
+  return region === undefined || isWhole(region) ? null : { code: "oneRegion", region };
+}
+
+/** Two rows for one indicator: which of them is meant, only the user knows. */
+function withoutRepetitions(rows: readonly RecognisedRow[]): RecognisedRow[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (isFilled(row)) {
+      counts.set(qualifiedId(row.entry), (counts.get(qualifiedId(row.entry)) ?? 0) + 1);
+    }
+  }
+  return rows.map((row) => {
+    if (!isFilled(row) || (counts.get(qualifiedId(row.entry)) ?? 0) < 2) return row;
+    const reason = { code: "severalRows", name: row.name, year: null } as const;
+    return { kind: "unmatched", row: row.row, name: row.name, reason };
+  });
+}
+
+function isFilled(row: RecognisedRow): row is Extract<RecognisedRow, { kind: "matched" }> {
+  return row.kind === "matched" && readNumberCell(row.actual).kind !== "blank";
+}
+
+/** Numbers, also those that are stored as text. */
+function holdsNumbers(rows: readonly (readonly unknown[])[], column: number): boolean {
+  return rows.some((cells) =>
+    ["number", "share", "doubtful"].includes(readNumberCell(cells[column]).kind)
+  );
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 }
 
 function headingsIn(cells: readonly unknown[], columns: readonly number[]): ColumnHeadings {
   return new Map(
     columns.flatMap((column) => {
       const heading = cells[column];
-      return typeof heading === "string" && heading.trim() !== ""
-        ? [[column, heading.trim()] as const]
-        : [];
+      const text = textOf(heading).trim();
+      return text === "" ? [] : [[column, text] as const];
     })
   );
-}
-
-function figureFault(
-  { format, units }: FigureForm,
-  name: string,
-  { indicator }: PlannedIndicator
-): RowReason | null {
-  const unit = units.find(
-    (text) => text !== "" && compareUnits(text, indicator.unit).kind !== "same"
-  );
-  if (unit !== undefined) return { code: "unitDiffers", name, unit, planUnit: indicator.unit };
-  if (isPercentFormat(format)) return { code: "percentFormat", name };
-  return isScalingFormat(format) ? { code: "scalingFormat", name } : null;
 }
 
 function isIndicator(cell: unknown, catalogue: Catalogue): boolean {
   return typeof cell === "string" && cell.trim() !== "" && findIndicator(catalogue, cell).ok;
 }
 
-/** More than the figure of one year: a sum, a change, or a comparison with another year. 占比 and 比重 are none. */
-const NOT_OF_A_YEAR =
-  /累计|增长|增速|增幅|同比|环比|以来|(?:^|[^占])[比较][^重例率值]*?(?:年|\d{4})|cumulative|growth|\bchange|since/i;
-
-/** With its end in two digits too. */
-const SPAN = /\d{4}年?\s*(?:[-‐–—~至到]|to)\s*\d/i;
-
 /**
- * The year that a heading tells of the figures below it: the only number in it with four digits that begins with 19 or
- * 20. Null, so that the user is asked, where it has several or none, spans years, or tells of a sum, a change or a
- * comparison with a year.
+ * The year that a heading tells of the figures below it: only where it is a bare year, alone or with 实际值, 年末 and the
+ * like. Null, so that the user is asked, beside anything else: a part of a year, a plan, a rank, a change, a name.
  *
- * @example yearIn("2018年实际值") // 2018
- * @example yearIn("比2015年增长") // null
+ * @example yearIn("2018年实际值（万元）") // 2018
+ * @example yearIn("2018年上半年") // null
  */
 export function yearIn(heading: string): number | null {
-  const text = heading.normalize("NFKC");
-  if (NOT_OF_A_YEAR.test(text) || SPAN.test(text)) return null;
-  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
-  const [year, ...others] = numbers.filter((digits) => /^(?:19|20)\d\d$/.test(digits));
-  return year === undefined || others.length > 0 ? null : Number(year);
+  const { when, kind, name } = readHeading(heading);
+  const isPlain = kind === "value" && name === "" && (when.period ?? "") === "" && !when.spansYears;
+  return isPlain ? (when.year ?? null) : null;
 }

@@ -1,4 +1,6 @@
-/** What is wrong with a table of actual figures, as codes. The wording is in src/i18n/actuals.ts. */
+import type { FigureDoubt } from "./reading";
+
+/** What is wrong with a table of actual figures, as codes. The wording is in src/i18n/actuals. */
 
 /** The columns of a table of actual figures. */
 export const actualsColumns = ["indicator", "year", "value", "unit", "source"] as const;
@@ -30,13 +32,9 @@ export type YearFault =
   | { readonly code: "yearIsDate"; readonly text: string };
 
 export type ValueFault =
-  | { readonly code: "notANumber" | "numberIsText" | "errorValue"; readonly text: string }
-  /** Excel shows 60% for 0.6, and the plan has 60; or 12.3 for 123456. */
-  | {
-      readonly code: "percentFormat" | "scalingFormat";
-      readonly name: string;
-      readonly value: number;
-    };
+  /** It reads as a number, but formulas on sheets cannot calculate with it. */
+  | { readonly code: "numberIsText"; readonly text: string }
+  | (FigureDoubt & { readonly name: string });
 
 export type SeriesFault =
   | {
@@ -48,17 +46,9 @@ export type SeriesFault =
     }
   | { readonly code: "missingYears"; readonly name: string; readonly years: readonly number[] };
 
-/** Figures that do or may stand in another unit. `factor` is what they are too large or too small by. */
+/** Figures that may stand in another unit. `factor` is what they are too large or too small by. */
 export type ScaleFault =
-  | {
-      readonly code: "unitScale";
-      readonly name: string;
-      readonly unit: string;
-      readonly planUnit: string;
-      readonly factor: number;
-      readonly tooLarge: boolean;
-    }
-  /** Also the same unit written differently: formulas on sheets compare units as they are written. */
+  /** The same unit, written differently: formulas on sheets compare units as they are written. */
   | {
       readonly code: "unitDiffers";
       readonly name: string;

@@ -9,8 +9,8 @@ export type RowDoubt =
   /** Words beside the year that may make it another figure: 2018年（新口径）. */
   | { readonly code: "headingUnclear"; readonly heading: string }
   /** Of a part of a year: 1-6月. */
-  | { readonly code: "partOfYear"; readonly year: number; readonly period: string }
+  | { readonly code: "partOfYear"; readonly year: number | null; readonly period: string }
   | { readonly code: "partOfIndicator"; readonly name: string; readonly parent: string }
   /** Several rows give a figure for one indicator and year. */
-  | { readonly code: "severalRows"; readonly name: string; readonly year: number }
+  | { readonly code: "severalRows"; readonly name: string; readonly year: number | null }
   | { readonly code: "oneRegion"; readonly region: string };

@@ -1,31 +1,31 @@
 import type { Reason } from "../outcome";
-import type { Bilingual } from "../types";
-
-/** Why an actual figure cannot be compared with the plan's, though its indicator is known. */
-export type FigureFault =
-  /** Excel shows 2.1% for 0.021, and the plan has 2.1. */
-  | { readonly code: "percentFormat"; readonly name: string }
-  /** Excel shows 12.3 for 123456. */
-  | { readonly code: "scalingFormat"; readonly name: string }
-  | {
-      readonly code: "unitDiffers";
-      readonly name: string;
-      /** Of the actual figure, as the sheet writes it. */
-      readonly unit: string;
-      readonly planUnit: Bilingual;
-    };
+import type { RowDoubt } from "./row-doubt";
 
 /** Why a row of a selection gets no figures of the plan. */
-export type RowReason = Reason | FigureFault;
+export type RowReason = Reason | RowDoubt;
 
-/** A record and not a list: a fault that is missing here does not compile. */
-const FIGURE_FAULTS: Readonly<Record<FigureFault["code"], true>> = {
-  percentFormat: true,
-  scalingFormat: true,
-  unitDiffers: true,
+type OwnDoubt = Exclude<RowDoubt, { readonly code: "unknownIndicator" | "ambiguousIndicator" }>;
+
+/** A record and not a list: a doubt that is missing here does not compile. */
+const FIGURE_DOUBTS: Readonly<Record<OwnDoubt["code"], true>> = {
+  notAFigure: true,
+  doubtfulFigure: true,
+  errorFigure: true,
+  percentSign: true,
+  partlyShown: true,
+  otherMagnitude: true,
+  negativeShare: true,
+  unitScaled: true,
+  otherUnit: true,
+  yearUnknown: true,
+  headingUnclear: true,
+  partOfYear: true,
+  partOfIndicator: true,
+  severalRows: true,
+  oneRegion: true,
 };
 
 /** Whether it is the figure that the reason is about, and not the name. */
-export function isFigureFault(reason: RowReason): reason is FigureFault {
-  return reason.code in FIGURE_FAULTS;
+export function isFigureDoubt(reason: RowReason): reason is OwnDoubt {
+  return reason.code in FIGURE_DOUBTS;
 }

@@ -3,8 +3,14 @@ import type { PlannedIndicator } from "../types";
 import type { ActualsColumns } from "./columns";
 import { isSameText } from "../normalise";
 import { usableName } from "../lookup";
-import { isPercentFormat, isScalingFormat } from "./number-format";
-import type { ActualsProblem, IndicatorFault, ValueFault, YearFault } from "./problem";
+import type {
+  ActualsColumn,
+  ActualsProblem,
+  IndicatorFault,
+  ValueFault,
+  YearFault,
+} from "./problem";
+import { readFigure, type GivenFigure } from "./reading";
 
 /** The body of a table as Excel gives it, without headings: values and number formats cell by cell. */
 export interface TableBody {
@@ -62,11 +68,12 @@ export function readRows(
     const year = readYear(used[1]);
     const format = numberFormats[row]?.[columns.value];
     const name = textOf(used[0]);
-    const value = readValue(used[2], format, name);
+    const unit = textAt(cells, columns.unit);
+    const value = readValue({ value: used[2], format, unit }, name, indicator.found);
     const problems = [
       ...problemAt(row, "indicator", indicator.fault),
       ...problemAt(row, "year", year.fault),
-      ...problemAt(row, "value", value.fault),
+      ...problemAt(row, isUnitFault(value.fault) ? "unit" : "value", value.fault),
     ];
     return [
       {
@@ -76,7 +83,7 @@ export function readRows(
         year: year.found,
         value: value.found,
         hasValue: !isBlank(used[2]),
-        unit: textAt(cells, columns.unit),
+        unit,
         source: textAt(cells, columns.source),
         problems,
       },
@@ -95,7 +102,7 @@ export function figuresOf(rows: readonly ReadRow[]): ActualFigure[] {
 
 function problemAt(
   row: number,
-  column: "indicator" | "year" | "value",
+  column: ActualsColumn,
   fault: IndicatorFault | YearFault | ValueFault | undefined
 ): ActualsProblem[] {
   return fault ? [{ ...fault, row, column }] : [];
@@ -135,26 +142,23 @@ function readYear(cell: unknown): Read<number, YearFault> {
   return { found: null, fault: { code: cell <= LAST_DATE ? "yearIsDate" : "notAYear", text } };
 }
 
-function readValue(cell: unknown, format: unknown, name: string): Read<number, ValueFault> {
-  if (isBlank(cell)) return { found: null };
-  if (typeof cell === "number") {
-    const code = formatFault(format);
-    return code ? { found: null, fault: { code, name, value: cell } } : { found: cell };
-  }
-  const text = textOf(cell);
-  if (isErrorValue(text)) return { found: null, fault: { code: "errorValue", text } };
-  const isNumber = /^\s*[-+]?[\d,]*\.?\d+\s*%?\s*$/.test(text.normalize("NFKC"));
-  return { found: null, fault: { code: isNumber ? "numberIsText" : "notANumber", text } };
+/** By the one gate for actual figures; without its indicator a number is no figure of anything. */
+function readValue(
+  given: GivenFigure,
+  name: string,
+  entry: PlannedIndicator | null
+): Read<number, ValueFault> {
+  if (entry === null) return { found: null };
+  const reading = readFigure(given, entry.indicator);
+  if (reading.state === "blank") return { found: null };
+  if (reading.state !== "taken") return { found: null, fault: { ...reading.doubt, name } };
+  return typeof given.value === "number"
+    ? { found: reading.value }
+    : { found: null, fault: { code: "numberIsText", text: textOf(given.value) } };
 }
 
-function formatFault(format: unknown): "percentFormat" | "scalingFormat" | null {
-  if (isPercentFormat(format)) return "percentFormat";
-  return isScalingFormat(format) ? "scalingFormat" : null;
-}
-
-/** An error arrives from Excel as its text. */
-function isErrorValue(text: string): boolean {
-  return /^#[A-Z/0]+[!?]?$/.test(text);
+function isUnitFault(fault: ValueFault | undefined): boolean {
+  return fault?.code === "unitScaled" || fault?.code === "otherUnit";
 }
 
 function isBlank(cell: unknown): boolean {

@@ -1,6 +1,5 @@
 import { baselineFigure, targetFigure } from "../figures";
 import { qualifiedId } from "../lookup";
-import { withoutNoise } from "../rounding";
 import type { PlannedIndicator } from "../types";
 import type { NameLanguage } from "./columns";
 import { isSameText } from "../normalise";
@@ -18,8 +17,8 @@ const USUAL = 1.5;
 const FAR = 5;
 
 /**
- * Figures that may stand in another unit than the plan's: by the unit that the table gives, else by a size that
- * would fit with a decimal point elsewhere. Told, never corrected: an indicator can really grow tenfold.
+ * Figures that passed the gate and are still worth a look: the unit is written in other words than the plan's, or the
+ * size would fit with a decimal point elsewhere. Told, never corrected: an indicator can really grow tenfold.
  */
 export function scaleProblems(
   figures: readonly ActualFigure[],
@@ -40,12 +39,9 @@ function unitProblem(
   const planUnit = entry.indicator.unit[language];
   // What the plan gives no unit for has none to agree with.
   if (unit === "" || planUnit === "" || isSameText(unit, planUnit)) return [];
-  const comparison = compareUnits(unit, entry.indicator.unit);
-  const where = { name, unit, planUnit, row, column: "unit" } as const;
-  if (comparison.kind !== "scaled") return [{ code: "unitDiffers", ...where }];
-  const tooLarge = comparison.times > 1;
-  const factor = withoutNoise(tooLarge ? comparison.times : 1 / comparison.times);
-  return [{ code: "unitScale", ...where, factor, tooLarge }];
+  return compareUnits(unit, entry.indicator.unit).kind === "same"
+    ? [{ code: "unitDiffers", name, unit, planUnit, row, column: "unit" }]
+    : [];
 }
 
 /** Against the plan's baseline and target, between which actual figures usually lie. */

@@ -16,11 +16,11 @@ export const enUS: typeof zhCN = {
     headingUnclear: ({ heading }) =>
       `The heading is "${heading}". Confirm that it means the actual figure of the whole year.`,
     partOfYear: ({ year, period }) =>
-      `The figure is of a part of ${year} (${period}), and cannot stand for the year.`,
+      `The figure is of a part of ${year ?? "a year"} (${period}), and cannot stand for the year.`,
     partOfIndicator: ({ name, parent }) =>
       `"${name}" is a part of "${parent}". Confirm what it covers before it is used.`,
     severalRows: ({ name, year }) =>
-      `"${name}" has more than one figure for ${year}. Leave only one.`,
+      `"${name}" has more than one figure${year === null ? "" : ` for ${year}`}. Leave only one.`,
     oneRegion: ({ region }) =>
       `The figure is of "${region}". Confirm that the plan covers the same area.`,
   },

@@ -13,9 +13,11 @@ const doubts: Messages = {
   ambiguousIndicator: reasons.ambiguousIndicator,
   yearUnknown: () => "没有写明是哪一年的数。",
   headingUnclear: ({ heading }) => `列标题是“${heading}”，请确认它就是全年实际值。`,
-  partOfYear: ({ year, period }) => `是 ${year} 年${period}的数，不是全年数，不能当作年度实际值。`,
+  partOfYear: ({ year, period }) =>
+    `是${year === null ? "" : ` ${year} 年`}${period}的数，不是全年数，不能当作年度实际值。`,
   partOfIndicator: ({ name, parent }) => `“${name}”是“${parent}”的其中项，请确认口径后再用。`,
-  severalRows: ({ name, year }) => `“${name}”${year} 年有不止一个数，请只留一个。`,
+  severalRows: ({ name, year }) =>
+    `“${name}”${year === null ? "" : ` ${year} 年`}有不止一个数，请只留一个。`,
   oneRegion: ({ region }) => `是“${region}”的数，请确认与规划的范围一致。`,
 };
 

@@ -1,3 +1,4 @@
+import { enUS as figureDoubts } from "../figure-doubts/en-US";
 import type { ActualsColumn } from "../../core/actuals/problem";
 import type { Messages, zhCN } from "./zh-CN";
 
@@ -14,6 +15,7 @@ const columns: Readonly<Record<ActualsColumn, string>> = {
 };
 
 const faults: Messages = {
+  ...figureDoubts,
   indicatorMissing: () => "There is a year or a value, but no indicator.",
   unknownIndicator: ({ name, candidates }) =>
     `The plan has no indicator called "${name}".${candidates.length === 0 ? "" : ` Similar ones: ${list(candidates)}.`}`,
@@ -27,24 +29,13 @@ const faults: Messages = {
     `The year "${text}" is a text, which formulas do not find. Type it as a number.`,
   yearIsDate: ({ text }) =>
     `The cell for the year holds a date (serial number ${text}). Set its format to General and type the year, such as 2018.`,
-  notANumber: ({ text }) =>
-    `The value should be a number alone; it is "${text}". Leave the cell empty while there is no figure.`,
   numberIsText: ({ text }) =>
     `"${text}" is a text, which cannot be calculated with. Type it as a number, without commas and percent signs.`,
-  errorValue: ({ text }) => `The value is the error ${text}.`,
-  percentFormat: ({ name, value }) =>
-    `"${name}" is formatted as a percentage: the cell holds ${value}, which cannot be compared with the plan's figures. Type the value without a percent sign and set the format to General.`,
-  scalingFormat: ({ name, value }) =>
-    `"${name}" has a format that shows a part of the number, such as thousands: the cell holds ${value}, which is not what it looks like. Set the format to General and check the value and its unit.`,
   duplicate: ({ name, year }, places) =>
     `"${name}" has several values for ${year}: ${list(places)}. Formulas take none of them; keep one row.`,
   missingYears: ({ name, years }) => `"${name}" has no value for ${list(years)}.`,
-  unitScale: ({ unit, planUnit, factor, tooLarge }) =>
-    `The unit is "${unit}", the plan's is "${planUnit}": the number is ${grouped(factor)} times too ${
-      tooLarge ? "large" : "small"
-    }. Convert it to "${planUnit}" and change the unit.`,
   unitDiffers: ({ unit, planUnit }) =>
-    `The unit is "${unit}", the plan's is "${planUnit}": formulas do not take this value. If both mean the same, write "${planUnit}".`,
+    `The unit is "${unit}", the plan's is "${planUnit}": both mean the same, but formulas compare them as they are written. Write "${planUnit}".`,
   offPlan: ({ name, year, value, least, greatest, factor, tooLarge }) =>
     `"${name}" is ${value} in ${year}, about ${grouped(factor)} times too ${
       tooLarge ? "large" : "small"

@@ -1,3 +1,4 @@
+import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
 import type { ActualsColumn, ActualsFault, HeadingFault } from "../../core/actuals/problem";
 
 /** The details of a fault; several codes can share theirs. */
@@ -38,6 +39,7 @@ const columns: Readonly<Record<ActualsColumn, string>> = {
 };
 
 const faults: Messages = {
+  ...figureDoubts,
   indicatorMissing: () => "有年份或数值，但没有指标名称。",
   unknownIndicator: ({ name, candidates }) =>
     `规划中没有名为“${name}”的指标。${candidates.length === 0 ? "" : `相近的有：${list(candidates)}。`}`,
@@ -50,20 +52,12 @@ const faults: Messages = {
   yearIsText: ({ text }) => `年份“${text}”是文本，公式查找不到。请填数字，不带“年”字。`,
   yearIsDate: ({ text }) =>
     `年份单元格中是日期（序列值 ${text}）。请改为常规格式，填四位年份，如 2018。`,
-  notANumber: ({ text }) => `数值应只填数字，现为“${text}”。尚无数据的，请留空。`,
   numberIsText: ({ text }) => `“${text}”是文本，不能计算。请改为数字，不带逗号和百分号。`,
-  errorValue: ({ text }) => `数值是错误值 ${text}。`,
-  percentFormat: ({ name, value }) =>
-    `“${name}”设置了百分比格式，单元格中实为 ${value}，不能与规划数值比较。请填不带百分号的数值，并改为常规格式。`,
-  scalingFormat: ({ name, value }) =>
-    `“${name}”设置了缩放显示的格式（如以千、万为单位显示），单元格中实为 ${value}，与所见不同。请改为常规格式，核对数值与单位。`,
   duplicate: ({ name, year }, places) =>
     `“${name}”${year}年有多行数值：${list(places)}。公式不取其中任何一个，请只留一行。`,
   missingYears: ({ name, years }) => `“${name}”没有${list(years)}年的数值。`,
-  unitScale: ({ unit, planUnit, factor, tooLarge }) =>
-    `单位是“${unit}”，规划用“${planUnit}”：同一数量，表中数字是规划的${ratio(factor, tooLarge)}。请换算为“${planUnit}”，并相应改写单位。`,
   unitDiffers: ({ unit, planUnit }) =>
-    `单位是“${unit}”，规划用“${planUnit}”，公式不取此数。含义相同的，请改写为“${planUnit}”。`,
+    `单位“${unit}”与规划的“${planUnit}”含义相同，但公式按文字比较，不取此数。请改写为“${planUnit}”。`,
   offPlan: ({ name, year, value, least, greatest, factor, tooLarge }) =>
     `“${name}”${year}年为 ${value}，约为规划数值（${
       least === greatest ? least : `${least} 至 ${greatest}`

@@ -107,8 +107,6 @@ export const insert: typeof zhCN = {
     withoutActual: (count) =>
       `${count} ${count === 1 ? "row has" : "rows have"} no usable actual figure and will get baseline and target only:`,
     noActual: (name) => `“${name}” has no actual figure.`,
-    actualNotNumber: (name, shown) =>
-      `The actual figure of “${name}”, “${shown}”, is not a number. Enter a number without its unit.`,
     row: (row, reason) => `Row ${row}: ${reason}`,
     more: (count) => `… ${count} more ${count === 1 ? "row" : "rows"}`,
   },

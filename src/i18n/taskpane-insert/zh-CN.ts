@@ -87,8 +87,6 @@ export const insert = {
     withoutActual: (count: number) =>
       `${count} 行没有可用的实际值，只写入基期值和目标值，其余各栏暂无结果：`,
     noActual: (name: string) => `“${name}”没有实际值。`,
-    actualNotNumber: (name: string, shown: string) =>
-      `“${name}”的实际值“${shown}”不是数值，请改填数值，不带单位。`,
     row: (row: number, reason: string) => `第 ${row} 行：${reason}`,
     more: (count: number) => `……还有 ${count} 行`,
   },

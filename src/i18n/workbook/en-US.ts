@@ -173,14 +173,6 @@ export const enUS: typeof zhCN = {
     planVersion: (plan, version) => `${plan} ${version}`,
     dataVersions: (versions) => `Data versions: ${versions.join("; ")}.`,
   },
-  recognition: {
-    percentFormat: (name) =>
-      `The actual figure of "${name}" has a percentage format (2.1% is stored as 0.021), so it cannot be compared with the plan's figures. Enter it without the percent sign (2.1) and use the format General.`,
-    scalingFormat: (name) =>
-      `The actual figure of "${name}" has a format that shows a part of the number (123456 looks like 123), so it may not be the figure that it looks like. Use the format General, and check the figure and its unit.`,
-    unitDiffers: (name, unit, { en }) =>
-      `The unit of "${name}" is "${unit}", the plan's is "${en}", so the figures cannot be compared. Convert the figure to "${en}" and change the unit; if both units mean the same, change the unit alone.`,
-  },
   obstacles: {
     occupied: (address, cells) =>
       `${cells} ${cells === 1 ? "cell" : "cells"} in ${address} already in use`,

@@ -1,9 +1,10 @@
-import type { RowReason } from "../../core/actuals/row-reason";
+import { isFigureDoubt, type RowReason } from "../../core/actuals/row-reason";
 import type { Obstacle } from "../../core/insertion/obstacle";
 import type { InsertionProblem } from "../../core/insertion/problem";
 import { zhCN } from "./zh-CN";
 import { enUS } from "./en-US";
 import { inLocale, type Locale } from "../locale";
+import { rowDoubtText } from "../actuals-reading";
 import { noAnswerTexts } from "../no-answer";
 import { reasonText } from "../reasons";
 import { changedText, goneText } from "../undo";
@@ -14,16 +15,7 @@ export function workbookTexts(locale?: Locale): typeof zhCN {
 }
 
 export function rowReasonText(reason: RowReason, locale?: Locale): string {
-  const { recognition } = workbookTexts(locale);
-  switch (reason.code) {
-    case "percentFormat":
-    case "scalingFormat":
-      return recognition[reason.code](reason.name);
-    case "unitDiffers":
-      return recognition.unitDiffers(reason.name, reason.unit, reason.planUnit);
-    default:
-      return reasonText(reason, locale);
-  }
+  return isFigureDoubt(reason) ? rowDoubtText(reason, locale) : reasonText(reason, locale);
 }
 
 /** The message about a failed insertion: what happened, and what the user can do. */

@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../core/types";
 
 /** 表中留空的，按统计年鉴的说法称“空格”。 */
 function quoted(mark: string): string {
@@ -165,14 +164,6 @@ export const zhCN = {
     dataVersion: (version: string) => `指标数据版本${version}。`,
     planVersion: (plan: string, version: string) => `《${plan}》${version}`,
     dataVersions: (versions: readonly string[]) => `指标数据版本：${versions.join("，")}。`,
-  },
-  recognition: {
-    percentFormat: (name: string) =>
-      `“${name}”的实际值设置了百分比格式（如 2.1% 实为 0.021），不能与规划数值直接比较。请改填不带百分号的数值（如 2.1），并改为常规格式。`,
-    scalingFormat: (name: string) =>
-      `“${name}”的实际值设置了缩放显示的格式（如 123456 显示为 12.3 万），所见与实际数值不同，不能与规划数值直接比较。请改为常规格式，核对数值与单位。`,
-    unitDiffers: (name: string, unit: string, { zh }: Bilingual) =>
-      `“${name}”的单位是“${unit}”，规划用“${zh}”，不能直接比较。请换算为“${zh}”，并相应改写单位；含义相同的，只改写单位。`,
   },
   obstacles: {
     occupied: (address: string, cells: number) => `${address} 中有 ${cells} 个单元格已有内容`,

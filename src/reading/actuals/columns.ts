@@ -67,6 +67,16 @@ export function readColumns(cells: SeenCells, layout: Layout): Columns {
   return { labels, values: figures.map((column) => valueColumn(cells, layout, column, figures)) };
 }
 
+/**
+ * What a heading says of the labels below it; undefined where it says nothing of labels.
+ *
+ * @example roleUnder("计量单位") // "unit"
+ */
+export function roleUnder(heading: string): LabelRole | undefined {
+  const text = squeezed(heading);
+  return UNIT_HEADING.test(text) ? "unit" : ROLES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
 /** null: a column of figures, or an empty one. */
 function roleOf(cells: SeenCells, layout: Layout, column: number): LabelRole | null {
   const heading = squeezed(ownHeading(cells, layout, column));

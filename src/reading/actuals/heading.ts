@@ -94,7 +94,8 @@ export function readHeading(text: string): Heading {
   const { rest, ...when } = readWhen(compared ? written.replace(compared[0], "") : written);
   // 年末 and the like belong to a name that they stand in.
   const isNamed = when.period === "" && when.year === undefined && !GENERIC.test(tidyName(rest));
-  const words = tidyName(isNamed && rest !== "" ? written : rest);
+  const isYearEnd = when.period === "" && when.year !== undefined && /^截[至止]到?$/.test(rest);
+  const words = isYearEnd ? "" : tidyName(isNamed && rest !== "" ? written : rest);
   if (compared) return { when, kind: /100/.test(compared[0]) ? "index" : "change", unit, name: "" };
   if (words === "" || GENERIC.test(words)) return { when, kind: "value", unit, name: "" };
   if (CHANGE.test(words)) return { when, kind: "change", unit, name: "" };

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Locale } from "../../i18n/locale";
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import { isFigureFault } from "../../core/actuals/row-reason";
+import { isFigureDoubt } from "../../core/actuals/row-reason";
 import { rowReasonText } from "../../i18n/workbook";
 import type { Recognition } from "../../reading/recognition";
 
@@ -37,19 +37,14 @@ export function explainedRows(
       reason: rowReasonText(reason, locale),
     }));
   return {
-    unrecognised: explain(unmatched.filter(({ reason }) => !isFigureFault(reason))),
-    leftBlank: explain(unmatched.filter(({ reason }) => isFigureFault(reason))),
-    withoutActual: rows.flatMap((row) =>
-      row.kind === "matched" && typeof row.actual !== "number"
-        ? [{ row: firstRow + row.row, reason: missingActual(row.name, row.actual, words) }]
-        : []
-    ),
+    unrecognised: explain(unmatched.filter(({ reason }) => !isFigureDoubt(reason))),
+    leftBlank: explain(unmatched.filter(({ reason }) => isFigureDoubt(reason))),
+    withoutActual: rows.flatMap((row) => {
+      if (row.kind !== "matched" || typeof row.actual === "number") return [];
+      const reason = row.doubt ? rowReasonText(row.doubt, locale) : words.noActual(row.name);
+      return [{ row: firstRow + row.row, reason }];
+    }),
   };
-}
-
-function missingActual(name: string, actual: unknown, words: GapTexts): string {
-  const text = String(actual ?? "").trim();
-  return text === "" ? words.noActual(name) : words.actualNotNumber(name, text);
 }
 
 /** The years that actual figures can be of: those of the plans, and the one that the header names. */

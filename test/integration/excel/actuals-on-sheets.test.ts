@@ -162,7 +162,7 @@ describe("a monitoring sheet over the linked table", () => {
     if (link.kind !== "linked") throw new Error(link.kind);
     expect(readActuals(link.table, catalogue)).toMatchObject({
       figures: [],
-      problems: [{ code: "percentFormat", name: INTENSITY, row: 0, value: 0.0172 }],
+      problems: [{ code: "percentSign", name: INTENSITY, row: 0, likely: 1.72 }],
     });
   });
 

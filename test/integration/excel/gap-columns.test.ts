@@ -138,7 +138,7 @@ test("a figure formatted as a percentage is not compared with the plan's", async
   expect(sheet().value("B2")).toBeCloseTo(0.021, 9);
   excel.workbook.select("Sheet1!A1:B2");
   const { recognition } = await insertGapColumns(2018, "besideSelection");
-  expect(recognition.rows[1]).toMatchObject({ reason: { code: "percentFormat" } });
+  expect(recognition.rows[1]).toMatchObject({ reason: { code: "percentSign", likely: 2.1 } });
   expect(sheet().values("C2:I2")).toEqual([["", "", "", "", "", "", ""]]);
 });
 

@@ -1,24 +1,18 @@
 import type { ActualsFault } from "../../../src/core/actuals/problem";
 import { actualsFaultText } from "../../../src/i18n/actuals";
 
-const unit = { code: "unitScale", name: "技术合同成交额", planUnit: "亿元" } as const;
+const unit = {
+  code: "unitScaled",
+  name: "技术合同成交额",
+  planUnit: { zh: "亿元", en: "100 million yuan" },
+} as const;
 const jump = { code: "jump", name: "高新技术企业" } as const;
 
 test.each<[ActualsFault, string, string]>([
   [
-    { ...unit, unit: "万元", factor: 10_000, tooLarge: true },
-    "单位是“万元”，规划用“亿元”：同一数量，表中数字是规划的1万倍。",
-    'The unit is "万元", the plan\'s is "亿元": the number is 10,000 times too large.',
-  ],
-  [
-    { ...unit, unit: "元", factor: 100_000_000, tooLarge: true },
-    "表中数字是规划的1亿倍",
-    "100,000,000 times too large",
-  ],
-  [
-    { ...unit, unit: "万亿元", factor: 10_000, tooLarge: false },
-    "表中数字是规划的万分之一。",
-    "10,000 times too small.",
+    { ...unit, unit: "万元", value: 1_470_000, converted: 147 },
+    "单位是“万元”，规划用“亿元”：1470000万元＝147亿元。",
+    'The unit is "万元", the plan\'s is "100 million yuan": 1470000 万元 = 147 100 million yuan.',
   ],
   [
     { ...jump, from: { year: 2017, value: 20.27 }, to: { year: 2018, value: 2504 }, factor: 100 },

@@ -37,6 +37,6 @@ export function misreadText(
 
 function isFormatFault(
   problem: ActualsProblem
-): problem is Extract<ActualsProblem, { readonly code: "percentFormat" | "scalingFormat" }> {
-  return problem.code === "percentFormat" || problem.code === "scalingFormat";
+): problem is Extract<ActualsProblem, { readonly code: "percentSign" | "partlyShown" }> {
+  return problem.code === "percentSign" || problem.code === "partlyShown";
 }

@@ -166,22 +166,23 @@ describe("a value", () => {
   test.each([
     ["2504", "numberIsText"],
     ["2,504", "numberIsText"],
-    ["60%", "numberIsText"],
-    ["2504家", "notANumber"],
-    ["暂无", "notANumber"],
-    [true, "notANumber"],
-    ["#DIV/0!", "errorValue"],
+    ["60%", "otherUnit"],
+    ["2504家", "notAFigure"],
+    ["暂无", "notAFigure"],
+    [true, "notAFigure"],
+    ["#DIV/0!", "errorFigure"],
+    ["2504①", "doubtfulFigure"],
   ])("%j is %s, and not read", (value, code) => {
     expect(read([["高新技术企业", 2016, value]])).toMatchObject({
       figures: [],
-      problems: [{ code, column: "value" }],
+      problems: [{ code, column: code === "otherUnit" ? "unit" : "value" }],
     });
   });
 
   test("formatted as a percentage is told with what the cell holds", () => {
     const row = ["研究与试验发展经费投入强度", 2016, 0.0172];
     expect(problemsOfRow(row, { format: "0.00%" })).toEqual([
-      expect.objectContaining({ code: "percentFormat", value: 0.0172 }),
+      expect.objectContaining({ code: "percentSign", likely: 1.72 }),
     ]);
     expect(problemsOfRow([row[0], 2016, 1.72], { format: '0.00"%"' })).toEqual([]);
   });
@@ -190,7 +191,7 @@ describe("a value", () => {
 test("a value of which the format shows a part is told with what the cell holds, and not read", () => {
   const row = ["高新技术企业", 2016, 123456];
   expect(problemsOfRow(row, { format: '0!.0,"万"' })).toEqual([
-    expect.objectContaining({ code: "scalingFormat", value: 123456 }),
+    expect.objectContaining({ code: "partlyShown", value: 123456 }),
   ]);
   expect(problemsOfRow(["高新技术企业", 2016, 2504], { format: "#,##0" })).toEqual([]);
 });
@@ -236,14 +237,14 @@ describe("the years of an indicator", () => {
 
 describe("the unit of a figure", () => {
   test.each([
-    ["技术合同成交额", 1_470_000, "万元", { factor: 10_000, tooLarge: true }],
-    ["技术合同成交额", 14_700_000_000, "元", { factor: 100_000_000, tooLarge: true }],
-    ["高新技术企业", 0.1443, "万家", { factor: 10_000, tooLarge: false }],
-    ["研究与试验发展经费投入强度", 0.0172, "比重", { factor: 100, tooLarge: false }],
-    ["研究与试验发展经费投入强度", 17.2, "‰", { factor: 10, tooLarge: true }],
-  ])("%s %d %s is off by a known factor, which is told once", (name, value, unit, problem) => {
+    ["技术合同成交额", 1_470_000, "万元", 147],
+    ["技术合同成交额", 14_700_000_000, "元", 147],
+    ["高新技术企业", 0.1443, "万家", 1443],
+    ["研究与试验发展经费投入强度", 0.0172, "比重", 1.72],
+    ["研究与试验发展经费投入强度", 17.2, "‰", 1.72],
+  ])("%s %d %s is told once, with what it is in the plan's", (name, value, unit, converted) => {
     expect(problemsOfRow([name, 2016, value, unit])).toEqual([
-      expect.objectContaining({ code: "unitScale", unit, ...problem, column: "unit" }),
+      expect.objectContaining({ code: "unitScaled", unit, value, converted, column: "unit" }),
     ]);
   });
 
@@ -258,8 +259,13 @@ describe("the unit of a figure", () => {
     ).toEqual([]);
   });
 
+  test("that is none of the plan's is told", () => {
+    expect(problemsOfRow(["高新技术企业", 2016, 1443, "个"])).toEqual([
+      expect.objectContaining({ code: "otherUnit", unit: "个", column: "unit" }),
+    ]);
+  });
+
   test.each([
-    ["高新技术企业", 1443, "个", "家"],
     ["技术合同成交额", 147, "（亿元）", "亿元"],
     ["技术合同成交额", 147, "亿元 ", "亿元"],
     ["技术合同成交额", 147, "100 million yuan", "亿元"],
@@ -281,10 +287,17 @@ describe("the unit of a figure", () => {
 
 describe("a figure without a unit", () => {
   test.each([
-    ["技术合同成交额", 1_470_000, { factor: 10_000, tooLarge: true }],
+    ["技术合同成交额", 1_470_000, 147],
+    ["高新技术企业", 0.1443, 1443],
+    ["研究与试验发展经费投入强度", 0.0172, 1.72],
+  ])("%s %d is not read where it would fit in another unit", (name, value, likely) => {
+    expect(problemsOfRow([name, 2016, value])).toEqual([
+      expect.objectContaining({ code: "otherMagnitude", value, likely, column: "value" }),
+    ]);
+  });
+
+  test.each([
     ["高新技术企业", 14.43, { factor: 100, tooLarge: false }],
-    ["高新技术企业", 0.1443, { factor: 10_000, tooLarge: false }],
-    ["研究与试验发展经费投入强度", 0.0172, { factor: 100, tooLarge: false }],
     ["研究与试验发展经费投入强度", 17.2, { factor: 10, tooLarge: true }],
   ])("%s %d is pointed out against the plan's own figures", (name, value, problem) => {
     expect(problemsOfRow([name, 2016, value])).toEqual([

@@ -73,7 +73,7 @@ test("problems are listed by how serious they are, each with its cell, and can b
   const errors = within(await screen.findByRole("region", { name: "错误（3）" }));
   expect(errors.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^统计!C6 “高企”即“高新技术企业”/),
-    "统计!E6 数值应只填数字，现为“暂无”。尚无数据的，请留空。",
+    "统计!E6 实际值不是数字（现为“暂无”）。尚无数据的请留空。",
     "统计!D7 “高新技术企业”2018年有多行数值：E7、E8。公式不取其中任何一个，请只留一行。",
   ]);
   const doubts = within(screen.getByRole("region", { name: "请核对（1）" }));
