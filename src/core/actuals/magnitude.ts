@@ -52,13 +52,16 @@ export function printedRange(indicator: Indicator): PrintedRange | null {
   return range;
 }
 
+/** Levels only: an increase, a total over years or a rate of growth says nothing of how large a year's figure is. */
 function printedFigures({ observations, targets }: Indicator): number[] {
-  const bounds = targets.flatMap(({ lower, upper }) => [lower, upper]);
-  const products = targets.map(({ multiple, multipleBase }) => {
+  const levels = targets.filter(({ basis, unit }) => basis === "level" && unit === null);
+  const bounds = levels.flatMap(({ lower, upper }) => [lower, upper]);
+  const products = levels.map(({ multiple, multipleBase }) => {
     const base = observations.find(({ year }) => year === multipleBase)?.value;
     return multiple === null || base === undefined ? null : multiple * base;
   });
-  const printed = [...observations.map(({ value }) => value), ...bounds, ...products];
+  const published = observations.filter(({ from }) => from === null).map(({ value }) => value);
+  const printed = [...published, ...bounds, ...products];
   return printed.filter((figure): figure is number => figure !== null);
 }
 

@@ -12,7 +12,7 @@ export type NumberReading =
 
 /** 1035, 1,035, 1 035, -0.5, .5, 1.2E3. A leading zero is that of a decimal: a leading group of zero is no grouping. */
 const NUMBER =
-  /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?|[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?|(?:0|[1-9]\d*)\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+  /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?|[1-9]\d{0,2}(?: \d{3})+(?:\.\d*)?|(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 const SHARE = /^(.*[\d.])\s*([%‰‱])$/;
 const SIGNS: Readonly<Record<string, number>> = { "%": 100, "‰": 1000, "‱": 10_000 };

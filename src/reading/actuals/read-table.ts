@@ -12,6 +12,9 @@ import { readTitle, type Title } from "./title";
 import { isUnit } from "./unit";
 import { resolvedPeriod } from "./when";
 
+/** 指数 has no unit: last year is 100. */
+const INDEX = /指数|=\s*100|index/i;
+
 /** One table with all that its parts say. */
 interface Understood {
   readonly cells: SeenCells;
@@ -48,7 +51,9 @@ export function readTable(grid: Grid, answers: TableAnswers = {}): TableReading 
   const values = dated.filter(({ kind }) => kind === "value");
   if (values.some(({ name }) => name === "")) ask("indicator", []);
   if (dated.some(({ year }) => year === null)) ask("year", []);
-  if (values.length > 0 && values.every(({ unit }) => unit === "")) ask("unit", []);
+  if (values.length > 0 && values.every(({ unit, name }) => unit === "" && !INDEX.test(name))) {
+    ask("unit", []);
+  }
   return { questions: [...questions.values()], figures: dated };
 }
 
@@ -137,7 +142,7 @@ function figureAt(
       year: year !== null && kind === "lastYear" ? year - 1 : year,
       period: resolvedPeriod(period, title.month),
       unit: unitOf(table, labels, column, cell, answers),
-      kind: kind === "change" ? "change" : "value",
+      kind: kind === "change" || isChangeByTitle(table, ofColumn) ? "change" : "value",
       cell,
       row: labels.row,
       column: column.column,
@@ -145,6 +150,11 @@ function figureAt(
       heading: column.heading,
     },
   ];
+}
+
+/** Below a title that speaks of growth, columns that name indicators hold their growth. */
+function isChangeByTitle({ title, rowsAre: axis }: Understood, ofColumn: string): boolean {
+  return title.isOfChanges && (axis === "indicators" || ofColumn !== "");
 }
 
 /** 占GDP比重 is an indicator of its own, where columns are indicators; 比重 and 构成 are not. */
@@ -184,7 +194,7 @@ function unitOf(
 ): string {
   if (kind === "change") return unit === "" ? "%" : unit;
   const format = typeof cell.value === "number" ? formatOf(cell, cell.value) : signIn(cell.text);
-  const own = format || labels.unit || unit;
+  const own = labels.unit || unit || format;
   if (own !== "") return own;
   const above =
     layout.units.length > 0 ? [...new Set(layout.units)] : title.unit === "" ? [] : [title.unit];

@@ -12,7 +12,11 @@ export interface Title {
   /** The month of a monthly table. */
   readonly month: number | null;
   readonly unit: string;
+  /** All its figures are changes: 各区主要指标增速. */
+  readonly isOfChanges: boolean;
 }
+
+const OF_CHANGES = /(?:增速|增幅|增长率|增长速度|(?:比上年|同比)增长)(?:情况|表)?$/;
 
 const NUMBER =
   /^(?:(?:附?表|图|table)\s*(?:[一二三四五六七八九十]+|\d+(?:\s*[-－—–.．]\s*\d+)*)|\d+\s*[-－—–]\s*\d+(?:\s*[-－—–]\s*\d+)?|\d+(?:\.\d+)+|续表)[\s\u3000:：、.]*/i;
@@ -25,6 +29,7 @@ export function readTitle(lines: readonly string[]): Title {
   const year = whens.map((when) => when.year).find((told) => told !== undefined) ?? null;
   const units = lines.map((line) => splitUnit(line).unit).filter((unit) => unit !== "");
   const names = lines.map(nameOf).filter((name) => name !== "");
+  const own = (line: string): boolean => OF_CHANGES.test(nameOf(line));
   const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
   return {
     name: names.find(isChinese) ?? names[0] ?? "",
@@ -32,6 +37,7 @@ export function readTitle(lines: readonly string[]): Title {
     period: year === null || period !== "" ? period : "",
     month: monthOf(period),
     unit: units[0] ?? "",
+    isOfChanges: lines.some(own),
   };
 }
 

@@ -199,6 +199,31 @@ describe("a table of a part of a year", () => {
   });
 });
 
+describe("headings of other figures", () => {
+  it("leave out ranks, and growth below a title that speaks of growth is a change", () => {
+    const ranked = `
+2021年各区主要指标|||
+区县|地区生产总值||
+|总量（亿元）|增速（%）|增速位次
+全市|1000|8.1|`;
+    expect(linesOf(ranked)).toEqual(["地区生产总值 2021 1000亿元", "地区生产总值 2021 8.1% 增减"]);
+    const growth = `
+2021年各区主要指标增速（%）||
+区县|地区生产总值|固定资产投资
+全市|8.1|5.5`;
+    expect(linesOf(growth)).toEqual(["地区生产总值 2021 8.1% 增减", "固定资产投资 2021 5.5% 增减"]);
+  });
+
+  it("leave out rates of completion and compare nothing with the budget", () => {
+    const table = `
+2021年一般公共预算收支决算表||||
+||||单位：万元
+项目|年初预算数|决算数|完成预算%|决算数为上年决算数的%
+税收收入|100|120|120|105.2`;
+    expect(linesOf(table)).toEqual(["税收收入 2021 120万元"]);
+  });
+});
+
 describe("a long table", () => {
   it("has a row for each figure", () => {
     const table = `
