@@ -1,10 +1,11 @@
-import { isFigureDoubt, type RowReason } from "../../core/actuals/row-reason";
+import type { RowDoubt } from "../../core/actuals/row-doubt";
+import type { RowReason } from "../../core/actuals/row-reason";
 import type { Obstacle } from "../../core/insertion/obstacle";
 import type { InsertionProblem } from "../../core/insertion/problem";
 import { zhCN } from "./zh-CN";
 import { enUS } from "./en-US";
 import { inLocale, type Locale } from "../locale";
-import { rowDoubtText } from "../actuals-reading";
+import { actualsReadingTexts, rowDoubtText } from "../actuals-reading";
 import { noAnswerTexts } from "../no-answer";
 import { reasonText } from "../reasons";
 import { changedText, goneText } from "../undo";
@@ -15,7 +16,11 @@ export function workbookTexts(locale?: Locale): typeof zhCN {
 }
 
 export function rowReasonText(reason: RowReason, locale?: Locale): string {
-  return isFigureDoubt(reason) ? rowDoubtText(reason, locale) : reasonText(reason, locale);
+  return isRowDoubt(reason) ? rowDoubtText(reason, locale) : reasonText(reason, locale);
+}
+
+function isRowDoubt(reason: RowReason): reason is RowDoubt {
+  return reason.code in actualsReadingTexts().doubts;
 }
 
 /** The message about a failed insertion: what happened, and what the user can do. */

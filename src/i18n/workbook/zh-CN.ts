@@ -1,4 +1,3 @@
-
 /** 表中留空的，按统计年鉴的说法称“空格”。 */
 function quoted(mark: string): string {
   return mark === "" ? "空格" : `“${mark}”`;
