@@ -1,5 +1,6 @@
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import type { Columns, LabelColumn, LabelRole } from "./columns";
+import { TOTAL } from "./heading";
 import type { Layout } from "./layout";
 import { readName, tidyName, type RowName } from "./name";
 import { isUnit } from "./unit";
@@ -118,6 +119,7 @@ function rawLabels(
   if (sub.trim() === "" || second === undefined)
     return { name: own.trim() === "" ? upper : own, parent: "" };
   if (isNumbered(first, cells, row)) return { name: sub, parent: "" };
+  if (TOTAL.test(tidyName(sub)) && upper !== "") return { name: upper, parent: "" };
   return upper === "" || upper === sub.trim()
     ? { name: sub, parent: "" }
     : { name: sub, parent: readName(upper).name };

@@ -20,14 +20,15 @@ export interface RowName {
 }
 
 const NUMBERINGS: readonly RegExp[] = [
-  /^第?[一二三四五六七八九十百]+(?:[、.．,，]|\s+(?=\S))\s*/,
+  /^第?[一二三四五六七八九十百]+[、.．,，]\s*/,
   /^[（(][一二三四五六七八九十]+[）)]\s*[、.]?\s*/,
   /^\d{1,3}(?:[.．]\d{1,2})*(?:[、.．)）](?!\d)|\s+(?=[\p{Script=Han}]))\s*/u,
   /^[（(]\d{1,2}[）)]\s*/,
   /^[①-⑳]\s*/,
 ];
 
-const PART = /^(?:#+|＃+|(?:其中|内|其\s*中|of which)\s*[:：,，]?)\s*/i;
+/** 内资企业 begins like 内：, and is no part of anything. */
+const PART = /^(?:#+|＃+|其\s*中\s*[:：,，]?|内\s*[:：]|of which\s*[:：,]?)\s*/i;
 
 /** Marks that point to a note. */
 const NOTE_MARK = /(?:[*＊※①-⑳¹²³⁴-⁹]+|[（([【]?(?:注|note)\s*\d*[）)\]】]?|\d\))$/iu;

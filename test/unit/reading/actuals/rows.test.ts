@@ -58,7 +58,15 @@ describe("the parts of an indicator", () => {
 指标|细项|单位|2018年
 R&D人员|合计|人年|100
 |女性|人年|30`;
-    expect(linesOf(table)[1]).toBe("R&D人员>女性 2018 30人年");
+    expect(linesOf(table)).toEqual(["R&D人员 2018 100人年", "R&D人员>女性 2018 30人年"]);
+  });
+
+  it("are not names that only begin alike", () => {
+    const table = `
+指标|2018年
+内资企业数（家）|100
+其他企业数（家）|20`;
+    expect(linesOf(table)).toEqual(["内资企业数 2018 100家", "其他企业数 2018 20家"]);
   });
 });
 
