@@ -63,7 +63,12 @@ export const enUS: typeof zhCN = {
       `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
     inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
   },
-  gaps: { madeFor: "Made for", otherName: "other name" },
+  gaps: {
+    madeFor: "Made for",
+    otherName: "other name",
+    noNumber: "actual figure is not a number",
+    toCheck: "check",
+  },
   pathChart: {
     sheet: "Path",
     title: (indicator) => `Path of ${indicator}`,

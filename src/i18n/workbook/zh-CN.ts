@@ -62,7 +62,12 @@ export const zhCN = {
     percentPrompt: (indicator: string) => `${indicator}，单位：%。60%填60，不填0.6，也不带百分号。`,
     inputError: "此处只能填写数字。尚无数据的，请留空。",
   },
-  gaps: { madeFor: "对应指标", otherName: "名称不符" },
+  gaps: {
+    madeFor: "对应指标",
+    otherName: "名称不符",
+    noNumber: "实际值不是数字",
+    toCheck: "请核对",
+  },
   pathChart: {
     sheet: "目标路径",
     title: (indicator: string) => `${indicator}目标路径`,

@@ -59,9 +59,12 @@ export function gapFormulas(
         ? excludesTarget(own("comparator"), locale)
         : null,
     };
+    const result = expression(column, operands, statusTexts(locale), marks);
+    // What was typed is never passed over as if the plan published nothing: the status says why there is no result.
+    const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
     const figure = native.blankWhere(
       operands.actual,
-      expression(column, operands, statusTexts(locale), marks)
+      native.ifNumbers([operands.actual], result, noNumber)
     );
     const otherName = column === "status" ? quoted(gaps.otherName) : '""';
     return `=${native.blankWhere(own("madeFor"), `IF(${name}=${own("madeFor")},${figure},${otherName})`)}`;
@@ -83,10 +86,10 @@ function expression(
   const missing = native.missing(target, marks);
   switch (column) {
     case "gap":
-      return native.ifNumbers([target, actual], native.gap(target, actual, direction), missing);
+      return native.ifNumbers([target], native.gap(target, actual, direction), missing);
     case "progress": {
       const progress = native.orMark(native.progress(baseline, target, actual), marks.none);
-      return native.ifNumbers([baseline, target, actual], progress, missing);
+      return native.ifNumbers([baseline, target], progress, missing);
     }
     case "status": {
       // Against the linear path of the year; in the target year against the target itself. A mark among the ends makes
@@ -99,8 +102,7 @@ function expression(
         texts,
         marks
       );
-      const rated = native.ifNumbers([actual], judged, quoted(marks.notAvailable));
-      return native.ifNumbers([share], rated, quoted(marks.none));
+      return native.ifNumbers([share], judged, quoted(marks.none));
     }
   }
 }

@@ -31,9 +31,9 @@ function entries() {
   const plan = detailedPlan();
   return plan.indicators.map((indicator, index) => {
     const entry = { plan, indicator };
-    const target = targetFigure(entry);
+    const [usual] = [targetFigure(entry), baselineFigure(entry)].filter(({ ok }) => ok);
     const actual =
-      Math.round((target.ok ? target.value : 10) * ([0.7, 1, 1.2][index % 3] ?? 1) * 100) / 100;
+      Math.round((usual?.ok ? usual.value : 10) * ([0.7, 1, 1.2][index % 3] ?? 1) * 100) / 100;
     return { entry, actual };
   });
 }
@@ -128,6 +128,19 @@ test("several columns of numbers are refused by their letters until one is named
   expect(excel.workbook.snapshot()).toEqual(before);
   await insertGapColumns(2018, "besideSelection", "D");
   expect(sheet().values("G1:I1")).toEqual([[1035, 3000, 700]]);
+});
+
+test("a text is told as it stands, and a number in its place is followed", async () => {
+  sheet().enter("A1:B2", [
+    ["指标", "2018年实际值"],
+    ["高新技术企业", "待定"],
+  ]);
+  sheet().enter("A3:B3", [["研究与试验发展经费投入强度", 2.1]]);
+  excel.workbook.select("Sheet1!A1:B3");
+  await insertGapColumns(2018, "besideSelection");
+  expect(sheet().values("G2:I2")).toEqual([["请核对", "请核对", "实际值不是数字"]]);
+  sheet().enter("B2", [[2300]]);
+  expect(sheet().values("G2:I2")).toEqual([[700, expect.closeTo(0.6438, 4), "达到预期"]]);
 });
 
 test("a figure formatted as a percentage is not compared with the plan's", async () => {
