@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { previewTexts } from "../../preview/texts";
 import { insertionText } from "../../src/i18n/workbook";
 import { cellPosition } from "../excel/model/address";
+import { until } from "../until";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();
@@ -36,7 +37,8 @@ test("a formula typed into a cell is calculated by the add-in, drawn, and edited
   await page.keyboard.type(formula);
   await page.keyboard.press("Enter");
   expect(await workbook.value("B2")).toBe(3000);
-  expect(await pictureOf(page, "B2")).not.toBe(blank);
+  // The grid draws in one of the next frames.
+  await until(async () => (await pictureOf(page, "B2")) !== blank);
 
   await clickCell(page, "B2");
   await page.keyboard.press("F2");

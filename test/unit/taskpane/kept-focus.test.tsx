@@ -2,7 +2,6 @@
 import "./no-console-error";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { createCatalogue } from "../../../src/core/lookup";
-import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
 import type { PlanService } from "../../../src/taskpane/services/plans";
 import type { Services } from "../../../src/taskpane/services/services";
 import { InsertionError } from "../../../src/excel/session/insertion-error";
@@ -12,9 +11,8 @@ import { fakeServices, showPane } from "./show-pane";
 
 /** A workbook that carries the district's plan. */
 function services(told: Partial<PlanService> = {}): Services {
-  const usual = fakeServices();
-  const catalogue = createCatalogue([samplePlan, districtPlan]);
-  return { ...usual, ...plansInUse(catalogue), plans: { ...usual.plans, ...told } };
+  const usual = fakeServices([], createCatalogue([samplePlan, districtPlan]));
+  return { ...usual, plans: { ...usual.plans, ...told } };
 }
 
 const panel = (): HTMLElement => screen.getByRole("tabpanel");

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
-import { createCatalogue } from "../../../src/core/lookup";
+import { createCatalogue, type Catalogue } from "../../../src/core/lookup";
 import { formatArea } from "../../../src/sheets/spec/address";
 import type { SheetTable } from "../../../src/excel/tables/actuals-table";
 import { freeNames } from "../../../src/sheets/spec/free-names";
@@ -55,14 +55,16 @@ const selectedRows = [
   ["高新技术企叶", 1],
 ];
 
-/** Services over the sample plan. The workbook accepts everything and notes what it was asked. */
-export function fakeServices(asked: Asked[] = []): Services {
+/** Services over plans, the sample plan unless given. The workbook accepts everything and notes what it was asked. */
+export function fakeServices(
+  asked: Asked[] = [],
+  catalogue: Catalogue = createCatalogue([samplePlan])
+): Services {
   const stored = (what: string, given: readonly unknown[]): CarriedReport => {
     asked.push({ what, with: given });
     return { unreadable: [], undoCleared: false, recalculated: 0 };
   };
   const place = { sheet: "Sheet1", address: "B2", imprints: [sampleImprint] };
-  const catalogue = createCatalogue([samplePlan]);
   return {
     ...plansInUse(catalogue),
     builtIn: samplePlan.id,

@@ -2,7 +2,6 @@
 import "../no-console-error";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
-import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type { Services } from "../../../../src/taskpane/services/services";
 import type { ComparisonDraft } from "../../../../src/taskpane/state/state";
 import type { MappingCells } from "../../../../src/excel/tables/comparison-mapping";
@@ -11,10 +10,9 @@ import { samplePlan } from "../../core/sample-plan";
 import { fakeServices, showPane, type Asked } from "../show-pane";
 
 function servicesWith(cells: MappingCells | null, asked: Asked[] = []): Services {
-  const fake = fakeServices(asked);
+  const fake = fakeServices(asked, createCatalogue([samplePlan, districtPlan]));
   return {
     ...fake,
-    ...plansInUse(createCatalogue([samplePlan, districtPlan])),
     workbook: { ...fake.workbook, readMappingCells: async () => cells },
   };
 }

@@ -4,7 +4,6 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { createCatalogue } from "../../../../src/core/lookup";
 import type { Problem } from "../../../../src/core/validation/problem";
 import type { Plan } from "../../../../src/core/types";
-import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type {
   PlanReading,
   PlanService,
@@ -40,10 +39,9 @@ function services(
   told: Partial<PlanService> = {},
   { asked = [], carried = [] }: { asked?: Asked[]; carried?: readonly Plan[] } = {}
 ): Services {
-  const usual = fakeServices(asked);
+  const usual = fakeServices(asked, createCatalogue([samplePlan, ...carried]));
   return {
     ...usual,
-    ...plansInUse(createCatalogue([samplePlan, ...carried])),
     plans: { ...usual.plans, read: async () => sound, ...told },
   };
 }

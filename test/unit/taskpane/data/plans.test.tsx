@@ -2,7 +2,6 @@
 import "../no-console-error";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
-import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type { PlanService } from "../../../../src/taskpane/services/plans";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
@@ -17,9 +16,8 @@ function services(
   told: Partial<PlanService> = {},
   asked: Asked[] = []
 ): Services {
-  const usual = fakeServices(asked);
-  const catalogue = createCatalogue([samplePlan, districtPlan], defaultPlan);
-  return { ...usual, ...plansInUse(catalogue), plans: { ...usual.plans, ...told } };
+  const usual = fakeServices(asked, createCatalogue([samplePlan, districtPlan], defaultPlan));
+  return { ...usual, plans: { ...usual.plans, ...told } };
 }
 
 const regionOf = ({ title }: typeof districtPlan) =>

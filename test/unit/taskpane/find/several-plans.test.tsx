@@ -2,7 +2,6 @@
 import "../no-console-error";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
-import { plansInUse } from "../../../../src/taskpane/services/plans-in-use";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { noFilter } from "../../../../src/taskpane/state/state";
 import { districtPlan } from "../../core/district-plan";
@@ -12,8 +11,7 @@ import { fakeServices, showPane } from "../show-pane";
 
 /** A workbook that carries the district's plan beside the one that comes with the add-in. */
 function services(defaultPlan: string | null = null, asked: Asked[] = []): Services {
-  const catalogue = createCatalogue([samplePlan, districtPlan], defaultPlan);
-  return { ...fakeServices(asked), ...plansInUse(catalogue) };
+  return fakeServices(asked, createCatalogue([samplePlan, districtPlan], defaultPlan));
 }
 
 const lines = (): readonly string[] =>
