@@ -4,11 +4,20 @@ import {
   type CellValue,
   type ConditionalRule,
   type SheetChart,
+  type WriteOptions,
   type WriteSheet,
 } from "hucre/xlsx";
-import { formatArea } from "../sheets/spec/address";
-import { isFormula, type SheetArea, type SheetSpec } from "../sheets/spec/sheet-spec";
+import { absoluteArea, formatArea, quotedSheet } from "../sheets/spec/address";
+import { margins } from "../sheets/spec/paper";
+import {
+  isFormula,
+  type PageSpec,
+  type SheetArea,
+  type SheetSpec,
+} from "../sheets/spec/sheet-spec";
 import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /**
  * The sheets as an .xlsx file, written without Excel. Excel, WPS and LibreOffice calculate the formulas when they open it.
@@ -16,16 +25,35 @@ import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
  * @returns the bytes of the file
  */
 export async function xlsxFile(specs: readonly SheetSpec[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: specs.map(fileSheet) });
+  return writeXlsx({ sheets: specs.map(fileSheet), namedRanges: specs.flatMap(printNames) });
+}
+
+/** What is printed of a sheet and repeated on its pages. The writer would leave the sheet's name unquoted. */
+function printNames({ sheetName, page }: SheetSpec): NamedRange[] {
+  const { printAreas, repeatedRows } = page;
+  const name = (kind: string, ranges: readonly string[]): NamedRange[] =>
+    ranges.length === 0
+      ? []
+      : [
+          {
+            name: `_xlnm.${kind}`,
+            range: ranges.map((range) => `${quotedSheet(sheetName)}!${range}`).join(","),
+            scope: sheetName,
+          },
+        ];
+  const last = repeatedRows ? repeatedRows.row + repeatedRows.rows : 0;
+  return [
+    ...name("Print_Area", printAreas.map(absoluteArea)),
+    ...name("Print_Titles", repeatedRows ? [`$${repeatedRows.row + 1}:$${last}`] : []),
+  ];
 }
 
 /** A sheet as the writer takes it. A text stays a text here, whatever it begins with. */
 export function fileSheet(spec: SheetSpec): WriteSheet {
   const { page } = spec;
-  const last = page.repeatedRows.row + page.repeatedRows.rows;
   return {
     name: spec.sheetName,
-    columns: spec.columnWidths.map((width) => ({ width })),
+    columns: spec.columnWidths.map((width) => ({ width: width + MARGIN })),
     rows: spec.cells.map((row) => row.map((cell): CellValue => (isFormula(cell) ? null : cell))),
     cells: fileCells(spec),
     rowDefs: new Map(spec.rowHeights.map((height, row) => [row, { height }])),
@@ -63,20 +91,25 @@ export function fileSheet(spec: SheetSpec): WriteSheet {
     })),
     conditionalRules: spec.conditionalFormats.map(conditionalRule),
     charts: spec.charts.map((chart) => fileChart(chart, spec.sheetName)),
-    // The writer counts the row above the break.
-    rowBreaks: page.breaks.map((row) => row - 1),
     freezePane: { rows: page.frozenRows, columns: page.frozenColumns },
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: page.fit === "onePage" ? 1 : 0,
-      horizontalCentered: true,
-      printTitlesRow: `$${page.repeatedRows.row + 1}:$${last}`,
-    },
+    pageSetup: pageSetup(page),
     headerFooter: { oddFooter: `&C${page.footer}` },
+  };
+}
+
+/** Beside a column's text: a width in a file has it, a width as Excel shows it has not. 5 of 7 pixels a character. */
+const MARGIN = 5 / 7;
+
+function pageSetup({ format, fit }: PageSpec): WriteSheet["pageSetup"] {
+  return {
+    paperSize: format.paper,
+    orientation: format.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: fit === "onePage" ? 1 : 0,
+    margins,
+    horizontalCentered: true,
   };
 }
 
@@ -125,7 +158,7 @@ function conditionalRule(
 function fileChart(chart: SheetSpec["charts"][number], ownSheet: string): SheetChart {
   const { row, column, rows, columns } = chart.area;
   const address = ({ sheet = ownSheet, area }: SheetArea): string =>
-    `'${sheet.replace(/'/g, "''")}'!${formatArea(area)}`;
+    `${quotedSheet(sheet)}!${absoluteArea(area)}`;
   return {
     type: chart.type,
     title: chart.title,

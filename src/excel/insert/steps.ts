@@ -1,4 +1,5 @@
 import { placed } from "../../sheets/spec/address";
+import { widthInPoints } from "../../sheets/spec/paper";
 import {
   isFormula,
   type Area,
@@ -11,7 +12,7 @@ import { addChart, type Locate } from "./chart";
 import { applyConditionalFormat, applyInput } from "./input";
 import { literal } from "../session/literal";
 import { applyPage } from "./page";
-import { applyStyle, widthInPoints } from "./style";
+import { applyStyle } from "./style";
 import type { ColumnWidth, Site } from "./look";
 
 /** One thing to do on a sheet. */

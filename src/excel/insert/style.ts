@@ -39,13 +39,3 @@ function applyBorders(
     border.weight = weights[ruling];
   }
 }
-
-/** Of a default character and of the margin beside a column's text, at 100% zoom. */
-const CHARACTER_PIXELS = 7;
-const MARGIN_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-/** The width in points of a column as wide as so many characters, which is how Excel shows widths. */
-export function widthInPoints(characters: number): number {
-  return Math.round(characters * CHARACTER_PIXELS + MARGIN_PIXELS) * POINTS_PER_PIXEL;
-}

@@ -51,6 +51,9 @@ export const enUS: typeof zhCN = {
     sourceUnit: "Unit in the table of actual figures",
     latestYear: "Latest year",
     latestActual: "Latest actual",
+    latestPath: "Path of that year",
+    yearOnYear: (year) => `${year} on ${year - 1}`,
+    pathTitle: "Path and year-on-year change",
     timeProgress: "Time elapsed",
     status: "Status",
     explanation: "Reasons and measures",
@@ -143,6 +146,8 @@ export const enUS: typeof zhCN = {
       "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures.",
     tolerance: (share) =>
       `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
+    yearOnYear:
+      "The year-on-year change is growth on the year before; for indicators in %, ‰ or places it is the difference in points or places.",
     requiredGrowth: (to) =>
       `Required annual growth leads from the latest actual figure to the ${to} target.`,
     inputs: "Shaded cells take the actual figures.",

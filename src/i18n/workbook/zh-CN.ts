@@ -51,6 +51,9 @@ export const zhCN = {
     sourceUnit: "实际值表单位",
     latestYear: "最新年份",
     latestActual: "最新实际值",
+    latestPath: "当年目标路径",
+    yearOnYear: (year: number) => `${year}年同比`,
+    pathTitle: "目标路径与同比",
     timeProgress: "时间进度",
     status: "评价",
     explanation: "滞后原因及措施",
@@ -142,6 +145,8 @@ export const zhCN = {
       "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。评价按未经修约的数值比较，目标路径比规划数值多显示一位小数。",
     tolerance: (share: string) =>
       `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
+    yearOnYear:
+      "同比为比上年增长的幅度；计量单位为%、‰、位的指标，为比上年增减的百分点、千分点、位数。",
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,

@@ -63,17 +63,20 @@ export function chartsSheet(
     ],
     columnWidths: Array<number>(columns).fill(COLUMN_WIDTH),
     rowHeights: cells.map((_, row) => (row === 0 ? 30 : 15)),
-    page: { ...plain.page, breaks: pageStarts(places), frozenRows: 1, footer: texts.footer },
+    page: { ...plain.page, printAreas: pages(places, rows), frozenRows: 1, footer: texts.footer },
   };
 }
 
 /** No page ends in the middle of a chart. */
-function pageStarts(places: number): number[] {
-  const pages = Math.ceil(places / BELOW);
-  return Array.from(
-    { length: pages - 1 },
-    (_, page) => FIRST_ROW + (page + 1) * BELOW * CHART_ROWS
-  );
+function pages(places: number, rows: number): Area[] {
+  const count = Math.ceil(places / BELOW);
+  const start = (page: number): number => (page === 0 ? 0 : FIRST_ROW + page * BELOW * CHART_ROWS);
+  return Array.from({ length: count }, (_, page) => ({
+    row: start(page),
+    column: 0,
+    rows: (page === count - 1 ? rows : start(page + 1)) - start(page),
+    columns: ABREAST * CHART_COLUMNS,
+  }));
 }
 
 function place(position: number): Area {

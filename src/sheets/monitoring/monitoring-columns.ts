@@ -1,10 +1,15 @@
+import { baselineFigure, targetFigure } from "../../core/figures";
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { calculatedPath, indicatorColumn, published } from "../indicator-table/indicator-cells";
-import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
+import {
+  columnHeader,
+  type ColumnId,
+  type TableContext,
+} from "../indicator-table/indicator-columns";
 import { directionOf } from "../indicator-table/indicator-formulas";
 import { excludesTarget } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
@@ -12,6 +17,8 @@ import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, thisRowSpan } from "../spec/structured-reference";
 import { linkedColumns, linkedExpression, type ActualsOfSheet } from "./linked-columns";
+import { shownNumber } from "../spec/shown-number";
+import { textWidth } from "../spec/text-width";
 
 /** What the computed columns of a monitoring table depend on. */
 export interface MonitoringContext extends TableContext {
@@ -26,10 +33,17 @@ export interface MonitoringContext extends TableContext {
   readonly actuals: ActualsOfSheet | null;
 }
 
-/** In characters. As narrow as the path's columns, so that five years of both fit on a page. */
-const ACTUAL_WIDTH = 9;
+/** In characters: years, and shares of at most a few hundred per cent. */
+const YEAR_WIDTH = 5;
+const SHARE_WIDTH = 7;
+const ELAPSED_WIDTH = 5.5;
+const NUMBER_WIDTH = 4;
+const LEAST_FIGURE_WIDTH = 6.5;
+const NARROWEST_TEXT = 14;
+const NARROWEST_UNIT = 6.5;
+const WIDEST_STATUS = 9;
 
-/** The columns in their order: what the plan says, the path, the actual figures, what follows from them. */
+/** The columns in their order: what the plan says, the actual figures, what follows from them. */
 export function monitoringColumns(
   entries: readonly PlannedIndicator[],
   context: MonitoringContext
@@ -39,33 +53,100 @@ export function monitoringColumns(
   const computed = (
     header: string,
     formula: string,
+    numberFormat: (entry: PlannedIndicator) => string,
+    width: number
+  ): StatisticalColumn => ({
+    header,
+    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
+    align: "right",
+    numberFormats: entries.map(numberFormat),
+    width,
+  });
+  const { columns } = workbookTexts(locale);
+  const percent = (): string => "0.0%";
+  const figure = figureWidth(entries);
+  return [
+    ...context.columns
+      .filter((column) => !workingColumns.has(column))
+      .map((column) => planColumn(column, entries, context)),
+    ...years.map((year) => ({
+      header: texts.actual(year),
+      cells: entries.map(() => actualCell(year, context)),
+      align: "right" as const,
+      numberFormats: entries.map(published),
+      width: figure,
+    })),
+    computed(texts.latestYear, latestYear(context), () => "0", YEAR_WIDTH),
+    computed(columns.gap, gapOf(context), published, figure),
+    computed(columns.progress, progressOf(context), percent, SHARE_WIDTH),
+    computed(texts.timeProgress, timeProgressOf(context), () => "0%", ELAPSED_WIDTH),
+    {
+      ...computed(texts.status, statusOf(context), () => "General", statusWidth(locale)),
+      align: "center",
+    },
+    computed(columns.growth, growthOf(context), percent, SHARE_WIDTH),
+  ];
+}
+
+/** What the formulas of a row read but nobody needs on paper. It stands right of what is printed. */
+export function workingBlock(
+  entries: readonly PlannedIndicator[],
+  context: MonitoringContext
+): StatisticalColumn[] {
+  const { locale, actuals } = context;
+  const texts = workbookTexts(locale).monitoring;
+  const width = figureWidth(entries);
+  const computed = (
+    header: string,
+    formula: string,
     numberFormat: (entry: PlannedIndicator) => string
   ): StatisticalColumn => ({
     header,
     cells: entries.map((): Cell => ({ formula: `=${formula}` })),
     align: "right",
     numberFormats: entries.map(numberFormat),
+    width,
   });
-  const percent = (): string => "0.0%";
   return [
-    ...context.columns.map((column) => indicatorColumn(column, entries, context)),
-    ...years.map((year) => computed(texts.path(year), pathOf(year, context), calculatedPath)),
-    ...(context.actuals === null ? [] : linkedColumns(entries, context.actuals, context)),
-    ...years.map((year) => ({
-      header: texts.actual(year),
-      cells: entries.map(() => actualCell(year, context)),
-      align: "right" as const,
-      numberFormats: entries.map(published),
-      width: ACTUAL_WIDTH,
-    })),
-    computed(texts.latestYear, latestYear(context), () => "0"),
     computed(texts.latestActual, latestActual(context), published),
-    computed(workbookTexts(locale).columns.gap, gapOf(context), published),
-    computed(workbookTexts(locale).columns.progress, progressOf(context), percent),
-    computed(texts.timeProgress, timeProgressOf(context), percent),
-    { ...computed(texts.status, statusOf(context), () => "General"), align: "center" },
-    computed(workbookTexts(locale).columns.growth, growthOf(context), percent),
-  ];
+    computed(texts.latestPath, latestPath(context), calculatedPath),
+    ...context.columns
+      .filter((column) => workingColumns.has(column))
+      .map((column) => indicatorColumn(column, entries, context)),
+    ...(actuals === null ? [] : linkedColumns(entries, actuals, context)),
+  ].map((column) => ({ ...column, printed: false }));
+}
+
+/** The columns of the plan's facts that only formulas read. */
+const workingColumns: ReadonlySet<ColumnId> = new Set(["direction", "comparator"]);
+
+/** A column of what the plan says; its texts give way where the table is wider than the page. */
+export function planColumn(
+  column: ColumnId,
+  entries: readonly PlannedIndicator[],
+  context: TableContext
+): StatisticalColumn {
+  const filled = indicatorColumn(column, entries, context);
+  if (column === "number") return { ...filled, width: NUMBER_WIDTH };
+  if (column === "unit") return { ...filled, narrowest: NARROWEST_UNIT };
+  return filled.align === "left" ? { ...filled, narrowest: NARROWEST_TEXT } : filled;
+}
+
+/** Wide enough for the figures of the path, which have one decimal more than the plan's, and for actual figures like them. */
+export function figureWidth(entries: readonly PlannedIndicator[]): number {
+  const widths = entries.flatMap((entry) =>
+    [baselineFigure(entry), targetFigure(entry)].flatMap((figure) =>
+      figure.ok ? [textWidth(shownNumber(figure.value, calculatedPath(entry)))] : []
+    )
+  );
+  return Math.max(LEAST_FIGURE_WIDTH, ...widths.map((width) => width + 0.5));
+}
+
+function statusWidth(locale: Locale): number {
+  return Math.min(
+    WIDEST_STATUS,
+    Math.max(...Object.values(statusTexts(locale)).map(textWidth)) + 1
+  );
 }
 
 /** 已达标, 达到预期, 滞后 as the status formulas give them. */
@@ -109,16 +190,6 @@ function ofLatestYear(header: (year: number) => string, context: MonitoringConte
   return `INDEX(${thisRowSpan(tableName, first, last)},${references(context).year}-${baseYear})`;
 }
 
-function pathOf(year: number, context: MonitoringContext): string {
-  const { baseYear, targetYear, method, marks } = context;
-  const { baseline, target } = references(context);
-  const missing = native.missing(target, marks);
-  if (year === targetYear) return native.ifNumbers([target], target, missing);
-  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const value = native.path(baseline, target, share, method, marks.none);
-  return native.ifNumbers([baseline, target], value, missing);
-}
-
 /** An actual figure that could not be taken from the linked table leaves no year to judge by. */
 function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringContext): string {
   const { actual } = workbookTexts(locale).monitoring;
@@ -135,6 +206,18 @@ function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringC
 function latestActual(context: MonitoringContext): string {
   const { actual } = workbookTexts(context.locale).monitoring;
   return native.blankWhere(references(context).year, ofLatestYear(actual, context));
+}
+
+/** What the path asks for in the latest year, in the target year the target: what the status is judged by. */
+function latestPath(context: MonitoringContext): string {
+  const { baseYear, targetYear, method, marks } = context;
+  const { baseline, target, year } = references(context);
+  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
+  const onWay = native.path(baseline, target, share, method, marks.none);
+  const missing = native.missing(target, marks);
+  const expected = native.ifNumbers([baseline, target], onWay, missing);
+  const ofTarget = native.ifNumbers([target], target, missing);
+  return native.blankWhere(year, `IF(${year}=${targetYear},${ofTarget},${expected})`);
 }
 
 function gapOf(context: MonitoringContext): string {
@@ -165,7 +248,7 @@ function statusOf(context: MonitoringContext): string {
     actual,
     baseline,
     target,
-    expected: ofLatestYear(workbookTexts(locale).monitoring.path, context),
+    expected: thisRow(context.tableName, workbookTexts(locale).monitoring.latestPath),
     isTargetYear: `${year}=${targetYear}`,
     tolerance,
     direction: directionOf(context),

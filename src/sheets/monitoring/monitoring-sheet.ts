@@ -13,8 +13,15 @@ import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { isStrict } from "../indicator-table/requirement";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
-import { monitoringColumns, statusTexts, type MonitoringContext } from "./monitoring-columns";
+import {
+  monitoringColumns,
+  statusTexts,
+  workingBlock,
+  type MonitoringContext,
+} from "./monitoring-columns";
+import { pathBlockColumns, pathTableName } from "./path-block";
 import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
+import { twoBlocks } from "../spec/two-blocks";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
 import {
   BODY_ROW,
@@ -95,20 +102,26 @@ export function monitoringSheet(
   };
   const texts = workbookTexts(locale).monitoring;
   const computed = monitoringColumns(entries, context);
-  const columns = explanation ? [...computed, explanations(texts.explanation, entries)] : computed;
-  const table = statisticalTable({
-    sheetName: options.sheetName,
-    tableName,
-    title: options.title ?? texts.title(inLanguage(plan.title, locale)),
-    // Each indicator has its unit in a column.
+  const columns = [
+    ...computed,
+    ...(explanation ? [explanations(texts.explanation, entries)] : []),
+    ...workingBlock(entries, context),
+  ];
+  const looks = {
     unitNote: "",
-    columns,
-    footnotes: footnotes(plan, entries, columns, context, explanation),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
+  } as const;
+  const table = statisticalTable({
+    ...looks,
+    sheetName: options.sheetName,
+    tableName,
+    title: options.title ?? texts.title(inLanguage(plan.title, locale)),
+    columns,
+    footnotes: footnotes(plan, entries, columns, context, explanation),
   });
-  return {
+  const actual: SheetSpec = {
     ...table,
     ...(context.actuals === null ? inputCells(table, entries, columns, context) : {}),
     conditionalFormats: [
@@ -117,6 +130,15 @@ export function monitoringSheet(
     ],
     page: { ...table.page, frozenColumns: context.columns.indexOf("name") + 1 },
   };
+  const path = statisticalTable({
+    ...looks,
+    sheetName: options.sheetName,
+    tableName: pathTableName(tableName),
+    title: texts.pathTitle,
+    columns: pathBlockColumns(entries, context, table.columnWidths),
+    footnotes: pathNotes(plan, entries, context),
+  });
+  return twoBlocks(actual, path);
 }
 
 function onlyPlan(entries: readonly PlannedIndicator[]): Plan {
@@ -216,17 +238,15 @@ function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, method, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
+  { locale, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
   explanation: boolean
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
   // Formulas show the first mark where there is no rate, whatever the figures are today.
   const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
   return [
-    sourceLine([plan], locale),
     ...texts.notes([
       ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
-      texts.path[method](baseYear, targetYear),
       gapNote(entries, "gapToActual", locale),
       texts.direction,
       texts.progress,
@@ -239,5 +259,23 @@ function footnotes(
       ...targetNotes(entries, locale),
       versionNote([plan], locale),
     ]),
+    sourceLine([plan], locale),
+  ];
+}
+
+function pathNotes(
+  plan: Plan,
+  entries: readonly PlannedIndicator[],
+  { locale, method, baseYear, targetYear }: MonitoringContext
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  return [
+    ...texts.notes([
+      texts.path[method](baseYear, targetYear),
+      texts.yearOnYear,
+      ...targetNotes(entries, locale),
+      versionNote([plan], locale),
+    ]),
+    sourceLine([plan], locale),
   ];
 }

@@ -17,6 +17,16 @@ export function formatArea(area: Area): string {
   return `${start}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }
 
+/** @example absoluteArea({ row: 1, column: 1, rows: 2, columns: 3 }) // "$B$2:$D$3" */
+export function absoluteArea(area: Area): string {
+  return formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+/** A sheet's name as formulas refer to it. @example quotedSheet("中期评估 封面") // "'中期评估 封面'" */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
 /**
  * The areas of an address as Excel gives it, with or without the sheet's name; whole rows and columns too.
  *

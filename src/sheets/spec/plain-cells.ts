@@ -15,9 +15,10 @@ export function plainCells(sheetName: string, cells: readonly (readonly Cell[])[
     columnWidths: [],
     rowHeights: [],
     page: {
-      repeatedRows: { row: 0, rows: 1 },
+      format: { paper: "a4", orientation: "landscape" },
+      repeatedRows: null,
       fit: "onePageWide",
-      breaks: [],
+      printAreas: [],
       frozenRows: 0,
       frozenColumns: 0,
       footer: "",

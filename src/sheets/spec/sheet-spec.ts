@@ -1,3 +1,5 @@
+import type { Format } from "./paper";
+
 /**
  * What to write on a sheet, as plain data: builders make it, the host applies it, the export writes it to a file.
  * Rows and columns count from 0 at the top left cell of the specified area, wherever that area is placed.
@@ -128,14 +130,18 @@ export interface ChartSpec {
   readonly numberFormat: string;
 }
 
-/** How a sheet of its own is shown and printed: A4 landscape, with page numbers. */
+/** How a sheet of its own is shown and printed, with page numbers. */
 export interface PageSpec {
-  /** The rows that every printed page begins with. */
-  readonly repeatedRows: { readonly row: number; readonly rows: number };
-  /** "onePage" shrinks all of it to one page, "onePageWide" lets it run over several pages downwards. */
+  readonly format: Format;
+  /** The rows that every printed page begins with; null where the parts of the sheet have heads of their own. */
+  readonly repeatedRows: { readonly row: number; readonly rows: number } | null;
+  /** "onePage" makes all of it fit on one page, "onePageWide" lets it run over several pages downwards. */
   readonly fit: "onePage" | "onePageWide";
-  /** The rows that begin a new page. */
-  readonly breaks: readonly number[];
+  /**
+   * What is printed, each area from a new page on; none for all that will stand on the sheet. Page breaks would not do:
+   * Excel heeds none where it fits a sheet to pages.
+   */
+  readonly printAreas: readonly Area[];
   /** How many rows at the top stay in sight. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -1,7 +1,10 @@
 import type { Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
-import { textWidth } from "./text-width";
-import type { Cell, CellStyle, FormattedArea, SheetSpec, StyledArea } from "./sheet-spec";
+import { fittedWidths } from "./fitted-widths";
+import { readableWidth, totalWidth, type Format } from "./paper";
+import { shownNumber } from "./shown-number";
+import { linesOf, textWidth } from "./text-width";
+import type { Area, Cell, CellStyle, FormattedArea, SheetSpec, StyledArea } from "./sheet-spec";
 
 /** threeLine 三线表: rules above and below the table and under its header. grid: every cell ruled. */
 export type TableRules = "threeLine" | "grid";
@@ -12,8 +15,15 @@ export interface StatisticalColumn {
   readonly align: "left" | "center" | "right";
   /** One for each cell; undefined for a column of texts. */
   readonly numberFormats?: readonly string[];
-  /** In characters; wide enough for its texts if omitted. */
+  /** In characters; wide enough for what it shows if omitted. */
   readonly width?: number;
+  /**
+   * How narrow a column of texts may become where the table is wider than the page; its texts take more lines then. Columns of
+   * figures give up what their headers alone take.
+   */
+  readonly narrowest?: number;
+  /** false for one that formulas read and nobody needs on paper; such columns are the last. */
+  readonly printed?: boolean;
 }
 
 export interface StatisticalTable {
@@ -23,8 +33,10 @@ export interface StatisticalTable {
   /** Stands at the right above the table, e.g. 单位：%. */
   readonly unitNote: string;
   readonly columns: readonly StatisticalColumn[];
-  /** Lines below the table: 资料来源, 注. */
+  /** Lines below the table: 注, 资料来源. */
   readonly footnotes: readonly string[];
+  /** What it is printed on; A4 landscape if omitted, and A3 where it cannot be read on that. */
+  readonly format?: Format;
   readonly rules: TableRules;
   readonly filterButtons: boolean;
   readonly locale: Locale;
@@ -44,15 +56,16 @@ const PADDING = 2;
 /** A header of this width is not broken: 2020年目标值, 所需年均增速. */
 const ONE_LINE = 12;
 
-/** Of text, in points. */
-const TEXT_SIZE = 11;
+/** Of text, in points: 10.5 is the 五号 of Chinese documents. */
+const TEXT_SIZE = 10.5;
 const TITLE_SIZE = 16;
 
 /** Of rows, in points. */
 const TITLE_HEIGHT = 30;
-const NOTE_HEIGHT = 15;
+const UNIT_HEIGHT = 16;
 const LEAST_HEIGHT = 20;
 const LINE_HEIGHT = 14.5;
+const NOTE_LINE_HEIGHT = 13.5;
 
 /** Fonts that every office machine has, Windows, Mac and WPS alike. */
 export const fonts: Record<Locale, { readonly text: string; readonly title: string }> = {
@@ -61,16 +74,25 @@ export const fonts: Record<Locale, { readonly text: string; readonly title: stri
 };
 
 /**
- * Lays a table out as Chinese statistics are printed: title centred above, unit at the right above the table, source
- * and notes below.
+ * Lays a table out as Chinese statistics are printed: title centred above, unit at the right above the table, notes and
+ * source below. It fits on the width of the page: columns of texts give way where it is too wide.
  */
 export function statisticalTable(table: StatisticalTable): SheetSpec {
-  const { columns, footnotes } = table;
-  const width = columns.length;
+  const { columns, footnotes, format = { paper: "a4", orientation: "landscape" } } = table;
+  const width = printedColumns(columns);
   const body = columns[0]?.cells.length ?? 0;
-  const columnWidths = columns.map(columnWidth);
+  const wishes = columns.map((column) => ({
+    natural: naturalWidth(column),
+    narrowest: narrowestWidth(column),
+  }));
+  const columnWidths = [
+    ...fittedWidths(wishes.slice(0, width), readableWidth(format)),
+    ...wishes.slice(width).map(({ natural }) => natural),
+  ];
   const line = (cells: Record<number, Cell>): Cell[] =>
     columns.map((_, column) => cells[column] ?? null);
+  const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
+  const rows = HEADER_ROW + 1 + body + footnotes.length;
   return {
     sheetName: table.sheetName,
     cells: [
@@ -83,7 +105,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     tables: [
       {
         name: table.tableName,
-        area: { row: HEADER_ROW, column: 0, rows: body + 1, columns: width },
+        area: { row: HEADER_ROW, column: 0, rows: body + 1, columns: columns.length },
         // Thin black rules and no fill, which our own rulings go over.
         style: "TableStyleLight1",
         bandedRows: false,
@@ -92,16 +114,20 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     ],
     styles: stylesOf(table, body),
     numberFormats: numberFormatsOf(columns),
-    merges: width > 1 ? [{ row: TITLE_ROW, column: 0, rows: 1, columns: width }] : [],
+    merges:
+      width > 1
+        ? [wholeRow(TITLE_ROW), ...footnotes.map((_, index) => wholeRow(BODY_ROW + body + index))]
+        : [],
     inputs: [],
     conditionalFormats: [],
     charts: [],
     columnWidths,
-    rowHeights: rowHeights(table, body, columnWidths),
+    rowHeights: rowHeights(table, body, columnWidths.slice(0, width)),
     page: {
+      format: fitting(columnWidths.slice(0, width), format),
       repeatedRows: { row: HEADER_ROW, rows: 1 },
       fit: "onePageWide",
-      breaks: [],
+      printAreas: [{ row: 0, column: 0, rows, columns: width }],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 0,
       footer: workbookTexts(table.locale).footer,
@@ -109,13 +135,23 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
   };
 }
 
+/** How many columns are printed: the first ones. */
+function printedColumns(columns: readonly StatisticalColumn[]): number {
+  return columns.filter(({ printed = true }) => printed).length;
+}
+
+/** The larger paper where the columns would be too small to read on the smaller one. */
+function fitting(columnWidths: readonly number[], format: Format): Format {
+  const fits = totalWidth(columnWidths) <= readableWidth(format);
+  return fits ? format : { ...format, paper: "a3" };
+}
+
 function stylesOf(
   { columns, rules, locale, footnotes }: StatisticalTable,
   body: number
 ): StyledArea[] {
-  const width = columns.length;
   const rows = (row: number, count: number, style: CellStyle): StyledArea => ({
-    area: { row, column: 0, rows: count, columns: width },
+    area: { row, column: 0, rows: count, columns: columns.length },
     style,
   });
   const { text, title } = fonts[locale];
@@ -132,7 +168,7 @@ function stylesOf(
     rows(UNIT_ROW, 1, { horizontal: "right" }),
     ...columns.map(({ align }, column) => ({
       area: { row: HEADER_ROW + 1, column, rows: body, columns: 1 },
-      style: { horizontal: align, ...(align === "left" ? { wrap: true } : {}) },
+      style: { horizontal: align, ...(align === "right" ? {} : { wrap: true }) },
     })),
     rows(HEADER_ROW, body + 1, { borders: rulings(rules) }),
     rows(HEADER_ROW, 1, {
@@ -142,7 +178,14 @@ function stylesOf(
       borders: { bottom: "thin" },
     }),
     ...(footnotes.length > 0
-      ? [rows(HEADER_ROW + 1 + body, footnotes.length, { size: 9, horizontal: "left" })]
+      ? [
+          rows(HEADER_ROW + 1 + body, footnotes.length, {
+            size: TEXT_SIZE,
+            horizontal: "left",
+            vertical: "top",
+            wrap: true,
+          }),
+        ]
       : []),
   ];
 }
@@ -175,14 +218,33 @@ function numberFormatsOf(columns: readonly StatisticalColumn[]): FormattedArea[]
   );
 }
 
-/** Wide enough for the longest text, within limits; a longer header takes two lines. */
-function columnWidth({ header, cells, numberFormats, width }: StatisticalColumn): number {
+/** Wide enough for what it shows, texts within limits; a longer header takes two lines. */
+function naturalWidth(column: StatisticalColumn): number {
+  const { header, numberFormats, width } = column;
   if (width !== undefined) return width;
-  const texts = cells.map((cell) => (typeof cell === "string" ? textWidth(cell) : 0));
   const heading = textWidth(header);
-  const longest = Math.max(heading <= ONE_LINE ? heading : Math.ceil(heading / 2), ...texts);
+  const longest = Math.max(
+    heading <= ONE_LINE ? heading : Math.ceil(heading / 2),
+    contentWidth(column)
+  );
   const narrowest = numberFormats ? NARROWEST_NUMBERS : NARROWEST;
   return Math.min(Math.max(longest + PADDING, narrowest), WIDEST);
+}
+
+function narrowestWidth(column: StatisticalColumn): number | undefined {
+  const { numberFormats, width, narrowest } = column;
+  if (width !== undefined || !numberFormats) return narrowest;
+  return Math.max(contentWidth(column) + PADDING / 2, NARROWEST + PADDING);
+}
+
+/** Of the widest cell as it is shown; a formula shows nothing yet. */
+function contentWidth({ cells, numberFormats }: StatisticalColumn): number {
+  const widths = cells.map((cell, row) => {
+    if (typeof cell === "string") return textWidth(cell);
+    if (typeof cell !== "number") return 0;
+    return textWidth(shownNumber(cell, numberFormats?.[row] ?? "General"));
+  });
+  return Math.max(0, ...widths);
 }
 
 /** High enough for the lines that wrapped texts take. */
@@ -191,19 +253,21 @@ function rowHeights(
   body: number,
   widths: readonly number[]
 ): number[] {
-  const room = widths.reduce((sum, width) => sum + width, 0);
-  const titleLines = Math.ceil((textWidth(title) * TITLE_SIZE) / TEXT_SIZE / room);
+  // Of the title and the notes, in characters of their own size.
+  const room = (size: number): number => (totalWidth(widths) - 2 * PADDING) / (size / 2);
   const heightOf = (texts: readonly (Cell | undefined)[]): number => {
-    const lines = texts.map((text, column) =>
-      typeof text === "string" ? Math.ceil(textWidth(text) / ((widths[column] ?? WIDEST) - 1)) : 1
-    );
+    const lines = texts
+      .slice(0, widths.length)
+      .map((text, column) =>
+        typeof text === "string" ? linesOf(text, widths[column] ?? WIDEST) : 1
+      );
     return Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 4);
   };
   return [
-    TITLE_HEIGHT * titleLines,
-    NOTE_HEIGHT,
+    TITLE_HEIGHT * linesOf(title, room(TITLE_SIZE)),
+    UNIT_HEIGHT,
     heightOf(columns.map(({ header }) => header)),
     ...Array.from({ length: body }, (_, row) => heightOf(columns.map(({ cells }) => cells[row]))),
-    ...footnotes.map(() => NOTE_HEIGHT),
+    ...footnotes.map((note) => NOTE_LINE_HEIGHT * linesOf(note, room(TEXT_SIZE)) + 2),
   ];
 }

@@ -1,0 +1,112 @@
+import type { PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { calculatedPath } from "../indicator-table/indicator-cells";
+import { columnHeader } from "../indicator-table/indicator-columns";
+import * as native from "../indicator-table/native-formulas";
+import type { Cell } from "../spec/sheet-spec";
+import type { StatisticalColumn } from "../spec/statistical-table";
+import { quoted } from "../../core/formula/formula-text";
+import { thisRow, wholeColumn } from "../spec/structured-reference";
+import { planColumn, type MonitoringContext } from "./monitoring-columns";
+
+/**
+ * The second table of a monitoring sheet, of the same rows: the path's figure of each year, and how the actual figures changed
+ * from year to year. It finds the actual figures by the row's number, however either table is sorted.
+ *
+ * @param widths of the first table's columns, which stand above or beside these
+ */
+export function pathBlockColumns(
+  entries: readonly PlannedIndicator[],
+  monitoring: MonitoringContext,
+  widths: readonly number[]
+): StatisticalColumn[] {
+  const { locale, years } = monitoring;
+  const context = { ...monitoring, tableName: pathTableName(monitoring.tableName) };
+  const texts = workbookTexts(locale).monitoring;
+  const computed = (
+    header: string,
+    formula: string,
+    numberFormats: readonly string[]
+  ): StatisticalColumn => ({
+    header,
+    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
+    align: "right",
+    numberFormats,
+  });
+  const columns = [
+    ...PLAN_COLUMNS.map((column) => planColumn(column, entries, context)),
+    ...years.map((year) =>
+      computed(texts.path(year), pathOf(year, context), entries.map(calculatedPath))
+    ),
+    ...years.map((year) =>
+      computed(
+        texts.yearOnYear(year),
+        yearOnYear(year, context, monitoring.tableName),
+        entries.map(changeFormat)
+      )
+    ),
+  ];
+  return columns.map((column, index) => ({ ...column, width: widths[index] ?? CHANGE_WIDTH }));
+}
+
+const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
+
+/** Of a column of changes that no column of the first table stands above, in characters. */
+const CHANGE_WIDTH = 8;
+
+/** @example pathTableName("CQ_Monitoring") // "CQ_MonitoringPath" */
+export function pathTableName(tableName: string): string {
+  return `${tableName}Path`;
+}
+
+/** What changes by points and places, not by a rate: a rate of 10 % on 50 % is no 5 percentage points. */
+const differing: readonly { readonly zh: string; readonly en: string }[] = [
+  { zh: "%", en: "%" },
+  { zh: "‰", en: "‰" },
+  { zh: "位", en: "place" },
+];
+
+function changeFormat(entry: PlannedIndicator): string {
+  const differs = differing.some(({ zh }) => zh === entry.indicator.unit.zh);
+  return differs ? calculatedPath(entry) : "0.0%";
+}
+
+/** The units whose changes are differences, as the cells of a sheet have them. */
+function differingUnits(locale: Locale): string[] {
+  return differing.map(({ zh, en }) => (locale === "zh-CN" ? zh : en));
+}
+
+function pathOf(year: number, context: MonitoringContext): string {
+  const { baseYear, targetYear, method, marks, tableName } = context;
+  const baseline = thisRow(tableName, columnHeader("baseline", context));
+  const target = thisRow(tableName, columnHeader("target", context));
+  const missing = native.missing(target, marks);
+  if (year === targetYear) return native.ifNumbers([target], target, missing);
+  const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
+  const value = native.path(baseline, target, share, method, marks.none);
+  return native.ifNumbers([baseline, target], value, missing);
+}
+
+/** Blank until both years have a figure; the year before the first is the base year. */
+function yearOnYear(year: number, context: MonitoringContext, monitoringTable: string): string {
+  const { baseYear, locale, marks, tableName } = context;
+  const { actual } = workbookTexts(locale).monitoring;
+  const number = columnHeader("number", context);
+  const of = (header: string): string =>
+    native.numberOfRow(
+      wholeColumn(monitoringTable, number),
+      thisRow(tableName, number),
+      wholeColumn(monitoringTable, header)
+    );
+  const now = of(actual(year));
+  const before =
+    year - 1 === baseYear
+      ? thisRow(tableName, columnHeader("baseline", context))
+      : of(actual(year - 1));
+  const unit = thisRow(tableName, columnHeader("unit", context));
+  const differs = differingUnits(locale).map((text) => `${unit}=${quoted(text)}`);
+  const rate = native.orMark(`${now}/${before}-1`, marks.none);
+  const change = `IF(OR(${differs.join(",")}),ROUND(${now}-${before},10),${rate})`;
+  return native.ifNumbers([now, before], change, quoted(""));
+}
