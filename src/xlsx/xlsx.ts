@@ -101,13 +101,13 @@ export function fileSheet(spec: SheetSpec): WriteSheet {
 /** Beside a column's text: a width in a file has it, a width as Excel shows it has not. 5 of 7 pixels a character. */
 const MARGIN = 5 / 7;
 
-function pageSetup({ format, fit }: PageSpec): WriteSheet["pageSetup"] {
+function pageSetup({ format, pages }: PageSpec): WriteSheet["pageSetup"] {
   return {
     paperSize: format.paper,
     orientation: format.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: fit === "onePage" ? 1 : 0,
+    fitToHeight: pages ?? 0,
     margins,
     horizontalCentered: true,
   };

@@ -31,8 +31,6 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSpec)
   }
 }
 
-function zoomOf({ fit }: PageSpec): Excel.PageLayoutZoomOptions {
-  return fit === "onePage"
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+function zoomOf({ pages }: PageSpec): Excel.PageLayoutZoomOptions {
+  return { horizontalFitToPages: 1, ...(pages === null ? {} : { verticalFitToPages: pages }) };
 }

@@ -146,19 +146,19 @@ export const enUS: typeof zhCN = {
       "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures.",
     tolerance: (share) =>
       `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
-    yearOnYear:
-      "The year-on-year change is growth on the year before; for indicators in %, ‰ or places it is the difference in points or places.",
+    yearOnYear: "The year-on-year change is the growth on the year before.",
+    yearOnYearInPoints:
+      "The year-on-year change is the growth on the year before; for indicators in %, ‰ or places it is the difference in points or places.",
     requiredGrowth: (to) =>
       `Required annual growth leads from the latest actual figure to the ${to} target.`,
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     titleInSource: (title) => `; ${title} (`,
-    notes: (notes) =>
-      notes.map((note, index) =>
-        notes.length === 1
-          ? `Note: ${note}`
-          : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
-      ),
+    notes: (notes) => {
+      const [only = ""] = notes;
+      if (notes.length <= 1) return only === "" ? [] : [`Note: ${only}`];
+      return [`Notes: ${notes.map((note, index) => `${index + 1}. ${note}`).join(" ")}`];
+    },
     marks: {
       none: (mark) => `${quoted(mark)} means not set by the plan or not applicable.`,
       notAvailable: (mark) => `${quoted(mark)} means not published in the plan.`,

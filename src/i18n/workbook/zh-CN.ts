@@ -145,17 +145,20 @@ export const zhCN = {
       "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。评价按未经修约的数值比较，目标路径比规划数值多显示一位小数。",
     tolerance: (share: string) =>
       `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
-    yearOnYear:
-      "同比为比上年增长的幅度；计量单位为%、‰、位的指标，为比上年增减的百分点、千分点、位数。",
+    yearOnYear: "同比为比上年增长的幅度。",
+    yearOnYearInPoints:
+      "同比为比上年增长的幅度；计量单位为%、‰或位的指标，为比上年增减的百分点、千分点或位数。",
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     /** As a plan's title stands in a source, with all that delimits it. */
     titleInSource: (title: string) => `《${title}》`,
-    notes: (notes: readonly string[]) =>
-      notes.map((note, index) =>
-        notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`
-      ),
+    /** 各条注接排为一段，与统计年鉴表下的注同。没有注的，没有这一段。 */
+    notes: (notes: readonly string[]): string[] => {
+      const [only = ""] = notes;
+      if (notes.length <= 1) return only === "" ? [] : [`注：${only}`];
+      return [`注：${notes.map((note, index) => `${index + 1}．${note}`).join("")}`];
+    },
     marks: {
       none: (mark: string) => `${quoted(mark)}表示规划未提出或不适用。`,
       notAvailable: (mark: string) => `${quoted(mark)}表示规划未公布。`,

@@ -160,8 +160,8 @@ function footnotes(
     texts.dataVersions(left.version, right.version),
   ];
   return [
-    sourceLine([...new Set([left, right])], locale),
     ...workbookTexts(locale).footnotes.notes(notes),
+    sourceLine([...new Set([left, right])], locale),
   ];
 }
 

@@ -73,11 +73,11 @@ export function chartDataSheet(
       ...yearColumns,
     ],
     footnotes: [
-      sourceLine([plan], locale),
       ...texts.footnotes.notes([
         texts.footnotes.notPlotted,
         texts.footnotes.path[method](plan.baseYear, plan.targetYear),
       ]),
+      sourceLine([plan], locale),
     ],
     rules,
     filterButtons: false,

@@ -68,6 +68,6 @@ export function coverSheet(context: EvaluationContext, sheetName: string): Sheet
     merges: [{ row: TITLE_ROW, column: 0, rows: 1, columns: COLUMNS }],
     columnWidths: [14, 14, 18, 36, 14, 14],
     rowHeights: Array.from({ length: ROWS }, (_, row) => (row === TITLE_ROW ? 48 : 26)),
-    page: { ...plain.page, fit: "onePage", footer: texts.footer },
+    page: { ...plain.page, pages: 1, footer: texts.footer },
   };
 }

@@ -20,7 +20,7 @@ export interface OverviewNames {
 /** The overview: how many indicators have which status, in all and by topic. It counts the detail sheet. */
 export function overviewSheet(context: EvaluationContext, names: OverviewNames): SheetSpec {
   const counts = stacked([statusCounts(context, names), topicCounts(context, names)]);
-  return { ...counts, page: { ...counts.page, fit: "onePage", frozenRows: 0 } };
+  return { ...counts, page: { ...counts.page, pages: 1, frozenRows: 0 } };
 }
 
 function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
@@ -55,8 +55,8 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
       ),
     ],
     footnotes: [
-      sourceLine([plan], locale),
       ...texts.footnotes.notes([texts.footnotes.status, texts.footnotes.unrated]),
+      sourceLine([plan], locale),
     ],
     rules,
     filterButtons: false,

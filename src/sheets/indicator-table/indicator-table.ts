@@ -135,5 +135,5 @@ function footnotes(
     ...(has("target") ? targetNotes(entries, locale) : []),
     versionNote(plans, locale),
   ].filter((note): note is string => Boolean(note));
-  return [sourceLine(plans, locale), ...texts.notes(notes)];
+  return [...texts.notes(notes), sourceLine(plans, locale)];
 }

@@ -19,7 +19,8 @@ import {
   workingBlock,
   type MonitoringContext,
 } from "./monitoring-columns";
-import { pathBlockColumns, pathTableName } from "./path-block";
+import { changesByPoints, pathBlockColumns } from "./path-block";
+import { besideTable } from "../spec/free-names";
 import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
 import { twoBlocks } from "../spec/two-blocks";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
@@ -133,7 +134,7 @@ export function monitoringSheet(
   const path = statisticalTable({
     ...looks,
     sheetName: options.sheetName,
-    tableName: pathTableName(tableName),
+    tableName: besideTable(tableName),
     title: texts.pathTitle,
     columns: pathBlockColumns(entries, context, table.columnWidths),
     footnotes: pathNotes(plan, entries, context),
@@ -272,7 +273,7 @@ function pathNotes(
   return [
     ...texts.notes([
       texts.path[method](baseYear, targetYear),
-      texts.yearOnYear,
+      entries.some(changesByPoints) ? texts.yearOnYearInPoints : texts.yearOnYear,
       ...targetNotes(entries, locale),
       versionNote([plan], locale),
     ]),

@@ -4,6 +4,7 @@ import { workbookTexts } from "../../i18n/workbook";
 import { calculatedPath } from "../indicator-table/indicator-cells";
 import { columnHeader } from "../indicator-table/indicator-columns";
 import * as native from "../indicator-table/native-formulas";
+import { besideTable } from "../spec/free-names";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { quoted } from "../../core/formula/formula-text";
@@ -22,7 +23,7 @@ export function pathBlockColumns(
   widths: readonly number[]
 ): StatisticalColumn[] {
   const { locale, years } = monitoring;
-  const context = { ...monitoring, tableName: pathTableName(monitoring.tableName) };
+  const context = { ...monitoring, tableName: besideTable(monitoring.tableName) };
   const texts = workbookTexts(locale).monitoring;
   const computed = (
     header: string,
@@ -55,11 +56,6 @@ const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
 /** Of a column of changes that no column of the first table stands above, in characters. */
 const CHANGE_WIDTH = 8;
 
-/** @example pathTableName("CQ_Monitoring") // "CQ_MonitoringPath" */
-export function pathTableName(tableName: string): string {
-  return `${tableName}Path`;
-}
-
 /** What changes by points and places, not by a rate: a rate of 10 % on 50 % is no 5 percentage points. */
 const differing: readonly { readonly zh: string; readonly en: string }[] = [
   { zh: "%", en: "%" },
@@ -67,9 +63,12 @@ const differing: readonly { readonly zh: string; readonly en: string }[] = [
   { zh: "位", en: "place" },
 ];
 
+export function changesByPoints({ indicator }: PlannedIndicator): boolean {
+  return differing.some(({ zh }) => zh === indicator.unit.zh);
+}
+
 function changeFormat(entry: PlannedIndicator): string {
-  const differs = differing.some(({ zh }) => zh === entry.indicator.unit.zh);
-  return differs ? calculatedPath(entry) : "0.0%";
+  return changesByPoints(entry) ? calculatedPath(entry) : "0.0%";
 }
 
 /** The units whose changes are differences, as the cells of a sheet have them. */

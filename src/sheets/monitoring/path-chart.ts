@@ -86,12 +86,12 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       figures(headers.actual, (year) => (year === baseYear ? baseline.value : null)),
     ],
     footnotes: [
-      sourceLine([entry.plan], locale),
       ...texts.footnotes.notes([
         texts.footnotes.path[method](baseYear, targetYear),
         texts.footnotes.inputs,
         versionNote([entry.plan], locale),
       ]),
+      sourceLine([entry.plan], locale),
     ],
     rules,
     filterButtons: false,
@@ -126,6 +126,10 @@ function withChart(
   return {
     ...table,
     cells: table.cells.map((row) => [...row, ...blank]),
+    page: {
+      ...table.page,
+      printAreas: [{ row: 0, column: 0, rows, columns: columns + CHART_COLUMNS }],
+    },
     columnWidths: [...table.columnWidths, ...blank.map(() => CHART_COLUMN_WIDTH)],
     charts: [
       {

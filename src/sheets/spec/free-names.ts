@@ -19,7 +19,13 @@ export function freeNames(taken: TakenNames): FreeNames {
   const tables = new Set(taken.tables.map(folded));
   const sheets = new Set(taken.sheets.map(folded));
   return {
-    table: (base) => firstFree(tables, (n) => (n === 1 ? base : `${base}_${n}`)),
+    table: (base) => {
+      // A monitoring table has a second one beside it, which must be free as well.
+      const candidate = (n: number): string => (n === 1 ? base : `${base}_${n}`);
+      const name = firstFree(tables, candidate, (free) => tables.has(folded(besideTable(free))));
+      tables.add(folded(besideTable(name)));
+      return name;
+    },
     sheet: (base) => {
       const name = permittedSheetName(base);
       return firstFree(sheets, (n) => {
@@ -30,9 +36,18 @@ export function freeNames(taken: TakenNames): FreeNames {
   };
 }
 
-function firstFree(taken: Set<string>, candidate: (n: number) => string): string {
+/** The name of the table that stands beside another one. @example besideTable("CQ_Monitoring") // "CQ_MonitoringPath" */
+export function besideTable(name: string): string {
+  return `${name}Path`;
+}
+
+function firstFree(
+  taken: Set<string>,
+  candidate: (n: number) => string,
+  isUnfit: (name: string) => boolean = () => false
+): string {
   let n = 1;
-  while (taken.has(folded(candidate(n)))) n += 1;
+  while (taken.has(folded(candidate(n))) || isUnfit(candidate(n))) n += 1;
   const name = candidate(n);
   taken.add(folded(name));
   return name;

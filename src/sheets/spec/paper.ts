@@ -18,7 +18,7 @@ export const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0
 const POINTS_PER_INCH = 72;
 
 /** Text is set in 10.5 points at least and printed at 86 % at least: nothing on paper is smaller than 9 points. */
-const LEAST_SCALE = 0.86;
+export const LEAST_SCALE = 0.86;
 
 export function printableWidth({ paper, orientation }: Format): number {
   const side = sides[paper][orientation === "portrait" ? 0 : 1];

@@ -17,7 +17,7 @@ export function plainCells(sheetName: string, cells: readonly (readonly Cell[])[
     page: {
       format: { paper: "a4", orientation: "landscape" },
       repeatedRows: null,
-      fit: "onePageWide",
+      pages: null,
       printAreas: [],
       frozenRows: 0,
       frozenColumns: 0,

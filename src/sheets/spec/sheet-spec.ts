@@ -135,8 +135,8 @@ export interface PageSpec {
   readonly format: Format;
   /** The rows that every printed page begins with; null where the parts of the sheet have heads of their own. */
   readonly repeatedRows: { readonly row: number; readonly rows: number } | null;
-  /** "onePage" makes all of it fit on one page, "onePageWide" lets it run over several pages downwards. */
-  readonly fit: "onePage" | "onePageWide";
+  /** Its width always fits on a page; this many pages take all of it, null for as many as it needs. */
+  readonly pages: number | null;
   /**
    * What is printed, each area from a new page on; none for all that will stand on the sheet. Page breaks would not do:
    * Excel heeds none where it fits a sheet to pages.

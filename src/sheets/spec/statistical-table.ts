@@ -126,7 +126,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     page: {
       format: fitting(columnWidths.slice(0, width), format),
       repeatedRows: { row: HEADER_ROW, rows: 1 },
-      fit: "onePageWide",
+      pages: null,
       printAreas: [{ row: 0, column: 0, rows, columns: width }],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 0,
@@ -221,7 +221,7 @@ function numberFormatsOf(columns: readonly StatisticalColumn[]): FormattedArea[]
 /** Wide enough for what it shows, texts within limits; a longer header takes two lines. */
 function naturalWidth(column: StatisticalColumn): number {
   const { header, numberFormats, width } = column;
-  if (width !== undefined) return width;
+  if (width !== undefined) return Math.max(width, longestWord(header));
   const heading = textWidth(header);
   const longest = Math.max(
     heading <= ONE_LINE ? heading : Math.ceil(heading / 2),
@@ -234,7 +234,16 @@ function naturalWidth(column: StatisticalColumn): number {
 function narrowestWidth(column: StatisticalColumn): number | undefined {
   const { numberFormats, width, narrowest } = column;
   if (width !== undefined || !numberFormats) return narrowest;
-  return Math.max(contentWidth(column) + PADDING / 2, NARROWEST + PADDING);
+  return Math.max(
+    contentWidth(column) + PADDING / 2,
+    NARROWEST + PADDING,
+    longestWord(column.header)
+  );
+}
+
+/** Of a header that is to be broken between its words only, which are bold; Chinese breaks anywhere. */
+function longestWord(header: string): number {
+  return Math.max(0, ...(header.match(/[A-Za-z]+/g) ?? []).map((word) => word.length)) * 1.1;
 }
 
 /** Of the widest cell as it is shown; a formula shows nothing yet. */

@@ -1,4 +1,4 @@
-import { printableHeight } from "./paper";
+import { LEAST_SCALE, printableHeight } from "./paper";
 import { sizeOf, type Area, type SheetSpec } from "./sheet-spec";
 import { sideBySide, stacked } from "./stacking";
 
@@ -8,14 +8,18 @@ import { sideBySide, stacked } from "./stacking";
  */
 export function twoBlocks(first: SheetSpec, second: SheetSpec): SheetSpec {
   const room = printableHeight(first.page.format) * SLACK;
+  const most = room / LEAST_SCALE;
   const [above, below] = [height(first), height(second)];
-  if (Math.max(above, below) > room) return sideBySide(first, second);
-  const onOnePage = above + BLANK_HEIGHT + below <= room;
+  if (Math.max(above, below) > most) return sideBySide(first, second);
+  const onOnePage = above + BLANK_HEIGHT + below <= most;
   const both = onOnePage
     ? stacked([first, second])
     : stacked([filling(first, room), filling(second, room)]);
   const page = { ...both.page, repeatedRows: null };
-  return { ...both, page: onOnePage ? page : { ...page, printAreas: apart(both, first) } };
+  return {
+    ...both,
+    page: onOnePage ? { ...page, pages: 1 } : { ...page, pages: 2, printAreas: apart(both, first) },
+  };
 }
 
 /** The two tables with their lines, each on a page. */

@@ -180,7 +180,7 @@ describe("a comparison of two plans", () => {
       frozenRows: 3,
       frozenColumns: 3,
       repeatedRows: { row: 2, rows: 1 },
-      fit: "onePageWide",
+      pages: null,
     });
   });
 

@@ -50,31 +50,31 @@ const footnotes = (spec: SheetSpec): Cell[] => {
 describe("the layout of an indicator table", () => {
   const spec = tableOf([highTechEnterprises, rdIntensity], ["name", "unit", "baseline", "target"]);
 
-  test("has the title above, the unit at the right, the header, a row for each indicator, source and notes", () => {
+  test("has the title above, the unit at the right, the header, a row for each indicator, notes and source", () => {
     expect(spec.cells).toEqual([
       ["重庆市科技创新“十三五”规划主要指标与目标值", null, null, null],
       [null, null, null, ""],
       ["指标", "计量单位", "2015年基期值", "2020年目标值"],
       ["高新技术企业", "家", 1035, 3000],
       ["研究与试验发展经费投入强度", "%", 1.57, 2.5],
+      ["注：指标数据版本1.0.0。", null, null, null],
       [
         "资料来源：《重庆市科技创新“十三五”规划》（重庆市人民政府，2016年11月3日）。",
         null,
         null,
         null,
       ],
-      ["注：指标数据版本1.0.0。", null, null, null],
     ]);
   });
 
-  test("is an Excel Table from the header to the last indicator, and only the title is merged", () => {
+  test("is an Excel Table from the header to the last indicator, and title and notes are as wide as it", () => {
     expect(spec.tables).toEqual([
       expect.objectContaining({
         name: "CQ_Indicators",
         area: { row: 2, column: 0, rows: 3, columns: 4 },
       }),
     ]);
-    expect(spec.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
+    expect(spec.merges).toEqual([0, 5, 6].map((row) => ({ row, column: 0, rows: 1, columns: 4 })));
   });
 
   test("shows each indicator with its own decimals", () => {
@@ -134,7 +134,7 @@ describe("the layout of an indicator table", () => {
     });
     expect(headers(english)).toEqual(["Indicator", "Unit", "Attribute", "2020 target"]);
     expect(english.cells[3]?.slice(0, 2)).toEqual(["High-tech enterprises", "enterprises"]);
-    expect(footnotes(english)[0]).toMatch(/^Source: 13th Five-Year Plan of Chongqing/);
+    expect(footnotes(english)[1]).toMatch(/^Source: 13th Five-Year Plan of Chongqing/);
   });
 });
 
@@ -147,10 +147,9 @@ describe("figures that the plan does not give", () => {
     expect(column(spec, "前期值")).toEqual(["..", "..", ".."]);
     expect(column(spec, "2015年基期值")).toEqual([1.57, "..", ".."]);
     expect(column(spec, "2020年目标值")).toEqual([2.5, 2, "—"]);
-    expect(footnotes(spec).slice(1, 3)).toEqual([
-      "注：1．“—”表示规划未提出或不适用。",
-      "　　2．“..”表示规划未公布。",
-    ]);
+    expect(footnotes(spec)[0]).toContain(
+      "注：1．“—”表示规划未提出或不适用。2．“..”表示规划未公布。"
+    );
   });
 
   test("are not published where a target is a multiple of a figure that the plan does not print", () => {
@@ -164,13 +163,13 @@ describe("figures that the plan does not give", () => {
     const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
     expect(column(spec, "2015年基期值")).toEqual(["…", "…"]);
     expect(column(spec, "2020年目标值")).toEqual([2, "/"]);
-    expect(footnotes(spec)).toContain("注：1．“/”表示规划未提出或不适用。");
+    expect(footnotes(spec)[0]).toContain("注：1．“/”表示规划未提出或不适用。");
   });
 
   test("need one note where both marks are the same, which calls a blank by its name", () => {
     const marks = { none: "", notAvailable: "" };
     const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
-    expect(footnotes(spec)).toContain("注：1．空格表示规划未提出、未公布或不适用。");
+    expect(footnotes(spec)[0]).toContain("注：1．空格表示规划未提出、未公布或不适用。");
   });
 
   test("need no note where there are none", () => {
@@ -184,7 +183,7 @@ describe("targets that one number does not tell", () => {
   test("a range is shown by the bound to be reached, and a note gives the range as it is read", () => {
     const spec = tableOf([newZones], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([2]);
-    expect(footnotes(spec)).toContain(
+    expect(footnotes(spec)[0]).toContain(
       "注：1．区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。"
     );
   });
@@ -192,7 +191,7 @@ describe("targets that one number does not tell", () => {
   test("a multiple is shown by the product, and a note says so", () => {
     const spec = tableOf([rdInstitutions], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([1622]);
-    expect(footnotes(spec)).toContain(
+    expect(footnotes(spec)[0]).toContain(
       "注：1．按倍数提出的目标由规划公布的基数折算：企业研发机构数（翻番）。"
     );
   });

@@ -28,6 +28,18 @@ function formulas(spec: SheetSpec, header: string): string[] {
   });
 }
 
+/** The header of the second table, which has the path and the changes from year to year. */
+const pathHeaders = (spec: SheetSpec): Cell[] => {
+  const area = spec.tables[1]?.area ?? { row: 0, column: 0, columns: 0 };
+  return (spec.cells[area.row] ?? []).slice(area.column, area.column + area.columns);
+};
+
+function pathFormula(spec: SheetSpec, header: string): string {
+  const area = spec.tables[1]?.area ?? { row: 0, column: 0 };
+  const cell = spec.cells[area.row + 1]?.[area.column + pathHeaders(spec).indexOf(header)] ?? null;
+  return isFormula(cell) ? cell.formula : "";
+}
+
 const directions = (spec: SheetSpec): unknown[] =>
   spec.cells
     .slice(BODY_ROW, BODY_ROW + entries.length)
@@ -39,19 +51,45 @@ describe("the monitoring sheet", () => {
       "序号",
       "指标",
       "计量单位",
-      "方向",
       "2015年基期值",
       "2020年目标值",
-      ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年目标路径`),
       ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年实际值`),
       "最新年份",
-      "最新实际值",
       "差距",
       "完成进度",
       "时间进度",
       "评价",
       "所需年均增速",
+      "最新实际值",
+      "当年目标路径",
+      "方向",
     ]);
+    expect(pathHeaders(sheet())).toEqual([
+      "序号",
+      "指标",
+      "计量单位",
+      "2015年基期值",
+      "2020年目标值",
+      ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年目标路径`),
+      ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年同比`),
+    ]);
+  });
+
+  test("prints its two tables on one page, without the columns that only formulas read", () => {
+    const { page, tables } = sheet();
+    expect(page.pages).toBe(1);
+    expect(page.printAreas).toEqual([
+      expect.objectContaining({ column: 0, columns: headers(sheet()).indexOf("最新实际值") }),
+    ]);
+    expect(tables.map(({ name }) => name)).toEqual(["CQ_Monitoring", "CQ_MonitoringPath"]);
+  });
+
+  test("has its tables side by side where they take several pages, so that every page has a heading", () => {
+    const many = Array.from({ length: 60 }, () => highTechEnterprises);
+    const spec = monitoringSheet(many, { locale: "zh-CN", tableName: "T", sheetName: "S" });
+    expect(spec.page).toMatchObject({ pages: null, repeatedRows: { row: 2, rows: 1 } });
+    expect(spec.page.printAreas).toHaveLength(2);
+    expect(new Set(spec.tables.map(({ area }) => area.row))).toEqual(new Set([HEADER_ROW]));
   });
 
   test("ends with an earlier year where the evaluation does", () => {
@@ -64,7 +102,7 @@ describe("the monitoring sheet", () => {
   test("takes numbers only for the actual figures, and says the unit beside the cell", () => {
     const { inputs } = sheet();
     expect(inputs.map(({ area }) => area)).toEqual(
-      entries.map((_, index) => ({ row: BODY_ROW + index, column: 11, rows: 1, columns: 5 }))
+      entries.map((_, index) => ({ row: BODY_ROW + index, column: 5, rows: 1, columns: 5 }))
     );
     expect(inputs[0]?.prompt).toBe("高新技术企业，单位：家。只填数字，不带单位。");
     expect(inputs[1]?.prompt).toBe(
@@ -89,12 +127,8 @@ describe("the monitoring sheet", () => {
     });
   });
 
-  test("keeps names and header in sight and repeats the header on every page", () => {
-    expect(sheet().page).toMatchObject({
-      frozenRows: 3,
-      frozenColumns: 2,
-      repeatedRows: { row: 2, rows: 1 },
-    });
+  test("keeps names and header in sight", () => {
+    expect(sheet().page).toMatchObject({ frozenRows: 3, frozenColumns: 2 });
   });
 
   test("turns gap and status where less is better", () => {
@@ -132,8 +166,10 @@ describe("the monitoring sheet", () => {
 
   test("shows the path with one decimal more than the plan's figures, so that a figure just below it is seen to be", () => {
     const spec = sheet();
-    const column = headers(spec).indexOf("2018年目标路径");
-    const formats = spec.numberFormats.find(({ area }) => area.column === column)?.format;
+    const column = pathHeaders(spec).indexOf("2018年目标路径");
+    const formats = spec.numberFormats.find(
+      ({ area }) => area.column === column && area.row > BODY_ROW
+    )?.format;
     expect(formats).toEqual(["0.0", "0.000", "0.0", "0.0"]);
     expect(spec.cells.flat().join()).toContain("评价按未经修约的数值比较");
   });
@@ -152,7 +188,7 @@ describe("the monitoring sheet", () => {
 
   test("computes a compound path when asked to, and says so", () => {
     const spec = sheet({ method: "compound" });
-    expect(formulas(spec, "2018年目标路径")[0]).toContain("^((2018-2015)/(2020-2015))");
+    expect(pathFormula(spec, "2018年目标路径")).toContain("^((2018-2015)/(2020-2015))");
     expect(spec.cells.flat().join()).toContain("按年均增速计算的路径");
   });
 
@@ -167,17 +203,19 @@ describe("the monitoring sheet", () => {
       "IFERROR",
       "INDEX",
       "ISNUMBER",
+      "LOOKUP",
       "MIN",
       "NA",
+      "OR",
       "ROUND",
     ]);
   });
 
   test("has a column for explanations and marks where one is missing", () => {
     const spec = sheet({ explanation: true });
-    expect(headers(spec).pop()).toBe("滞后原因及措施");
+    expect(headers(spec)).toContain("滞后原因及措施");
     expect(spec.conditionalFormats).toContainEqual(
-      expect.objectContaining({ kind: "formula", formula: '=AND($V4="滞后",$X4="")' })
+      expect.objectContaining({ kind: "formula", formula: '=AND($O4="滞后",$Q4="")' })
     );
   });
 

@@ -28,7 +28,7 @@ describe("tables below one another", () => {
       ["Upper", 2],
       ["Lower", offset + 2],
     ]);
-    expect(both.merges.map(({ row }) => row)).toEqual([0, offset]);
+    expect(both.merges.map(({ row }) => row)).toEqual([0, 5, 6, offset, offset + 5, offset + 6]);
     expect(both.cells[offset + 3]).toEqual(["高新技术企业", "家", 3000]);
   });
 });
