@@ -154,11 +154,14 @@ export const enUS: typeof zhCN = {
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     titleInSource: (title) => `; ${title} (`,
-    notes: (notes) => {
-      const [only = ""] = notes;
-      if (notes.length <= 1) return only === "" ? [] : [`Note: ${only}`];
-      return [`Notes: ${notes.map((note, index) => `${index + 1}. ${note}`).join(" ")}`];
-    },
+    notes: (notes) =>
+      notes.map((note, index) =>
+        notes.length === 1
+          ? `Note: ${note}`
+          : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
+      ),
+    notesInOne: (notes) =>
+      `Notes: ${notes.map((note, index) => `${index + 1}. ${note}`).join(" ")}`,
     marks: {
       none: (mark) => `${quoted(mark)} means not set by the plan or not applicable.`,
       notAvailable: (mark) => `${quoted(mark)} means not published in the plan.`,

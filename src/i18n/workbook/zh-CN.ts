@@ -153,12 +153,13 @@ export const zhCN = {
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     /** As a plan's title stands in a source, with all that delimits it. */
     titleInSource: (title: string) => `《${title}》`,
-    /** 各条注接排为一段，与统计年鉴表下的注同。没有注的，没有这一段。 */
-    notes: (notes: readonly string[]): string[] => {
-      const [only = ""] = notes;
-      if (notes.length <= 1) return only === "" ? [] : [`注：${only}`];
-      return [`注：${notes.map((note, index) => `${index + 1}．${note}`).join("")}`];
-    },
+    notes: (notes: readonly string[]): string[] =>
+      notes.map((note, index) =>
+        notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`
+      ),
+    /** 注多的表，各条注接排为一段。 */
+    notesInOne: (notes: readonly string[]): string =>
+      `注：${notes.map((note, index) => `${index + 1}．${note}`).join("")}`,
     marks: {
       none: (mark: string) => `${quoted(mark)}表示规划未提出或不适用。`,
       notAvailable: (mark: string) => `${quoted(mark)}表示规划未公布。`,

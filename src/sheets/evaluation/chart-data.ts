@@ -5,6 +5,7 @@ import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { columnLetters } from "../spec/address";
 import { numberOfRow, path } from "../indicator-table/native-formulas";
 import type { SheetArea, SheetSpec } from "../spec/sheet-spec";
+import { versionNote } from "../indicator-table/data-versions";
 import { sourceLine } from "../indicator-table/source-notes";
 import { BODY_ROW, statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, wholeColumn } from "../spec/structured-reference";
@@ -76,6 +77,7 @@ export function chartDataSheet(
       ...texts.footnotes.notes([
         texts.footnotes.notPlotted,
         texts.footnotes.path[method](plan.baseYear, plan.targetYear),
+        versionNote([plan], locale),
       ]),
       sourceLine([plan], locale),
     ],

@@ -246,7 +246,7 @@ function footnotes(
   // Formulas show the first mark where there is no rate, whatever the figures are today.
   const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
   return [
-    ...texts.notes([
+    texts.notesInOne([
       ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
       gapNote(entries, "gapToActual", locale),
       texts.direction,
@@ -271,7 +271,7 @@ function pathNotes(
 ): string[] {
   const texts = workbookTexts(locale).footnotes;
   return [
-    ...texts.notes([
+    texts.notesInOne([
       texts.path[method](baseYear, targetYear),
       entries.some(changesByPoints) ? texts.yearOnYearInPoints : texts.yearOnYear,
       ...targetNotes(entries, locale),

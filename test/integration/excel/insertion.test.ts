@@ -24,7 +24,8 @@ describe("an inserted table", () => {
     expect(sheet.value("J3")).toBe(""); // units differ, and there is a column for them
     expect(sheet.values("B4:D4")).toEqual([["序号", "指标", "计量单位"]]);
     expect(sheet.values("B8:H8")).toEqual([[4, "高新技术企业", "家", "预期性", 338, 1035, 3000]]);
-    expect(sheet.value("B15")).toMatch(/^资料来源：/);
+    expect(sheet.value("B15")).toMatch(/^注：/);
+    expect(sheet.value("B19")).toMatch(/^资料来源：/);
     expect(excel.workbook.table("CQ_Indicators").address).toBe("B4:J14");
   });
 
@@ -68,7 +69,14 @@ describe("an inserted table", () => {
       bottom: { style: "Continuous", weight: "Thin" },
     });
     expect(sheet.format("A13").borders).toMatchObject({ bottom: { weight: "Medium" } });
-    expect(sheet.data.merges).toEqual(["A1:I1"]);
+    expect(sheet.data.merges).toEqual([
+      "A1:I1",
+      "A14:I14",
+      "A15:I15",
+      "A16:I16",
+      "A17:I17",
+      "A18:I18",
+    ]);
   });
 
   test("takes one request to look and one to write, and is one undo step", async () => {
@@ -123,7 +131,7 @@ describe("texts from the data", () => {
           ? row
           : row.map((cell, column) => (column === 1 ? (hostile[index - 3] ?? null) : cell))
       );
-      return { ...spec, cells };
+      return { ...spec, cells, merges: [] };
     }, "activeCell");
     const sheet = excel.workbook.sheet("Sheet1");
     expect(sheet.values("B4:B14").flat()).toEqual(hostile);

@@ -36,9 +36,12 @@ describe("the monitoring sheet in Excel", () => {
     excel.traffic.reset();
     const report = await insert(monitoring, "newSheet");
     expect(excel.traffic.requests).toBe(2);
-    expect(report).toMatchObject({ sheet: "监测表", tables: ["CQ_Monitoring"] });
+    expect(report).toMatchObject({
+      sheet: "监测表",
+      tables: ["CQ_Monitoring", "CQ_MonitoringPath"],
+    });
     const sheet = excel.workbook.sheet("监测表");
-    expect(sheet.values("P4:V4")).toEqual([["", "", "", "", "", "", ""]]);
+    expect(sheet.values("K4:P4")).toEqual([["", "", "", "", "", ""]]);
     expect(sheet.data.validations).toHaveLength(10);
     expect(sheet.data.conditionalFormats.map(({ type }) => type).sort()).toEqual([
       "CellValue",
@@ -53,8 +56,8 @@ describe("the monitoring sheet in Excel", () => {
     await insert(monitoring, "newSheet");
     const sheet = excel.workbook.sheet("监测表");
     const entry = highTechEnterprises();
-    sheet.enter("L7:N7", [[1400, 1900, 2300]]); // 2016 to 2018
-    const [year, actual, gap, share, time, rating, growth] = sheet.values("Q7:W7")[0] ?? [];
+    sheet.enter("F7:H7", [[1400, 1900, 2300]]); // 2016 to 2018
+    const [year, gap, share, time, rating, growth, actual] = sheet.values("K7:Q7")[0] ?? [];
     expect([year, actual, time]).toEqual([2018, 2300, 0.6]);
     expect({ ok: true, value: gap }).toEqual(gapToTarget(entry, 2300));
     const expected = [progress(entry, 2300), requiredGrowth(entry, 2300, 2018)];
@@ -130,8 +133,8 @@ describe("the evaluation workbook in Excel", () => {
     const overview = excel.workbook.sheet("中期评估 总览");
     expect(overview.values("B4:B8")).toEqual([[0], [0], [0], [10], [10]]);
     const detail = excel.workbook.sheet("中期评估 明细");
-    detail.enter("M4:M6", [[60], [1.6], [50]]); // 2018: at the target, below the path, just short of it
-    expect(detail.values("T4:T6")).not.toContainEqual([""]);
+    detail.enter("I4:I6", [[60], [1.6], [50]]); // 2018: at the target, below the path, just short of it
+    expect(detail.values("N4:N6")).not.toContainEqual([""]);
     const counts = overview.values("B4:B8").flat().map(Number);
     expect(counts[3]).toBe(7);
     expect(counts.slice(0, 4).reduce((sum, count) => sum + count)).toBe(10);
@@ -141,7 +144,7 @@ describe("the evaluation workbook in Excel", () => {
     await insertSheets(build);
     const detail = excel.workbook.sheet("中期评估 明细");
     const data = excel.workbook.sheet("中期评估 图表数据");
-    detail.enter("M4:M5", [[55], [1.9]]); // 2018
+    detail.enter("I4:I5", [[55], [1.9]]); // 2018
     const before = data.values("A4:I7");
     expect(before.map((row) => row[8])).toEqual([expect.any(Number), 55, expect.any(Number), 1.9]);
     // As sorting does: the constants of the first two rows change places.
@@ -151,7 +154,7 @@ describe("the evaluation workbook in Excel", () => {
       if (!above || !below || above.formula !== undefined) continue;
       [above.value, below.value] = [below.value, above.value];
     }
-    detail.enter("M4:M5", [[1.9], [55]]);
+    detail.enter("I4:I5", [[1.9], [55]]);
     expect(detail.value("B4")).toBe("研究与试验发展经费投入强度");
     expect(data.values("A4:I7")).toEqual(before);
   });

@@ -134,7 +134,7 @@ describe("the layout of an indicator table", () => {
     });
     expect(headers(english)).toEqual(["Indicator", "Unit", "Attribute", "2020 target"]);
     expect(english.cells[3]?.slice(0, 2)).toEqual(["High-tech enterprises", "enterprises"]);
-    expect(footnotes(english)[1]).toMatch(/^Source: 13th Five-Year Plan of Chongqing/);
+    expect(footnotes(english).pop()).toMatch(/^Source: 13th Five-Year Plan of Chongqing/);
   });
 });
 
@@ -147,9 +147,10 @@ describe("figures that the plan does not give", () => {
     expect(column(spec, "前期值")).toEqual(["..", "..", ".."]);
     expect(column(spec, "2015年基期值")).toEqual([1.57, "..", ".."]);
     expect(column(spec, "2020年目标值")).toEqual([2.5, 2, "—"]);
-    expect(footnotes(spec)[0]).toContain(
-      "注：1．“—”表示规划未提出或不适用。2．“..”表示规划未公布。"
-    );
+    expect(footnotes(spec).slice(0, 2)).toEqual([
+      "注：1．“—”表示规划未提出或不适用。",
+      "　　2．“..”表示规划未公布。",
+    ]);
   });
 
   test("are not published where a target is a multiple of a figure that the plan does not print", () => {
@@ -163,13 +164,13 @@ describe("figures that the plan does not give", () => {
     const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
     expect(column(spec, "2015年基期值")).toEqual(["…", "…"]);
     expect(column(spec, "2020年目标值")).toEqual([2, "/"]);
-    expect(footnotes(spec)[0]).toContain("注：1．“/”表示规划未提出或不适用。");
+    expect(footnotes(spec)).toContain("注：1．“/”表示规划未提出或不适用。");
   });
 
   test("need one note where both marks are the same, which calls a blank by its name", () => {
     const marks = { none: "", notAvailable: "" };
     const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
-    expect(footnotes(spec)[0]).toContain("注：1．空格表示规划未提出、未公布或不适用。");
+    expect(footnotes(spec)).toContain("注：1．空格表示规划未提出、未公布或不适用。");
   });
 
   test("need no note where there are none", () => {
@@ -183,7 +184,7 @@ describe("targets that one number does not tell", () => {
   test("a range is shown by the bound to be reached, and a note gives the range as it is read", () => {
     const spec = tableOf([newZones], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([2]);
-    expect(footnotes(spec)[0]).toContain(
+    expect(footnotes(spec)).toContain(
       "注：1．区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。"
     );
   });
@@ -191,7 +192,7 @@ describe("targets that one number does not tell", () => {
   test("a multiple is shown by the product, and a note says so", () => {
     const spec = tableOf([rdInstitutions], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([1622]);
-    expect(footnotes(spec)[0]).toContain(
+    expect(footnotes(spec)).toContain(
       "注：1．按倍数提出的目标由规划公布的基数折算：企业研发机构数（翻番）。"
     );
   });
