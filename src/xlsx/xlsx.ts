@@ -15,17 +15,35 @@ import {
   type SheetArea,
   type SheetSpec,
 } from "../sheets/spec/sheet-spec";
+import { completeParts } from "./parts";
+import { calculated, type Result } from "./results/calculate";
+import { CellError } from "./results/values";
 import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /**
- * The sheets as an .xlsx file, written without Excel. Excel, WPS and LibreOffice calculate the formulas when they open it.
+ * The sheets as an .xlsx file, written without Excel. Every formula carries its result, so that the file can be read where
+ * nothing is calculated; Excel, WPS and LibreOffice calculate it again when a figure changes.
  *
  * @returns the bytes of the file
  */
 export async function xlsxFile(specs: readonly SheetSpec[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: specs.map(fileSheet), namedRanges: specs.flatMap(printNames) });
+  const results = calculated(specs);
+  const file = await writeXlsx({
+    sheets: specs.map((spec, index) =>
+      fileSheet(spec, (row, column) => results.at(index, row, column))
+    ),
+    namedRanges: specs.flatMap(printNames),
+    properties: { title: titleOf(specs), creator: "PlanTarget 规划指标" },
+  });
+  return completeParts(file, specs);
+}
+
+/** The first text on the first sheet. */
+function titleOf([spec]: readonly SheetSpec[]): string {
+  const text = spec?.cells.flat().find((cell) => typeof cell === "string" && cell !== "");
+  return typeof text === "string" ? text : (spec?.sheetName ?? "");
 }
 
 /** What is printed of a sheet and repeated on its pages. The writer would leave the sheet's name unquoted. */
@@ -49,13 +67,13 @@ function printNames({ sheetName, page }: SheetSpec): NamedRange[] {
 }
 
 /** A sheet as the writer takes it. A text stays a text here, whatever it begins with. */
-export function fileSheet(spec: SheetSpec): WriteSheet {
+function fileSheet(spec: SheetSpec, resultAt: ResultAt): WriteSheet {
   const { page } = spec;
   return {
     name: spec.sheetName,
     columns: spec.columnWidths.map((width) => ({ width: width + MARGIN })),
     rows: spec.cells.map((row) => row.map((cell): CellValue => (isFormula(cell) ? null : cell))),
-    cells: fileCells(spec),
+    cells: fileCells(spec, resultAt),
     rowDefs: new Map(spec.rowHeights.map((height, row) => [row, { height }])),
     merges: spec.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -113,18 +131,27 @@ function pageSetup({ format, pages }: PageSpec): WriteSheet["pageSetup"] {
   };
 }
 
-function fileCells(spec: SheetSpec): Map<string, Partial<FileCell>> {
+function fileCells(spec: SheetSpec, resultAt: ResultAt): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
   for (const [key, style] of cellStyles(spec)) cells.set(key, { style });
   spec.cells.forEach((row, i) =>
     row.forEach((cell, j) => {
       if (cell === null) return;
       const key = cellKey(i, j);
-      const content = isFormula(cell) ? { formula: cell.formula.slice(1) } : { value: cell };
+      const content = isFormula(cell)
+        ? { formula: cell.formula.slice(1), formulaResult: fileResult(resultAt(i, j)) }
+        : { value: cell };
       cells.set(key, { ...cells.get(key), ...content });
     })
   );
   return cells;
+}
+
+/** The result of the formula in a cell of the sheet. */
+type ResultAt = (row: number, column: number) => Result;
+
+function fileResult(result: Result): CellValue {
+  return result instanceof CellError ? result.code : result;
 }
 
 function conditionalRule(
