@@ -5,7 +5,7 @@
  * tsx recalculate.ts FOLDER SOFFICE
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sheetsOf } from "./flat-spreadsheet";
 import { xlsxFile } from "../../../src/xlsx/xlsx";
@@ -18,6 +18,13 @@ const books = JSON.parse(readFileSync(join(folder, "books.json"), "utf8")) as Sh
 for (const [book, specs] of books.entries()) {
   writeFileSync(file(book, "xlsx"), await xlsxFile(specs));
 }
+// The files carry results: LibreOffice is to calculate them anew all the same.
+const always = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+mkdirSync(join(folder, "profile/user"), { recursive: true });
+writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), always);
 execFileSync(
   soffice,
   [
