@@ -83,7 +83,6 @@ const targets: readonly TargetEntry[] = [
   ["C068", "eq", 10000],
   ["P021", "eq", 2],
   // Chapters 10 and 11, cooperation, intellectual property, finance
-  ["P022", "eq", 12],
   ["C072", "approx", 100],
   ["C073", "approx", 1000],
   ["C074", "approx", 10000],
@@ -93,6 +92,11 @@ const targets: readonly TargetEntry[] = [
   ["C078", "eq", 1000],
   ["C080", "multiple", 2],
   ["C081", "eq", 1000],
+  ["C085", "coverage", 100],
+  // Counted by the items of boxes 13, 14 and 16
+  ["C088", "eq", 8],
+  ["C089", "eq", 9],
+  ["C090", "eq", 10],
 ];
 
 const values: readonly (readonly [code: string, year: number, value: number])[] = [
@@ -122,6 +126,31 @@ test("every target with a figure is what the second reader typed, and there is n
     )
   );
   expect(sorted(found.filter((entry) => entry.length > 2))).toEqual(sorted(targets));
+});
+
+test("what is counted over the period, or holds every year, is told from levels", () => {
+  const withBasis = (basis: string) =>
+    others.filter(({ targets: own }) => own[0]?.basis === basis).map(({ code }) => code);
+  // 新培育, 创建, 培育, 引进, 遴选, 支持, 实施, 培养, 制（修）订, 开展, 推动: doing, not having.
+  expect(withBasis("total")).toEqual([
+    ...["C010", "C011", "C012", "C020", "C021", "C022", "C023", "C035", "C040", "C044", "C047"],
+    ...["C048", "C056", "C058", "C066", "C067", "C068", "C072", "C073", "C074", "C076", "C077"],
+    "C078",
+  ]);
+  expect(withBasis("yearly")).toEqual(["P011", "P014"]);
+  expect(withBasis("increase")).toEqual([]);
+});
+
+test("whoever counts something by doing it reads so in the name", () => {
+  const totals = others.filter(({ targets: own }) => own[0]?.basis === "total");
+  const doing = /新培育|创建|培育|引进|遴选|支持|实施|培养|制（修）订|开展|到企业/;
+  expect(totals.map(({ name }) => name.zh).filter((name) => !doing.test(name))).toEqual([]);
+});
+
+test("numbers that describe, and a design limit, are not judged", () => {
+  expect(others.filter(({ judged }) => !judged).map(({ code }) => code)).toEqual([
+    ...["P001", "P002", "P003", "P004", "P005", "P009", "P010", "P015", "P021"],
+  ]);
 });
 
 test("every published figure is what the second reader typed, and there is no other", () => {

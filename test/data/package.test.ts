@@ -39,7 +39,7 @@ test("it holds as many indicators of each kind as the plan states", () => {
     commitment: count("commitment"),
     baseline: count("baseline"),
     parameter: count("parameter"),
-  }).toEqual({ headline: 10, commitment: 83, baseline: 12, parameter: 23 });
+  }).toEqual({ headline: 10, commitment: 91, baseline: 12, parameter: 21 });
 });
 
 describe("boxes 1 and 2, typed here a second time from the plan", () => {
@@ -89,6 +89,24 @@ test("an indicator's first citation prints the wording of its target", () => {
   expect(withTarget.map(({ mentions }) => mentions[0]?.printed)).toEqual(
     withTarget.map(({ targets }) => targets[0]?.printed)
   );
+});
+
+test("it keeps to what its editors agreed, which is stricter than the standard tables", () => {
+  for (const { code, decimals, mentions, observations } of plan.indicators) {
+    expect(code).toMatch(/^(H\d{2}|[CBP]\d{3})$/);
+    expect(decimals).toBeLessThanOrEqual(4);
+    for (const { chapter, printed } of mentions) {
+      expect(chapter).not.toBeNull();
+      expect(printed.length).toBeLessThanOrEqual(30);
+    }
+    for (const { status } of observations) expect(["published", "undated"]).toContain(status);
+  }
+});
+
+test("a total over years says its years, and a lower bound that it is one", () => {
+  const published = new Map(plan.indicators.map(({ code, observations }) => [code, observations]));
+  expect(published.get("B002")).toMatchObject([{ from: 2011, year: 2015, value: 8031 }]);
+  expect(published.get("B004")).toMatchObject([{ comparator: "gt", value: 1100 }]);
 });
 
 test("no text of the package is a formula to Excel", () => {
