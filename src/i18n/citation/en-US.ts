@@ -60,6 +60,7 @@ export const enUS: typeof zhCN = {
     const figure = (value: number) => (unit === "%" ? `${value}%` : `${value} ${unit}`.trim());
     return `The target of ${figure(result)} is computed: ${how[by]} the ${figure(base)} published for ${year}`;
   },
+  rangeTo: (far) => `range to ${far}`,
   furtherStatement: (printed) => `Also stated: ${printed}`,
   bases: {
     level: "level at the end",

@@ -44,6 +44,11 @@ export function computedText(computed: Computation, unit: string, locale?: Local
   return texts(locale).computed(computed, unit);
 }
 
+/** A range by the bound on its far side, as a formula reads it: 区间至5. */
+export function rangeText(far: string, locale?: Locale): string {
+  return texts(locale).rangeTo(far);
+}
+
 /** What the plan says of a year beside its target: 另有表述：力争5万家. */
 export function furtherStatementText(printed: string, locale?: Locale): string {
   return texts(locale).furtherStatement(printed);

@@ -83,6 +83,7 @@ export const zhCN = {
     (cited.place === null ? "" : place(cited.place)),
   place,
   computed,
+  rangeTo: (far: string): string => `区间至${far}`,
   furtherStatement: (printed: string): string => `另有表述：${printed}`,
   comparators,
   bases,

@@ -1,3 +1,5 @@
+import type { Direction } from "../../core/types";
+import { finalTarget } from "../indicator-table/final-target";
 import { inLanguage } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { countRows } from "../indicator-table/native-formulas";
@@ -97,10 +99,21 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
   });
 }
 
-/** 已达标, 达到预期, 滞后. */
-function ratingsOf({ locale }: EvaluationContext): string[] {
-  const { met, onPath, behind } = statusTexts(locale);
-  return [met, onPath, behind];
+/** 已达标, 达到预期, 滞后, and those that a target of 左右 or a range can have. */
+function ratingsOf({ entries, locale }: EvaluationContext): string[] {
+  const { met, nearlyMet, onPath, behind, above, below } = statusTexts(locale);
+  const comparators = entries.map((entry) => finalTarget(entry)?.comparator);
+  const ranges = entries.filter((_, index) => comparators[index] === "range");
+  const hasRange = (direction: Direction): boolean =>
+    ranges.some(({ indicator }) => indicator.direction === direction);
+  return [
+    met,
+    ...(comparators.includes("approx") ? [nearlyMet] : []),
+    onPath,
+    behind,
+    ...(hasRange("higher") ? [above] : []),
+    ...(hasRange("lower") ? [below] : []),
+  ];
 }
 
 function numbers(header: string, cells: readonly Cell[], format: string): StatisticalColumn {

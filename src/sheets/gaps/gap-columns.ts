@@ -1,12 +1,10 @@
 import type { PlannedIndicator } from "../../core/types";
-import { comparatorText } from "../../i18n/citation";
 import { workbookTexts } from "../../i18n/workbook";
 import type { Recognition } from "../../reading/recognition";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { finalTarget } from "../indicator-table/final-target";
 import { published } from "../indicator-table/indicator-cells";
-import { baselineCell, defaultMarks, targetCell } from "../indicator-table/marks";
-import { isStrict } from "../indicator-table/requirement";
+import { baselineCell, comparedTargetCell, defaultMarks } from "../indicator-table/marks";
+import { needsRequirement, requirementText } from "../indicator-table/requirement";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
@@ -67,7 +65,7 @@ function columnsFor(entries: readonly PlannedIndicator[]): GapColumn[] {
   return [
     "madeFor",
     ...(lower ? (["direction"] as const) : []),
-    ...(entries.some(isStrict) ? (["comparator"] as const) : []),
+    ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
     ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
   ];
 }
@@ -112,10 +110,8 @@ function fact(
       return names[row] ?? null;
     case "direction":
       return workbookTexts(locale).directions[indicator.direction];
-    case "comparator": {
-      const target = finalTarget(entry);
-      return target ? comparatorText(target.comparator, locale) : marks.none;
-    }
+    case "comparator":
+      return requirementText(entry, locale) ?? marks.none;
     case "timeProgress": {
       const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
       // A path is not extrapolated.
@@ -124,7 +120,7 @@ function fact(
     case "baseline":
       return baselineCell(entry, marks);
     case "target":
-      return targetCell(entry, marks);
+      return comparedTargetCell(entry, marks);
   }
 }
 

@@ -3,7 +3,7 @@ import { workbookTexts } from "../../i18n/workbook";
 import type { Recognition } from "../../reading/recognition";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import * as native from "../indicator-table/native-formulas";
-import { excludesTarget } from "../indicator-table/requirement";
+import { rowRequirement } from "../indicator-table/requirement";
 import { statusTexts } from "../monitoring/monitoring-columns";
 import { columnLetters } from "../spec/address";
 import type { Area } from "../spec/sheet-spec";
@@ -55,8 +55,8 @@ export function gapFormulas(
       direction: columns.includes("direction")
         ? { cell: own("direction"), words: directions }
         : null,
-      excludesTarget: columns.includes("comparator")
-        ? excludesTarget(own("comparator"), locale)
+      requirement: columns.includes("comparator")
+        ? rowRequirement(own("comparator"), locale)
         : null,
     };
     const result = expression(column, operands, statusTexts(locale), marks);
@@ -73,7 +73,7 @@ export function gapFormulas(
 
 type Operands = Pick<
   native.StatusOperands,
-  "actual" | "baseline" | "target" | "direction" | "excludesTarget"
+  "actual" | "baseline" | "target" | "direction" | "requirement"
 > & { readonly share: string };
 
 function expression(

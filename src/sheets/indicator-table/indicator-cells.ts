@@ -1,12 +1,13 @@
 import { citation } from "../../core/citation";
 import type { PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
-import { attributeText, citationText, comparatorText, kindText } from "../../i18n/citation";
+import { attributeText, citationText, kindText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
-import { baselineCell, observedCell, targetCell } from "./marks";
+import { baselineCell, comparedTargetCell, observedCell } from "./marks";
+import { requirementText } from "./requirement";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { finalTarget } from "./final-target";
@@ -88,7 +89,7 @@ function cellOf(
     case "direction":
       return workbookTexts(locale).directions[indicator.direction];
     case "comparator":
-      return target ? comparatorText(target.comparator, locale) : marks.none;
+      return requirementText(entry, locale) ?? marks.none;
     case "previous":
       return context.previousYear === null
         ? marks.notAvailable
@@ -96,7 +97,7 @@ function cellOf(
     case "baseline":
       return baselineCell(entry, marks);
     case "target":
-      return targetCell(entry, marks);
+      return comparedTargetCell(entry, marks);
     case "printed":
       return target ? wordingText(entry, locale) : marks.none;
     case "actual":

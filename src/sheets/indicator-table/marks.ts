@@ -1,5 +1,6 @@
 import { baselineFigure, observedFigure, targetFigure } from "../../core/figures";
 import type { Outcome } from "../../core/outcome";
+import { targetWording } from "../../core/wording";
 import type { PlannedIndicator } from "../../core/types";
 import type { Cell } from "../spec/sheet-spec";
 import { finalTarget } from "./final-target";
@@ -27,6 +28,18 @@ export function baselineCell(entry: PlannedIndicator, marks: Marks): Cell {
 export function targetCell(entry: PlannedIndicator, marks: Marks): Cell {
   const multiple = finalTarget(entry)?.comparator === "multiple";
   return figureOr(targetFigure(entry), multiple ? marks.notAvailable : marks.none);
+}
+
+/**
+ * The target in a table that compares figures with it. What native formulas would compare as a level and is none (a
+ * total over the period, a rate, a rule for every year) or what is not there to be reached stands in its own words, so
+ * that no formula takes it for a figure; the functions compare it by what it counts.
+ */
+export function comparedTargetCell(entry: PlannedIndicator, marks: Marks): Cell {
+  const target = finalTarget(entry);
+  const isLevel = target?.basis === "level" || target?.basis === "increase";
+  const isComparable = entry.indicator.judged && (isLevel || !target?.basis);
+  return target && !isComparable ? targetWording(entry, target).read : targetCell(entry, marks);
 }
 
 function figureOr(outcome: Outcome<number>, mark: string): Cell {

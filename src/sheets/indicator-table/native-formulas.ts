@@ -1,3 +1,4 @@
+import { ABOUT, type Status } from "../../core/status";
 import type { Direction } from "../../core/types";
 import type { PathMethod } from "../../core/path";
 import type { Marks } from "./marks";
@@ -71,26 +72,35 @@ export interface StatusOperands {
   /** Share of the way from baseline to target that a figure may be short of the path and still be on it. */
   readonly tolerance: number;
   readonly direction: RowDirection | null;
-  /** A condition: the target itself does not meet it ("more than", "less than"); null where that is so in no row. */
-  readonly excludesTarget: string | null;
+  /** Null where no row of the table asks for anything but to be reached. */
+  readonly requirement: RowRequirement | null;
 }
 
-export interface StatusTexts {
-  readonly met: string;
-  readonly onPath: string;
-  readonly behind: string;
+/** What a row's target asks for, as conditions on its cell of the requirement. */
+export interface RowRequirement {
+  /** The target itself does not meet it: "more than", "less than". */
+  readonly excludesTarget: string;
+  /** Short of it by a tenth is nearly met: 左右. */
+  readonly isAbout: string;
+  /** Beyond its far bound it is not met either. */
+  readonly isRange: string;
+  readonly farBound: string;
 }
+
+export type StatusTexts = Readonly<Record<Status, string>>;
 
 /**
  * 评价. Differences are rounded to ten decimals before they are compared, so that binary noise decides nothing.
  * "More than" and "less than" exclude the bound itself.
  */
 export function status(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
-  const { actual, baseline, target, expected, tolerance, direction, excludesTarget } = operands;
+  const { actual, baseline, target, expected, tolerance, direction, requirement } = operands;
   const short = (figure: string): string => `ROUND(${gap(figure, actual, direction)},10)`;
   const reached = `${short(target)}<=0`;
   const met =
-    excludesTarget === null ? reached : `IF(${excludesTarget},${short(target)}<0,${reached})`;
+    requirement === null
+      ? reached
+      : `IF(${requirement.excludesTarget},${short(target)}<0,${reached})`;
   const behind = quoted(texts.behind);
   const judged = (allowance: string): string =>
     `IF(${short(expected)}<=${allowance},${quoted(texts.onPath)},${behind})`;
@@ -102,8 +112,38 @@ export function status(operands: StatusOperands, texts: StatusTexts, marks: Mark
           judged(`ROUND(ABS(${target}-${baseline})*${tolerance},10)`),
           missing(expected, marks)
         );
-  const result = `IF(${met},${quoted(texts.met)},${otherwise})`;
+  const result =
+    requirement === null
+      ? `IF(${met},${quoted(texts.met)},${otherwise})`
+      : `IF(${met},${withinRange(operands, requirement, texts)},${unlessNear(operands, requirement, texts, otherwise)})`;
   return ifNumbers([target], result, missing(target, marks));
+}
+
+/** What a target that is reached is called: a range is left on its far side. */
+function withinRange(
+  { actual, direction }: StatusOperands,
+  { isRange, farBound }: RowRequirement,
+  texts: StatusTexts
+): string {
+  const beyond =
+    direction === null
+      ? quoted(texts.above)
+      : `IF(${direction.cell}=${quoted(direction.words.lower)},${quoted(texts.below)},${quoted(texts.above)})`;
+  const isBeyond = `ROUND(${gap(farBound, actual, direction)},10)<0`;
+  return `IF(${isRange},IF(${isBeyond},${beyond},${quoted(texts.met)}),${quoted(texts.met)})`;
+}
+
+/** What a target of 左右 that is not reached is called. */
+function unlessNear(
+  { actual, target, tolerance, direction, isTargetYear }: StatusOperands,
+  { isAbout }: RowRequirement,
+  texts: StatusTexts,
+  otherwise: string
+): string {
+  const allowance = `ROUND(ABS(${target})*${tolerance || ABOUT},10)`;
+  const isNear = `ROUND(${gap(target, actual, direction)},10)<=${allowance}`;
+  const behind = `IF(AND(${isAbout},${isTargetYear}),${quoted(texts.behind)},${otherwise})`;
+  return `IF(AND(${isAbout},${isNear}),${quoted(texts.nearlyMet)},${behind})`;
 }
 
 /** The expression where all operands are numbers, else another one: COUNT counts numbers only. */
@@ -112,12 +152,13 @@ export function ifNumbers(operands: readonly string[], then: string, otherwise: 
 }
 
 /**
- * The mark of a result that an operand is missing for: where the plan sets no target there can be none, else it is not
- * available. It names the marks and never refers to a cell for them: a cell that was emptied would give 0.
+ * The mark of a result that an operand is missing for: where the target is no figure to compare with there can be none,
+ * else it is not available. It names the marks and never refers to a cell for them: a cell that was emptied would give 0.
  */
 export function missing(target: string, { none, notAvailable }: Marks): string {
   if (none === notAvailable) return quoted(none);
-  return `IF(${target}=${quoted(none)},${quoted(none)},${quoted(notAvailable)})`;
+  const isUnpublished = `${target}=${quoted(notAvailable)}`;
+  return `IF(OR(ISNUMBER(${target}),${isUnpublished}),${quoted(notAvailable)},${quoted(none)})`;
 }
 
 /** How many rows of some columns meet all conditions, whatever errors stand in other rows. */

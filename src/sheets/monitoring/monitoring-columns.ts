@@ -11,7 +11,7 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { directionOf } from "../indicator-table/indicator-formulas";
-import { excludesTarget } from "../indicator-table/requirement";
+import { rowRequirement } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
@@ -149,12 +149,15 @@ function statusWidth(locale: Locale): number {
   );
 }
 
-/** 已达标, 达到预期, 滞后 as the status formulas give them. */
+/** 已达标, 基本达标, 达到预期, 滞后 … as the status formulas give them. */
 export function statusTexts(locale: Locale): native.StatusTexts {
   return {
     met: statusText("met", locale),
+    nearlyMet: statusText("nearlyMet", locale),
     onPath: statusText("onPath", locale),
     behind: statusText("behind", locale),
+    above: statusText("above", locale),
+    below: statusText("below", locale),
   };
 }
 
@@ -252,15 +255,15 @@ function statusOf(context: MonitoringContext): string {
     isTargetYear: `${year}=${targetYear}`,
     tolerance,
     direction: directionOf(context),
-    excludesTarget: excludesTargetIn(context),
+    requirement: requirementIn(context),
   };
   return native.blankWhere(year, native.status(operands, statusTexts(locale), marks));
 }
 
-/** "More than" and "less than" are read from the column of requirements, which a table has where it needs it. */
-function excludesTargetIn(context: MonitoringContext): string | null {
+/** What a target asks for is read from the column of requirements, which a table has where it needs it. */
+function requirementIn(context: MonitoringContext): native.RowRequirement | null {
   return context.columns.includes("comparator")
-    ? excludesTarget(
+    ? rowRequirement(
         thisRow(context.tableName, columnHeader("comparator", context)),
         context.locale
       )

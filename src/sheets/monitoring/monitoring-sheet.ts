@@ -10,7 +10,7 @@ import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { ColumnId } from "../indicator-table/indicator-columns";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
-import { isStrict } from "../indicator-table/requirement";
+import { needsRequirement } from "../indicator-table/requirement";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
 import {
@@ -67,7 +67,7 @@ function planColumns(entries: readonly PlannedIndicator[], topic: boolean): Colu
     ...(["number", "name"] as const),
     ...(topic ? (["topic"] as const) : []),
     ...(["unit", "direction", "baseline"] as const),
-    ...(entries.some(isStrict) ? (["comparator"] as const) : []),
+    ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
     "target",
   ];
 }

@@ -1,3 +1,4 @@
+import { finalTarget } from "../indicator-table/final-target";
 import { baselineFigure, targetFigure } from "../../core/figures";
 import { pathFigure, type PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
@@ -32,9 +33,11 @@ export function pathChartNames(locale: Locale): { table: string; sheet: string }
   return { table: "CQ_Path", sheet: workbookTexts(locale).pathChart.sheet };
 }
 
-/** Whether the plan gives both ends of a path. */
+/** Whether the plan gives both ends of a path of levels. */
 export function hasPath(entry: PlannedIndicator, method: PathMethod = "linear"): boolean {
-  return pathFigure(entry, entry.plan.baseYear, method).ok;
+  const basis = finalTarget(entry)?.basis;
+  const isLevel = basis === "level" || basis === "increase";
+  return isLevel && pathFigure(entry, entry.plan.baseYear, method).ok;
 }
 
 /** The chart stands right of the table, over blank cells that the insertion looks at as well. */

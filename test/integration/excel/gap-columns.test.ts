@@ -1,4 +1,5 @@
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
+import type { Outcome } from "../../../src/core/outcome";
 import { gapToTarget } from "../../../src/core/gap";
 import { progress } from "../../../src/core/progress";
 import { status } from "../../../src/core/status";
@@ -11,7 +12,7 @@ import {
   type GapSide,
 } from "../../../src/excel/tables/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
-import { expectedMark } from "../expected-mark";
+import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
 import { useExcel } from "./excel";
 
 /** The year is that of the actual figures. */
@@ -63,11 +64,15 @@ test.each([2016, 2018, 2020])(
     const rows = sheet().values(`H4:L${3 + all.length}`);
     all.forEach(({ entry, actual }, index) => {
       const baseline = baselineFigure(entry);
-      const judged = status(entry, actual, year);
+      const shown = (outcome: Outcome<number>) =>
+        outcome.ok ? outcome.value : expectedMark(entry, outcome.failure);
+      const judged = ofLevel(entry, status(entry, actual, year));
+      const target = expectedTarget(entry);
       const expected = [
         baseline.ok ? baseline.value : "..",
-        ...[targetFigure(entry), gapToTarget(entry, actual), progress(entry, actual)].map(
-          (outcome) => (outcome.ok ? outcome.value : expectedMark(entry, outcome.failure))
+        typeof target === "string" ? target : shown(target),
+        ...[gapToTarget(entry, actual), progress(entry, actual)].map((outcome) =>
+          shown(ofLevel(entry, outcome))
         ),
         judged.ok ? statusText(judged.value) : expectedMark(entry, judged.failure),
       ];

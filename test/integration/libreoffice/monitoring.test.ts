@@ -8,7 +8,7 @@ import { progress } from "../../../src/core/progress";
 import { status } from "../../../src/core/status";
 import { statusText } from "../../../src/i18n/citation";
 import { workbookTexts } from "../../../src/i18n/workbook";
-import { expectedMark } from "../expected-mark";
+import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
 import {
   actualsOf,
   allEntries,
@@ -62,24 +62,39 @@ const recalculated = useRecalculated({
     const latest = allEntries().map((entry, index) => [...actualsOf(entry, index)].pop());
 
     test.each<[string, (index: number) => string | Outcome<number>]>([
-      [texts.columns.target(2020), (i) => targetFigure(entryAt(i))],
-      [texts.monitoring.path(2016), (i) => pathFigure(entryAt(i), 2016, method)],
-      [texts.monitoring.path(2018), (i) => pathFigure(entryAt(i), 2018, method)],
-      [texts.monitoring.path(2020), (i) => targetFigure(entryAt(i))],
+      [texts.columns.target(2020), (i) => expectedTarget(entryAt(i))],
+      [
+        texts.monitoring.path(2016),
+        (i) => ofLevel(entryAt(i), pathFigure(entryAt(i), 2016, method)),
+      ],
+      [
+        texts.monitoring.path(2018),
+        (i) => ofLevel(entryAt(i), pathFigure(entryAt(i), 2018, method)),
+      ],
+      [texts.monitoring.path(2020), (i) => ofLevel(entryAt(i), targetFigure(entryAt(i)))],
       [texts.monitoring.latestYear, (i) => ofLatest(i, (_, year) => ({ ok: true, value: year }))],
       [
         texts.monitoring.latestActual,
         (i) => ofLatest(i, (figure) => ({ ok: true, value: figure })),
       ],
-      [texts.columns.gap, (i) => ofLatest(i, (figure) => gapToTarget(entryAt(i), figure))],
-      [texts.columns.progress, (i) => ofLatest(i, (figure) => progress(entryAt(i), figure))],
+      [
+        texts.columns.gap,
+        (i) => ofLatest(i, (figure) => ofLevel(entryAt(i), gapToTarget(entryAt(i), figure))),
+      ],
+      [
+        texts.columns.progress,
+        (i) => ofLatest(i, (figure) => ofLevel(entryAt(i), progress(entryAt(i), figure))),
+      ],
       [
         texts.monitoring.timeProgress,
         (i) => ofLatest(i, (_, year) => ({ ok: true, value: (year - 2015) / 5 })),
       ],
       [
         texts.columns.growth,
-        (i) => ofLatest(i, (figure, year) => requiredGrowth(entryAt(i), figure, year)),
+        (i) =>
+          ofLatest(i, (figure, year) =>
+            ofLevel(entryAt(i), requiredGrowth(entryAt(i), figure, year))
+          ),
       ],
     ])(
       "%s is the figure that core gives, and the mark where core gives none",
@@ -107,7 +122,10 @@ const recalculated = useRecalculated({
       const expected = allEntries().map((entry, index) => {
         const pair = latest[index];
         if (!pair) return "";
-        const outcome = status(entry, pair[1], pair[0], tolerance, method);
+        const outcome = ofLevel(
+          entry,
+          status(entry, pair[1], pair[0], tolerance || undefined, method)
+        );
         return outcome.ok
           ? statusText(outcome.value, locale)
           : expectedMark(entry, outcome.failure);

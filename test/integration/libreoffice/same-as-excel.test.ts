@@ -9,7 +9,7 @@ import { columnIds, indicatorTable } from "../../../src/sheets/indicator-table/i
 import { insertSheets } from "../../../src/excel/insert/insertion";
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
 import { sizeOf, type Cell, type SheetSpec } from "../../../src/sheets/spec/sheet-spec";
-import { expectedMark } from "../expected-mark";
+import { expectedMark, ofLevel } from "../expected-mark";
 import { headlines, startExcel } from "../excel/excel";
 import { allEntries } from "./filled-sheet";
 import type { FlatSheet } from "./flat-spreadsheet";
@@ -148,7 +148,7 @@ where("the indicator table calculated by LibreOffice", () => {
         [texts.gap, gapToTarget],
         [texts.progress, progress],
       ] as const) {
-        const figure = typeof actual === "number" ? compute(entry, actual) : "";
+        const figure = typeof actual === "number" ? ofLevel(entry, compute(entry, actual)) : "";
         const missing =
           typeof figure === "string" || figure.ok ? "" : expectedMark(entry, figure.failure);
         expectCell(at(header), figure, missing);

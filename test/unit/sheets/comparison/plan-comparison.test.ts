@@ -91,7 +91,8 @@ describe("a comparison of two plans", () => {
     const target = (side: string) => `T[[#This Row],[2020年目标值（${side}）]]`;
     const baseline = "T[[#This Row],[2015年基期值（甲）]]";
     const [left, right] = [target("甲"), target("乙")];
-    const missing = (reference: string) => `IF(${reference}="—","—","..")`;
+    const missing = (reference: string) =>
+      `IF(OR(ISNUMBER(${reference}),${reference}=".."),"..","—")`;
     expect(cell(spec, "目标值之差")).toEqual({
       formula:
         "=IF(EXACT(T[[#This Row],[计量单位（甲）]],T[[#This Row],[计量单位（乙）]])," +

@@ -210,7 +210,7 @@ describe("computed columns", () => {
   const target = "CQ_Indicators[[#This Row],[2020年目标值]]";
   const actual = "CQ_Indicators[[#This Row],[实际值]]";
   /** Without a target there can be no gap; without a published baseline it is not available. */
-  const missing = `IF(${target}="—","—","..")`;
+  const missing = `IF(OR(ISNUMBER(${target}),${target}=".."),"..","—")`;
 
   test("bring the columns that they are computed from", () => {
     expect(withOperands(["name", "growth"])).toEqual(["name", "baseline", "target", "growth"]);
@@ -276,7 +276,14 @@ describe("computed columns", () => {
     const functions = spec.cells
       .flat()
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
-    expect([...new Set(functions)].sort()).toEqual(["COUNT", "IF", "IFERROR", "NA"]);
+    expect([...new Set(functions)].sort()).toEqual([
+      "COUNT",
+      "IF",
+      "IFERROR",
+      "ISNUMBER",
+      "NA",
+      "OR",
+    ]);
   });
 });
 

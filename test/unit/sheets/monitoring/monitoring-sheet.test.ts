@@ -63,6 +63,7 @@ describe("the monitoring sheet", () => {
       "最新实际值",
       "当年目标路径",
       "方向",
+      "目标要求",
     ]);
     expect(pathHeaders(sheet())).toEqual([
       "序号",
@@ -141,7 +142,10 @@ describe("the monitoring sheet", () => {
   });
 
   test("reads from the requirement in the row whether the target itself is enough, where that is not so everywhere", () => {
-    expect(headers(sheet())).not.toContain("目标要求");
+    const plain = monitoringSheet([highTechEnterprises, rdIntensity], {
+      ...{ locale: "zh-CN", tableName: "T", sheetName: "S" },
+    });
+    expect(headers(plain)).not.toContain("目标要求");
     const { indicator } = highTechEnterprises;
     const targets = indicator.targets.map((target) => ({ ...target, comparator: "gt" as const }));
     const moreThan = { plan, indicator: { ...indicator, targets } };
@@ -154,6 +158,43 @@ describe("the monitoring sheet", () => {
     ]);
     const requirement = "T[[#This Row],[目标要求]]";
     expect(formulas(spec, "评价")[0]).toContain(`OR(${requirement}="超过",${requirement}="低于")`);
+  });
+
+  test("says by which bound a range is left, and that it then is not met", () => {
+    const spec = sheet();
+    const requirements = spec.cells
+      .slice(3, 7)
+      .map((row) => row[headers(spec).indexOf("目标要求")]);
+    expect(requirements).toEqual(["等于", "等于", "不超过", "区间至3"]);
+    const [formula] = formulas(spec, "评价");
+    expect(formula).toContain("VALUE(MID(CQ_Monitoring[[#This Row],[目标要求]],4,20))");
+    expect(formula).toContain("高于上限");
+  });
+
+  test("nearly meets a target of 左右 that is short by a tenth", () => {
+    const { indicator } = highTechEnterprises;
+    const targets = indicator.targets.map((target) => ({
+      ...target,
+      comparator: "approx" as const,
+    }));
+    const about = { plan, indicator: { ...indicator, targets } };
+    const options = { locale: "zh-CN", tableName: "T", sheetName: "S" } as const;
+    expect(formulas(monitoringSheet([about], options), "评价")[0]).toContain(
+      '*0.1,10)),"基本达标"'
+    );
+  });
+
+  test.each([
+    [{ basis: "total", printed: "累计20个" }, "累计20个"],
+    [{ basis: "growth", printed: "年均增长10%" }, "年均增长10%"],
+    [{ basis: "yearly", printed: "每年50场" }, "每年50场"],
+    [{ basis: "level", printed: "3000" }, 3000],
+  ] as const)("does not take %j for a level that it is not", (said, shown) => {
+    const { indicator } = highTechEnterprises;
+    const targets = indicator.targets.map((target) => ({ ...target, ...said }));
+    const options = { locale: "zh-CN", tableName: "T", sheetName: "S" } as const;
+    const spec = monitoringSheet([{ plan, indicator: { ...indicator, targets } }], options);
+    expect(spec.cells[3]?.[headers(spec).indexOf("2020年目标值")]).toBe(shown);
   });
 
   test("says how far below the path still counts as on it", () => {
@@ -198,16 +239,20 @@ describe("the monitoring sheet", () => {
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z]+(?=\()/g) ?? []) : []));
     expect([...new Set(names)].sort()).toEqual([
       "ABS",
+      "AND",
       "COUNT",
       "IF",
       "IFERROR",
       "INDEX",
       "ISNUMBER",
+      "LEFT",
       "LOOKUP",
+      "MID",
       "MIN",
       "NA",
       "OR",
       "ROUND",
+      "VALUE",
     ]);
   });
 
