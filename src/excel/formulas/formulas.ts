@@ -1,13 +1,13 @@
 import { builtInPlan } from "../../dataset/built-in";
 import { formatArea } from "../../sheets/spec/address";
-import { freeze, unfreeze, type FreezePlan, type FreezeReport } from "./freeze";
+import { freeze, planFreeze, unfreeze, type FreezePlan, type FreezeReport } from "./freeze";
 import { reenter } from "./reenter";
 import { readReferred, type Reference, type ReferredCells } from "./references";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import { scan } from "./scan";
 import type { Scope } from "./scope";
-import { inExcel, isCellEdit, reasonOf } from "../session/session";
-import { thaw, type ThawReport } from "./thaw";
+import { inExcel, isCellEdit, isGroupable, isNotUndoable, reasonOf } from "../session/session";
+import { planThaw, thaw, type ThawReport } from "./thaw";
 import { wordFailure } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 
@@ -20,7 +20,7 @@ export type { ThawReport } from "./thaw";
 export interface RepairReport {
   /** Cells that were entered again. */
   readonly reentered: readonly FormulaCell[];
-  /** Cells left alone because their sheet is protected. */
+  /** Cells left alone because their sheet is protected, or because somebody was typing there. */
   readonly refused: readonly FormulaCell[];
 }
 
@@ -52,45 +52,59 @@ export async function readReferences(
  * @throws InsertionError
  */
 export async function repairFormulas(): Promise<RepairReport> {
-  return wordFailure(() =>
-    inExcel("insertion", async (context) => {
-      const broken = (await scan(context)).filter(
-        ({ state }) => state === "mangled" || state === "stuck"
-      );
-      const reentered = broken.filter(({ protectedSheet }) => !protectedSheet);
-      await reenter(context, reentered);
-      return { reentered, refused: broken.filter(({ protectedSheet }) => protectedSheet) };
-    })
-  );
+  return wordFailure(async () => {
+    const broken = (await inExcel("insertion", scan)).filter(
+      ({ state }) => state === "mangled" || state === "stuck"
+    );
+    const repairable = broken.filter(({ protectedSheet }) => !protectedSheet);
+    const left = new Set(
+      await inExcel(
+        "insertion",
+        (context) => reenter(context, repairable),
+        isGroupable(repairable.length)
+      )
+    );
+    return {
+      reentered: repairable.filter((cell) => !left.has(cell)),
+      refused: broken.filter((cell) => cell.protectedSheet || left.has(cell)),
+    };
+  });
 }
 
 /**
  * 冻结: turns the add-in's formulas into the values they show, so that a colleague without the add-in sees figures, and
- * remembers the formulas in the workbook itself. It happens completely or not at all.
+ * remembers the formulas in the workbook itself. It happens completely or not at all, but for cells that somebody types
+ * into meanwhile: they stay as they are.
  *
  * @throws InsertionError
  */
 export async function freezeFormulas(scope: Scope): Promise<FreezeReport> {
-  const begun: { plan: FreezePlan | null } = { plan: null };
-  const begin = (plan: FreezePlan): void => {
-    begun.plan = plan;
-  };
   return wordFailure(async () => {
+    const plan = await inExcel("insertion", (context) =>
+      planFreeze(context, scope, builtInPlan().version)
+    );
+    if (plan.records.length === 0) return { frozen: [], skipped: plan.skipped, undoCleared: false };
+    const write = (grouped: boolean): Promise<FreezeReport> =>
+      inExcel("insertion", (context) => freeze(context, plan), grouped);
     try {
-      return await inExcel("insertion", (context) =>
-        freeze(context, scope, builtInPlan().version, begin)
-      );
+      return await write(isGroupable(plan.records.length));
     } catch (error) {
-      throw begun.plan === null || isCellEdit(error) ? error : await takenBack(error, begun.plan);
+      const failed = isCellEdit(error) && !plan.madeStore ? error : await takenBack(error, plan);
+      // All is as it was: once more without a step of its own in the undo list.
+      if (isNotUndoable(error) && isUndone(failed)) return await write(false);
+      throw failed;
     }
   });
+}
+
+function isUndone(error: unknown): boolean {
+  return error instanceof InsertionError && error.code === "undone";
 }
 
 async function takenBack(error: unknown, plan: FreezePlan): Promise<InsertionError> {
   const reason = reasonOf(error);
   try {
     await unfreeze(plan);
-    return new InsertionError({ code: "undone", details: { reason } });
   } catch {
     const places = plan.records.map(({ sheet, row, column }) => ({
       sheet,
@@ -98,6 +112,9 @@ async function takenBack(error: unknown, plan: FreezePlan): Promise<InsertionErr
     }));
     return new InsertionError({ code: "leftBehind", details: { reason, places } });
   }
+  return isCellEdit(error)
+    ? new InsertionError({ code: "cellEdit" })
+    : new InsertionError({ code: "undone", details: { reason } });
 }
 
 /**
@@ -106,5 +123,9 @@ async function takenBack(error: unknown, plan: FreezePlan): Promise<InsertionErr
  * @throws InsertionError
  */
 export async function thawFormulas(scope: Scope): Promise<ThawReport> {
-  return wordFailure(() => inExcel("insertion", (context) => thaw(context, scope)));
+  return wordFailure(async () => {
+    const plan = await inExcel("insertion", (context) => planThaw(context, scope));
+    const grouped = isGroupable(plan.changes.size);
+    return inExcel("insertion", (context) => thaw(context, plan), grouped);
+  });
 }

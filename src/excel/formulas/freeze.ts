@@ -1,18 +1,31 @@
-import { FROZEN_SHEET } from "../session/own-sheets";
-import { digest } from "../session/digest";
 import { isErrorValue } from "../../core/formula/error-value";
-import { InsertionError } from "../session/insertion-error";
-import { addRecords, restoreRecords, type FrozenRecord, type StoreContents } from "./frozen-store";
-import { literal } from "../session/literal";
 import type { FormulaCell } from "../../core/formula/formula-cell";
+import { changeCells, type CellChange } from "../session/change-cells";
+import { digest } from "../session/digest";
+import { InsertionError } from "../session/insertion-error";
+import { literal } from "../session/literal";
+import { FROZEN_SHEET } from "../session/own-sheets";
+import { afterCellEdit } from "../session/session";
+import {
+  addRecords,
+  deleteRows,
+  endOf,
+  makeStore,
+  outdatedRows,
+  readStore,
+  type FrozenRecord,
+  type StoreContents,
+} from "./frozen-store";
 import { scan } from "./scan";
 import { loadScope, type Scope } from "./scope";
-import { afterCellEdit } from "../session/session";
 
 /** What freezing has done. */
 export interface FreezeReport {
   readonly frozen: readonly FormulaCell[];
-  /** Left as formulas: they show an error, also in a spilled cell, wait for a result, or are on a protected sheet. */
+  /**
+   * Left as formulas: they show an error or nothing, also in a spilled cell, wait for a result, are on a protected sheet, or
+   * were changed meanwhile, they themselves or what they are calculated from.
+   */
   readonly skipped: readonly FormulaCell[];
   /** The sheet that remembers the formulas was made, which clears Excel's undo list on the desktop. */
   readonly undoCleared: boolean;
@@ -24,79 +37,130 @@ interface Result {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** What has been planned and may have to be taken back. */
+/** What is to be frozen. */
 export interface FreezePlan {
+  readonly results: readonly Result[];
   readonly records: readonly FrozenRecord[];
+  readonly skipped: readonly FormulaCell[];
   readonly store: StoreContents;
+  readonly madeStore: boolean;
 }
 
+/** Excel on the web gives 5 MB an answer; a spilled list can be long. */
+const SPILLS_PER_REQUEST = 500;
+
 /**
- * Turns the add-in's formulas into the values they show and remembers the formulas in the workbook. One request writes
- * all of it; `begin` hears what is about to be written.
+ * Looks which of the add-in's formulas can be frozen, and makes the sheet that remembers them where there is none.
  *
  * @throws InsertionError "obstructed" where the workbook's structure is protected and nothing remembers formulas yet
  */
-export async function freeze(
+export async function planFreeze(
   context: Excel.RequestContext,
   scope: Scope,
-  dataVersion: string,
-  begin: (plan: FreezePlan) => void
-): Promise<FreezeReport> {
+  dataVersion: string
+): Promise<FreezePlan> {
   const covers = loadScope(context, scope);
   const covered = (await scan(context)).filter(covers);
   const working = covered.filter(
     ({ state, protectedSheet }) => state === "working" && !protectedSheet
   );
-  const spills = working.map(({ sheetId, row, column }) => {
-    const cell = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
-    return cell.getSpillingToRangeOrNullObject().untrack().load("values");
-  });
-  const store = await findStore(context);
-  const results = working
-    .map((cell, index): Result => {
-      const spill = spills[index];
-      return { cell, values: !spill || spill.isNullObject ? [[cell.value]] : spill.values };
-    })
-    .filter(({ values }) => !values.flat().some(isErrorValue));
-  const frozen = results.map(({ cell }) => cell);
-  const skipped = covered.filter((cell) => !frozen.includes(cell));
-  if (frozen.length === 0) return { frozen, skipped, undoCleared: false };
-
+  const results = (await withSpills(context, working)).filter(isFreezable);
+  const found = await readStore(context);
   const records = results.map((result) => recordOf(result, dataVersion));
-  begin({ records, store });
-  addRecords(context, records, store);
-  for (const { cell, values } of results) {
-    const sheet = context.workbook.worksheets.getItem(cell.sheetId);
-    sheet.getCell(cell.row, cell.column).untrack().clear("Contents");
-    const range = sheet.getRangeByIndexes(
-      cell.row,
-      cell.column,
-      values.length,
-      values[0]?.length ?? 0
-    );
-    range.untrack().values = values.map((line) => line.map(constant));
-  }
-  await context.sync();
-  return { frozen, skipped, undoCleared: !store.exists };
+  const frozen = new Set(results.map(({ cell }) => cell));
+  const skipped = covered.filter((cell) => !frozen.has(cell));
+  const madeStore = records.length > 0 && !found.exists;
+  const store = madeStore ? await makeUnlessProtected(context) : found;
+  return { results, records, skipped, store, madeStore };
 }
 
-/** Also sends what is waiting to be asked. */
-async function findStore(context: Excel.RequestContext): Promise<StoreContents> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(FROZEN_SHEET);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("formulas");
-  sheet.load("id");
+/** No error, and not nothing: a blank cell is something else to the formulas that refer to it. */
+function isFreezable({ values }: Result): boolean {
+  const shown = values.flat();
+  return !shown.some(isErrorValue) && shown.some((value) => value !== "");
+}
+
+async function makeUnlessProtected(context: Excel.RequestContext): Promise<StoreContents> {
   const protection = context.workbook.protection.load("protected");
   await context.sync();
-  if (!sheet.isNullObject)
-    return { exists: true, formulas: used.isNullObject ? [] : used.formulas };
-  if (protection.protected) {
-    const obstacles = [{ kind: "protectedWorkbook" } as const];
-    throw new InsertionError({
-      code: "obstructed",
-      details: { sheet: "", address: "", obstacles },
+  if (!protection.protected) return makeStore(context);
+  const obstacles = [{ kind: "protectedWorkbook" } as const];
+  throw new InsertionError({ code: "obstructed", details: { sheet: "", address: "", obstacles } });
+}
+
+async function withSpills(
+  context: Excel.RequestContext,
+  cells: readonly FormulaCell[]
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < cells.length; start += SPILLS_PER_REQUEST) {
+    const asked = cells.slice(start, start + SPILLS_PER_REQUEST).map((cell) => {
+      const { sheetId, row, column } = cell;
+      const range = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
+      return { cell, spill: range.getSpillingToRangeOrNullObject().untrack().load("values") };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    results.push(
+      ...asked.map(({ cell, spill }) => ({
+        cell,
+        values: spill.isNullObject ? [[cell.value]] : spill.values,
+      }))
+    );
   }
-  return { exists: false, formulas: [] };
+  return results;
+}
+
+/**
+ * Turns the formulas into the values they show and remembers them in the workbook, each together with its record. A formula
+ * that somebody has changed meanwhile, or of which the result is another one now, stays.
+ */
+export async function freeze(
+  context: Excel.RequestContext,
+  plan: FreezePlan
+): Promise<FreezeReport> {
+  const { results, records, store, skipped, madeStore } = plan;
+  const changes = results.map(frozenChange);
+  const rowOf = new Map(changes.map((change, index) => [change, endOf(store) + index]));
+  const left = await changeCells(context, changes, (group) => {
+    const rows = group.flatMap((change) => rowOf.get(change) ?? []);
+    const [first = 0] = rows;
+    addRecords(
+      context,
+      rows.flatMap((row) => records[row - endOf(store)] ?? []),
+      first
+    );
+  });
+  const cellOf = new Map(changes.map((change, index) => [change, results[index]?.cell]));
+  const stay = new Set(left.flatMap((change) => cellOf.get(change) ?? []));
+  const kept = records.filter((_, index) => {
+    const cell = results[index]?.cell;
+    return cell && !stay.has(cell);
+  });
+  const forgotten = [
+    ...outdatedRows(store, kept),
+    ...left.flatMap((change) => rowOf.get(change) ?? []),
+  ];
+  if (forgotten.length > 0) {
+    deleteRows(context, forgotten);
+    await context.sync();
+  }
+  return {
+    frozen: results.map(({ cell }) => cell).filter((cell) => !stay.has(cell)),
+    skipped: [...skipped, ...stay],
+    undoCleared: madeStore,
+  };
+}
+
+function frozenChange({ cell, values }: Result): CellChange {
+  const { sheetId, sheet, row, column, formula } = cell;
+  const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  const shown = digest(values);
+  return {
+    ...{ sheetId, sheet, area },
+    entered: values.map((line) => line.map(constant)),
+    isExpected: (held) => held.formulas[0]?.[0] === formula && digest(held.values) === shown,
+  };
 }
 
 function recordOf(
@@ -107,42 +171,50 @@ function recordOf(
   return { sheet, row, column, formula, ...size, digest: digest(values), dataVersion };
 }
 
+/** An apostrophe alone is an empty text, as a list has it in some of its cells, and no blank cell. */
 function constant(value: unknown): string | number | boolean {
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return literal(String(value ?? ""));
+  return literal(String(value ?? "")) || "'";
 }
 
-/** Puts the formulas back and forgets them, after a request that failed half way. */
-export async function unfreeze({ records, store }: FreezePlan): Promise<void> {
+/** Puts the formulas back and forgets them, after a request that failed half way. What somebody has typed since stays. */
+export async function unfreeze({ results, records, store, madeStore }: FreezePlan): Promise<void> {
   await afterCellEdit(async (context) => {
+    await changeCells(
+      context,
+      results.flatMap(({ cell: { sheetId } }, index) => {
+        const record = records[index];
+        return record ? [restoredChange(sheetId, record)] : [];
+      })
+    );
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(FROZEN_SHEET).load("id");
     await context.sync();
-    for (const record of records) {
-      const target = worksheets.getItem(record.sheet);
-      restoreFormula(target, record);
-    }
-    if (!sheet.isNullObject && store.exists) {
-      restoreRecords(sheet, store, records.length);
-    } else if (!sheet.isNullObject) {
+    if (sheet.isNullObject) return;
+    if (madeStore) {
       sheet.visibility = "Visible";
       sheet.delete();
+    } else {
+      deleteRows(
+        context,
+        records.map((_, index) => endOf(store) + index)
+      );
     }
     await context.sync();
   });
 }
 
-/** Clears what a formula had filled and enters it again. */
-export function restoreFormula(
-  sheet: Excel.Worksheet,
-  {
-    row,
-    column,
-    rows,
-    columns,
-    formula,
-  }: Pick<FrozenRecord, "row" | "column" | "rows" | "columns" | "formula">
-): void {
-  sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear("Contents");
-  sheet.getCell(row, column).untrack().formulas = [[formula]];
+/**
+ * The change that brings a frozen formula back, where its cells still hold exactly what it showed, or the formula itself.
+ */
+export function restoredChange(
+  sheetId: string,
+  { sheet, row, column, rows, columns, formula, digest: shown }: FrozenRecord
+): CellChange {
+  return {
+    ...{ sheetId, sheet, area: { row, column, rows, columns } },
+    entered: [[formula]],
+    isExpected: ({ values, formulas }) =>
+      formulas[0]?.[0] === formula || (digest(values) === shown && digest(formulas) === shown),
+  };
 }

@@ -4,7 +4,9 @@
  * the freezing, saved by every program, and merged when several people edit.
  */
 import { FROZEN_SHEET } from "../session/own-sheets";
-import { columnLetters, parseAreas } from "../../sheets/spec/address";
+import { columnLetters, parseAreas, quotedSheet, unquotedSheet } from "../../sheets/spec/address";
+import { AREA, areaOf } from "../session/area";
+import { readCells } from "../session/cells";
 import { literal } from "../session/literal";
 
 const HEADERS = ["cell", "formula", "rows", "columns", "digest", "dataVersion"];
@@ -36,27 +38,39 @@ export interface StoreContents {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/**
- * Adds records below those that are there; makes the sheet first where there is none. An older record of the same cell
- * goes: its formula has been replaced since.
- */
+/** Reads the store; also sends what is waiting to be asked. */
+export async function readStore(context: Excel.RequestContext): Promise<StoreContents> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(FROZEN_SHEET).load("id");
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load(AREA);
+  await context.sync();
+  if (sheet.isNullObject) return { exists: false, formulas: [] };
+  if (used.isNullObject) return { exists: true, formulas: [] };
+  const { row, rows } = areaOf(used);
+  const area = { row: 0, column: 0, rows: row + rows, columns: HEADERS.length };
+  return { exists: true, formulas: (await readCells(context, sheet, area, ["formulas"])).formulas };
+}
+
+/** Makes the sheet. In a request of its own and outside every undo group: to undo the hiding of a sheet can end Excel. */
+export async function makeStore(context: Excel.RequestContext): Promise<StoreContents> {
+  const sheet = context.workbook.worksheets.add(FROZEN_SHEET);
+  sheet.visibility = "VeryHidden";
+  writeRows(sheet, 0, [HEADERS]);
+  await context.sync();
+  return { exists: true, formulas: [HEADERS] };
+}
+
+/** The row below all records. */
+export function endOf({ formulas }: StoreContents): number {
+  return Math.max(1, formulas.length);
+}
+
+/** Writes records from a row on that nothing stands below. */
 export function addRecords(
   context: Excel.RequestContext,
   records: readonly FrozenRecord[],
-  store: StoreContents
+  first: number
 ): void {
-  const { worksheets } = context.workbook;
-  const sheet = store.exists ? worksheets.getItem(FROZEN_SHEET) : worksheets.add(FROZEN_SHEET);
-  if (!store.exists) {
-    sheet.visibility = "VeryHidden";
-    writeRows(sheet, 0, [HEADERS]);
-  }
-  const cells = new Set(records.map(cellOf));
-  const outdated = recordsIn(store.formulas).filter(
-    ({ place }) => place !== null && cells.has(cellOf(place))
-  );
-  deleteRecords(sheet, outdated);
-  const first = Math.max(1, store.formulas.length) - outdated.length;
+  const sheet = context.workbook.worksheets.getItem(FROZEN_SHEET);
   writeRows(
     sheet,
     first,
@@ -64,26 +78,28 @@ export function addRecords(
   );
 }
 
-/** Brings the store back to what it held, after adding `added` records to it failed half way. */
-export function restoreRecords(
-  sheet: Excel.Worksheet,
+/** The rows of the records of the same cells: their formulas have been replaced since. */
+export function outdatedRows(
   { formulas }: StoreContents,
-  added: number
-): void {
-  const rows = formulas.length + added;
-  sheet.getRangeByIndexes(0, 0, rows, HEADERS.length).untrack().clear();
-  const held = recordsIn(formulas).map((record, index) =>
-    rowOf(record, String(formulas[index + 1]?.[0]))
+  records: readonly FrozenRecord[]
+): number[] {
+  const cells = new Set(records.map(cellOf));
+  return recordsIn(formulas).flatMap(({ place, storeRow }) =>
+    place !== null && cells.has(cellOf(place)) ? [storeRow] : []
   );
-  writeRows(sheet, 0, [HEADERS, ...held]);
 }
 
-/** From the last row upwards, so that the rows still to go keep their numbers. */
-export function deleteRecords(sheet: Excel.Worksheet, records: readonly StoredRecord[]): void {
-  const upwards = [...records].sort((a, b) => b.storeRow - a.storeRow);
-  for (const { storeRow } of upwards) {
-    sheet.getCell(storeRow, 0).untrack().getEntireRow().untrack().delete("Up");
-  }
+/** Deletes rows of the store: neighbours at once, from the last upwards, so that the others keep their numbers. */
+export function deleteRows(context: Excel.RequestContext, storeRows: readonly number[]): void {
+  const sheet = context.workbook.worksheets.getItem(FROZEN_SHEET);
+  const upwards = [...new Set(storeRows)].sort((a, b) => b - a);
+  let end = 0;
+  upwards.forEach((row, index) => {
+    if (upwards[index + 1] === row - 1) return;
+    const rows = index + 1 - end;
+    sheet.getRangeByIndexes(row, 0, rows, 1).untrack().getEntireRow().untrack().delete("Up");
+    end = index + 1;
+  });
 }
 
 function writeRows(
@@ -96,7 +112,7 @@ function writeRows(
 }
 
 function cellOf({ sheet, row, column }: Place): string {
-  return `='${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row + 1}`;
+  return `=${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
 }
 
 function rowOf(record: Omit<FrozenRecord, keyof Place>, reference: string): (string | number)[] {
@@ -125,9 +141,10 @@ export function recordsIn(formulas: readonly (readonly unknown[])[]): StoredReco
 
 /** @example placeOf("='O''Brien'!$B$5") // { sheet: "O'Brien", row: 4, column: 1 } */
 function placeOf(reference: string): StoredRecord["place"] {
-  const match = /^=(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(reference);
-  const [area] = match?.[3] === undefined ? [] : parseAreas(match[3]);
-  if (!match || !area) return null;
-  const sheet = match[1] === undefined ? (match[2] ?? "") : match[1].replace(/''/g, "'");
-  return { sheet, row: area.row, column: area.column };
+  const match = /^=('(?:[^']|'')*'|[^'!]+)!(\$?[A-Z]+\$?\d+)$/.exec(reference);
+  const [, sheet, address] = match ?? [];
+  const [area] = address === undefined ? [] : parseAreas(address);
+  return sheet === undefined || !area
+    ? null
+    : { sheet: unquotedSheet(sheet), row: area.row, column: area.column };
 }

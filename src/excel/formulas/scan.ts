@@ -1,11 +1,10 @@
 import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
 import { formatArea, parseAreas } from "../../sheets/spec/address";
 import { isErrorValue } from "../../core/formula/error-value";
+import { AREA, areaOf } from "../session/area";
+import { readCells, type Cells } from "../session/cells";
 import { OWN_SHEETS } from "../session/own-sheets";
 import { firstCall, repaired } from "../../core/formula/formula-text";
-
-/** Excel on the web answers at most 5 MB a request. */
-const CELLS_PER_REQUEST = 50_000;
 
 const stuck: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#BLOCKED!"]);
 
@@ -17,25 +16,16 @@ export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]
   const searched = worksheets.items.filter(({ name }) => !OWN_SHEETS.includes(name));
   const sheets = searched.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    return { sheet, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };
+    return { sheet, used: used.load(AREA) };
   });
   await context.sync();
   const found: FormulaCell[] = [];
   for (const { sheet, used } of sheets) {
     if (used.isNullObject) continue;
-    const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / used.columnCount));
-    for (let start = 0; start < used.rowCount; start += height) {
-      const rows = Math.min(height, used.rowCount - start);
-      const block = sheet
-        .getRangeByIndexes(used.rowIndex + start, used.columnIndex, rows, used.columnCount)
-        .untrack();
-      block.load("formulas,values");
-      // A large sheet does not fit into one answer.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      const origin = { row: used.rowIndex + start, column: used.columnIndex };
-      found.push(...ownFormulas(sheet, origin, block));
-    }
+    const area = areaOf(used);
+    found.push(
+      ...ownFormulas(sheet, area, await readCells(context, sheet, area, ["formulas", "values"]))
+    );
   }
   return found;
 }
@@ -43,7 +33,7 @@ export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]
 function ownFormulas(
   sheet: Excel.Worksheet,
   origin: { readonly row: number; readonly column: number },
-  { formulas, values }: { readonly formulas: unknown[][]; readonly values: unknown[][] }
+  { formulas, values }: Cells<"formulas" | "values">
 ): FormulaCell[] {
   return formulas.flatMap((line, i) =>
     line.flatMap((content, j) => {
@@ -71,7 +61,7 @@ function ownFormulas(
   );
 }
 
-/** What a cell of the block that was read holds; null for another text, and for a cell beyond the block. */
+/** What a cell of the sheet holds; null for another text, and for a cell outside the part that is in use. */
 function contentOf(
   reference: string,
   origin: { readonly row: number; readonly column: number },

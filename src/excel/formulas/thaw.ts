@@ -1,20 +1,20 @@
-import { FROZEN_SHEET } from "../session/own-sheets";
-import { formatArea } from "../../sheets/spec/address";
-import { digest } from "../session/digest";
-import { restoreFormula } from "./freeze";
-import { deleteRecords, recordsIn, type FrozenRecord, type StoredRecord } from "./frozen-store";
+import { firstCall } from "../../core/formula/formula-text";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
+import { changeCells, placeOf, type CellChange } from "../session/change-cells";
+import type { ChangedPlace } from "../session/session";
+import { restoredChange } from "./freeze";
+import { deleteRows, readStore, recordsIn, type StoredRecord } from "./frozen-store";
 import { loadScope, type Scope } from "./scope";
-import { syncChanges } from "../session/session";
 
-export interface ThawedPlace {
-  readonly sheet: string;
-  readonly address: string;
-}
+export type ThawedPlace = ChangedPlace;
 
 /** What thawing has done. */
 export interface ThawReport {
   readonly restored: readonly ThawedPlace[];
-  /** Left as they are: somebody has changed the value since, or the sheet is protected. */
+  /**
+   * Left as they are: somebody has changed the value since, the sheet is protected, the cell is formatted as text, where a
+   * formula would stay text, or what is remembered is no formula of the add-in.
+   */
   readonly kept: readonly ThawedPlace[];
   /** How many frozen cells have been deleted; they are forgotten. */
   readonly deleted: number;
@@ -22,57 +22,97 @@ export interface ThawReport {
 
 type PlacedRecord = StoredRecord & { readonly place: NonNullable<StoredRecord["place"]> };
 
-/** Brings frozen formulas back where the frozen value is untouched. One request writes all of it. */
-export async function thaw(context: Excel.RequestContext, scope: Scope): Promise<ThawReport> {
+/** What is to be brought back, with the row of each record, and what is not. */
+export interface ThawPlan {
+  readonly changes: ReadonlyMap<CellChange, number>;
+  readonly kept: readonly ThawedPlace[];
+  /** The rows of the records whose cells have been deleted. */
+  readonly deleted: readonly number[];
+}
+
+/** Each cell is asked about by itself. */
+const LOOKS_PER_REQUEST = 1_000;
+
+/** Looks which frozen formulas can come back. The store is input like any other: one bad record does not stop the others. */
+export async function planThaw(context: Excel.RequestContext, scope: Scope): Promise<ThawPlan> {
   const covers = loadScope(context, scope);
-  const store = context.workbook.worksheets.getItemOrNullObject(FROZEN_SHEET).load("id");
-  const used = store.getUsedRangeOrNullObject(true).untrack().load("formulas");
-  await context.sync();
-  if (store.isNullObject || used.isNullObject) return { restored: [], kept: [], deleted: 0 };
-  const records = recordsIn(used.formulas);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  const records = recordsIn((await readStore(context)).formulas);
   const covered = records.filter(
     (record): record is PlacedRecord => record.place !== null && covers(record.place)
   );
-  const deleted = records.filter(({ place }) => place === null);
-  const untouched = await withoutChanged(context, covered);
-
-  for (const { place, ...record } of untouched) {
-    restoreFormula(context.workbook.worksheets.getItem(place.sheet), { ...record, ...place });
-  }
-  const forgotten = [...untouched, ...deleted];
-  deleteRecords(store, forgotten);
-  if (forgotten.length > 0) await syncChanges(context, untouched.map(thawedPlace));
+  const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  const possible = covered.filter((record) => {
+    const sheet = sheets.get(record.place.sheet);
+    return sheet && !sheet.protection.protected && isSound(record);
+  });
+  const texts = await formattedAsText(context, possible);
+  const changes = new Map(
+    possible.flatMap((record): [CellChange, number][] => {
+      const sheet = sheets.get(record.place.sheet);
+      return sheet && !texts.has(record)
+        ? [[restoredChange(sheet.id, { ...record, ...record.place }), record.storeRow]]
+        : [];
+    })
+  );
+  const rows = new Set(changes.values());
   return {
-    restored: untouched.map(thawedPlace),
-    kept: covered.filter((record) => !untouched.includes(record)).map(thawedPlace),
+    changes,
+    kept: covered.filter(({ storeRow }) => !rows.has(storeRow)).map(thawedPlace),
+    deleted: records.flatMap(({ place, storeRow }) => (place === null ? [storeRow] : [])),
+  };
+}
+
+/** A formula of the add-in, over cells that a sheet has. */
+function isSound({ formula, rows, columns, place: { row, column } }: PlacedRecord): boolean {
+  const isSize = (size: number): boolean => Number.isInteger(size) && size > 0;
+  return (
+    firstCall(formula) !== null &&
+    isSize(rows) &&
+    isSize(columns) &&
+    row + rows <= SHEET_ROWS &&
+    column + columns <= SHEET_COLUMNS
+  );
+}
+
+async function formattedAsText(
+  context: Excel.RequestContext,
+  records: readonly PlacedRecord[]
+): Promise<Set<PlacedRecord>> {
+  const texts = new Set<PlacedRecord>();
+  for (let start = 0; start < records.length; start += LOOKS_PER_REQUEST) {
+    const asked = records.slice(start, start + LOOKS_PER_REQUEST).map((record) => {
+      const { sheet, row, column } = record.place;
+      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
+      return { record, cell: cell.load("numberFormat") };
+    });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { record, cell } of asked) if (cell.numberFormat[0]?.[0] === "@") texts.add(record);
+  }
+  return texts;
+}
+
+/** Brings frozen formulas back where the frozen value is untouched, and forgets their records. */
+export async function thaw(
+  context: Excel.RequestContext,
+  { changes, kept, deleted }: ThawPlan
+): Promise<ThawReport> {
+  const left = new Set(await changeCells(context, [...changes.keys()]));
+  const restored = [...changes].filter(([change]) => !left.has(change));
+  const forgotten = [...restored.map(([, row]) => row), ...deleted];
+  if (forgotten.length > 0) {
+    deleteRows(context, forgotten);
+    await context.sync();
+  }
+  return {
+    restored: restored.map(([change]) => placeOf(change)),
+    kept: [...kept, ...[...left].map(placeOf)],
     deleted: deleted.length,
   };
 }
 
-/** Those whose cells still hold exactly the frozen values and may be written. */
-async function withoutChanged(
-  context: Excel.RequestContext,
-  records: readonly PlacedRecord[]
-): Promise<PlacedRecord[]> {
-  const found = records.map((record) => {
-    const sheet = context.workbook.worksheets.getItem(record.place.sheet);
-    sheet.protection.load("protected");
-    const { row, column } = record.place;
-    const range = sheet.getRangeByIndexes(row, column, record.rows, record.columns).untrack();
-    return { record, sheet, range: range.load("values,formulas") };
-  });
-  if (found.length > 0) await context.sync();
-  return found
-    .filter(
-      ({ record, sheet, range }) =>
-        !sheet.protection.protected &&
-        digest(range.values) === record.digest &&
-        digest(range.formulas) === record.digest
-    )
-    .map(({ record }) => record);
-}
-
-function thawedPlace({ place }: PlacedRecord): ThawedPlace {
-  const { sheet, row, column }: Pick<FrozenRecord, "sheet" | "row" | "column"> = place;
-  return { sheet, address: formatArea({ row, column, rows: 1, columns: 1 }) };
+function thawedPlace({ place: { sheet, row, column } }: PlacedRecord): ThawedPlace {
+  return placeOf({ sheet, area: { row, column, rows: 1, columns: 1 } });
 }

@@ -8,14 +8,16 @@ export function isSupported(feature: Feature): boolean {
 }
 
 /**
- * Runs a batch against the workbook as one undo step where Excel can do that.
+ * Runs a batch against the workbook.
  *
+ * @param grouped as one undo step where Excel can do that: only for what can be undone in every Excel
  * @throws InsertionError "oldHost" when Excel lacks what the feature needs
  * @throws NoAnswerError
  */
 export async function inExcel<T>(
   feature: Feature,
-  batch: (context: Excel.RequestContext) => Promise<T>
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  grouped = false
 ): Promise<T> {
   if (!isSupported(feature)) {
     throw new InsertionError({
@@ -24,9 +26,17 @@ export async function inExcel<T>(
     });
   }
   const limited = timeLimited(batch);
-  return isSupported("undoGroup")
+  return grouped && isSupported("undoGroup")
     ? Excel.run({ mergeUndoGroup: true }, limited)
     : Excel.run(limited);
+}
+
+/** Excel refuses undo groups of 1,600 formulas. */
+const GROUPED_FORMULAS = 1_500;
+
+/** Whether so many formulas can be one undo step. */
+export function isGroupable(formulas: number): boolean {
+  return formulas < GROUPED_FORMULAS;
 }
 
 /** Runs a batch as soon as the user is not typing into a cell: what takes something back must not be refused for that. */
@@ -35,6 +45,26 @@ export async function afterCellEdit<T>(
 ): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, timeLimited(batch));
 }
+
+/**
+ * Runs a batch as soon as the user is not typing into a cell, however long that takes: what nobody has asked for, and
+ * nobody would ask for again, such as the plans of a workbook that is being opened.
+ */
+export async function wheneverPossible<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>
+): Promise<T> {
+  for (;;) {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, batch);
+    } catch (error) {
+      if (!isCellEdit(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+    }
+  }
+}
+
+/** The user is still typing. */
+const RETRY_MILLISECONDS = 1_000;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -63,15 +93,43 @@ export function isOffSheet(error: unknown): boolean {
   return codeOf(error) === "InvalidArgument";
 }
 
+/** A chart or several areas are selected, or the user is in another workbook. */
+export function isNoSelection(error: unknown): boolean {
+  return codeOf(error) === "InvalidSelection";
+}
+
+/** Excel cannot do in an undo group what it was asked. */
+export function isNotUndoable(error: unknown): boolean {
+  return codeOf(error) === "UndoNotSupported";
+}
+
+/** A request is refused for its size before anything is done, an answer after all is done. */
+export function isTooLarge(error: unknown, what?: "request" | "answer"): boolean {
+  const code = codeOf(error);
+  return (
+    (what !== "answer" && code === "RequestPayloadSizeLimitExceeded") ||
+    (what !== "request" && code === "ResponsePayloadSizeLimitExceeded")
+  );
+}
+
 /** Excel's own words, or that it said nothing, for the report. */
 export function reasonOf(error: unknown): HostReason {
   if (error instanceof NoAnswerError) return { noAnswerMinutes: error.minutes };
+  if (error instanceof InsertionError && error.problem.code === "partlyDone") {
+    return error.problem.details.reason;
+  }
   if (error instanceof OfficeExtension.Error) return `${error.message} (${error.code})`;
   return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+/** Cells that may have been changed. */
+export interface ChangedPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /**
@@ -81,7 +139,7 @@ function codeOf(error: unknown): string | undefined {
  */
 export async function syncChange(
   context: Excel.RequestContext,
-  place: { readonly sheet: string; readonly address: string }
+  place: ChangedPlace
 ): Promise<void> {
   try {
     await context.sync();
@@ -97,18 +155,19 @@ export async function syncChange(
  */
 export async function syncChanges(
   context: Excel.RequestContext,
-  places: readonly { readonly sheet: string; readonly address: string }[]
+  places: readonly ChangedPlace[]
 ): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    throw isCellEdit(error) ? error : partlyDone(error, places);
+    throw isCellEdit(error) || isNotUndoable(error) || isTooLarge(error, "request")
+      ? error
+      : partlyDone(error, places);
   }
 }
 
-function partlyDone(
-  error: unknown,
-  places: readonly { readonly sheet: string; readonly address: string }[]
-): InsertionError {
+/** The error for cells of which Excel may have changed some before it failed; one that says so already stays as it is. */
+export function partlyDone(error: unknown, places: readonly ChangedPlace[]): InsertionError {
+  if (error instanceof InsertionError) return error;
   return new InsertionError({ code: "partlyDone", details: { reason: reasonOf(error), places } });
 }

@@ -1,5 +1,6 @@
-import { formatArea } from "../../sheets/spec/address";
+import { formatArea, quotedSheet } from "../../sheets/spec/address";
 import type { Area } from "../../sheets/spec/sheet-spec";
+import { readCells } from "../session/cells";
 
 /**
  * The workbook's own name for the header row of the linked table. Excel keeps what a name refers to right when rows
@@ -24,9 +25,6 @@ export interface SheetTable {
 /** lost: the workbook remembers a table that is not there any more. */
 export type Link =
   { readonly kind: "none" | "lost" } | { readonly kind: "linked"; readonly table: SheetTable };
-
-/** Excel on the web answers at most 5 MB a request. */
-const CELLS_PER_REQUEST = 50_000;
 
 /** The table that is linked, with its contents. Changes nothing. */
 export async function readLink(context: Excel.RequestContext): Promise<Link> {
@@ -62,7 +60,7 @@ export async function writeLink(
   const { names } = context.workbook;
   const before = names.getItemOrNullObject(LINK).load("name");
   await context.sync();
-  const reference = `='${sheet.replace(/'/g, "''")}'!${absolute({ ...area, rows: 1 })}`;
+  const reference = `=${quotedSheet(sheet)}!${absolute({ ...area, rows: 1 })}`;
   // Changed in place: should Excel refuse, the workbook still has the link that it had.
   if (before.isNullObject) names.add(LINK, reference, comment);
   else before.formula = reference;
@@ -92,26 +90,16 @@ async function readTable(
   whole.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = whole;
-  const values: unknown[][] = [];
-  const numberFormats: unknown[][] = [];
-  const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  for (let start = 0; start < rows; start += height) {
-    const lines = Math.min(height, rows - start);
-    const block = sheet.getRangeByIndexes(row + start, column, lines, columns).untrack();
-    block.load("values,numberFormat");
-    // A large table does not fit into one answer.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    values.push(...block.values);
-    numberFormats.push(...block.numberFormat);
-  }
+  const area = { row, column, rows, columns };
+  const cells = await readCells(context, sheet, area, ["values", "numberFormat"]);
+  const { values, numberFormat: numberFormats } = cells;
   const first = showHeaders ? 1 : 0;
   const end = rows - (showTotals ? 1 : 0);
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
     name,
-    area: { row, column, rows, columns },
+    area,
     headers: showHeaders ? (values[0] ?? []) : [],
     values: values.slice(first, end),
     numberFormats: numberFormats.slice(first, end),

@@ -10,6 +10,16 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+/** A sheet's name as it stands in a reference. @example quotedSheet("O'Brien") // "'O''Brien'" */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** The name behind `quotedSheet`; a name without quotes stays as it is. */
+export function unquotedSheet(quoted: string): string {
+  return quoted.replace(/^'|'$/g, "").replace(/''/g, "'");
+}
+
 /** @example formatArea({ row: 1, column: 1, rows: 2, columns: 3 }) // "B2:D3" */
 export function formatArea(area: Area): string {
   const start = `${columnLetters(area.column)}${area.row + 1}`;

@@ -2,6 +2,7 @@ import type { PageTexts } from "../../i18n/taskpane-pages";
 import { isErrorValue } from "../../core/formula/error-value";
 import { callsIn } from "../../core/formula/formula-text";
 import type { FormulaCell } from "../../core/formula/formula-cell";
+import { unquotedSheet } from "../../sheets/spec/address";
 import type { Reference } from "../../excel/formulas/formulas";
 import type { WrittenArgument } from "../calls/draft";
 import { evaluateCall, type PickedCells } from "../calls/evaluate";
@@ -104,8 +105,7 @@ function referenceOf(text: string, ownSheet: string): Reference {
   const at = text.lastIndexOf("!");
   const address = text.slice(at + 1);
   if (at < 0) return { sheet: ownSheet, address };
-  const sheet = text.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
-  return { sheet, address };
+  return { sheet: unquotedSheet(text.slice(0, at)), address };
 }
 
 function withoutUnread(

@@ -168,7 +168,7 @@ describe("thawing", () => {
   test("names the cells that may have changed when Excel fails half way", async () => {
     await withFormulas();
     await freezeFormulas("workbook");
-    excel.faults.failRequest(3, { code: "GeneralException", afterActions: 4 });
+    excel.faults.failRequest(4, { code: "GeneralException", afterActions: 4 });
     await expect(thawFormulas("workbook")).rejects.toMatchObject({
       code: "partlyDone",
       problem: { details: { places: [{ sheet: "Sheet1", address: "B2" }] } },
