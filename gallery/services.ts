@@ -85,7 +85,7 @@ export const services: Services = {
     prepareGapColumns: async (options) => gapProspect(selectedRows, catalogue, options),
     insertGapColumns: () => Promise.reject(new Error("nothing is inserted here")),
     insertValue: async () => inserted("Sheet1", "B2"),
-    undoInsertion: async () => ({ undoCleared: true }),
+    undoInsertion: async () => ({ undoCleared: true, stayed: [] }),
     insertFormula: async () => inserted("Sheet1", "B2"),
   },
   actuals: {

@@ -334,7 +334,7 @@ export const stories: readonly Story[] = [
     },
   },
   { id: "undoing", job: { state: "undoing" } },
-  { id: "undone", job: { state: "undone", report: { undoCleared: true } } },
+  { id: "undone", job: { state: "undone", report: { undoCleared: true, stayed: [] } } },
   {
     id: "obstructed",
     state: { selected: [enterprises] },

@@ -43,6 +43,15 @@ export type InsertionProblem =
   /** There is no workbook beside the page: its results are files. */
   | { readonly code: "noWorkbook" }
   | { readonly code: "cellEdit" }
+  /** A chart or several areas are selected, or the user is in another workbook. */
+  | { readonly code: "noSelection" }
+  /** Excel put other formulas into columns of a table than were sent; all was taken back. */
+  | {
+      readonly code: "rewritten";
+      readonly details: {
+        readonly places: readonly { readonly sheet: string; readonly address: string }[];
+      };
+    }
   | { readonly code: "cancelled" }
   /** Excel refused; the workbook is as it was. */
   | { readonly code: "undone"; readonly details: { readonly reason: HostReason } }

@@ -3,9 +3,10 @@ import type { Obstacle } from "../../core/insertion/obstacle";
 import { formatArea, overlaps, parseAreas } from "../../sheets/spec/address";
 import type { Imprint } from "./imprint";
 import type { Area } from "../../sheets/spec/sheet-spec";
-import { AREA, areaOf } from "../session/area";
-import { loadMerges } from "./look";
-import { afterCellEdit, isCellEdit, reasonOf } from "../session/session";
+import { AREA, areaOf, rangeAt } from "../session/area";
+import { putBack } from "../session/change-cells";
+import { loadMerges, showsNumbers } from "./look";
+import { afterCellEdit, isCellEdit, reasonOf, syncChange } from "../session/session";
 
 /** Where a single cell was written. */
 export interface CellReport {
@@ -56,7 +57,7 @@ async function fillCell(
   cell: Excel.Range,
   content: CellContent
 ): Promise<CellReport> {
-  cell.load(`${AREA},address,formulas,hasSpill`);
+  cell.load(`${AREA},address,formulas,hasSpill,valueTypes,numberFormat`);
   cell.format.protection.load("locked");
   cell.worksheet.load("id,name");
   cell.worksheet.protection.load("protected");
@@ -68,14 +69,19 @@ async function fillCell(
   const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
   if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
   // Within a spill, Excel shows the formula only in its first cell; the others can be blank.
-  if (cell.formulas[0]?.[0] !== "") obstacles.push({ kind: "occupied", address, cells: 1 });
+  // A cell that holds only an apostrophe looks blank but has a type.
+  if (!isBlank(cell)) obstacles.push({ kind: "occupied", address, cells: 1 });
   else if (cell.hasSpill !== false) obstacles.push({ kind: "spilled", address });
+  else if (isShownOtherwise(content, cell.numberFormat[0]?.[0])) {
+    obstacles.push({ kind: "formatted", address });
+  }
   if (cell.worksheet.protection.protected && cell.format.protection.locked) {
     obstacles.push({ kind: "protectedSheet", sheet });
   }
   if (obstacles.length > 0) {
     throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
   }
+  const before = rangeAt(cell.worksheet, areaOf(cell)).load("formulas,values,valueTypes");
   try {
     cell.set(content);
     cell.load("formulas");
@@ -83,7 +89,33 @@ async function fillCell(
   } catch (error) {
     throw await withdrawn(error, { sheet, address }, content);
   }
+  if (!isBlank(before)) throw await returned(context, cell, before);
   return { sheet, address, imprints: [imprintOf(cell)] };
+}
+
+function isBlank({ formulas, valueTypes }: Excel.Range): boolean {
+  return formulas[0]?.[0] === "" && valueTypes[0]?.[0] === Excel.RangeValueType.empty;
+}
+
+/** A number in a percent or date format shows something else, and a formula in a cell of texts stays a text. */
+function isShownOtherwise(content: CellContent, format: unknown): boolean {
+  const [[entered] = []] = "values" in content ? content.values : content.formulas;
+  const isText = "values" in content && typeof entered === "string";
+  return !isText && !showsNumbers(format);
+}
+
+/** Somebody has typed into the cell between the look and the write: that comes back. */
+async function returned(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  before: Excel.Range
+): Promise<InsertionError> {
+  const sheet = cell.worksheet.name;
+  const address = formatArea(areaOf(cell));
+  putBack(cell.worksheet, areaOf(cell), before);
+  await syncChange(context, { sheet, address });
+  const obstacles = [{ kind: "occupied", address, cells: 1 } as const];
+  return new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
 }
 
 /** Only the content of the cell was written, so only that is taken back. */

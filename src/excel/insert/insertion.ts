@@ -11,13 +11,24 @@ import {
 import { literal } from "../session/literal";
 import { look, type Placement, type SheetCell, type Site } from "./look";
 import { rollBack } from "./rollback";
-import { inExcel, inTurn, isCellEdit, isOffSheet, reasonOf } from "../session/session";
+import { rewrittenIn } from "./rewritten";
+import {
+  inExcel,
+  inTurn,
+  isCellEdit,
+  isGroupable,
+  isNoSelection,
+  isNotUndoable,
+  isOffSheet,
+  reasonOf,
+} from "../session/session";
 import type { Part } from "./steps";
-import { write, type Journal, type Observer } from "./write";
+import { showFirst, write, type Journal, type Observer } from "./write";
 import type { Imprint } from "./imprint";
 import { InsertionError } from "../session/insertion-error";
 import {
   extentOf,
+  isFormula,
   sizeOf,
   type Extent,
   type SheetSpec,
@@ -102,36 +113,75 @@ async function insertParts(
   place: Placement | SheetCell,
   observer: Observer
 ): Promise<InsertionReport[]> {
-  const extent = firstExtent(build(freeNames({ sheets: [], tables: [] })));
-  return inTurn(() => lookAndWrite(build, extent, place, observer));
+  const specs = build(freeNames({ sheets: [], tables: [] }));
+  const extent = firstExtent(specs);
+  const grouped = isGroupable(specs.reduce((sum, { cells }) => sum + formulasIn(cells), 0));
+  return inTurn(() => lookAndWrite(build, extent, place, observer, grouped));
+}
+
+function formulasIn(cells: SheetSpec["cells"]): number {
+  return cells.reduce((sum, row) => sum + row.filter(isFormula).length, 0);
 }
 
 async function lookAndWrite(
   build: (names: FreeNames) => SheetSpec[],
   extent: Extent,
   place: Placement | SheetCell,
-  observer: Observer
+  observer: Observer,
+  grouped: boolean
 ): Promise<InsertionReport[]> {
-  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0, awaiting: [] };
+  const attempt: Attempt = { parts: null, requests: 0, reachedRow: 0 };
+  const run = (grouped: boolean): Promise<InsertionReport[]> =>
+    inExcel(
+      "insertion",
+      async (context) => {
+        const site = await look(context, extent, place, "toWrite");
+        refuseObstacles(site);
+        const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
+        attempt.parts = parts;
+        return writeParts(context, parts, observer, attempt);
+      },
+      grouped
+    );
   try {
-    return await inExcel("insertion", async (context) => {
-      const site = await look(context, extent, place);
-      refuseObstacles(site);
-      const parts = build(freeNames(site.taken)).map((spec) => partAt(spec, site));
-      attempt.parts = parts;
-      const readImprints = await write(context, parts, observer, attempt);
-      // All is written: a failure now must not take it back.
-      const imprints = await readImprints().catch(() => []);
-      return parts.map((part, index) => ({
-        ...placeOf(part),
-        imprints: imprints.slice(index, index + 1),
-      }));
-    });
+    return await run(grouped);
   } catch (error) {
-    throw attempt.parts === null
-      ? refusal(error, extent)
-      : await withdrawn(error, attempt.parts, attempt);
+    const failure =
+      attempt.parts === null
+        ? refusal(error, extent)
+        : await withdrawn(error, attempt.parts, attempt);
+    // All is as it was: once more without a step of its own in the undo list.
+    if (isNotUndoable(error) && failure.code === "undone") {
+      return lookAndWrite(build, extent, place, observer, false);
+    }
+    throw failure;
   }
+}
+
+async function writeParts(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  observer: Observer,
+  journal: Journal
+): Promise<InsertionReport[]> {
+  const readImprints = await write(context, parts, observer, journal);
+  // All is written: a failure now must not take it back.
+  const imprints = await readImprints().catch(() => []);
+  refuseRewritten(parts, imprints);
+  await showFirst(context, parts).catch(() => undefined);
+  return parts.map((part, index) => ({
+    ...placeOf(part),
+    imprints: imprints.slice(index, index + 1),
+  }));
+}
+
+/** @throws InsertionError "rewritten" where Excel has put other formulas into a table than were sent */
+function refuseRewritten(parts: readonly Part[], imprints: readonly Imprint[]): void {
+  const places = parts.flatMap((part, index) => {
+    const imprint = imprints[index];
+    return imprint && imprint.kind !== "comment" ? rewrittenIn(part, imprint.contents) : [];
+  });
+  if (places.length > 0) throw new InsertionError({ code: "rewritten", details: { places } });
 }
 
 /** @throws InsertionError "nothingToInsert" */
@@ -190,7 +240,7 @@ function insertIntoCell(content: CellContent): Promise<CellReport> {
 }
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return wordFailure(() => inExcel("insertion", batch), { rows: 1, columns: 1 });
+  return wordFailure(() => inExcel("insertion", batch, true), { rows: 1, columns: 1 });
 }
 
 /**
@@ -226,6 +276,7 @@ function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprints"> {
 function refusal(error: unknown, size: Size | null): InsertionError {
   if (error instanceof InsertionError) return error;
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
+  if (isNoSelection(error)) return new InsertionError({ code: "noSelection" });
   if (size && isOffSheet(error)) {
     const { rows, columns } = size;
     return new InsertionError({ code: "noRoom", details: { rows, columns } });

@@ -4,6 +4,7 @@ import type { TakenNames } from "../../sheets/spec/free-names";
 import { obstaclesIn, type NamedArea } from "./obstacles";
 import type { Area, Extent } from "../../sheets/spec/sheet-spec";
 import { AREA, areaOf } from "../session/area";
+import { readCells } from "../session/cells";
 
 export type Placement = "activeCell" | "nextFree" | "newSheet";
 
@@ -43,15 +44,18 @@ const BLANK_ROWS = 1;
  * Looks at the place where something of the given size is to go, without changing anything. One request; one more
  * when tables share rows or columns with the place. Ranges are untracked, or Excel.run would keep each of them and ask
  * Excel once more to release them.
+ *
+ * @param purpose "toTell" leaves merged cells out: to ask for them can clear the user's undo list (OfficeDev/office-js#5918)
  */
 export async function look(
   context: Excel.RequestContext,
   extent: Extent,
-  place: Placement | SheetCell
+  place: Placement | SheetCell,
+  purpose: "toTell" | "toWrite" = "toTell"
 ): Promise<Site> {
   return place === "newSheet"
     ? lookAtWorkbook(context, extent)
-    : lookAtSheet(context, extent, place);
+    : lookAtSheet(context, extent, place, purpose);
 }
 
 async function lookAtWorkbook(
@@ -76,7 +80,8 @@ async function lookAtWorkbook(
 async function lookAtSheet(
   context: Excel.RequestContext,
   { contentsOnly, ...size }: Extent,
-  place: Exclude<Placement, "newSheet"> | SheetCell
+  place: Exclude<Placement, "newSheet"> | SheetCell,
+  purpose: "toTell" | "toWrite"
 ): Promise<Site> {
   const names = loadNames(context);
   const sheet = sheetOf(context, place).load("id,name");
@@ -89,8 +94,8 @@ async function lookAtSheet(
   const rules = range.conditionalFormats.getCount();
   sheet.protection.load("protected");
   const used = range.getUsedRangeOrNullObject(false).untrack();
-  used.load(`${AREA},formulas,values`);
-  const merges = loadMerges(sheet, range);
+  used.load(AREA);
+  const merges = purpose === "toWrite" ? loadMerges(sheet, range) : () => [];
   const filtered = sheet.autoFilter.getRangeOrNullObject().untrack();
   filtered.load(AREA);
   const tables = [range.getEntireColumn(), range.getEntireRow()].map((band) =>
@@ -112,7 +117,10 @@ async function lookAtSheet(
     protectedSheet: sheet.protection.protected,
     used: used.isNullObject
       ? null
-      : { area: areaOf(used), formulas: used.formulas, values: used.values },
+      : {
+          area: areaOf(used),
+          ...(await readCells(context, sheet, areaOf(used), ["formulas", "values", "valueTypes"])),
+        },
     // null: some cells hold what a formula elsewhere gives, and some do not
     spilled: range.hasSpill !== false,
     // A method's result has no load; the sync fills it.
@@ -143,7 +151,7 @@ async function lookAtSheet(
 }
 
 /** A format in which a number looks like itself: not a percentage, a date or a text. */
-function showsNumbers(format: unknown): boolean {
+export function showsNumbers(format: unknown): boolean {
   return /^(General|[#0,._() ]+)$/.test(String(format));
 }
 

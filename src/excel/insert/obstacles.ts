@@ -11,6 +11,8 @@ export interface UsedPart {
   readonly area: Area;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  /** "Empty" for a blank cell only: one that holds nothing but an apostrophe is a text. */
+  readonly valueTypes: readonly (readonly unknown[])[];
 }
 
 /** What a look at an area found, in the sheet's own rows and columns. */
@@ -55,9 +57,10 @@ export function obstaclesIn(area: Area, findings: Findings): Obstacle[] {
 }
 
 /** A formula that gives an empty text is content too, and a spilled value has no formula of its own. */
-function usedPart({ area, formulas, values }: UsedPart): Obstacle {
-  const contents = values.map((row, i) => row.map((value, j) => [value, formulas[i]?.[j] ?? ""]));
-  const cells = contents.flat().filter((content) => content.some((part) => part !== "")).length;
+function usedPart({ area, formulas, values, valueTypes }: UsedPart): Obstacle {
+  const isUsed = (value: unknown, i: number, j: number): boolean =>
+    value !== "" || formulas[i]?.[j] !== "" || valueTypes[i]?.[j] !== "Empty";
+  const cells = values.flatMap((row, i) => row.filter((value, j) => isUsed(value, i, j))).length;
   const address = formatArea(area);
   return cells > 0 ? { kind: "occupied", address, cells } : { kind: "formatted", address };
 }

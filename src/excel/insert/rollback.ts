@@ -1,15 +1,21 @@
-import { isPlain, type Area, type SheetSpec } from "../../sheets/spec/sheet-spec";
-import { AREA, areaOf, rangeAt } from "../session/area";
-import { clearArea, clearContents, narrow } from "./clear";
+import { placed } from "../../sheets/spec/address";
+import {
+  isFormula,
+  isPlain,
+  type Cell,
+  type SheetSpec,
+} from "../../sheets/spec/sheet-spec";
+import { rangeAt } from "../session/area";
+import { afterCellEdit, isNameTaken } from "../session/session";
+import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
-import { afterCellEdit, isNameTaken } from "../session/session";
 import { widenedColumns, type Part } from "./steps";
 import type { Journal } from "./write";
 
 /**
  * Takes back what an insertion has written before it failed: its sites had been empty, so everything there goes but
- * what somebody else has typed where formulas were still to come.
+ * what somebody else has typed there.
  * Waits until the user has finished typing into a cell. Deleting a sheet clears Excel's undo list.
  *
  * @param error what the insertion failed with: a sheet whose name was taken may be somebody else's
@@ -22,10 +28,11 @@ export async function rollBack(
   journal: Journal
 ): Promise<void> {
   await afterCellEdit(async (context) => {
+    const send = (): Promise<void> => context.sync();
     const found = await findRemains(context, parts, error, journal);
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
-    for (const remains of found) remains.takeBack();
+    for (const remains of found) await remains.takeBack(send);
     await context.sync();
     if (found.some(({ isUnsure }) => isUnsure())) throw new Error("a chart of unknown origin");
   });
@@ -53,9 +60,9 @@ async function findRemains(
   const found = parts.flatMap((part, index) => {
     const sheet = sheets[index];
     if (!sheet || sheet.isNullObject) return [];
-    if (part.site.sheet === null) return [remainingSheet(sheet, error)];
-    const typed = loadTyped(sheet, part, journal);
-    return [remainingCells(sheet, reached(part, journal.reachedRow), typed)];
+    return part.site.sheet === null
+      ? [remainingSheet(context, sheet, part, error)]
+      : [remainingCells(sheet, reached(part, journal.reachedRow))];
   });
   await context.sync();
   return found;
@@ -63,42 +70,71 @@ async function findRemains(
 
 /** What is left of a part. Both answer after the request that looked for it. */
 interface Remains {
-  takeBack(): void;
+  takeBack(send: Send): Promise<unknown>;
   /** Something is left that may be ours or somebody else's. */
   isUnsure(): boolean;
 }
 
-function remainingSheet(sheet: Excel.Worksheet, error: unknown): Remains {
+function remainingSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  part: Part,
+  error: unknown
+): Remains {
   const isMarked = loadMark(sheet);
+  const tables = sheet.tables.load("items/id");
+  const charts = sheet.charts.load("items/id,items/name");
   return {
-    takeBack() {
-      if (isMarked() || !isNameTaken(error)) sheet.delete();
+    async takeBack(send) {
+      if (!isMarked() && isNameTaken(error)) return;
+      const own = { ...ownCells(sheet, part), formats: false };
+      await deleteOwnSheet(context, send, own, () => {
+        for (const chart of charts.items) if (isOurs(part.spec, chart)) chart.delete();
+        for (const table of tables.items) table.convertToRange();
+      });
     },
     isUnsure: () => false,
   };
 }
 
-/** Where somebody else has typed into cells that were left blank for formulas. Answers after the next request. */
-function loadTyped(sheet: Excel.Worksheet, part: Part, { awaiting }: Journal): () => Area[] {
-  const used = awaiting
-    .filter((cells) => cells.part === part)
-    .map(({ area }) => rangeAt(sheet, area).getUsedRangeOrNullObject(true).untrack().load(AREA));
-  return () => used.filter(({ isNullObject }) => !isNullObject).map(areaOf);
+/** What the part has sent to its cells; of an insertion that failed, each holds that or still nothing. */
+function ownCells(sheet: Excel.Worksheet, { spec, site }: Part): OwnCells {
+  const { area } = site;
+  return {
+    sheet,
+    area,
+    headers: spec.tables
+      .map((table) => ({ ...placed(table.area, area), rows: 1 }))
+      .filter(({ row }) => row < area.row + area.rows),
+    formats: !isPlain(spec),
+    isOwn: (row, column, content) =>
+      content === "" || isSent(spec.cells[row - area.row]?.[column - area.column] ?? null, content),
+  };
 }
 
-function remainingCells(sheet: Excel.Worksheet, part: Part, typed: () => Area[]): Remains {
+/** Whether a cell holds what was sent to it. Excel writes formulas in its own way, so any formula is taken for ours. */
+function isSent(cell: Cell, content: unknown): boolean {
+  if (cell === null) return false;
+  return isFormula(cell)
+    ? typeof content === "string" && content.startsWith("=")
+    : cell === content;
+}
+
+function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
   const { spec, site } = part;
   const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
   return {
-    takeBack() {
-      for (const chart of newCharts(site, charts)) {
-        if (isOurs(spec, chart)) chart.delete();
-      }
-      if (isPlain(spec)) clearContents(sheet, site.area, typed());
-      else clearArea(sheet, site.area, tables.items, typed());
-      for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
-    },
+    takeBack: (send) =>
+      clearOwn(send, ownCells(sheet, part), {
+        before() {
+          for (const chart of newCharts(site, charts)) if (isOurs(spec, chart)) chart.delete();
+          if (!isPlain(spec)) clearAround(sheet, site.area, tables.items);
+        },
+        after() {
+          for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
+        },
+      }),
     isUnsure: () =>
       spec.charts.length > 0 && newCharts(site, charts).some((chart) => !isOurs(spec, chart)),
   };

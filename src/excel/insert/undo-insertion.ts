@@ -1,12 +1,14 @@
-import { inExcel } from "../session/session";
-import { takeBack } from "./undo";
+import { inExcel, type ChangedPlace } from "../session/session";
 import type { Imprint } from "./imprint";
 import { wordFailure } from "./insertion";
+import { takeBack } from "./undo";
 
 /** What taking an insertion back has done besides. */
 export interface UndoReport {
   /** Sheets were deleted, which clears Excel's undo list on the desktop. */
   readonly undoCleared: boolean;
+  /** What somebody has typed while it was taken back: it stands there still. */
+  readonly stayed: readonly ChangedPlace[];
 }
 
 /**
@@ -15,9 +17,12 @@ export interface UndoReport {
  *
  * @param imprints of the insertion's reports
  * @throws InsertionError "changedSince"; "partlyDone" where Excel fails half way
- * @example await undoInsertion(report.imprints) // { undoCleared: false }
+ * @example await undoInsertion(report.imprints) // { undoCleared: false, stayed: [] }
  */
 export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
-  await wordFailure(() => inExcel("insertion", (context) => takeBack(context, imprints)));
-  return { undoCleared: imprints.some(({ kind }) => kind === "sheet") };
+  const undoCleared = imprints.some(({ kind }) => kind === "sheet");
+  const stayed = await wordFailure(() =>
+    inExcel("insertion", (context) => takeBack(context, imprints), !undoCleared)
+  );
+  return { undoCleared, stayed };
 }

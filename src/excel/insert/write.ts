@@ -2,7 +2,8 @@ import { formatArea } from "../../sheets/spec/address";
 import type { Imprint } from "./imprint";
 import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
-import { AREA, areaOf, rangeAt } from "../session/area";
+import { rangeAt } from "../session/area";
+import { putBack } from "../session/change-cells";
 import { loadImprint } from "./load-imprint";
 import { mark, unmark } from "./mark";
 import { stepsOf, type Part, type Step } from "./steps";
@@ -18,14 +19,6 @@ export interface Journal {
   requests: number;
   /** The row, on its sheet, above which cells in use may have been written: the ones below are as they were. */
   reachedRow: number;
-  /** Cells whose formulas have not been sent yet: what stands there is somebody else's. */
-  awaiting: readonly AwaitingCells[];
-}
-
-/** Cells of a part, counted on its sheet, that are left blank for formulas. */
-export interface AwaitingCells {
-  readonly part: Part;
-  readonly area: Area;
 }
 
 /** Excel on the web takes 5 MB a request; smaller ones let a user see progress and cancel. */
@@ -35,8 +28,8 @@ const REQUEST_BYTES = 2_000_000;
  * Writes specified sheets at sites that were looked at: in one request, or in several of limited size.
  *
  * @returns tells, after all is written, what then stands there
- * @throws InsertionError "cancelled", or "obstructed" where somebody has begun to use cells that come next, between two
- *   requests; whatever was written is still there
+ * @throws InsertionError "cancelled", or "obstructed" where somebody has typed into the cells since they were looked at,
+ *   which stands there again; whatever else was written is still there
  */
 export async function write(
   context: Excel.RequestContext,
@@ -49,25 +42,25 @@ export async function write(
   let imprints: (() => Promise<Imprint>)[] = [];
   for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
-    if (index > 0) await lookAgain(context, work);
+    const found: Blank[] = [];
     const sheets = new Map<Part, Excel.Worksheet>();
     for (const { part, step } of work) {
       const sheet = sheets.get(part) ?? sheetOf(context, part, made);
       sheets.set(part, sheet);
+      found.push(...loadBlank(sheet, part, step));
       step.apply(sheet);
     }
     if (index === requests.length - 1) {
-      showFirst(context, parts);
       imprints = parts.map((part) =>
         finish(context, part, sheets.get(part) ?? sheetOf(context, part, made))
       );
     }
     journal.reachedRow = Math.max(journal.reachedRow, ...work.map(({ step }) => endOf(step)));
-    journal.awaiting = requests.slice(index + 1).flatMap(awaitingIn);
     // Each request has to stay under the size limit, so a long insertion cannot be one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     journal.requests += 1;
+    await refuseTyped(context, found);
     observer.progress?.(index + 1, requests.length);
   }
   return () => inSequence(imprints);
@@ -77,35 +70,52 @@ function endOf({ fresh }: Step): number {
   return fresh ? fresh.row + fresh.rows : 0;
 }
 
-function awaitingIn(work: Work): AwaitingCells[] {
-  return work.flatMap(({ part, step: { awaiting } }) =>
-    awaiting ? [{ part, area: awaiting }] : []
-  );
+/** Cells of a sheet in use that nothing is expected in, with what stood there before they were written. */
+interface Blank {
+  readonly site: Part["site"];
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly held: Excel.Range;
+}
+
+/** Reads the cells that a step writes, in its own request: Excel can be worked in since they were looked at. */
+function loadBlank(sheet: Excel.Worksheet, { site }: Part, { fresh, awaiting }: Step): Blank[] {
+  const area = fresh ?? awaiting;
+  if (site.sheet === null || !area) return [];
+  return [{ site, sheet, area, held: rangeAt(sheet, area).load("formulas,values") }];
 }
 
 /**
- * Looks whether the cells of a sheet in use that a further request writes first, or that were left blank for it, are
- * still blank: Excel can be worked in meanwhile.
+ * Puts back what somebody had typed into cells that were then written.
  *
  * @throws InsertionError "obstructed"
  */
-async function lookAgain(context: Excel.RequestContext, work: Work): Promise<void> {
-  const looks = work.flatMap(({ part: { site }, step: { fresh, awaiting } }) => {
-    const area = fresh ?? awaiting;
-    if (site.sheet === null || !area) return [];
-    const range = rangeAt(context.workbook.worksheets.getItem(site.sheet.id), area);
-    const used = range.getUsedRangeOrNullObject(true).untrack().load(`${AREA},formulas`);
-    return [{ site, sheet: site.sheet.name, used }];
-  });
-  if (looks.length === 0) return;
+async function refuseTyped(context: Excel.RequestContext, blanks: readonly Blank[]): Promise<void> {
+  const typed = blanks.flatMap(({ site, sheet, area, held }) =>
+    held.formulas.flatMap((line: unknown[], i: number) =>
+      line.flatMap((content, j) => {
+        if (content === "") return [];
+        const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+        putBack(sheet, cell, { formulas: [[content]], values: [[held.values[i]?.[j]]] });
+        return [{ site, cell }];
+      })
+    )
+  );
+  const [first] = typed;
+  if (!first) return;
   await context.sync();
-  const found = looks.find(({ used }) => !used.isNullObject);
-  if (!found) return;
-  const cells = found.used.formulas.flat().filter((formula) => formula !== "").length;
-  const obstacles = [{ kind: "occupied", address: formatArea(areaOf(found.used)), cells }] as const;
-  const details = { sheet: found.sheet, address: formatArea(found.site.area), obstacles };
+  const obstacles = typed.map(
+    ({ cell }) => ({ kind: "occupied", address: formatArea(cell), cells: 1 }) as const
+  );
+  const details = {
+    ...{ sheet: first.site.sheet?.name ?? "", address: formatArea(first.site.area) },
+    obstacles: obstacles.slice(0, TOLD),
+  };
   throw new InsertionError({ code: "obstructed", details });
 }
+
+/** So many cells are named. */
+const TOLD = 5;
 
 function finish(
   context: Excel.RequestContext,
@@ -133,11 +143,14 @@ function sheetOf(context: Excel.RequestContext, part: Part, made: Set<Part>): Ex
   return sheet;
 }
 
-/** A new sheet is shown; on a sheet in use the user stays where he is. */
-function showFirst(context: Excel.RequestContext, [first]: readonly Part[]): void {
-  if (first?.site.sheet === null) {
-    context.workbook.worksheets.getItem(first.spec.sheetName).activate();
-  }
+/** Shows a new sheet; on a sheet in use the user stays where he is. In a request of its own: all is written by now. */
+export async function showFirst(
+  context: Excel.RequestContext,
+  [first]: readonly Part[]
+): Promise<void> {
+  if (first?.site.sheet !== null) return;
+  context.workbook.worksheets.getItem(first.spec.sheetName).activate();
+  await context.sync();
 }
 
 type Work = ReturnType<typeof stepsOf>;

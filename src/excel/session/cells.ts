@@ -10,7 +10,7 @@ export type Cells<P extends CellProperty> = Readonly<Record<P, readonly (readonl
 /** What an answer should take at most. Excel on the web refuses 5 MB. */
 const ANSWER_BYTES = 1_000_000;
 /** The first piece of an area of which nothing is known yet, and how much larger each further one may be. */
-const FIRST_CELLS = 4_000;
+const FIRST_CELLS = 2_000;
 const GROWTH = 4;
 
 /**

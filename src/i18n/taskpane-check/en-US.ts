@@ -17,7 +17,7 @@ export const check: typeof zhCN = {
     `${done === 1 ? "1 formula was" : `${done} formulas were`} frozen. ${
       skipped.length === 0
         ? ""
-        : `Still formulas, because they show an error, are not calculated or their worksheet is protected: ${skipped.join(", ")}. `
+        : `Still formulas, because they show an error or nothing, are not calculated, were being changed or their worksheet is protected: ${skipped.join(", ")}. `
     }`,
   undoCleared:
     "The first freezing made a hidden worksheet; what was done before it can no longer be undone in desktop Excel.",
@@ -25,7 +25,7 @@ export const check: typeof zhCN = {
     `${done === 1 ? "1 formula was" : `${done} formulas were`} brought back. ${
       kept.length === 0
         ? ""
-        : `Not changed, because they were edited since or their worksheet is protected: ${kept.join(", ")}. `
+        : `Not changed, because they were edited since, are formatted as text or their worksheet is protected: ${kept.join(", ")}. `
     }${deleted === 0 ? "" : `${deleted === 1 ? "1 frozen cell has" : `${deleted} frozen cells have`} been deleted.`}`,
   running: "Working on the CQ formulas of the workbook…",
   again: "Check again",
@@ -62,7 +62,7 @@ export const check: typeof zhCN = {
     `${done === 1 ? "1 formula was" : `${done} formulas were`} entered again. ${
       refused.length === 0
         ? ""
-        : `Not changed, because their worksheets are protected: ${refused.join(", ")}. Unprotect them and repair again.`
+        : `Not changed, because their worksheets are protected or somebody was changing them: ${refused.join(", ")}. Unprotect them and repair again.`
     }`,
 
   update: {

@@ -10,12 +10,12 @@ export const check = {
     `已冻结 ${done} 个公式。${
       skipped.length === 0
         ? ""
-        : `${skipped.join("、")} 返回错误值、未能计算或工作表受保护，仍为公式。`
+        : `${skipped.join("、")} 返回错误值或空白、未能计算、工作表受保护，或在冻结时有人改动，仍为公式。`
     }`,
   undoCleared: "首次冻结新建了一张隐藏工作表，Excel 桌面版此前的操作不能再撤消。",
   thawed: (done: number, kept: readonly string[], deleted: number) =>
     `已恢复 ${done} 个公式。${
-      kept.length === 0 ? "" : `${kept.join("、")} 冻结后已被修改或工作表受保护，未作改动。`
+      kept.length === 0 ? "" : `${kept.join("、")} 冻结后已被修改、工作表受保护或单元格为文本格式，未作改动。`
     }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
   running: "正在处理工作簿中的 CQ 公式…",
   again: "重新检查",
@@ -46,7 +46,7 @@ export const check = {
     `已重新输入 ${done} 个公式。${
       refused.length === 0
         ? ""
-        : `因工作表受保护，${refused.join("、")} 未作改动；请撤消工作表保护后再修复。`
+        : `因工作表受保护或有人正在改动，${refused.join("、")} 未作改动；请撤消工作表保护后再修复。`
     }`,
 
   update: {

@@ -117,6 +117,8 @@ export const enUS: typeof zhCN = {
       sheetsDeleted
         ? "The insertion was undone and its sheets deleted. Nothing else was changed. Excel for desktop can no longer undo earlier steps."
         : "The insertion was undone. Nothing else was changed.",
+    stayed: (places) =>
+      ` Somebody typed meanwhile into ${places.join(", ")}: that is as it was typed, and its worksheet was not deleted.`,
     unavailable: (reason) => `Nothing was written. ${reason}`,
     dismiss: "Dismiss",
   },

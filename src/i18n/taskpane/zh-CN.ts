@@ -118,6 +118,8 @@ export const zhCN = {
       sheetsDeleted
         ? "已撤消插入，所建工作表已删除，其他内容未作改动。Excel 桌面版此前的操作不能再撤消。"
         : "已撤消插入，其他内容未作改动。",
+    stayed: (places: readonly string[]) =>
+      `撤消期间有人在 ${places.join("、")} 填写了内容，已原样保留；所在的工作表也未删除。`,
     unavailable: (reason: string) => `未写入任何内容。${reason}`,
     dismiss: "关闭",
   },

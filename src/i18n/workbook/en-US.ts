@@ -228,6 +228,10 @@ export const enUS: typeof zhCN = {
       "Nothing was changed. This page has no workbook open; its results are downloaded as files.",
     cellEdit:
       "Nothing was changed. A cell is being edited. Press Enter to finish or Esc to cancel, then try again.",
+    noSelection:
+      "Nothing was changed. What is selected is not a range of cells in this workbook: a chart, a shape or several areas are selected, or another workbook is active. Select one cell or one range here and try again.",
+    rewritten: (places) =>
+      `Nothing was kept. Excel rewrote formulas of the table by itself (${places}), so all of it was taken back. Turn off "Fill formulas in tables to create calculated columns" in Excel's AutoCorrect options, or insert on a new worksheet, and tell technical support.`,
     cancelled: "Cancelled. Nothing that was written has been kept.",
     plansNotTakenUp:
       "The change of plans is in the workbook, but cells were not calculated again and may still show figures of the plans before. Open the workbook again, or press Ctrl+Alt+F9 to calculate everything.",

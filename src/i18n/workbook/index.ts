@@ -50,6 +50,12 @@ export function insertionText(
     case "partlyDone":
     case "hostFailure":
       return hostText(problem, locale);
+    case "rewritten":
+      return texts.problems.rewritten(
+        problem.details.places
+          .map(({ sheet, address }) => texts.problems.place(sheet, address))
+          .join(texts.separator)
+      );
     case "changedSince":
       return changedText(problem.details.changes, locale);
     case "sheetGone":
@@ -68,6 +74,7 @@ export function insertionText(
     case "noFormulas":
     case "noWorkbook":
     case "cellEdit":
+    case "noSelection":
     case "cancelled":
       return texts.problems[problem.code];
   }

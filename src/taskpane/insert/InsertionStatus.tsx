@@ -67,6 +67,10 @@ function JobStatus(): JSX.Element | null {
           dismissButtonAriaLabel={texts.insertion.dismiss}
         >
           {texts.insertion.undone(job.report.undoCleared)}
+          {job.report.stayed.length > 0 &&
+            texts.insertion.stayed(
+              job.report.stayed.map(({ sheet, address }) => `${sheet}!${address}`)
+            )}
         </MessageBar>
       );
     case "done":

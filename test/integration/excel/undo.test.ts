@@ -295,7 +295,7 @@ describe("what is not ours is left as it is", () => {
     const made = await one(insert(headlineTable, "newSheet"));
     excel.workbook.addSheet("Other");
     excel.workbook.activate("Other");
-    expect(await undoInsertion(made)).toEqual({ undoCleared: true });
+    expect(await undoInsertion(made)).toEqual({ undoCleared: true, stayed: [] });
     expect(excel.workbook.sheet().name).toBe("Other");
   });
 

@@ -124,7 +124,7 @@ export function fakeServices(
       },
       undoInsertion: async (imprints) => {
         asked.push({ what: "undo", with: imprints.map(({ area }) => formatArea(area)) });
-        return { undoCleared: false };
+        return { undoCleared: false, stayed: [] };
       },
       insertValue: async (value) => {
         asked.push({ what: "value", with: [value] });

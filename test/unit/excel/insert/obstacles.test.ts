@@ -34,17 +34,34 @@ describe("what stands in the way of writing", () => {
       area: area(4, 1, 1, 3),
       formulas: [["", '=IF(A1="","",1)', 0]],
       values: [["", "", 0]],
+      valueTypes: [["Empty", "String", "Double"]],
     };
     expect(found({ used })).toEqual([{ kind: "occupied", address: "B5:D5", cells: 2 }]);
   });
 
   test("blank cells that somebody has formatted", () => {
-    const used = { area: area(4, 1, 1, 1), formulas: [[""]], values: [[""]] };
+    const used = {
+      area: area(4, 1, 1, 1),
+      formulas: [[""]],
+      values: [[""]],
+      valueTypes: [["Empty"]],
+    };
     expect(found({ used })).toEqual([{ kind: "formatted", address: "B5" }]);
   });
 
+  test("a cell that holds nothing but an apostrophe, which is a text", () => {
+    const blank = { area: area(4, 1, 1, 1), formulas: [[""]], values: [[""]] };
+    const used = { ...blank, valueTypes: [["String"]] };
+    expect(found({ used })).toEqual([{ kind: "occupied", address: "B5", cells: 1 }]);
+  });
+
   test("what a formula elsewhere spills into the area, whatever it shows there", () => {
-    const used = { area: area(4, 1, 1, 1), formulas: [[""]], values: [[5]] };
+    const used = {
+      area: area(4, 1, 1, 1),
+      formulas: [[""]],
+      values: [[5]],
+      valueTypes: [["Double"]],
+    };
     expect(found({ used, spilled: true })).toEqual([
       { kind: "occupied", address: "B5", cells: 1 },
       { kind: "spilled", address: "B5:D7" },
