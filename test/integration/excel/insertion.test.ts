@@ -179,10 +179,10 @@ describe("the place of an insertion", () => {
     expect(JSON.stringify(sheet.data.pageLayout.headersFooters)).toContain("第 &P 页，共 &N 页");
   });
 
-  test("a new sheet takes one request to look and one to write as well", async () => {
+  test("a new sheet takes one request to look, one to write and one to be shown", async () => {
     excel.traffic.reset();
     await insert(headlineTable, "newSheet");
-    expect(excel.traffic.requests).toBe(2);
+    expect(excel.traffic.requests).toBe(3);
   });
 
   test("looking changes nothing", async () => {

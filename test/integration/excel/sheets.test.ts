@@ -117,10 +117,10 @@ describe("the evaluation workbook in Excel", () => {
   const build = (names: FreeNames) =>
     evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
 
-  test("is written as seven sheets in one request, and shows its cover", async () => {
+  test("is written as seven sheets in one request, and shows its cover after that", async () => {
     excel.traffic.reset();
     const reports = await insertSheets(build);
-    expect(excel.traffic.requests).toBe(2);
+    expect(excel.traffic.requests).toBe(3);
     expect(reports.map(({ sheet }) => sheet)).toEqual(
       ["封面", "总览", "图表", "明细", "图表数据", "出处", "勘误"].map((name) => `中期评估 ${name}`)
     );
