@@ -1,5 +1,6 @@
 import { builtInPlan } from "../../dataset/built-in";
 import { formatArea } from "../../sheets/spec/address";
+import { makeStore } from "./frozen-store";
 import { freeze, planFreeze, unfreeze, type FreezePlan, type FreezeReport } from "./freeze";
 import { reenter } from "./reenter";
 import { readReferred, type Reference, type ReferredCells } from "./references";
@@ -87,6 +88,7 @@ export async function freezeFormulas(scope: Scope): Promise<FreezeReport> {
     const write = (grouped: boolean): Promise<FreezeReport> =>
       inExcel("insertion", (context) => freeze(context, plan), grouped);
     try {
+      if (plan.madeStore) await inExcel("insertion", makeStore);
       return await write(isGroupable(plan.records.length));
     } catch (error) {
       const failed = isCellEdit(error) && !plan.madeStore ? error : await takenBack(error, plan);

@@ -10,7 +10,6 @@ import {
   addRecords,
   deleteRows,
   endOf,
-  makeStore,
   outdatedRows,
   readStore,
   type FrozenRecord,
@@ -50,7 +49,7 @@ export interface FreezePlan {
 const SPILLS_PER_REQUEST = 500;
 
 /**
- * Looks which of the add-in's formulas can be frozen, and makes the sheet that remembers them where there is none.
+ * Looks which of the add-in's formulas can be frozen, and whether the sheet that remembers them is still to be made.
  *
  * @throws InsertionError "obstructed" where the workbook's structure is protected and nothing remembers formulas yet
  */
@@ -65,12 +64,12 @@ export async function planFreeze(
     ({ state, protectedSheet }) => state === "working" && !protectedSheet
   );
   const results = (await withSpills(context, working)).filter(isFreezable);
-  const found = await readStore(context);
+  const store = await readStore(context);
   const records = results.map((result) => recordOf(result, dataVersion));
   const frozen = new Set(results.map(({ cell }) => cell));
   const skipped = covered.filter((cell) => !frozen.has(cell));
-  const madeStore = records.length > 0 && !found.exists;
-  const store = madeStore ? await makeUnlessProtected(context) : found;
+  const madeStore = records.length > 0 && !store.exists;
+  if (madeStore) await refuseProtected(context);
   return { results, records, skipped, store, madeStore };
 }
 
@@ -80,10 +79,10 @@ function isFreezable({ values }: Result): boolean {
   return !shown.some(isErrorValue) && shown.some((value) => value !== "");
 }
 
-async function makeUnlessProtected(context: Excel.RequestContext): Promise<StoreContents> {
+async function refuseProtected(context: Excel.RequestContext): Promise<void> {
   const protection = context.workbook.protection.load("protected");
   await context.sync();
-  if (!protection.protected) return makeStore(context);
+  if (!protection.protected) return;
   const obstacles = [{ kind: "protectedWorkbook" } as const];
   throw new InsertionError({ code: "obstructed", details: { sheet: "", address: "", obstacles } });
 }

@@ -51,12 +51,11 @@ export async function readStore(context: Excel.RequestContext): Promise<StoreCon
 }
 
 /** Makes the sheet. In a request of its own and outside every undo group: to undo the hiding of a sheet can end Excel. */
-export async function makeStore(context: Excel.RequestContext): Promise<StoreContents> {
+export async function makeStore(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.add(FROZEN_SHEET);
   sheet.visibility = "VeryHidden";
   writeRows(sheet, 0, [HEADERS]);
   await context.sync();
-  return { exists: true, formulas: [HEADERS] };
 }
 
 /** The row below all records. */

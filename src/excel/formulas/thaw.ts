@@ -1,7 +1,7 @@
 import { firstCall } from "../../core/formula/formula-text";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
 import { changeCells, placeOf, type CellChange } from "../session/change-cells";
-import type { ChangedPlace } from "../session/session";
+import { syncChanges, type ChangedPlace } from "../session/session";
 import { restoredChange } from "./freeze";
 import { deleteRows, readStore, recordsIn, type StoredRecord } from "./frozen-store";
 import { loadScope, type Scope } from "./scope";
@@ -104,7 +104,10 @@ export async function thaw(
   const forgotten = [...restored.map(([, row]) => row), ...deleted];
   if (forgotten.length > 0) {
     deleteRows(context, forgotten);
-    await context.sync();
+    await syncChanges(
+      context,
+      restored.map(([change]) => placeOf(change))
+    );
   }
   return {
     restored: restored.map(([change]) => placeOf(change)),

@@ -69,9 +69,10 @@ async function fillCell(
   const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
   if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
   // Within a spill, Excel shows the formula only in its first cell; the others can be blank.
+  const isSpilled = cell.hasSpill !== false && cell.formulas[0]?.[0] === "";
+  if (isSpilled) obstacles.push({ kind: "spilled", address });
   // A cell that holds only an apostrophe looks blank but has a type.
-  if (!isBlank(cell)) obstacles.push({ kind: "occupied", address, cells: 1 });
-  else if (cell.hasSpill !== false) obstacles.push({ kind: "spilled", address });
+  else if (!isBlank(cell)) obstacles.push({ kind: "occupied", address, cells: 1 });
   else if (isShownOtherwise(content, cell.numberFormat[0]?.[0])) {
     obstacles.push({ kind: "formatted", address });
   }
