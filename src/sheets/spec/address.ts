@@ -32,11 +32,6 @@ export function absoluteArea(area: Area): string {
   return formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
-/** A sheet's name as formulas refer to it. @example quotedSheet("中期评估 封面") // "'中期评估 封面'" */
-export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}
-
 /**
  * The areas of an address as Excel gives it, with or without the sheet's name; whole rows and columns too.
  *
