@@ -67,7 +67,8 @@ export type LeftOutReason =
   | "qualifier"
   | "proportion"
   | "noUnit"
-  | "adjective";
+  | "adjective"
+  | "policy";
 
 export interface LeftOut {
   readonly printed: string;

@@ -3,7 +3,7 @@ import type { FigureBasis, FoundFigure } from "../figure/figure";
 import type { Candidate, CandidateKind, GradeReason } from "./candidate";
 import type { YearReading } from "./context";
 import { COUNTED } from "./figures-in-sentence";
-import { isMeasure } from "./naming";
+import { endsLikeName, isMeasure } from "./nouns";
 import type { FoundVerb } from "./verbs";
 
 /** A candidate before its place and grade are known. */
@@ -110,7 +110,7 @@ function hedgeOf(figure: FoundFigure, text: string): string {
 
 /** Rates, terms and criteria of a policy, not what is to be reached. */
 const POLICY =
-  /给予|(?:奖励|补助|补贴|资助)(?:标准|资金|金额)?[^\p{Script=Han}]*[0-9]|提取|安排|不得|应当?(?:不|达|在)|罚款|贷款额度|贴息|分期缴纳|期限|净收入|奖励总额|注册资本|实缴|缴纳|减按|税率|加计扣除|标准为|每人每月|每人每年|按照|按[^，。]{0,8}比例/u;
+  /给予|(?:奖励|补助|补贴|资助)(?:标准|资金|金额)?[^\p{Script=Han}]*[0-9]|提取|安排|不得|应当?(?:不|达|在)|罚款|贷款额度|贴息|分期缴纳|期限|净收入|奖励总额|注册资本|实缴|缴纳|减按|税率|加计扣除|标准为|每人每月|每人每年|按照|按[^，。]{0,8}比例|^\s*每(?:名|位|个|家|人)(?!.{0,30}(?:拥有|面积|率|数|量|额|强度))/u;
 
 function kindOf({ time, naming, clauseText }: Statement): CandidateKind {
   if (time.isPast) return "baseline";
@@ -135,7 +135,7 @@ function reasonsOf(
   const checks: readonly (readonly [GradeReason, boolean])[] = [
     ["nameMissing", name.length < 2],
     ["nameLong", name.length > LONGEST_NAME],
-    ["nameUnclear", UNCLEAR_NAME.test(name)],
+    ["nameUnclear", UNCLEAR_NAME.test(name) || !endsLikeName(name)],
     ["basisOpen", figure.basis === null && isUntold && basis === "level"],
     ["inWords", figure.inWords],
     ["coverage", figure.comparator === "coverage" && isIndirect(figure, naming)],

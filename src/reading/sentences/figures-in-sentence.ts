@@ -36,7 +36,9 @@ export interface Anatomy {
 
 export function anatomyOf(sentence: string, period: Period): Anatomy {
   const plain = plainText(sentence);
-  const found = withoutDocumentNumbers(plain, findFigures(sentence));
+  const found = withoutDocumentNumbers(plain, findFigures(sentence)).map((figure) =>
+    withBracketedUnit(sentence, plain, figure)
+  );
   const clauses = clausesOf(plain, found);
   const times = timesIn(plain, period);
   const timeless = masked(plain, times);
@@ -56,6 +58,22 @@ export function anatomyOf(sentence: string, period: Period): Anatomy {
     else leftOut.push({ at: figure.start, printed: figure.printed, reason });
   });
   return { plain, timeless, clauses, times, found, slots, leftOut };
+}
+
+/** 2万套（间）: what is counted has two names. */
+function withBracketedUnit(sentence: string, plain: string, figure: FoundFigure): FoundFigure {
+  const behind = plain.slice(figure.end, figure.end + 5);
+  const bracket = /^[（(](?:间|套|个|家|台|处|所|座|人|户|团队|组)[）)]/.exec(behind)?.[0];
+  if (bracket === undefined || figure.unit === null || !figure.printed.endsWith(figure.unit)) {
+    return figure;
+  }
+  const end = figure.end + bracket.length;
+  return {
+    ...figure,
+    end,
+    unit: figure.unit + bracket,
+    printed: sentence.slice(figure.start, end),
+  };
 }
 
 function masked(text: string, times: readonly TimeMark[]): string {
@@ -105,6 +123,7 @@ const SET_VALUE = /[到至为达是超过突破不低于少高控制稳定保持
 const LIST_HEADS =
   /^(?:方面|领域|重点|任务|工程|行动|体系|层面|环节|维度|阶段|方向|原则|坚持|统筹|结合|专项|步骤|环境|要素|关系|转变|支撑|高地|功能|定位|特征|抓手|问题|短板|一批|大)/;
 
+const MONEY_POLICY = /给予|奖励|补贴|补助|资助|罚款|贴息|奖补|免费|免除|收费/;
 const IDIOM = /^(?:百家争鸣|千家万户|万家灯火|千军万马|[百千万]+人才|百家讲坛|百家号)/;
 
 /** Why a figure is none of an indicator; null where it may be. Each rule with an example. */
@@ -143,6 +162,19 @@ function reasonToLeaveOut(
     return "listHead";
   if (/^(?:个|项|类|条|方|大)$/.test(unit ?? "") && LIST_HEADS.test(behind) && !isSet)
     return "listHead";
+  // 连续2次, 后3位
+  if (/连续\s*$/.test(text.slice(0, core))) return "frequency";
+  if (/(?:[^前最以之此]后|末|倒数)\s*$/.test(text.slice(0, core)) && unit === "位")
+    return "qualifier";
+  // 给予每人最高50万元资助
+  const clauseText = text.slice(clause.start, clause.end);
+  if (/元/.test(unit ?? "") && MONEY_POLICY.test(clauseText)) return "policy";
+  // 每名干部联系10户
+  if (/^\s*每(?:名|位|个|家)(?!.{0,30}(?:拥有|面积|率|数|量|额|强度))/.test(clauseText))
+    return "policy";
+  // 吸纳就业10人以上的企业
+  const isCriterion = next === "的" && COUNTED.test(unit ?? "") && !isSet;
+  if (isCriterion && text.slice(clause.start, figure.start).trim().length > 4) return "qualifier";
   // 消除56人以上大班额
   if (/(?:消除|杜绝|禁止|避免|防止|严禁)\s*$/.test(text.slice(clause.start, figure.start)))
     return "qualifier";

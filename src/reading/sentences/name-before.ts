@@ -2,7 +2,8 @@ import type { FoundFigure } from "../figure/figure";
 import { wordsBefore } from "../figure/words";
 import { named, type Naming } from "./draft";
 import type { Slot } from "./figures-in-sentence";
-import { isMeasure, namesOf, trimmedName, withoutVerbs } from "./naming";
+import { namesOf, trimmedName, withoutVerbs } from "./naming";
+import { isMeasure } from "./nouns";
 import { type FoundVerb, leadingVerb, skipped } from "./verbs";
 
 /** Words that set a value, so that the name stands before them whole. */
@@ -51,7 +52,7 @@ function nameIn({ figure, lead }: Slot, text: string, hasReference: boolean): Na
 
 /** 推动高新技术企业达到3000家: the verb moves the whole statement. */
 function caused(text: string): string {
-  return text.replace(/^\s*(?:推动|促进|推进|确保|带动|使|实现|引导|支持|保障|鼓励)(?=.{3,})/, "");
+  return text.replace(/^\s*(?:推动|促进|推进|确保|带动|使|实现)(?=.{3,})/, "");
 }
 
 /** The name before a value that is set: what verbs stand before it are not counted with. */

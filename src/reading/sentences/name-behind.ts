@@ -1,7 +1,8 @@
-import { named, type Naming } from "./draft";
+import { type Draft, named, type Naming } from "./draft";
 import { COUNTED, type Slot } from "./figures-in-sentence";
 import { isSetting } from "./name-before";
-import { counted, isMeasure, trimmedName } from "./naming";
+import { counted, trimmedName } from "./naming";
+import { isMeasure, KIND_ALONE, KIND_FIRST } from "./nouns";
 import { trailingVerb } from "./verbs";
 
 /** What follows a figure without being what it counts: 1000亿元规模, 3%—5%作为研发准备金. */
@@ -25,8 +26,8 @@ const AMOUNT =
 /** The name behind its figure. */
 export interface NameBehind {
   readonly naming: Naming;
-  /** What is said of all that are counted, also of those listed before: 到企业开展科技创新. */
-  readonly predicate: string;
+  /** Says of a draft listed before what is said of the last: 百名科学家、千名博士到企业创新. */
+  readonly renamed: (draft: Draft) => Draft;
 }
 
 /**
@@ -43,7 +44,7 @@ export function nameBehind(before: string, behind: string): NameBehind {
   // 研发投入强度超过5%的企业: a criterion of those who are meant.
   if (isSaid && isMeasure(measure)) {
     const naming = named([name + measure], before, { verb, reasons: ["policy"] });
-    return { naming, predicate: "" };
+    return { naming, renamed: (draft) => criterion(name + draft.name, draft) };
   }
   const kept = verb?.isKept === true ? verb.word.replace(/^累计/, "") : "";
   const said = kept === "" ? predicate : "";
@@ -51,8 +52,24 @@ export function nameBehind(before: string, behind: string): NameBehind {
   const isUnclear = said !== "" || isCut || isSaid;
   return {
     naming: named(names, before, { verb, reasons: isUnclear ? ["namePredicate"] : [] }),
-    predicate: said,
+    renamed: said === "" ? (draft) => ofKind(draft, name) : (draft) => saidOf(draft, said),
   };
+}
+
+function criterion(name: string, draft: Draft): Draft {
+  return { ...draft, name, kind: "parameter", reasons: [...draft.reasons, "policy"] };
+}
+
+function saidOf(draft: Draft, said: string): Draft {
+  const name = `${said}的${draft.name}`;
+  return { ...draft, name, reasons: [...draft.reasons, "namePredicate"] };
+}
+
+/** 5个国家级、20个省级研究中心: the first are research centres too. */
+function ofKind(draft: Draft, name: string): Draft {
+  if (!KIND_ALONE.test(draft.name)) return draft;
+  const reasons = draft.reasons.filter((reason) => reason !== "nameUnclear");
+  return { ...draft, name: draft.name + name.replace(KIND_FIRST, ""), reasons };
 }
 
 /** The last of what is said before: 培育一批产值过百亿、研发投入强度. */

@@ -1,27 +1,17 @@
+import {
+  endsLikeName,
+  isMeasure,
+  KIND_ALONE,
+  KIND_FIRST,
+  KINDS,
+  POPULATION,
+  TAIL,
+  WHOLE,
+} from "./nouns";
 import { leadingVerb, skipped } from "./verbs";
 
-/** Nouns that are measured: what ends with one of them is a name by itself. */
-const MEASURE =
-  /(?:率|比重|占比|比例|比值|之比|强度|数量|总数|数|量|总量|额|总额|总值|增加值|产值|收入|支出|投入|投资|规模|面积|里程|浓度|指数|水平|能力|寿命|年限|产量|能耗|排放|排名|位次|名次|密度|时间|时限|工期|成本|价格|涨幅|增速|用量|用电量|装机|容量|床位|人口|人次|税收|利润|总产量|消费|消耗|储量|里数|贡献|岁|温度|距离|级别|等级|增幅|贸易|外资|就业|养老|机架|销售|市值|资产|资金|基金|信贷|贷款|存款|效率|产出)$/;
-
-export function isMeasure(name: string): boolean {
-  return MEASURE.test(withoutBrackets(name));
-}
-
-function withoutBrackets(name: string): string {
-  return name.replace(/[（(][^（）()]*[）)]$/, "");
-}
-
-/** A measure without the thing that is measured: the thing stands before. */
-const BARE =
-  /^(?:占[^，。]*|(?:总)?(?:数量|数|总数|量|总量|规模|总规模|面积|占比|比重|比例|增速|排名|位次|覆盖率|普及率|合格率|达标率|产值|营业收入|营收|销售收入|年产值|产量|增加值|投资|总投资|营业额|交易额|成交额|收入))$/;
-
-export function isBare(name: string): boolean {
-  return BARE.test(name);
-}
-
 const TRAILING =
-  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
+  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|实际|名义|同比|环比|按可比价格?(?:计算)?|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
 
 /**
  * A name as it is left when words of time, order and effort are taken away.
@@ -38,7 +28,8 @@ export function trimmedName(raw: string): string {
   for (let before = ""; before !== name;) {
     before = name;
     name = name.slice(skipped(name)).replace(/^(?:的|“$)+/, "");
-    if (!/(?:均|人均|平均|年均)$/.test(name) || name.length > 4) name = name.replace(TRAILING, "");
+    const isMean = /(?:人均|户均|亩均|均)$/.test(name) && name.length <= 4 && name !== "年均";
+    if (!isMean) name = name.replace(TRAILING, "");
     name = balanced(name.replace(/^[、，,；;：:。\-—]+|[、，,；;：:。（(]+$/g, ""));
   }
   return name;
@@ -92,6 +83,7 @@ export function counted(after: string): Counted {
   // 实现融资的企业: the verb belongs to the noun behind it.
   const isInside =
     noun === "" ||
+    !endsLikeName(noun) ||
     /的$/.test(text.slice(0, state.index)) ||
     /^的|的\p{Script=Han}{2,12}$/u.test(predicate);
   if (isInside) return { name: trimmedName(text), predicate: "", isCut: true };
@@ -117,16 +109,6 @@ export function withoutVerbs(raw: string): {
   if (rest.length < 2) return { name: verb.isKept ? trimmedName(text) : rest, verb };
   return { name: verb.isKept ? verb.word.replace(/^(?:累计|再)/, "") + rest : rest, verb };
 }
-
-/** Words that tell apart things of one kind, and may stand alone before the kind: 城镇和农村居民…. */
-const KINDS =
-  "城镇|农村|城市|乡村|国家级|省级|市级|县级|区级|国家|省|市|县|公办|民办|男性|女性|小学|初中|高中|幼儿园|本科|专科|第[一二三]产业|一产|二产|三产|农业|工业|服务业|进口|出口|户籍|常住|新建|改建|扩建|大型|中型|小型|国内|国际|普通|职业|国有|民营|甲级|乙级|规上|规下|省内|省外|境内|境外|AAAA级|AAAAA级|[45]A级";
-const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
-const KIND_FIRST = new RegExp(`^(?:${KINDS})`);
-
-/** Measures with what they are of: the last of several names carries it for all (化肥、农药施用量). */
-const TAIL =
-  /(?:(?:重点)?工程减排量|(?:主要污染物)?排放(?:总)?量|施用量|使用量|消费(?:总)?量|消耗量|利用率|覆盖率|普及率|合格率|达标率|增加值|占[^、]{2,20}(?:比重|比例)|安全利用率|参保率|就业率|入园率|入学率|巩固率|总产量|产量|产值|营业收入|面积|里程|数量|总量|人数|数|占比|比重|比例|能耗|用水量|用电量|装机(?:容量|规模)?|吞吐量|周转量|运量|客运量|货运量|床位(?:数)?|中心|平台|基地|园区|企业|机构|项目|实验室|示范区|人才|学校)$/;
 
 /**
  * The names of a list that one statement speaks of: split at 、 and 和, with what they share.
@@ -169,9 +151,6 @@ function outside(text: string, pattern: RegExp): readonly string[] {
   return [...parts, text.slice(from)];
 }
 
-const POPULATION =
-  /^(?:(?:平均)?每(?:十万|百万|万|千|百|十|亿|[0-9]+[万千百]?)?(?:名|个|户|元|平方公里|亩|人|人口|常住人口|老年人|儿童|居民|就业人员|从业人员){1,3}(?:口)?(?:拥有|有|配备)?|万人(?:口)?(?:拥有)?|千人(?:口)?(?:拥有)?|人均|户均|亩均|单位(?:地区生产总值|GDP|工业增加值|国内生产总值))/;
-
 /** What a name counts by: 每千人口拥有, shared by the names that follow it in a list. */
 export function populationOf(name: string): string {
   return POPULATION.exec(name)?.[0] ?? "";
@@ -191,10 +170,6 @@ function withShared(names: readonly string[]): readonly string[] {
     return index > 0 && population !== "" && populationOf(name) === "" ? population + whole : whole;
   });
 }
-
-/** The measure of a whole that its parts leave out: 粮食播种面积……其中稻谷. */
-const WHOLE =
-  /(?:播种面积|种植面积|面积|营业里程|通车里程|运营里程|里程|产量|产值|增加值|收入|投资|人数|占比|比重|用电量|消费量|床位|企业|中心|平台|基地|园区|机构|项目|人才|学校|院校|医院|学位|标准|产品)$/;
 
 /**
  * @example partName("稻谷", "粮食播种面积") // "稻谷播种面积"

@@ -7,7 +7,8 @@ import { anatomyOf, type Slot } from "./figures-in-sentence";
 import { leftoversOf } from "./leftovers";
 import { boundBefore, nameBefore } from "./name-before";
 import { isNounBehind, nameBehind } from "./name-behind";
-import { isBare, isMeasure, namesOf, partName, populationOf, stateEnd } from "./naming";
+import { namesOf, partName, populationOf, stateEnd } from "./naming";
+import { isBare, isMeasure } from "./nouns";
 import { Surroundings } from "./surroundings";
 import { type FoundVerb, leadingVerb } from "./verbs";
 import { wordingsOf } from "./wordings";
@@ -50,7 +51,7 @@ class SentenceReader {
   private readonly drafts: Draft[] = [];
   private readonly slots: readonly Slot[];
   /** The verb of the list that is read, and the first draft of it. */
-  private list: { verb: FoundVerb | null; from: number } = { verb: null, from: 0 };
+  private list = { verb: null as FoundVerb | null, from: 0, text: "" };
 
   constructor(
     private readonly sentence: string,
@@ -95,12 +96,14 @@ class SentenceReader {
     if (slot === undefined) return named([""], "");
     const before = this.around.before(index);
     const isListed = this.around.isListed(index);
-    if (!isListed) this.list = { verb: null, from: this.drafts.length };
+    if (!isListed) this.list = { verb: null, from: this.drafts.length, text: before + slot.lead };
     const behind = this.around.behind(index);
     const naming = isNounBehind(slot, before, behind)
       ? this.nameBehind(index, slot, before, behind)
       : nameBefore(slot, before, this.restOf(slot), isListed ? "" : this.around.population(slot));
-    return this.completed(slot, naming, isListed, before);
+    const isUntold = isListed && slot.figure.basis === null;
+    const text = isUntold ? this.list.text + naming.text : naming.text;
+    return this.completed(slot, { ...naming, text }, isListed, before);
   }
 
   private restOf({ figure, clause }: Slot): string {
@@ -112,19 +115,13 @@ class SentenceReader {
     const listed = behind.replace(/(?:、|和|及|与|以及|并)\s*$/, "").length;
     this.around.nounEnd = slot.figure.end + ((isFollowed ? stateEnd(behind) : null) ?? listed);
     const lead = this.around.anatomy.timeless.slice(slot.figure.start, slot.core);
-    const { naming, predicate } = nameBehind(before + lead, behind);
-    if (predicate !== "") this.sayOfAll(predicate);
-    return { ...naming, text: before };
-  }
-
-  /** 百名科学家、千名博士到企业创新: what is said of the last is said of those before it. */
-  private sayOfAll(predicate: string): void {
+    const { naming, renamed } = nameBehind(before + lead, behind);
+    // What is said of the last of a list is said of those before it.
     for (let at = this.list.from; at < this.drafts.length; at++) {
       const draft = this.drafts[at];
-      if (draft === undefined) continue;
-      const name = `${predicate}的${draft.name}`;
-      this.drafts[at] = { ...draft, name, reasons: [...draft.reasons, "namePredicate"] };
+      if (draft !== undefined) this.drafts[at] = renamed(draft);
     }
+    return { ...naming, text: before };
   }
 
   /** A name that lacks something takes it from the names before it. */
@@ -134,8 +131,8 @@ class SentenceReader {
     const isPart = this.around.isPart(slot, before);
     const listed = naming.verb ?? (isListed ? this.list.verb : null);
     this.list = { ...this.list, verb: listed };
-    const verb = listed ?? (isPart ? likeWhole(whole) : null);
     const parent = isPart ? (whole?.name ?? null) : isListed ? (last?.parent ?? null) : null;
+    const verb = listed ?? (parent === null ? null : likeWhole(whole));
     const [name = ""] = naming.names;
     if (naming.names.length > 1) return { ...naming, verb };
     if (name === "" || isRestated(name, last?.name))
@@ -181,7 +178,8 @@ class SentenceReader {
     const subject = last ?? this.around.objectBefore(slot) ?? this.around.nameInClauseBefore(slot);
     if (subject === null) return { ...naming, names: [name], reasons: ["nameMissing"] };
     const isSame = /^(?:总量|总数|数量)$/.test(name);
-    return { ...naming, names: [isSame ? subject : subject + name], reasons: ["nameTaken"] };
+    const plain = subject.replace(/^(?:新增|新建|新改扩?建|新开工)/, "");
+    return { ...naming, names: [isSame ? subject : plain + name], reasons: ["nameTaken"] };
   }
 
   /** One statement with several names and figures: A、B分别达到5家、20家. */
@@ -194,10 +192,13 @@ class SentenceReader {
     const reasons =
       names === null ? ["namesAndFiguresDiffer" as const] : isPlain ? [] : ["nameJoined" as const];
     const unit = run.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null;
+    const years = names === null ? this.around.yearsOf(run) : null;
     run.forEach((slot, index) => {
-      const figure = index === 0 ? slot.figure : likeFirst(slot.figure, first.figure);
-      const whole = { ...slot, figure: { ...figure, unit: figure.unit ?? unit }, lead: first.lead };
-      this.add(whole, names?.[index] ?? joined, { ...naming, reasons }, null);
+      const like = index === 0 ? slot.figure : likeFirst(slot.figure, first.figure);
+      const figure = { ...like, unit: like.unit ?? unit, year: years?.[index] ?? like.year };
+      const whole = { ...slot, figure, lead: first.lead };
+      const doubts = years === null ? reasons : [];
+      this.add(whole, names?.[index] ?? joined, { ...naming, reasons: doubts }, null);
     });
   }
 

@@ -73,6 +73,22 @@ export class Surroundings {
     return run;
   }
 
+  /** 到2023年、2025年……分别达到900家、1300家: a year for each figure; null where there are not as many. */
+  yearsOf(run: readonly Slot[]): readonly number[] | null {
+    const [first] = run;
+    const marks = this.anatomy.times.filter(
+      (mark) => !mark.isBase && mark.end <= (first?.core ?? 0)
+    );
+    const last = marks.slice(-run.length);
+    const areListed = last.every((mark, index) => {
+      const next = last[index + 1];
+      return (
+        next === undefined || /^[、和及与]$/.test(this.anatomy.plain.slice(mark.end, next.start))
+      );
+    });
+    return last.length === run.length && areListed ? last.map(({ year }) => year) : null;
+  }
+
   /** Whether the figure is of a part: 其中稻谷……; also 其中，稻谷……. */
   isPart(slot: Slot, before: string): boolean {
     const head = this.clauseBefore(slot.clause);

@@ -1,7 +1,7 @@
 import { type Example, examplesIn } from "./examples";
 import { differences, hasSameName, takenFrom } from "./taken";
 
-describe.each(["sentences.txt"])("the sentences of %s", (file) => {
+describe.each(["sentences.txt", "further.txt"])("the sentences of %s", (file) => {
   test.each(examplesIn(file).map((example) => [example.text, example] as const))(
     "%s",
     (_text, example) => {
