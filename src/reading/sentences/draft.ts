@@ -49,7 +49,7 @@ export function draftOf(statement: Statement): Draft {
   const { comparator, lower, upper, multiple, printed, start } = figure;
   const basis = basisOf(figure, statement);
   return {
-    ...{ name: growthName(name, figure, basis), parent: naming.parent },
+    ...{ name: leadName(growthName(name, figure, basis), figure), parent: naming.parent },
     ...{ comparator, lower, upper, multiple, unit: unitOf(figure), basis, year: time.year },
     ...{ hedge: hedgeOf(figure, naming.text + naming.hedge), baseline, baseYear },
     ...{ kind: kindOf(statement), printed, at: start },
@@ -57,8 +57,10 @@ export function draftOf(statement: Statement): Draft {
   };
 }
 
-/** 基本实现全覆盖 is no 100 %. */
+/** 百名科学家 are about a hundred; 基本实现全覆盖 is no 100 %. */
 function softened(figure: FoundFigure, text: string): FoundFigure {
+  const isRound = figure.inWords && /^[十百千万]+[名家个人]$/.test(figure.printed);
+  if (isRound && figure.comparator === "eq") return { ...figure, comparator: "approx" };
   const isSoft = figure.comparator === "coverage" && /基本|初步/.test(text + figure.printed);
   return isSoft ? { ...figure, lower: null } : figure;
 }
@@ -95,6 +97,12 @@ function growthName(name: string, figure: FoundFigure, basis: FigureBasis): stri
   const said = /^(?:涨幅|降幅)/.exec(plainText(figure.printed))?.[0] ?? "";
   const plain = name.replace(/(?:年均|平均)?(?:增速|增长率|增长速度|增长)$/, "");
   return (plain.length >= 3 ? plain : name) + said;
+}
+
+/** 比重高于全市平均水平50%以上: how far it is above. */
+function leadName(name: string, { unit }: FoundFigure): string {
+  const isLead = /[高低]于[^，]{2,12}(?:平均)?水平$/.test(name) && /%|百分点/.test(unit ?? "");
+  return isLead ? `${name}的幅度` : name;
 }
 
 const HEDGE =

@@ -74,7 +74,7 @@ function shareOfSource(before: string, behind: string): string | null {
   const [, who = "", source = "", verb = ""] = found;
   const object = /^(?:作为|用于|设立)(.{2,20}?)(?=[，。、；]|$)/.exec(behind.trim())?.[1];
   if (object === undefined) return `${source}${verb}比例`;
-  return `${trimmedName(caused(who))}${object}${verb}比例`;
+  return `${trimmedName(who.replace(/^\s*(?:鼓励|引导|支持|推动)/, ""))}${object}${verb}比例`;
 }
 
 /** 不低于净收入的50%: what the share is of stands between the bound and the figure. */

@@ -36,7 +36,8 @@ export function trimmedName(raw: string): string {
 }
 
 /** What says how it is counted, in the middle of a name. */
-const ASIDES = /以[^，、]{1,14}为单位|累计(?:完成|实现|达到)?(?=.)/g;
+const ASIDES =
+  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)/g;
 
 /** Without brackets and quotation marks whose other half stands elsewhere. */
 function balanced(text: string): string {
@@ -79,6 +80,14 @@ export function counted(after: string): Counted {
     return { name: trimmedName(first), predicate: "", isCut: first.length < text.length };
   }
   const noun = trimmedName(text.slice(0, state.index));
+  // 遴选1000名专家、企业家担任指导教师: what they become is counted.
+  if (state[0] === "担任") {
+    return {
+      name: trimmedName(text.slice(state.index + state[0].length)),
+      predicate: "",
+      isCut: true,
+    };
+  }
   const predicate = text.slice(state.index).replace(/[、的和及]+$/, "");
   // 实现融资的企业: the verb belongs to the noun behind it.
   const isInside =
