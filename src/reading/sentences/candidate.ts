@@ -12,8 +12,6 @@ export type GradeReason =
   | "contradicts"
   | "boundDiffers"
   | "figureDamaged"
-  | "unitMissing"
-  | "unitUnknown"
   | "nameLong"
   | "nameUnclear"
   | "nameTaken"
@@ -25,8 +23,8 @@ export type GradeReason =
   | "wording"
   | "coverage"
   | "multipleWithoutBase"
-  | "yearUnclear"
-  | "past";
+  /** The reader of tables has a question about it. */
+  | "tableOpen";
 
 export type CandidateKind = "headline" | "commitment" | "baseline" | "parameter";
 
@@ -34,6 +32,9 @@ export type CandidateKind = "headline" | "commitment" | "baseline" | "parameter"
 export interface Candidate {
   readonly name: string;
   readonly parent: string | null;
+  /** The category and 预期性 or 约束性, as a table prints them; null elsewhere. */
+  readonly topic: string | null;
+  readonly attribute: string | null;
   readonly comparator: Comparator;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -68,7 +69,9 @@ export type LeftOutReason =
   | "proportion"
   | "noUnit"
   | "adjective"
-  | "policy";
+  | "policy"
+  /** A whole table that is none of indicators. */
+  | "table";
 
 export interface LeftOut {
   readonly printed: string;

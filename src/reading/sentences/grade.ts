@@ -6,8 +6,7 @@ const DOUBTFUL: ReadonlySet<GradeReason> = new Set([
   "namesAndFiguresDiffer",
   "contradicts",
   "figureDamaged",
-  "unitMissing",
-  "unitUnknown",
+  "tableOpen",
 ]);
 
 /** @example gradeOf(["basisOpen"]) // "look" */

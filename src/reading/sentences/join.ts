@@ -49,7 +49,8 @@ function rowOf(group: readonly Candidate[]): IndicatorRow {
   const before = past.filter(({ comparator }) => comparator !== "multiple").at(-1) ?? null;
   return {
     ...{ name: main?.name ?? "", parent: main?.parent ?? null, unit: main?.unit ?? null },
-    ...{ topic: null, attribute: null, kind: main?.kind ?? "commitment", targets, past },
+    ...{ topic: main?.topic ?? null, attribute: main?.attribute ?? null },
+    ...{ kind: main?.kind ?? "commitment", targets, past },
     baseline:
       from === undefined || from.baseline === null
         ? before

@@ -1,7 +1,7 @@
 import type { PlanDocument, PossibleErratum } from "../documents/document";
 import type { LeftOut, Period } from "./candidate";
 import { type IndicatorRow, joined } from "./join";
-import { readParagraphs } from "./read-paragraphs";
+import { readBlocks } from "./read-blocks";
 
 /** All that a document says of indicators, to be looked through by somebody. */
 export interface DocumentFindings {
@@ -24,7 +24,7 @@ export function readDocument(
   period: Period,
   onProgress?: (share: number) => void
 ): DocumentFindings {
-  const { candidates, leftOut, errata } = readParagraphs(document, period, onProgress);
+  const { candidates, leftOut, errata } = readBlocks(document, period, onProgress);
   return { rows: joined(candidates), leftOut, errata };
 }
 

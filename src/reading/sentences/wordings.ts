@@ -62,6 +62,7 @@ export function wordingsOf(around: Surroundings, context: Context): readonly Dra
 function draftOf({ name, printed, start }: Wording, year: number, hedge: string): Draft {
   return {
     ...{ name, printed, at: start, year, hedge, parent: null, kind: "commitment" },
+    ...{ topic: null, attribute: null },
     ...{ comparator: "qualitative", lower: null, upper: null, multiple: null, unit: null },
     ...{ basis: null, baseline: null, baseYear: null, reasons: ["wording"] },
   };

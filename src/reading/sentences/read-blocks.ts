@@ -4,24 +4,25 @@ import { sentencesOf } from "./clauses";
 import { type Context, isPastHeading, isTargetsHeading } from "./context";
 import { gradeOf } from "./grade";
 import type { Draft } from "./draft";
+import { readTableOf } from "./read-tables";
 import { readSentence } from "./statements";
 
-export interface ParagraphsReading {
+export interface BlocksReading {
   readonly candidates: readonly Candidate[];
   readonly leftOut: readonly LeftOut[];
   readonly errata: readonly PossibleErratum[];
 }
 
 /**
- * What the paragraphs of a document state, in their order. Tables are read by the reader of tables.
+ * What the paragraphs and tables of a document state, in their order.
  *
  * @param onProgress told the share that is read, between 0 and 1
  */
-export function readParagraphs(
+export function readBlocks(
   { blocks, errata: damage }: PlanDocument,
   period: Period,
   onProgress: (share: number) => void = () => undefined
-): ParagraphsReading {
+): BlocksReading {
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   const errata: PossibleErratum[] = [];
@@ -29,6 +30,11 @@ export function readParagraphs(
   let section = "";
   blocks.forEach((block, index) => {
     if (index % PROGRESS_STEP === 0) onProgress(index / blocks.length);
+    if (block.kind === "table") {
+      const table = readTableOf(block, period);
+      candidates.push(...table.candidates);
+      leftOut.push(...table.leftOut);
+    }
     if (block.kind === "table" || block.isHeading) return;
     const here = block.headings.join("\n");
     context = here === section ? inNextParagraph(context) : fresh(period, block.headings);
