@@ -4,14 +4,14 @@
  * Ends with 1 where a budget is not met.
  */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { inChromium } from "./chromium";
 import { firstBytes } from "./first-bytes";
 import { firstAnswer, throughHost } from "./functions";
 import { lookup } from "./lookup";
 import { search } from "./search";
-import type { Measurement, Section } from "./section";
+import { chapter, introduction } from "./page";
+import type { Section } from "./section";
 import { soak } from "./soak";
 
 const SECTIONS: readonly Section[] = [
@@ -33,25 +33,10 @@ async function main(): Promise<void> {
     chapters.push(chapter(section, measurements));
     console.log(chapters.at(-1));
   }
-  const page = ["# Benchmarks", introduction(), ...chapters].join("\n\n");
+  const page = ["# Benchmarks", introduction("bench"), ...chapters].join("\n\n");
   writeFileSync(join(import.meta.dirname, "../../docs/benchmarks.md"), `${page}\n`);
   console.log(unmet === 0 ? "Every budget is met." : `${unmet} budgets are not met.`);
   if (unmet > 0) process.exitCode = 1;
-}
-
-function introduction(): string {
-  const [cpu] = cpus();
-  const machine = `${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
-  return `Written by \`npm run bench\`; do not edit.\n\nMachine: ${machine}.`;
-}
-
-function chapter({ title, method }: Section, measurements: readonly Measurement[]): string {
-  const rows = measurements.map(
-    ({ what, measured, budget, met }) =>
-      `| ${what} | ${measured} | ${budget} | ${met ? "yes" : "**no**"} |`
-  );
-  const table = ["| What | Measured | Budget | Met |", "|---|---|---|---|", ...rows].join("\n");
-  return `## ${title}\n\n${method}\n\n${table}`;
 }
 
 void main();

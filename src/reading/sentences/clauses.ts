@@ -41,12 +41,17 @@ export function clausesOf(
   return clauses;
 }
 
-/** The sentences of a paragraph with where they begin; a full stop inside quotation marks ends none. */
+/** No sentence of a plan is longer; what goes on is read from the next comma as another. */
+const LONGEST_SENTENCE = 1500;
+
+/** The sentences of a paragraph with where they begin. */
 export function sentencesOf(text: string, from: number): readonly { at: number; text: string }[] {
   const sentences: { at: number; text: string }[] = [];
   let start = from;
   for (let at = from; at < text.length; at++) {
-    if (!"。！？".includes(text.charAt(at))) continue;
+    const isLong = at - start > LONGEST_SENTENCE;
+    const ends = isLong ? "。！？；;，" : "。！？";
+    if (!ends.includes(text.charAt(at))) continue;
     sentences.push({ at: start, text: text.slice(start, at + 1) });
     start = at + 1;
   }

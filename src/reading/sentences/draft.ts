@@ -49,7 +49,12 @@ export function draftOf(statement: Statement): Draft {
   const { comparator, lower, upper, multiple, printed, start } = figure;
   const basis = basisOf(figure, statement);
   return {
-    ...{ name: leadName(growthName(name, figure, basis), figure), parent: naming.parent, topic: null, attribute: null },
+    ...{
+      name: leadName(growthName(name, figure, basis), figure),
+      parent: naming.parent,
+      topic: null,
+      attribute: null,
+    },
     ...{ comparator, lower, upper, multiple, unit: unitOf(figure), basis, year: time.year },
     ...{ hedge: hedgeOf(figure, naming.text + naming.hedge), baseline, baseYear },
     ...{ kind: kindOf(statement), printed, at: start },

@@ -34,6 +34,7 @@ export function readBlocks(
       const table = readTableOf(block, period);
       candidates.push(...table.candidates);
       leftOut.push(...table.leftOut);
+      errata.push(...table.errata);
     }
     if (block.kind === "table" || block.isHeading) return;
     const here = block.headings.join("\n");

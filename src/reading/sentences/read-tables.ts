@@ -1,4 +1,4 @@
-import type { Table } from "../documents/document";
+import type { PossibleErratum, Table } from "../documents/document";
 import type { Grid } from "../grid/grid";
 import { readTable } from "../plan-table/read-table";
 import type { ReadRow, ReadTarget, ReadValue } from "../plan-table/row";
@@ -8,22 +8,43 @@ import { gradeOf } from "./grade";
 export interface TableFindings {
   readonly candidates: readonly Candidate[];
   readonly leftOut: readonly LeftOut[];
+  readonly errata: readonly PossibleErratum[];
 }
 
 /**
  * The indicators of a table inside a document, by the reader of tables. A table that is none of indicators is told as
  * left out.
  */
-export function readTableOf(table: Table, { first, last }: Period): TableFindings {
+export function readTableOf(printed: Table, { first, last }: Period): TableFindings {
+  const { table, errata } = mended(printed);
   const { rows, questions, problems } = readTable(gridOf(table), { period: `${first}-${last}` });
   const isOther = problems.some(({ code }) => code === "headingsMissing" || code === "rowsMissing");
-  if (isOther || rows.length === 0) return { candidates: [], leftOut: [leftOutOf(table)] };
+  if (isOther || rows.length === 0)
+    return { candidates: [], leftOut: [leftOutOf(table)], errata: [] };
   const open = new Set(questions.map(({ line }) => line));
   const candidates = rows.flatMap((row) => {
     const isOpen = open.has(row.line) || open.has(null);
     return candidatesOf(row, table, isOpen ? ["tableOpen"] : [], first);
   });
-  return { candidates, leftOut: [] };
+  return { candidates, leftOut: [], errata };
+}
+
+/** A unit whose closing bracket was lost at the end of its cell: 科技进步贡献率(%. */
+const UNCLOSED = /[（(]([^（()）]{1,8})$/;
+
+/** Reads brackets that were lost at the end of cells, and points them out. */
+function mended(table: Table): { table: Table; errata: readonly PossibleErratum[] } {
+  const errata: PossibleErratum[] = [];
+  const rows = table.rows.map((row) =>
+    row.map((cell) => {
+      if (!UNCLOSED.test(cell.text)) return cell;
+      const read = cell.text + (cell.text.includes("（") ? "）" : ")");
+      const { text: printed, paragraph } = cell;
+      errata.push({ paragraph, printed, read, reason: "bracketMissing" });
+      return { ...cell, text: read };
+    })
+  );
+  return { table: { ...table, rows }, errata };
 }
 
 function gridOf({ title, rows }: Table): Grid {
@@ -58,7 +79,11 @@ function candidatesOf(
   const shared = { name, parent, topic, attribute, sentence, reasons, grade: gradeOf(reasons) };
   const values = row.baseline === null ? row.values : [row.baseline, ...row.values];
   return [
-    ...values.map((value) => ({ ...shared, ...pastOf(value, row), ...placed(printedOf(value, cells)) })),
+    ...values.map((value) => ({
+      ...shared,
+      ...pastOf(value, row),
+      ...placed(printedOf(value, cells)),
+    })),
     ...row.targets.map((target) => ({
       ...{ ...shared, ...targetOf(target, row, firstYear), ...placed(target.printed) },
     })),
@@ -68,7 +93,7 @@ function candidatesOf(
 function pastOf({ value, year, comparator }: ReadValue, { unit }: ReadRow) {
   return {
     ...{ comparator, lower: value, upper: null, multiple: null, unit, year, hedge: "" },
-    ...{ basis: "level", baseline: null, baseYear: null, kind: "baseline" } as const,
+    ...({ basis: "level", baseline: null, baseYear: null, kind: "baseline" } as const),
     printed: String(value),
   };
 }

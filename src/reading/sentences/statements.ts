@@ -103,7 +103,11 @@ class SentenceReader {
       : nameBefore(slot, before, this.restOf(slot), isListed ? "" : this.around.population(slot));
     const isUntold = isListed && slot.figure.basis === null;
     const text = isUntold ? this.list.text + naming.text : naming.text;
-    return this.completed(slot, { ...naming, text }, isListed, before);
+    const listed = isListed
+      ? /力争|争取|力求/.exec(this.drafts.at(-1)?.hedge ?? "")?.[0]
+      : undefined;
+    const hedge = listed ?? this.around.hedgeBefore(slot.clause);
+    return this.completed(slot, { ...naming, text, hedge }, isListed, before);
   }
 
   private restOf({ figure, clause }: Slot): string {
@@ -139,14 +143,8 @@ class SentenceReader {
       return { ...this.inherited(slot, naming), verb };
     if (isBare(name)) return { ...this.prefixed(name, slot, naming), parent, verb };
     const full = isListed ? this.likeFirst(name, naming) : name;
-    const hedge = isListed ? (/力争|争取|力求/.exec(last?.hedge ?? "")?.[0] ?? "") : "";
-    return {
-      ...naming,
-      names: [parent === null ? full : partName(full, parent)],
-      parent,
-      verb,
-      hedge,
-    };
+    const names = [parent === null ? full : partName(full, parent)];
+    return { ...naming, names, parent, verb };
   }
 
   /** 每万人口拥有全科医生4.2人、精神科医师0.5人; 引进科学家100名、工程师1000名. */

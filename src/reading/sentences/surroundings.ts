@@ -123,6 +123,18 @@ export class Surroundings {
     return found === undefined ? null : trimmedName(found);
   }
 
+  /** 力争到2025年，……，……: the hedge of a clause that says nothing else holds up to the next semicolon. */
+  hedgeBefore(clause: Clause): string {
+    const { clauses, plain } = this.anatomy;
+    for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+      const before = clauses[at];
+      if (before === undefined || /[；;。]/.test(plain.charAt(before.end))) return "";
+      const found = /^(?:力争|争取|力求)$/.exec(this.textOf(before))?.[0];
+      if (found !== undefined) return found;
+    }
+    return "";
+  }
+
   holdsFigure(clause: Clause): boolean {
     return this.anatomy.slots.some((slot) => slot.clause === clause);
   }

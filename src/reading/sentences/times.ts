@@ -21,7 +21,7 @@ interface TimeRule {
   readonly examples: readonly string[];
 }
 
-const UNTIL = "(?:力争|争取|确保|预计)?(?:截至|截止|截止到|到|至|在|于|展望)?";
+const UNTIL = "(?:截至|截止|截止到|到|至|在|于|展望)?";
 
 /** How plans tell of time, the longer words first. */
 export const TIME_RULES: readonly TimeRule[] = [

@@ -23,14 +23,15 @@ interface Stated {
 /** Digits, 翻番, 全覆盖 and numbers in words: what states a figure. */
 const FIGURE = /[0-9]|翻番|全覆盖|[百千万]名/;
 
-/** Counts of the scope of the work, and multiples in the names of schemes, which the reader leaves out on purpose. */
-const LEFT_OUT = /^[“一二三四五六七八九十两]+[大个]|^倍增$|5年内|各层级全覆盖|产值过百亿/;
+/** Counts of the scope of the work, multiples in the names of schemes, differences of two printed figures: left out on purpose. */
+const LEFT_OUT =
+  /^[“一二三四五六七八九十两]+[大个]|^倍增$|5年内|各层级全覆盖|产值过百亿|^增(?:长|加)[0-9.]+(?:个百分点|人年|亿元)?$/;
 
 export const builtInPlan: Section = {
   title: "The plan that comes with the product, read from its own text",
   method:
     "Its published text is read as a document and compared with data/: every mention with a figure is to be found in its paragraph. " +
-    "Counts of the scope of the work (三大重点方向) and names of schemes (倍增计划) are left out on purpose and not counted.",
+    "Counts of the scope of the work (三大重点方向), names of schemes (倍增计划) and the differences in box 1 are left out on purpose and not counted.",
   async measure() {
     if (!existsSync(SOURCE)) return [];
     const [plan] = loadPackage(join(root, "data")).plans;
@@ -52,10 +53,9 @@ function scoreOf(plan: Plan, candidates: readonly Candidate[]): Score {
   const stated = statedIn(plan);
   const used = new Set<Candidate>();
   const pairs = stated.map((each) => {
-    const found =
-      candidates.find((candidate) => !used.has(candidate) && isOf(candidate, each)) ??
-      candidates.find((candidate) => startsFrom(candidate, each));
-    if (found !== undefined) used.add(found);
+    const stating = candidates.find((candidate) => !used.has(candidate) && isOf(candidate, each));
+    if (stating !== undefined) used.add(stating);
+    const found = stating ?? candidates.find((candidate) => startsFrom(candidate, each));
     return { stated: each, found };
   });
   const known = (candidate: Candidate) => pairs.find(({ found }) => found === candidate)?.stated;
@@ -110,9 +110,15 @@ function targetAt({ targets, mentions }: Indicator, mention: Mention): Target | 
 
 function isOf(candidate: Candidate, { mention }: Stated): boolean {
   if (candidate.place.paragraph !== mention.paragraph) return false;
-  const digits = (text: string) => text.replace(/[^0-9.翻番全覆盖百千万]/g, "");
-  const printed = digits(mention.printed);
-  return digits(candidate.printed).includes(printed);
+  const printed = figuresIn(mention.printed);
+  const own = figuresIn(candidate.printed);
+  return printed.length > 0 && printed.every((figure) => own.includes(figure));
+}
+
+/** 提高到2015年的4.3件 prints 4.3. */
+function figuresIn(text: string): readonly string[] {
+  const plain = text.replace(/(?:19|20)[0-9]{2}年/g, "");
+  return plain.match(/[0-9]+(?:\.[0-9]+)?|翻番|全覆盖|[百千万](?=名)/g) ?? [];
 }
 
 /** 由90亿元增加到220亿元: one statement, two figures. */

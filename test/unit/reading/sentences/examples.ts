@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Comparator } from "../../../../src/core/types";
 
 /** A target as a careful reader takes it from a sentence. */
@@ -32,7 +31,7 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
 /** The examples of a file in the form that the head of sentences.txt tells. */
 export function examplesIn(file: string): readonly Example[] {
   const examples: { period: Example["period"]; text: string; targets: ExpectedTarget[] }[] = [];
-  for (const line of readFileSync(join(__dirname, file), "utf8").split("\n")) {
+  for (const line of readFileSync(file, "utf8").split("\n")) {
     const head = /^([0-9]{4})-([0-9]{4}) (.+)$/.exec(line);
     if (head !== null) {
       const [, first, last, text = ""] = head;

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { type Example, examplesIn } from "./examples";
 import { differences, hasSameName, takenFrom } from "./taken";
 
 describe.each(["sentences.txt", "further.txt"])("the sentences of %s", (file) => {
-  test.each(examplesIn(file).map((example) => [example.text, example] as const))(
+  test.each(examplesIn(join(__dirname, file)).map((example) => [example.text, example] as const))(
     "%s",
     (_text, example) => {
       const taken = takenFrom(example);
@@ -21,7 +22,7 @@ test("garbled names and figures are taken as they stand: no rule knows a name or
       .replace(/高新技术企业/g, "甲乙丙丁企业")
       .replace(/1200/g, "8417")
       .replace(/260/g, "7093");
-  const [, second] = examplesIn("sentences.txt");
+  const [, second] = examplesIn(join(__dirname, "sentences.txt"));
   const example = second as Example;
   const taken = takenFrom({ ...example, text: garble(example.text) });
   expect(taken.map(({ name, lower }) => [name, lower])).toEqual(
@@ -30,7 +31,7 @@ test("garbled names and figures are taken as they stand: no rule knows a name or
 });
 
 test("what differs is told", () => {
-  const [example] = examplesIn("sentences.txt");
+  const [example] = examplesIn(join(__dirname, "sentences.txt"));
   const [target] = example?.targets ?? [];
   const [draft] = example === undefined ? [] : takenFrom(example);
   if (target === undefined || draft === undefined) throw new Error("the first example is gone");
