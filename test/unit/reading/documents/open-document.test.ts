@@ -46,6 +46,38 @@ describe("a document", () => {
     expect(txt).toEqual(docx);
   });
 
+  test("has its tables of indicators read with the place of each cell", async () => {
+    const rows = [
+      ["序号", "指标", "单位", "2020年", "2025年目标", "属性"],
+      ["1", "研发经费投入强度", "%", "1.8", "2.6", "预期性"],
+      ["2", "高新技术企业", "家", "600", "1200", "预期性"],
+    ];
+    const bytes = wordDocument([
+      "第一章 目标",
+      "专栏1 主要指标",
+      rows,
+      "到2025年，高新技术企业达到1300家。",
+    ]);
+    const findings = await findingsIn("规划.docx", bytes);
+    expect(findings.rows).toMatchObject([
+      {
+        ...{ name: "研发经费投入强度", unit: "%", attribute: "预期性" },
+        ...{ kind: "headline", baseline: { value: 1.8, year: 2020 } },
+        targets: [
+          { lower: 2.6, year: 2025, place: { chapter: 1, box: 1, item: 1, paragraph: 13 } },
+        ],
+      },
+      {
+        name: "高新技术企业",
+        // The table and the text disagree: somebody has to decide.
+        targets: [
+          { lower: 1200, grade: "doubtful", reasons: ["contradicts"] },
+          { lower: 1300, grade: "doubtful", reasons: ["contradicts"] },
+        ],
+      },
+    ]);
+  });
+
   test("in GB18030 is read like one in UTF-8", async () => {
     // 到2025年，研发人员达到5万人。
     const bytes = Uint8Array.from(
