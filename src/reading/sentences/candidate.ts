@@ -23,6 +23,8 @@ export type GradeReason =
   | "wording"
   | "coverage"
   | "multipleWithoutBase"
+  /** No year is printed near it, and no heading speaks of targets. */
+  | "yearAssumed"
   /** The reader of tables has a question about it. */
   | "tableOpen";
 

@@ -41,6 +41,8 @@ export interface Statement {
   readonly baseYear: number | null;
   /** The count before was one of what is added, and no verb stands here. */
   readonly followsFlow: boolean;
+  /** The headings speak of targets. */
+  readonly isTargets: boolean;
 }
 
 export function draftOf(statement: Statement): Draft {
@@ -62,8 +64,15 @@ export function draftOf(statement: Statement): Draft {
   };
 }
 
+const HUNDRED_MILLION = 1e8;
+
 /** 百名科学家 are about a hundred; 基本实现全覆盖 is no 100 %. */
 function softened(figure: FoundFigure, text: string): FoundFigure {
+  // 千亿元 are 1000 of 亿元.
+  const amount = figure.lower ?? 0;
+  if (figure.inWords && figure.unit === "元" && amount >= HUNDRED_MILLION) {
+    return { ...figure, lower: amount / HUNDRED_MILLION, unit: "亿元" };
+  }
   const isRound = figure.inWords && /^[十百千万]+[名家个人]$/.test(figure.printed);
   if (isRound && figure.comparator === "eq") return { ...figure, comparator: "approx" };
   const isSoft = figure.comparator === "coverage" && /基本|初步/.test(text + figure.printed);
@@ -100,6 +109,7 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
 function growthName(name: string, figure: FoundFigure, basis: FigureBasis): string {
   if (basis !== "growth") return name;
   const said = /^(?:涨幅|降幅)/.exec(plainText(figure.printed))?.[0] ?? "";
+  if (/[高低快慢]于/.test(name)) return name;
   const plain = name.replace(/(?:年均|平均)?(?:增速|增长率|增长速度|增长)$/, "");
   return (plain.length >= 3 ? plain : name) + said;
 }
@@ -135,12 +145,12 @@ const LONGEST_NAME = 32;
 
 /** What no name begins or ends with, or holds. */
 const UNCLEAR_NAME =
-  /^(?:在|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各|每年)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！]|一批|力争|确保/;
+  /^(?:在|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各|每年)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！]|一批|力争|确保|[高低快慢优]于/;
 
 function reasonsOf(
   figure: FoundFigure,
   basis: FigureBasis,
-  { name, naming, time, clauseText, followsFlow }: Statement
+  { name, naming, time, clauseText, followsFlow, isTargets }: Statement
 ): readonly GradeReason[] {
   const { verb } = naming;
   const isCount = COUNTED.test(figure.unit ?? "") && !isMeasure(name);
@@ -151,6 +161,7 @@ function reasonsOf(
     ["nameUnclear", UNCLEAR_NAME.test(name) || !endsLikeName(name)],
     ["basisOpen", figure.basis === null && isUntold && basis === "level"],
     ["inWords", figure.inWords],
+    ["yearAssumed", time.isAssumed && !isTargets && !time.isPast],
     ["coverage", figure.comparator === "coverage" && isIndirect(figure, naming)],
     ["policy", POLICY.test(clauseText)],
     ["multipleWithoutBase", figure.comparator === "multiple" && figure.baseYear === null],

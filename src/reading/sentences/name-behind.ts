@@ -1,9 +1,9 @@
 import { type Draft, named, type Naming } from "./draft";
 import { COUNTED, type Slot } from "./figures-in-sentence";
 import { isSetting } from "./name-before";
-import { counted, trimmedName } from "./naming";
+import { counted, populationOf, trimmedName } from "./naming";
 import { isMeasure, KIND_ALONE, KIND_FIRST } from "./nouns";
-import { trailingVerb } from "./verbs";
+import { leadingVerb, trailingVerb } from "./verbs";
 
 /** What follows a figure without being what it counts: 1000亿元规模, 3%—5%作为研发准备金. */
 const NO_NOUN =
@@ -46,10 +46,14 @@ export function nameBehind(before: string, behind: string): NameBehind {
     const naming = named([name + measure], before, { verb, reasons: ["policy"] });
     return { naming, renamed: (draft) => criterion(name + draft.name, draft) };
   }
-  const kept = verb?.isKept === true ? verb.word.replace(/^累计/, "") : "";
+  // 每万名居民配备18名社区工作者
+  const population = populationOf(trimmedName(head));
+  const kept = population || (verb?.isKept === true ? verb.word.replace(/^累计/, "") : "");
   const said = kept === "" ? predicate : "";
   const names = [said === "" ? kept + name : `${said}的${name}`];
-  const isUnclear = said !== "" || isCut || isSaid;
+  const rest = trimmedName(head.slice(0, head.length - (verb?.word.length ?? 0)));
+  const hasSubject = population === "" && rest.length > 1 && leadingVerb(rest)?.end !== rest.length;
+  const isUnclear = said !== "" || isCut || isSaid || hasSubject;
   return {
     naming: named(names, before, { verb, reasons: isUnclear ? ["namePredicate"] : [] }),
     renamed: said === "" ? (draft) => ofKind(draft, name) : (draft) => saidOf(draft, said),

@@ -5,13 +5,14 @@ import {
   KIND_FIRST,
   KINDS,
   POPULATION,
+  SUBSTANCE,
   TAIL,
   WHOLE,
 } from "./nouns";
 import { leadingVerb, skipped } from "./verbs";
 
 const TRAILING =
-  /(?:由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|实际|名义|同比|环比|按可比价格?(?:计算)?|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
+  /(?:迈上|跃上|跨上|站上|迈入|由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|实际|名义|同比|环比|按可比价格?(?:计算)?|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
 
 /**
  * A name as it is left when words of time, order and effort are taken away.
@@ -37,7 +38,7 @@ export function trimmedName(raw: string): string {
 
 /** What says how it is counted, in the middle of a name. */
 const ASIDES =
-  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)/g;
+  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+(?<![高中初平同])等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)/g;
 
 /** Without brackets and quotation marks whose other half stands elsewhere. */
 function balanced(text: string): string {
@@ -174,7 +175,8 @@ function withShared(names: readonly string[]): readonly string[] {
     const isLast = index === names.length - 1;
     if (!isLast && KIND_ALONE.test(name) && kind !== "") return name + last.slice(kind.length);
     const tail = TAIL.exec(last)?.[0] ?? "";
-    const lacks = !isLast && tail !== "" && !isMeasure(name) && !TAIL.test(name);
+    const isOwn = (isMeasure(name) && !SUBSTANCE.test(name)) || TAIL.test(name);
+    const lacks = !isLast && tail !== "" && !isOwn;
     const whole = lacks ? name + tail : name;
     return index > 0 && population !== "" && populationOf(name) === "" ? population + whole : whole;
   });

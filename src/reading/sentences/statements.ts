@@ -8,7 +8,7 @@ import { leftoversOf } from "./leftovers";
 import { boundBefore, nameBefore } from "./name-before";
 import { isNounBehind, nameBehind } from "./name-behind";
 import { namesOf, partName, populationOf, stateEnd } from "./naming";
-import { isBare, isMeasure } from "./nouns";
+import { endsLikeName, isBare, isMeasure, KIND_ALONE } from "./nouns";
 import { Surroundings } from "./surroundings";
 import { type FoundVerb, leadingVerb } from "./verbs";
 import { wordingsOf } from "./wordings";
@@ -22,12 +22,13 @@ export interface SentenceReading {
 /**
  * Every figure that a sentence states of an indicator.
  *
- * @param context what the text before it says of the year
+ * @param told what the text before it says of the year
  * @example
  * readSentence("到2025年，高新技术企业达到1200家以上。", context).drafts[0]
  * // { name: "高新技术企业", comparator: "ge", lower: 1200, unit: "家", year: 2025, basis: "level", … }
  */
-export function readSentence(sentence: string, context: Context): SentenceReading {
+export function readSentence(sentence: string, told: Context): SentenceReading {
+  const context = lamentsIn(sentence) ? { ...told, year: null, isPastChapter: true } : told;
   const around = new Surroundings(anatomyOf(sentence, context.period));
   const { plain, found, times, leftOut } = around.anatomy;
   const reader = new SentenceReader(sentence, around, context);
@@ -36,8 +37,15 @@ export function readSentence(sentence: string, context: Context): SentenceReadin
   return {
     drafts: [...drafts, ...wordingsOf(around, context)].sort((left, right) => left.at - right.at),
     leftOut: [...leftOut, ...reader.leftOut, ...leftovers],
-    context: after(context, times),
+    context: after(told, times),
   };
+}
+
+/** 问题仍然突出，研发投入强度仅为1.5%: what is, not what is to be reached. */
+function lamentsIn(sentence: string): boolean {
+  return /(?:仍|依然|还|尚|存在)[^。]{0,20}(?:问题|短板|不足|差距|滞后|薄弱|不强|不高|偏低)|(?:问题|短板|差距)[^。]{0,8}(?:突出|明显)|仅为|仅有|仅占|只有[^。]{0,16}[0-9一半]/.test(
+    sentence
+  );
 }
 
 /** Where a figure starts from: 由2020年的6.3%. */
@@ -100,7 +108,10 @@ class SentenceReader {
     const behind = this.around.behind(index);
     const naming = isNounBehind(slot, before, behind)
       ? this.nameBehind(index, slot, before, behind)
-      : nameBefore(slot, before, this.restOf(slot), isListed ? "" : this.around.population(slot));
+      : withRest(
+          behind,
+          nameBefore(slot, before, this.restOf(slot), isListed ? "" : this.around.population(slot))
+        );
     const isUntold = isListed && slot.figure.basis === null;
     const text = isUntold ? this.list.text + naming.text : naming.text;
     const listed = isListed
@@ -151,6 +162,7 @@ class SentenceReader {
   private likeFirst(name: string, naming: Naming): string {
     const last = this.drafts.at(-1);
     if (last === undefined) return name;
+    if (KIND_ALONE.test(name) && !endsLikeName(name)) return partName(name, last.name);
     const population = populationOf(last.name);
     if (population !== "" && populationOf(name) === "") return population + name;
     const { verb } = this.list;
@@ -164,7 +176,13 @@ class SentenceReader {
     const ahead = this.around.nameInClauseBefore(slot);
     if (ahead !== null && isMeasure(ahead)) return { ...naming, names: [ahead] };
     const last = this.drafts.at(-1);
-    if (last !== undefined) return { ...naming, names: [last.name], parent: last.parent };
+    if (last !== undefined) {
+      // 突破1800家、力争2200家 says it again; in a clause of its own another thing may be meant.
+      const isElsewhere = last.at < slot.clause.start && slot.figure.year === null;
+      const isLevel = isElsewhere && slot.figure.basis === "level" && last.basis === "level";
+      const reasons = isLevel ? [...naming.reasons, "nameTaken" as const] : naming.reasons;
+      return { ...naming, names: [last.name], parent: last.parent, reasons };
+    }
     const object = this.around.objectBefore(slot);
     if (object !== null) return { ...naming, names: [object], reasons: ["nameTaken"] };
     return { ...naming, names: [ahead ?? ""], reasons: ["nameMissing"] };
@@ -187,6 +205,8 @@ class SentenceReader {
     const joined = naming.names.join("、").replace(/(?:分别|依次)$/, "");
     const names = naming.names.length === run.length ? naming.names : namesOf(joined, run.length);
     const isPlain = names?.every((name) => joined.includes(name)) === true;
+    const isBoundShared =
+      first.figure.comparator === "eq" && run.at(-1)?.figure.comparator !== "eq";
     const reasons =
       names === null ? ["namesAndFiguresDiffer" as const] : isPlain ? [] : ["nameJoined" as const];
     const unit = run.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null;
@@ -195,7 +215,9 @@ class SentenceReader {
       const like = index === 0 ? slot.figure : likeFirst(slot.figure, first.figure);
       const figure = { ...like, unit: like.unit ?? unit, year: years?.[index] ?? like.year };
       const whole = { ...slot, figure, lead: first.lead };
-      const doubts = years === null ? reasons : [];
+      const plain = years === null ? reasons : [];
+      // 分别达到55%和60%以上: whether the bound is of the last alone is not said.
+      const doubts = isBoundShared ? [...plain, "boundDiffers" as const] : plain;
       this.add(whole, names?.[index] ?? joined, { ...naming, reasons: doubts }, null);
     });
   }
@@ -224,6 +246,7 @@ class SentenceReader {
       baseline: start?.value ?? null,
       baseYear: start?.year ?? figure.baseYear ?? base.at(-1)?.year ?? null,
       followsFlow: this.followsFlow(clause),
+      isTargets: this.context.isTargets,
     });
     this.drafts.push(draft);
   }
@@ -233,6 +256,12 @@ class SentenceReader {
     const before = this.drafts.filter(({ at }) => at < clause.start).at(-1);
     return before?.basis === "total" || before?.reasons.includes("basisOpen") === true;
   }
+}
+
+/** A name before a figure behind which the clause goes on: there may be another way to read it. */
+function withRest(behind: string, naming: Naming): Naming {
+  const goesOn = /^\s*[\p{Script=Han}“]/u.test(behind) && !/^\s*[和及与并且]|^\s*以及/.test(behind);
+  return goesOn ? { ...naming, reasons: [...naming.reasons, "nameUnclear"] } : naming;
 }
 
 /** Parts of what is added are added too: 新增床位……其中公立医院床位. */

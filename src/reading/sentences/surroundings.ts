@@ -53,7 +53,7 @@ export class Surroundings {
     if (figure.isStart || between.trim() === "") return false;
     if (/^[、和及与，或]|^以及|^并/.test(between)) return false;
     if (COUNTED.test(figure.unit ?? "") && !between.startsWith("的")) return false;
-    return !/达到|提高到|[增降]/.test(lead) || between.startsWith("的");
+    return !/达到|提[高升]到|增加|增长|下降|降低/.test(lead) || between.startsWith("的");
   }
 
   /** 分别达到5家、20家和60家: the figures of one list of names; alone where there is no list. */

@@ -42,7 +42,9 @@ const OWN = join(import.meta.dirname, "../../unit/reading/sentences");
 
 /** All examples that are kept with the tests. */
 export function ownExamples(): readonly Example[] {
-  return ["sentences.txt", "further.txt"].flatMap((file) => examplesIn(join(OWN, file)));
+  return ["sentences.txt", "further.txt", "plans.txt"].flatMap((file) =>
+    examplesIn(join(OWN, file))
+  );
 }
 
 function given(): readonly Example[] {

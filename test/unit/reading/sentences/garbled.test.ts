@@ -50,10 +50,10 @@ function withDigits(figure: string): string {
 /** Figures that names hold are names (3岁以下), and an order of two figures need not survive. */
 function isGarbled({ targets, text }: Example): boolean {
   const names = targets.map(({ name }) => name).join();
-  return targets.length > 0 && !/[0-9]/.test(names) && !/[—–~:∶/]|其中|连续|月/.test(text);
+  return targets.length > 0 && !/[0-9]/.test(names) && !/[—–~:∶/]|其中|连续|月|千亿/.test(text);
 }
 
-const examples = ["sentences.txt", "further.txt"]
+const examples = ["sentences.txt", "further.txt", "plans.txt"]
   .flatMap((file) => examplesIn(join(__dirname, file)))
   .filter(isGarbled);
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Example, examplesIn } from "./examples";
 import { differences, hasSameName, takenFrom } from "./taken";
 
-describe.each(["sentences.txt", "further.txt"])("the sentences of %s", (file) => {
+describe.each(["sentences.txt", "further.txt", "plans.txt"])("the sentences of %s", (file) => {
   test.each(examplesIn(join(__dirname, file)).map((example) => [example.text, example] as const))(
     "%s",
     (_text, example) => {
