@@ -178,7 +178,16 @@ class Structure {
     this.blocks.push(paragraph);
   }
 
-  private addTable({ rows }: Grid): void {
+  private addTable(grid: Grid): void {
+    // 专栏1 …: a box often names itself in the first row of its table.
+    const [top = []] = grid.rows;
+    const heading = top.filter((cell) => cell.length > 0).length === 1 ? (top.flat()[0] ?? "") : "";
+    const box = boxNumberOf(heading);
+    if (box !== null) {
+      this.paragraph++;
+      this.beginBox(box, heading);
+    }
+    const rows = box === null ? grid.rows : grid.rows.slice(1);
     const first = this.paragraph + 1;
     const cells = rows.map((row) => row.map((cell) => this.cell(cell)));
     const table: Table = {
@@ -187,6 +196,7 @@ class Structure {
     };
     this.blocks.push(table);
     this.title = "";
+    if (box !== null) this.endBox();
   }
 
   private cell(lines: GridCell) {

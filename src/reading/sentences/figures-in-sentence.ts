@@ -3,7 +3,7 @@ import type { FoundFigure } from "../figure/figure";
 import { findFigures } from "../figure/find-figures";
 import type { LeftOutReason, Period } from "./candidate";
 import { type Clause, clausesOf } from "./clauses";
-import { withoutDocumentNumbers } from "./leftovers";
+import { withoutNumbersAndDates } from "./leftovers";
 import { type TimeMark, timesIn } from "./times";
 
 /** A figure of a sentence with what stands around it. */
@@ -36,7 +36,7 @@ export interface Anatomy {
 
 export function anatomyOf(sentence: string, period: Period): Anatomy {
   const plain = plainText(sentence);
-  const found = withoutDocumentNumbers(plain, findFigures(sentence)).map((figure) =>
+  const found = withoutNumbersAndDates(plain, findFigures(sentence)).map((figure) =>
     withBracketedUnit(sentence, plain, figure)
   );
   const clauses = clausesOf(plain, found);

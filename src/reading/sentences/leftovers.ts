@@ -1,5 +1,8 @@
 import type { LeftOutReason } from "./candidate";
 
+/** @example "2016年11月3日", "11月30日" */
+const DAY = /(?:(?:19|20)[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日/g;
+
 /** @example "国发〔2006〕7号" */
 const DOCUMENT_NUMBER =
   /[\p{Script=Han}]{0,6}[〔［[（(](?:19|20)[0-9]{2}[〕］\])）]?\s*[0-9]+号?/gu;
@@ -43,11 +46,11 @@ export function leftoversOf(
   return found.sort((left, right) => left.at - right.at);
 }
 
-/** The figures that are not the digits of a document's number. */
-export function withoutDocumentNumbers<
+/** The figures that are not the digits of a date or of a document's number. */
+export function withoutNumbersAndDates<
   Span extends { readonly start: number; readonly end: number },
 >(plain: string, spans: readonly Span[]): readonly Span[] {
-  const numbers = [...plain.matchAll(DOCUMENT_NUMBER)];
+  const numbers = [...plain.matchAll(DOCUMENT_NUMBER), ...plain.matchAll(DAY)];
   if (numbers.length === 0) return spans;
   const isDigits = ({ start, end }: Span) =>
     numbers.some((each) => start < each.index + each[0].length && each.index < end);

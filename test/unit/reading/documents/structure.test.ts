@@ -114,6 +114,15 @@ describe("tables", () => {
     ]);
   });
 
+  test("name their box in their first row, and end it", () => {
+    const html =
+      "<p>前面的一段。</p><table><tr><td colspan=2>专栏3 主要指标</td></tr><tr><td>指标</td><td>2025年</td></tr></table><p>后面的一段。</p>";
+    const document = structured(readHtml(html) ?? []);
+    const [table] = tablesOf(document);
+    expect(table).toMatchObject({ title: "专栏3 主要指标", place: { box: 3, paragraph: 3 } });
+    expect(placeOf(document, "后面的")).toMatchObject({ box: null, paragraph: 5 });
+  });
+
   test("of one column are the frames of boxes: their text is read, and the box ends with them", () => {
     const html =
       "<h1>一、目标</h1><table><tr><td><p>专栏2 工程</p><p>建设平台10个。</p></td></tr></table><p>后面的一段。</p>";
