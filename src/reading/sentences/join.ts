@@ -46,7 +46,10 @@ function rowOf(group: readonly Candidate[]): IndicatorRow {
   const targets = targetsOf(group.filter(({ kind }) => kind !== "baseline"));
   const main = targets.find(({ basis }) => basis === "level") ?? targets[0] ?? past[0];
   const from = targets.find((target) => target.baseline !== null);
-  const before = past.filter(({ comparator }) => comparator !== "multiple").at(-1) ?? null;
+  // A baseline is a level in the unit of the target, not a growth rate or a total of the past.
+  const isLevel = ({ basis, unit, comparator }: Candidate) =>
+    basis === "level" && unit === (main?.unit ?? null) && comparator !== "multiple";
+  const before = past.filter(isLevel).at(-1) ?? null;
   return {
     ...{ name: main?.name ?? "", parent: main?.parent ?? null, unit: main?.unit ?? null },
     ...{ topic: main?.topic ?? null, attribute: main?.attribute ?? null },

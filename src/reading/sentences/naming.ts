@@ -194,6 +194,8 @@ export function partName(part: string, whole: string): string {
   }
   if (isMeasure(part) || WHOLE.test(part)) return part;
   const tail = WHOLE.exec(whole)?.[0] ?? "";
+  // 上市公司 are companies without 企业 behind them; 高速铁路 are measured by 里程 all the same.
+  if (endsLikeName(part) && !isMeasure(tail)) return part;
   const isShort = part.length <= 6 && tail !== "" && whole.length > tail.length;
   return isShort && !part.endsWith(tail.charAt(tail.length - 1)) ? part + tail : part;
 }

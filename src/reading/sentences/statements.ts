@@ -8,7 +8,7 @@ import { leftoversOf } from "./leftovers";
 import { boundBefore, nameBefore } from "./name-before";
 import { isNounBehind, nameBehind } from "./name-behind";
 import { namesOf, partName, populationOf, stateEnd } from "./naming";
-import { endsLikeName, isBare, isMeasure, KIND_ALONE } from "./nouns";
+import { endsLikeName, isBare, isMeasure, KIND_ALONE, WHOLE } from "./nouns";
 import { Surroundings } from "./surroundings";
 import { type FoundVerb, leadingVerb } from "./verbs";
 import { wordingsOf } from "./wordings";
@@ -194,7 +194,10 @@ class SentenceReader {
     const subject = last ?? this.around.objectBefore(slot) ?? this.around.nameInClauseBefore(slot);
     if (subject === null) return { ...naming, names: [name], reasons: ["nameMissing"] };
     const isSame = /^(?:总量|总数|数量)$/.test(name);
-    const plain = subject.replace(/^(?:新增|新建|新改扩?建|新开工)/, "");
+    const thing = subject.replace(/^(?:新增|新建|新改扩?建|新开工)/, "");
+    // 播种面积稳定在75万亩，总产量达到52万吨: of the same thing, another measure.
+    const bare = thing.replace(WHOLE, "");
+    const plain = /^占|比重$|占比$/.test(name) || bare.length < 2 ? thing : bare;
     return { ...naming, names: [isSame ? subject : plain + name], reasons: ["nameTaken"] };
   }
 
