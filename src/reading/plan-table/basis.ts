@@ -71,7 +71,10 @@ function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): FigureBasi
 function changeBasis(change: Change, context: BasisContext): BasisReading {
   const { name, hasLevel } = context;
   const words = nameWords(name);
-  if (change === "sum") return sure(isChange(context) || hasLevel ? "increase" : "total");
+  const isFlow = FLOW_NAME.test(words) || WORK_NAME.test(words);
+  if (change === "sum") {
+    return sure(isChange(context) || (hasLevel && !isFlow) ? "increase" : "total");
+  }
   if (change === "difference") return sure("increase");
   if (FALL_NAME.test(words)) {
     return { basis: "growth", sure: change === "rate" || context.brackets !== null };

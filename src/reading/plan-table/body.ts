@@ -1,7 +1,7 @@
 import type { Column } from "./columns";
 import { isNothing } from "./columns";
 import { isNote } from "./notes";
-import { plainUnit, type PrintedName, type Rank, readName } from "./names";
+import { plainUnit, type PrintedName, type Rank, rankOf, readName } from "./names";
 import { tightText } from "./cells";
 
 /** A row of the body: its place and the texts of its cells. */
@@ -138,7 +138,12 @@ function indicatorOf(line: Line, columns: readonly Column[], state: State): Indi
   const inColumn = printedPart !== "";
   // A figure where the attribute should be: the cells of the row are shifted against the headings.
   if (/[0-9]/.test(textOf("attribute", texts, columns))) return null;
-  const name = inColumn ? readName(printedPart, hasUnits) : printedName === "" ? null : state.group;
+  const named = inColumn
+    ? readName(printedPart, hasUnits)
+    : printedName === ""
+      ? null
+      : state.group;
+  const name = named && { ...named, rank: named.rank ?? rankOf(textOf("number", texts, columns)) };
   if (name === null || name.name === "") return null;
   const isPart = !inColumn && isPartOf(name, line, columns, state);
   const parent = inColumn ? state.group : isPart ? (state.main?.name ?? null) : null;

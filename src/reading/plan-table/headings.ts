@@ -149,6 +149,8 @@ function timeRole(heading: string, period: Period): ColumnRole | null {
   const has = (pattern: RegExp) => words.match(pattern) !== null;
   const rest = words.replace(CHANGE, "").replace(PAST, "").replace(AIM, "").replace(FILLER, "");
   const last = span ? Number(span[2]) : (years[years.length - 1] ?? plan?.to ?? null);
+  if (/^(?:指标值|数值|计划[值数]|任务[值数])$/.test(words))
+    return { kind: "target", year: last ?? period.to };
   if (rest !== "" || OTHERS.test(words)) return null;
   if (last === null && !has(CHANGE) && !has(PAST) && !has(AIM)) return null;
   if (has(CHANGE) || span) {

@@ -62,8 +62,15 @@ export function readName(printed: string, hasUnits = false): PrintedName {
   }
   const { unmarked, marks } = withoutMarks(text);
   const { name, units } = splitUnit(unmarked.replace(/[:：]$/, ""), hasUnits);
-  return { name: tightText(name), rank, isPart, units, marks };
+  const reference = REFERENCE.exec(name)?.[0] ?? "";
+  return {
+    ...{ name: tightText(name.slice(0, name.length - reference.length)), rank, isPart, units },
+    marks: reference === "" ? marks : [...marks, reference],
+  };
 }
+
+/** [1] behind a name calls a note. */
+const REFERENCE = /\[[0-9]{1,2}\]$/;
 
 /** Full-width digits and letters of a name are those that a keyboard types; its brackets stay. */
 function plainNumbers(text: string): string {
@@ -81,6 +88,13 @@ function numberingOf(text: string): { readonly rank: Rank; readonly length: numb
 const BRACKET =
   /\s*[（([［〔【]([^（）()[\]［］〔〕【】]*(?:[（(][^（）()]*[）)])?[^（）()[\]［］〔〕【】]*)[）)\]］〕】]$/;
 
+/** The rank of a number in a column of its own. @example rankOf("1.1") // 3 */
+export function rankOf(number: string): Rank | null {
+  const text = plainText(number).trim();
+  if (/^[0-9]{1,3}$/.test(text)) return 2;
+  return numberingOf(`${text} 指标`)?.rank ?? numberingOf(`${text}、指标`)?.rank ?? null;
+}
+
 /** A name and the unit behind it, in brackets or behind a comma: 地区生产总值（亿元），GDP（现价，亿元）. */
 function splitUnit(text: string, hasUnits: boolean): { name: string; units: readonly string[] } {
   const bracket = BRACKET.exec(text);
@@ -93,6 +107,11 @@ function splitUnit(text: string, hasUnits: boolean): { name: string; units: read
     if (last?.[2] !== undefined && isUnit(last[2])) {
       return { name: `${name}（${last[1] ?? ""}）`, units: [plainUnit(last[2])] };
     }
+  }
+  // Copies lose the closing bracket: 科技进步贡献率(%.
+  const unclosed = /^(.+)[（(]\s*([^（）()]{1,10})$/.exec(text);
+  if (unclosed?.[2] !== undefined && isUnit(unclosed[2])) {
+    return { name: unclosed[1] ?? "", units: [plainUnit(unclosed[2])] };
   }
   const parted = /^(.*[\p{Script=Han}）)])[,，:：\s]\s*([^\s,，:：]{1,12})$/u.exec(text);
   if (parted?.[2] !== undefined && isUnit(parted[2])) {

@@ -20,7 +20,7 @@ export interface Note {
 export type BracketMeaning = "period" | "average" | "other";
 
 const NOTE_START =
-  /^\s*(?:[（(【[]?\s*(?:备?注|附注|说明|(?:资料|数据)?来源|注释)(?:\s*[0-9一二三①-⑳]+)?\s*(?:[:：.．、]|$)|[*＊※★☆▲△#①-⑳]+\s*[^\s]{4}|[〔[［（(]\s*[〕\]］）)]|[0-9一二三]+[.．、].*(?:为|指|是).*。)/;
+  /^\s*(?:[（(【[]?\s*(?:备?注|附注|说明|(?:资料|数据)?来源|注释)(?:\s*[0-9一二三①-⑳]+)?\s*(?:[:：.．、]|$)|(?:[*＊※★☆▲△#①-⑳]+|\[[0-9]{1,2}\])\s*[^\s]{4}|[〔[［（(]\s*[〕\]］）)]|[0-9一二三]+[.．、].*(?:为|指|是).*。)/;
 
 /** Whether a row of a single text is a note: it says so, or it explains a mark. */
 export function isNote(text: string): boolean {
@@ -64,7 +64,7 @@ function parted(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-const MARK_AT_START = /^([*＊※★☆▲△#]+|[①-⑳])\s*[:：]?/;
+const MARK_AT_START = /^([*＊※★☆▲△#]+|[①-⑳]|\[[0-9]{1,2}\])\s*[:：]?/;
 const MARK_NAMED =
   /(?:标|带|有|加|打|注)[“"（(]?([*＊※★☆▲△#]+)|[“"]([*＊※★☆▲△#]+)[”"]|([*＊※★☆▲△#]+)\s*(?:号|为|表示|指)/;
 

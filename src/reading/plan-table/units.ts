@@ -21,7 +21,14 @@ export function carriedUnit(
   { unitIsCarried, unit, name, parent }: IndicatorLine,
   place: RowPlace
 ): Question | null {
-  if (!unitIsCarried || unit === null || name.units.length > 0 || parent !== null) return null;
+  if (
+    !unitIsCarried ||
+    unit === null ||
+    UNITLESS.test(name.name) ||
+    name.units.length > 0 ||
+    parent !== null
+  )
+    return null;
   return {
     ...{ asks: "unit", key: questionKey("unit", place.name), ...place, above: unit },
     ...{ choices: ["above", "none"], suggestion: "above" },
@@ -37,7 +44,8 @@ export function unitOf(
   const [own] = line.name.units;
   if (own !== undefined) return own;
   const isRefused = question !== null && answerTo(question, context.answers) === "none";
-  if (line.unit !== null && !isRefused) return line.unit;
+  const isNone = line.unitIsCarried && UNITLESS.test(line.name.name);
+  if (line.unit !== null && !isRefused && !isNone) return line.unit;
   const [parents] = line.parentUnits;
   if (parents !== undefined) return parents;
   const ofColumn = context.columns.find(

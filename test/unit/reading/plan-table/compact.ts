@@ -42,5 +42,5 @@ function compactTarget(target: ReadTarget): string {
 
 /** A question in one line. @example "direction 城镇调查失业率" */
 export function compactQuestion({ key, suggestion }: Question): string {
-  return `? ${key}${suggestion === null ? "" : ` = ${suggestion}`}`;
+  return `? ${key}${suggestion === null ? "" : ` = ${suggestion || "none"}`}`;
 }
