@@ -17,6 +17,8 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+const CHANGED = new RegExp(`[\\uff01-\\uff5e${Object.keys(SIGNS).join("")}]`, "g");
+
 /** Marks of sentences are no separators of thousands, though NFKC would make them so. */
 const KEPT = "，；：？！（）［］｛｝";
 
@@ -28,7 +30,7 @@ const KEPT = "，；：？！（）［］｛｝";
  * @example plainText("＞６.５％") // ">6.5%"
  */
 export function plainText(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => plain(text.charAt(index))).join("");
+  return text.replace(CHANGED, plain);
 }
 
 function plain(character: string): string {
