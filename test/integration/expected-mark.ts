@@ -31,5 +31,5 @@ export function expectedMark(entry: PlannedIndicator, { reason }: Failure): "—
   const { plan, indicator } = entry;
   const final = indicator.targets.find(({ year }) => year === plan.targetYear);
   if (!targetFigure(entry).ok) return final?.comparator === "multiple" ? ".." : "—";
-  return reason.code === "noBaseline" ? ".." : "—";
+  return ["noBaseline", "totalHasNoGrowth"].includes(reason.code) ? ".." : "—";
 }

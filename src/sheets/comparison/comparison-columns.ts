@@ -11,7 +11,7 @@ import {
   type ColumnId,
   type TableContext,
 } from "../indicator-table/indicator-columns";
-import type { Marks } from "../indicator-table/marks";
+import { type Marks, targetCell } from "../indicator-table/marks";
 import { growth, ifNumbers, missing, orMark } from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
@@ -106,6 +106,8 @@ function sideColumn(
       return { ...plain, header, cells: pairs.map((pair) => unitOf(pair, side, context)) };
     case "comparator":
       return { ...plain, header, cells: entries.map((entry) => requirement(entry, context)) };
+    case "target":
+      return { ...plain, header, cells: entries.map((entry) => targetCell(entry, context.marks)) };
     case "growth":
       return { ...plain, header, cells: entries.map(() => growthCell(side, context)) };
     default:

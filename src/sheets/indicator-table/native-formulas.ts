@@ -106,17 +106,22 @@ export function status(operands: StatusOperands, texts: StatusTexts, marks: Mark
     `IF(${short(expected)}<=${allowance},${quoted(texts.onPath)},${behind})`;
   const otherwise =
     tolerance === 0
-      ? `IF(${operands.isTargetYear},${behind},${ifNumbers([expected], judged("0"), missing(expected, marks))})`
+      ? `IF(${operands.isTargetYear},${behind},${ifNumbers([expected], judged("0"), withoutPath(expected, marks))})`
       : ifNumbers(
           [expected, baseline],
           judged(`ROUND(ABS(${target}-${baseline})*${tolerance},10)`),
-          missing(expected, marks)
+          withoutPath(expected, marks)
         );
   const result =
     requirement === null
       ? `IF(${met},${quoted(texts.met)},${otherwise})`
       : `IF(${met},${withinRange(operands, requirement, texts)},${unlessNear(operands, requirement, texts, otherwise)})`;
   return ifNumbers([target], result, missing(target, marks));
+}
+
+/** The mark where there is no path to compare with: that of the path's own cell. */
+function withoutPath(expected: string, { none, notAvailable }: Marks): string {
+  return `IF(${expected}=${quoted(none)},${quoted(none)},${quoted(notAvailable)})`;
 }
 
 /** What a target that is reached is called: a range is left on its far side. */
