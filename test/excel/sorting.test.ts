@@ -113,6 +113,21 @@ describe("a table", () => {
   });
 });
 
+describe("the visible view of a range", () => {
+  it("has the rows that no filter hides", async () => {
+    const values = await fixture.run(async (context) => {
+      const sheet = activeSheet(context);
+      const range = sheet.getRange("A1:C6");
+      sheet.autoFilter.apply(range, 1, { filterOn: "Custom", criterion1: ">10" });
+      const view = range.getVisibleView().load("values,rowCount");
+      view.rows.load("items/values");
+      await context.sync();
+      return [view.rowCount, view.values.map((row: unknown[]) => row[0]), view.rows.items.length];
+    });
+    expect(values).toEqual([3, ["指标", "专利", "企业"], 3]);
+  });
+});
+
 describe("the filter of a sheet", () => {
   it("hides rows, keeps the criteria of its other columns, and shows all when it is removed", async () => {
     const filter = (use: (filter: Excel.AutoFilter, range: Excel.Range) => void): Promise<void> =>

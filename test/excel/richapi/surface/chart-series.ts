@@ -152,6 +152,10 @@ class ChartSeriesSurface extends ApiObject {
       String(plainValue(findCell(sheet, row, column)?.value))
     );
   }
+  /** Other workbooks are not emulated: what there is lies in this one. */
+  getDimensionDataSourceType(dimension: string): string {
+    return this.#source(dimension) === undefined ? "Unknown" : "LocalRange";
+  }
   #source(dimension: string): string | undefined {
     const { values, xAxisValues, bubbleSizes } = this.series;
     if (dimension === "BubbleSizes") return bubbleSizes;

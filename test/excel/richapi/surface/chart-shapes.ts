@@ -28,7 +28,7 @@ const labels: BagShape = {
     ...["position", "showValue", "showSeriesName", "showCategoryName", "showLegendKey"],
     ...["showPercentage", "separator", "numberFormat", "linkNumberFormat", "textOrientation"],
     ...["horizontalAlignment", "verticalAlignment", "showAsStickyCallout", "geometricShapeType"],
-    ...["text", "autoText", "formula", "left", "top", "height", "width"],
+    ...["text", "autoText", "formula", "left", "top", "height", "width", "showBubbleSize"],
   ],
   parts: {
     format: { className: "ChartDataLabelFormat", scalars: [], parts: { border, fill, font } },

@@ -24,6 +24,7 @@ import { copyInto, fillFrom, moveInto } from "./range-copy";
 import { edgeCell, removeDuplicates } from "./range-edges";
 import { findText, type SearchCriteria } from "./range-find";
 import { RangeFormatSurface } from "./range-format";
+import { RangeViewSurface } from "./range-view";
 import { RangeSortSurface } from "./sorts";
 import { specialCells } from "./special-cells";
 import { ScopedTableCollectionSurface } from "./table-collections";
@@ -161,6 +162,11 @@ export class RangeSurface extends RangeContent {
     const cell = findCell(sheetOf(this.target), this.area.row, this.area.column);
     if (cell?.spill) return sibling(this, cellArea(this.area.row, this.area.column));
     return siblingOrNull(this, cell?.spilledFrom ? parseAddress(cell.spilledFrom).area : null);
+  }
+
+  /** The rows and columns that are not hidden. */
+  getVisibleView(): ApiObject {
+    return new RangeViewSurface(this.target, this.area);
   }
 
   getTables(fullyContained: boolean | null): ApiObject {
