@@ -177,6 +177,15 @@ describe("a table of a part of a year", () => {
     ]);
   });
 
+  it("may tell the months in its headings", () => {
+    const table = `
+2023年全市主要经济指标||
+指标|5月|1-5月累计
+进出口总额（万美元）|5000|24,500`;
+    expect(askedOf(table)).toEqual(["column 5月 1-5月累计"]);
+    expect(linesOf(table, { column: "1-5月累计" })).toEqual(["进出口总额 20231-5月 24,500万美元"]);
+  });
+
   it("asks nothing where one column is the whole year's", () => {
     const table = `
 2022年经济运行情况|||
