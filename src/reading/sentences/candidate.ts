@@ -11,6 +11,8 @@ export type GradeReason =
   | "namesAndFiguresDiffer"
   | "contradicts"
   | "boundDiffers"
+  /** What it was before is printed in another unit. */
+  | "unitsDiffer"
   | "figureDamaged"
   | "nameLong"
   | "nameUnclear"

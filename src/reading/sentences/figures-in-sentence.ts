@@ -124,7 +124,7 @@ const LIST_HEADS =
   /^(?:方面|领域|重点|任务|工程|行动|体系|层面|环节|维度|阶段|方向|原则|坚持|统筹|结合|专项|步骤|环境|要素|关系|转变|支撑|高地|功能|定位|特征|抓手|问题|短板|一批|大)/;
 
 const MONEY_POLICY = /给予|奖励|补贴|补助|资助|罚款|贴息|奖补|免费|免除|收费/;
-const IDIOM = /^(?:百家争鸣|千家万户|万家灯火|千军万马|[百千万]+人才|百家讲坛|百家号)/;
+const IDIOM = /^(?:百家争鸣|千家万户|万家灯火|千军万马|[百千万]+人才|[百千万]兆|百家讲坛|百家号)/;
 
 /** Why a figure is none of an indicator; null where it may be. Each rule with an example. */
 function reasonToLeaveOut(

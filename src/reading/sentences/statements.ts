@@ -52,6 +52,7 @@ function lamentsIn(sentence: string): boolean {
 interface Start {
   readonly value: number | null;
   readonly year: number | null;
+  readonly unit: string | null;
 }
 
 class SentenceReader {
@@ -96,7 +97,10 @@ class SentenceReader {
   private startAt({ figure }: Slot): Start {
     const { times } = this.around.anatomy;
     const mark = times.find(({ start, end }) => start >= figure.start && end <= figure.end);
-    return { value: figure.lower ?? figure.upper, year: mark?.year ?? figure.year };
+    return {
+      ...{ value: figure.lower ?? figure.upper, unit: figure.unit },
+      year: mark?.year ?? figure.year,
+    };
   }
 
   private naming(index: number): Naming {
@@ -237,6 +241,9 @@ class SentenceReader {
     const base = times.filter(
       (mark) => mark.isBase && mark.start >= clause.start && mark.end <= figure.end
     );
+    // 由6200个增加到2.5万个: the figures cannot stand in one row, and none is computed.
+    const unit = start?.unit ?? figure.unit;
+    const isScaled = figure.unit !== null && unit !== figure.unit;
     const draft = draftOf({
       ...{
         figure,
@@ -246,12 +253,13 @@ class SentenceReader {
         clauseText: plain.slice(clause.start, clause.end),
       },
       time: yearAt(this.context, times, slot.core, figure.year),
-      baseline: start?.value ?? null,
+      baseline: isScaled ? null : (start?.value ?? null),
       baseYear: start?.year ?? figure.baseYear ?? base.at(-1)?.year ?? null,
       followsFlow: this.followsFlow(clause),
       isTargets: this.context.isTargets,
     });
-    this.drafts.push(draft);
+    const reasons = isScaled ? [...draft.reasons, "unitsDiffer" as const] : draft.reasons;
+    this.drafts.push({ ...draft, reasons });
   }
 
   /** 制订标准5项，规范3项: the verb of the clause before may hold on. */

@@ -77,3 +77,9 @@ test("what was not taken is listed with its reason", () => {
     ])
   );
 });
+
+test("a start in another unit is no baseline: 6200个 beside 2.5万个", () => {
+  const { rows } = read("一、主要目标", "到2025年，充电桩数量由6200个增加到2.5万个。");
+  expect(rows[0]).toMatchObject({ name: "充电桩数量", unit: "万个", baseline: null });
+  expect(rows[0]?.targets).toMatchObject([{ lower: 2.5, grade: "look", reasons: ["unitsDiffer"] }]);
+});
