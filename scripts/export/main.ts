@@ -1,11 +1,11 @@
 /**
- * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment] [--indicator NAME]...
+ * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment] [--indicator NAME]... [--overwrite]
  *
  * Writes sheets of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
  * SHEET: indicators, monitoring, path (a sheet with a chart for each indicator), midterm, final. Of the headline
  * indicators if neither kinds nor indicators are given.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createCatalogue, findIndicator } from "../../src/core/lookup";
 import type { PlannedIndicator } from "../../src/core/types";
@@ -15,7 +15,7 @@ import { reasonText } from "../../src/i18n/reasons";
 import { products } from "./products";
 import { xlsxFile } from "../../src/xlsx/xlsx";
 
-const usage = `npm run export -- ${Object.keys(products).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment] [--indicator NAME]...`;
+const usage = `npm run export -- ${Object.keys(products).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment] [--indicator NAME]... [--overwrite]`;
 
 /** @throws Error that names an indicator that there is not */
 function chosen(kinds: readonly string[], names: readonly string[]): PlannedIndicator[] {
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
       lang: { type: "string", default: "zh" },
       kind: { type: "string", default: "headline" },
       indicator: { type: "string", multiple: true, default: [] },
+      overwrite: { type: "boolean", default: false },
     },
   });
   const locale = resolveLocale(values.lang);
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const [sheet = "", file] = positionals;
   const build = products[sheet];
   if (!build || file === undefined) throw new Error(usage);
+  if (existsSync(file) && !values.overwrite) throw new Error(`${file} exists. ${usage}`);
   const specs = build(chosen(values.kind.split(","), values.indicator), locale);
   if (specs.length === 0) throw new Error(usage);
   writeFileSync(file, await xlsxFile(specs));

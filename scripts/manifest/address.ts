@@ -34,7 +34,8 @@ export function manifestAt(manifest: string, address: string): string {
   if (!manifest.includes(developmentAddress)) {
     throw new Error(`the manifest does not name ${developmentAddress}: is it the original?`);
   }
-  return manifest.replaceAll(developmentAddress, address.replaceAll("&", "&amp;"));
+  // Split and joined: to replaceAll, $$ and $& in an address would mean something.
+  return manifest.split(developmentAddress).join(address.replaceAll("&", "&amp;"));
 }
 
 interface FunctionMetadata {

@@ -33,9 +33,26 @@ export interface RunningServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** A page elsewhere that has its own name lead here (DNS rebinding) asks for that name. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** Answers nothing but requests to read, sent to this machine by its own name. */
+function guarded(answer: Handler): Handler {
+  return (request, response) => {
+    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    if (!OWN_HOSTS.has(host)) return refuse(response, 403);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+    answer(request, response);
+  };
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain", allow: "GET, HEAD" }).end();
+}
+
 /** @throws Error with the code EADDRINUSE when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer({ ...options.certificate }, handler(options));
+  const server = createServer({ ...options.certificate }, guarded(handler(options)));
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(options.port, "localhost", listening);

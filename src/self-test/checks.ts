@@ -60,8 +60,16 @@ async function headers(): Promise<string[]> {
   return [
     ...missing,
     ...(forbidden ? [`taskpane.html: x-frame-options: ${forbidden}`] : []),
+    ...(await iconsNotKept()),
     ...(await wrongTypes()),
   ];
+}
+
+/** Office leaves buttons blank whose icons must not be kept. */
+async function iconsNotKept(): Promise<string[]> {
+  const icon = "assets/plantarget-32.png";
+  const caching = (await read(icon)).headers.get("cache-control") ?? "";
+  return /no-cache|no-store/.test(caching) ? [`${icon}: cache-control: ${caching}`] : [];
 }
 
 async function wrongTypes(): Promise<string[]> {

@@ -66,7 +66,7 @@ function entryOf<T extends TableName>(row: Row<T>): Entry<T, Place> {
 }
 
 /** @example camelCase("multiple_base") // "multipleBase" */
-function camelCase(column: string): string {
+export function camelCase(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

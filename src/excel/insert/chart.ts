@@ -16,7 +16,9 @@ export function addChart(
   const [first, ...others] = spec.series;
   if (!first) return;
   const kind = spec.type === "line" ? "Line" : "BarClustered";
-  const chart = sheet.charts.add(kind, locate(first.values));
+  // Told which way the first series lies, Excel makes one series of it; left to guess, it can make one of each cell.
+  const seriesBy = first.values.area.rows === 1 ? "Rows" : "Columns";
+  const chart = sheet.charts.add(kind, locate(first.values), seriesBy);
   chart.name = spec.name;
   chart.title.text = spec.title;
   chart.legend.position = "Bottom";

@@ -1,10 +1,5 @@
 import { placed } from "../../sheets/spec/address";
-import {
-  isFormula,
-  isPlain,
-  type Cell,
-  type SheetSpec,
-} from "../../sheets/spec/sheet-spec";
+import { isFormula, isPlain, type Cell, type SheetSpec } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { afterCellEdit, isNameTaken } from "../session/session";
 import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";

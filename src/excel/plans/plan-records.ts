@@ -16,7 +16,7 @@ export interface PlanPart {
   readonly format: number;
   readonly part: number;
   readonly parts: number;
-  /** Of the whole text: tells a part that is not of the same making. */
+  /** Of the whole text: tells a part that is not of the same making. It protects against nothing: anybody can make one. */
   readonly digest: string;
   readonly text: string;
 }
@@ -49,10 +49,23 @@ export function partsOf(plan: Plan): PlanPart[] {
   return texts.map((part, index) => ({ ...common, part: index + 1, text: part }));
 }
 
-/** The plans of a store's rows. A plan of which anything is amiss is not used at all. */
-export function plansIn(rows: readonly PlanPart[]): StoredPlans {
+/** The plan of a text that was kept; null where it is no sound one. */
+export type ReadPlan = (text: string) => Plan | null;
+
+/**
+ * The plans of a store's rows. A plan of which anything is amiss is not used at all.
+ *
+ * @param checked checks a plan as one that is brought in files
+ */
+export function plansIn(rows: readonly PlanPart[], checked: ReadPlan): StoredPlans {
   const ids = [...new Set(rows.map(({ plan }) => plan))];
-  const read = ids.map((id) => ({ id, found: planOf(rows.filter(({ plan }) => plan === id)) }));
+  const read = ids.map((id) => ({
+    id,
+    found: planOf(
+      rows.filter(({ plan }) => plan === id),
+      checked
+    ),
+  }));
   return {
     plans: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])),
     unreadable: read.flatMap(({ id, found }) =>
@@ -61,7 +74,7 @@ export function plansIn(rows: readonly PlanPart[]): StoredPlans {
   };
 }
 
-function planOf(rows: readonly PlanPart[]): Plan | Unreadable {
+function planOf(rows: readonly PlanPart[], checked: ReadPlan): Plan | Unreadable {
   const [first] = rows;
   if (first?.format !== FORMAT) return "otherFormat";
   const parts = [...rows].sort((left, right) => left.part - right.part);
@@ -69,10 +82,6 @@ function planOf(rows: readonly PlanPart[]): Plan | Unreadable {
   const isWhole =
     parts.length === first.parts && parts.every(({ part }, index) => part === index + 1);
   if (!isWhole || digest([[text]]) !== first.digest) return "damaged";
-  try {
-    const plan = JSON.parse(text) as Plan;
-    return plan.id === first.plan && plan.id !== builtInPlan().id ? plan : "damaged";
-  } catch {
-    return "damaged";
-  }
+  const plan = checked(text);
+  return plan?.id === first.plan && plan.id !== builtInPlan().id ? plan : "damaged";
 }

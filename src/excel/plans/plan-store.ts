@@ -3,12 +3,13 @@ import { PLAN_SHEET } from "../session/own-sheets";
 import type { Plan } from "../../core/types";
 import { builtInPlan } from "../../dataset/built-in";
 import { CARRIES_PLANS, carryPlans } from "../../dataset/plans-at-hand";
+import { reenter } from "../formulas/reenter";
 import { scan } from "../formulas/scan";
-import { afterCellEdit, inExcel, inTurn } from "../session/session";
+import { afterCellEdit, inExcel, inTurn, wheneverPossible } from "../session/session";
 import { NoAnswerError } from "../session/time-limit";
 import { wordFailure } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
-import { partsOf, plansIn, type UnreadablePlan } from "./plan-records";
+import { partsOf, plansIn, type ReadPlan, type UnreadablePlan } from "./plan-records";
 import { putDefault, putPlan, readPlanSheet, removePlan, type PlanSheet } from "./plan-sheet";
 
 export type { Unreadable, UnreadablePlan } from "./plan-records";
@@ -38,7 +39,7 @@ export interface StoreReport extends CarriedPlans {
  * @throws InsertionError where Excel cannot be asked; then the plans at hand stay as they were
  */
 export async function readCarriedPlans(patience = Infinity): Promise<CarriedPlans> {
-  const carried = await takeUp(await wordFailure(() => inExcel("reading", readPlanSheet)));
+  const carried = await takeUp(await wordFailure(() => wheneverPossible("reading", readPlanSheet)));
   if (performance.now() > patience) await recalculate();
   return carried;
 }
@@ -125,10 +126,16 @@ function stateOf({ parts, defaultPlan }: Pick<PlanSheet, "parts" | "defaultPlan"
 /** The state that the plans at hand are of. */
 let taken = stateOf({ parts: [], defaultPlan: null });
 
+/** The checks of plans come with the first plan: most workbooks carry none. */
+async function planChecks(parts: PlanSheet["parts"]): Promise<ReadPlan> {
+  if (parts.length === 0) return () => null;
+  return (await import("../../reading/stored-plan")).checkedPlan;
+}
+
 /** Makes what was read the plans at hand, and has the workbook say that it carries some. */
 async function takeUp(sheet: PlanSheet): Promise<CarriedPlans> {
   const { parts, defaultPlan } = sheet;
-  const { plans, unreadable } = plansIn(parts);
+  const { plans, unreadable } = plansIn(parts, await planChecks(parts));
   // Where a plan cannot be read nobody knows whether a bare name is shared with it: then bare names mean that plan.
   carryPlans(plans, defaultPlan ?? unreadable[0]?.id ?? null);
   taken = stateOf(sheet);
@@ -148,10 +155,17 @@ async function sign(carries: boolean): Promise<void> {
   await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
 }
 
-/** Excel does not know that the functions depend on the plans. */
+/**
+ * Excel does not know that the functions depend on the plans. Formulas that show an error are entered again: to calculate
+ * does not call them again (OfficeDev/office-js#4502).
+ */
 async function recalculate(): Promise<number> {
   return afterCellEdit(async (context) => {
     const cells = await scan(context);
+    const failing = cells.filter(
+      ({ state, protectedSheet }) => !protectedSheet && (state === "error" || state === "stuck")
+    );
+    await reenter(context, failing);
     if (cells.length > 0) context.workbook.application.calculate("Full");
     await context.sync();
     return cells.length;
@@ -165,10 +179,10 @@ async function recalculate(): Promise<number> {
  * @throws where Excel cannot be asked
  */
 export async function followCarriedPlans(): Promise<void> {
-  await inExcel("reading", async (context) => {
+  await wheneverPossible("reading", async (context) => {
     context.workbook.worksheets.onAdded.add(async ({ source }) => {
       if (source !== Excel.EventSource.remote || isFollowed) return;
-      await inExcel("reading", listen);
+      await wheneverPossible("reading", listen);
       if (isFollowed) await takeUpChanges();
     });
     await listen(context);
@@ -190,7 +204,7 @@ async function listen(context: Excel.RequestContext): Promise<void> {
 
 async function takeUpChanges(): Promise<void> {
   await inTurn(async () => {
-    const sheet = await inExcel("reading", readPlanSheet);
+    const sheet = await wheneverPossible("reading", readPlanSheet);
     if (stateOf(sheet) === taken) return;
     await takeUp(sheet);
     await recalculate();

@@ -30,7 +30,6 @@ export async function readCells<P extends CellProperty>(
   for (let done = 0; done < area.rows;) {
     const rows = Math.min(Math.max(1, Math.floor(cells / area.columns)), area.rows - done);
     const piece = { ...area, row: area.row + done, rows };
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     const found = await readPiece(context, sheet, piece, properties);
     pieces.push(found);
     done += rows;

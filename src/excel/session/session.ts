@@ -19,16 +19,18 @@ export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   grouped = false
 ): Promise<T> {
-  if (!isSupported(feature)) {
-    throw new InsertionError({
-      code: "oldHost",
-      details: { requirement: `ExcelApi ${requirements[feature]}` },
-    });
-  }
+  demand(feature);
   const limited = timeLimited(batch);
   return grouped && isSupported("undoGroup")
     ? Excel.run({ mergeUndoGroup: true }, limited)
     : Excel.run(limited);
+}
+
+/** @throws InsertionError "oldHost" */
+function demand(feature: Feature): void {
+  if (isSupported(feature)) return;
+  const requirement = `ExcelApi ${requirements[feature]}`;
+  throw new InsertionError({ code: "oldHost", details: { requirement } });
 }
 
 /** Excel refuses undo groups of 1,600 formulas. */
@@ -51,8 +53,10 @@ export async function afterCellEdit<T>(
  * nobody would ask for again, such as the plans of a workbook that is being opened.
  */
 export async function wheneverPossible<T>(
+  feature: Feature,
   batch: (context: Excel.RequestContext) => Promise<T>
 ): Promise<T> {
+  demand(feature);
   for (;;) {
     try {
       return await Excel.run({ delayForCellEdit: true }, batch);

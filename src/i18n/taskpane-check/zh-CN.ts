@@ -15,7 +15,9 @@ export const check = {
   undoCleared: "首次冻结新建了一张隐藏工作表，Excel 桌面版此前的操作不能再撤消。",
   thawed: (done: number, kept: readonly string[], deleted: number) =>
     `已恢复 ${done} 个公式。${
-      kept.length === 0 ? "" : `${kept.join("、")} 冻结后已被修改、工作表受保护或单元格为文本格式，未作改动。`
+      kept.length === 0
+        ? ""
+        : `${kept.join("、")} 冻结后已被修改、工作表受保护或单元格为文本格式，未作改动。`
     }${deleted === 0 ? "" : `另有 ${deleted} 个冻结的单元格已被删除。`}`,
   running: "正在处理工作簿中的 CQ 公式…",
   again: "重新检查",

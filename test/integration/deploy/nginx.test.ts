@@ -61,6 +61,11 @@ const dist = join(__dirname, "../../../dist");
     expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   });
 
+  it("has icons kept for a day: Office leaves buttons blank whose icons must not be kept", async () => {
+    const { headers } = await fetched("assets/plantarget-32.png");
+    expect(headers["cache-control"]).toBe("public, max-age=86400");
+  });
+
   it("does not have an error kept: a chunk that is missing now may be there after the next upload", async () => {
     const { status, headers } = await fetched("chunks/gone.00000000.js");
     expect(status).toBe(404);

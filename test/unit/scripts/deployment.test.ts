@@ -30,6 +30,13 @@ function iisHeaders(): Record<string, string> {
   ) as Record<string, string>;
 }
 
+/** What IIS sends in place of the usual for a folder. */
+function iisCaching(folder: string): string | null | undefined {
+  const config = new JSDOM(read("deploy/iis/web.config"), { contentType: "text/xml" });
+  const place = `location[path="${folder}"] customHeaders > add[name="Cache-Control"]`;
+  return config.window.document.querySelector(place)?.getAttribute("value");
+}
+
 describe("the sample server configurations", () => {
   it("send from nginx what every file needs", () => {
     expect(nginxHeaders()).toEqual(responseHeaders);
@@ -37,6 +44,12 @@ describe("the sample server configurations", () => {
 
   it("send from IIS the same, and let nothing be kept without asking", () => {
     expect(iisHeaders()).toEqual({ ...responseHeaders, "Cache-Control": "no-cache" });
+  });
+
+  it("let icons be kept: Office leaves buttons blank whose icons must not be kept", () => {
+    expect(iisCaching("assets")).toBe("public, max-age=86400");
+    expect(read("deploy/nginx/plantarget.conf")).toMatch(/~\/assets\/\s+"public, max-age=86400";/);
+    expect(iisCaching("chunks")).toBe("public, max-age=31536000, immutable");
   });
 });
 
