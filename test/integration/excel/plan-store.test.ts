@@ -79,7 +79,8 @@ describe("a plan that is loaded into the workbook", () => {
   test("of ten thousand indicators is written and read in requests under 5 MB", async () => {
     const indicators = Array.from({ length: 10_000 }, (_, index) => ({
       ...(district.indicators[index % district.indicators.length] as Plan["indicators"][number]),
-      id: `indicator-${index}`,
+      ...{ id: `indicator-${index}`, code: `T${index}`, aliases: [] },
+      name: { zh: `指标${index}`, en: `Indicator ${index}` },
     }));
     const large = { ...district, indicators };
     await carryPlan(large, { asDefault: false });
@@ -88,6 +89,41 @@ describe("a plan that is loaded into the workbook", () => {
     expect(read.plans[0]?.indicators).toHaveLength(10_000);
     const sizes = excel.traffic.log.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]);
     expect(Math.max(...sizes)).toBeLessThan(5_000_000);
+  });
+
+  test("is read only if it passes the checks of a plan that is brought: anybody can write on its sheet", async () => {
+    const [indicator] = district.indicators;
+    const forged = {
+      ...district,
+      indicators: [{ ...indicator, unit: { formula: '=WEBSERVICE("https://x.example")' } }],
+    } as unknown as Plan;
+    await carryPlan(forged, { asDefault: false });
+    expect(await readCarriedPlans()).toMatchObject({
+      plans: [],
+      unreadable: [{ id: district.id, reason: "damaged" }],
+    });
+  });
+
+  test("has cells in error entered again: to calculate does not ask their functions again", async () => {
+    const addin = await reopened();
+    await addin.followed();
+    addin.workbook.sheet("Sheet1").enter("A1", `=CQ.PLANTARGET("${district.id}/H01")`);
+    await addin.calculated();
+    expect(addin.workbook.sheet("Sheet1").value("A1")).toBe("#N/A");
+    addin.traffic.reset();
+    await carryPlan(district, { asDefault: false });
+    const entered = addin.traffic.log.some(({ body }) =>
+      JSON.stringify(body).includes("CQ.PLANTARGET")
+    );
+    expect(entered).toBe(true);
+  });
+
+  test("waits for the user to leave the cell that she is typing in", async () => {
+    await carryPlan(district, { asDefault: false });
+    excel.faults.cellEditing = true;
+    const reading = readCarriedPlans();
+    excel.faults.cellEditing = false;
+    expect((await reading).plans).toHaveLength(1);
   });
 
   test("is taken out again, and with it the choice that it is the default plan", async () => {
