@@ -72,6 +72,7 @@ function addIndicator(
     unit_zh: unit,
     unit_en: or(row.cell("unitEn"), unit),
     topic: topicOf(row),
+    responsible: row.cell("responsible"),
   });
   addAliases(tables, owner, row);
   for (const figures of rows) {

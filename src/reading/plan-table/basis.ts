@@ -91,6 +91,8 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
   if (figure.basis === "growth" || figure.basis === "yearly" || figure.basis === "increase") {
     return sure(figure.basis);
   }
+  // 1800（力争2000） hopes for more of the same.
+  if (hasLevel && figure.hedge !== "" && change === null) return { basis: "level", sure: false };
   if (brackets === "average") return sure(isRate(context.unit) ? "growth" : "yearly");
   const told =
     brackets === "period" || change === "sum" || change === "either" || figure.basis === "total";

@@ -82,7 +82,8 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
 export function readHeading(printed: string, period: Period): Heading {
   const plain = tightText(plainText(withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked));
   const { text, unit, hasUnits } = splitBrackets(plain);
-  const role = text === "" ? ({ kind: "blank" } as const) : roleOf(text, plain, period);
+  const role =
+    text === "" ? ({ kind: "blank" } as const) : roleOf(text, unit === null ? plain : text, period);
   return { role, text: tightText(printed), unit, hasUnits };
 }
 

@@ -261,10 +261,10 @@ test("the example of the template is left out, and said to be", () => {
   expect(notes).toContainEqual({ code: "exampleLeftOut", line: 2 });
 });
 
-test("columns that are none of a plan are passed over by name", () => {
+test("columns that are none of a plan are passed over by name, and the office in charge is kept", () => {
   const { plans, notes } = read(["序号", "指标", "基期值", "责任单位"], [1, "企业", 1, "科技局"]);
-  expect(plans).toHaveLength(1);
-  expect(notes).toContainEqual({ code: "columnsPassedOver", columns: ["序号", "责任单位"] });
+  expect(plans[0]?.indicators[0]?.responsible).toBe("科技局");
+  expect(notes).toContainEqual({ code: "columnsPassedOver", columns: ["序号"] });
 });
 
 test("text that begins like a formula stays text", () => {
