@@ -102,8 +102,12 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
   if (isSum || /累计|合计|总计/.test(text) || /新增|净增/.test(name)) return "total";
   if (verb?.basis === "total") return "total";
   if (own === "level" || figure.isRank) return "level";
-  return verb !== null && verb.basis === null && time.isSpan ? "total" : "level";
+  const isAdded = time.isSpan || USUALLY_ADDED.test(verb?.word ?? "");
+  return verb !== null && verb.basis === null && isAdded ? "total" : "level";
 }
+
+/** What is done to so many, rather than so many that shall be there; still to be looked at (data/README.md). */
+const USUALLY_ADDED = /(?:培育|创建|争创|支持|遴选|开展|实施|推动|扶持|选派|评选|举办)$/;
 
 /** 居民消费价格涨幅 is a name; 工业增加值年均增速 is the growth of one. */
 function growthName(name: string, figure: FoundFigure, basis: FigureBasis): string {
@@ -159,7 +163,7 @@ function reasonsOf(
     ["nameMissing", name.length < 2],
     ["nameLong", name.length > LONGEST_NAME],
     ["nameUnclear", UNCLEAR_NAME.test(name) || !endsLikeName(name)],
-    ["basisOpen", figure.basis === null && isUntold && basis === "level"],
+    ["basisOpen", figure.basis === null && isUntold && basis !== "yearly"],
     ["inWords", figure.inWords],
     ["yearAssumed", time.isAssumed && !isTargets && !time.isPast],
     ["coverage", figure.comparator === "coverage" && isIndirect(figure, naming)],
