@@ -51,7 +51,7 @@ const builtIn = all(detailedPlan());
 const lower = builtIn.filter(({ indicator }) => indicator.direction === "lower");
 
 const sets: Readonly<Record<string, readonly PlannedIndicator[]>> = {
-  "all 128 indicators": builtIn,
+  "all indicators of the built-in plan": builtIn,
   "the headline indicators": builtIn.filter(({ indicator }) => indicator.kind === "headline"),
   "indicators of which less is better": lower,
   "a loaded plan": all(loaded),
