@@ -2,7 +2,7 @@
  * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment] [--indicator NAME]... [--overwrite]
  *
  * Writes sheets of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
- * SHEET: indicators, monitoring, path (a sheet with a chart for each indicator), midterm, final. Of the headline
+ * SHEET: indicators, summary, monitoring, path (a sheet with a chart for each indicator), midterm, final. Of the headline
  * indicators if neither kinds nor indicators are given.
  */
 import { existsSync, writeFileSync } from "node:fs";
@@ -38,13 +38,18 @@ async function main(): Promise<void> {
       kind: { type: "string", default: "headline" },
       indicator: { type: "string", multiple: true, default: [] },
       overwrite: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const locale = resolveLocale(values.lang);
   setLocale(locale);
   const [sheet = "", file] = positionals;
   const build = products[sheet];
-  if (!build || file === undefined) throw new Error(usage);
+  if (!build || file === undefined || !/\.xlsx$/i.test(file)) throw new Error(usage);
   if (existsSync(file) && !values.overwrite) throw new Error(`${file} exists. ${usage}`);
   const specs = build(chosen(values.kind.split(","), values.indicator), locale);
   if (specs.length === 0) throw new Error(usage);

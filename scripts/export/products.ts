@@ -9,6 +9,7 @@ import {
 } from "../../src/sheets/indicator-table/indicator-table";
 import { monitoringNames, monitoringSheet } from "../../src/sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../src/sheets/monitoring/path-chart";
+import { summaryNames, summarySheet } from "../../src/sheets/summary/summary-sheet";
 import type { SheetSpec } from "../../src/sheets/spec/sheet-spec";
 
 type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec[];
@@ -24,6 +25,7 @@ export const products: Readonly<Record<string, Build>> = {
       ...named(indicatorTableNames(locale)),
     }),
   ],
+  summary: (entries, locale) => [summarySheet(entries, { locale, ...named(summaryNames(locale)) })],
   monitoring: (entries, locale) => [
     monitoringSheet(entries, { locale, ...named(monitoringNames(locale)) }),
   ],

@@ -36,6 +36,7 @@ function contents(file: string): { files: string[]; sheets: string[] } {
 
 test.each([
   ["indicators", ["指标表"], 0],
+  ["summary", ["简表"], 0],
   ["monitoring", ["监测表"], 0],
   ["path", ["目标路径", "目标路径 (2)"], 2],
   [
@@ -63,6 +64,13 @@ test("an indicator that there is not is named, and no file is written", () => {
 
 test("an unknown product is answered with what there is", () => {
   expect(run("chart", join(folder, "x.xlsx")).stderr).toContain(
-    "indicators|monitoring|path|midterm|final"
+    "indicators|summary|monitoring|path|midterm|final"
   );
+});
+
+test("a file of another kind is not written, and help tells what there is", () => {
+  const file = join(folder, "table.xls");
+  expect(run("summary", file).code).toBe(1);
+  expect(existsSync(file)).toBe(false);
+  expect(run("--help")).toEqual({ code: 0, stderr: "" });
 });

@@ -72,6 +72,10 @@ export const enUS: typeof zhCN = {
     noNumber: "actual figure is not a number",
     toCheck: "check",
   },
+  summary: {
+    sheet: "Summary",
+    title: (plan) => `Summary of progress: ${plan}`,
+  },
   pathChart: {
     sheet: "Path",
     title: (indicator) => `Path of ${indicator}`,
@@ -151,6 +155,8 @@ export const enUS: typeof zhCN = {
       "The year-on-year change is the growth on the year before; for indicators in %, ‰ or places it is the difference in points or places.",
     requiredGrowth: (to) =>
       `Required annual growth leads from the latest actual figure to the ${to} target.`,
+    requiredGrowthInPoints: (to) =>
+      `Required annual growth leads from the latest actual figure to the ${to} target; for indicators in %, ‰ or places it is the change still required a year, in points or places.`,
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     titleInSource: (title) => `; ${title} (`,

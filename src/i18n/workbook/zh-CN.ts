@@ -14,7 +14,7 @@ export const zhCN = {
     unit: (unit: string) => `单位：${unit}`,
     unitInName: "单位：见各指标名称",
     withUnit: (name: string, unit: string) => `${name}（${unit}）`,
-    readAs: (read: string, printed: string) => `${read}（所据文本印作“${printed}”）`,
+    readAs: (read: string, printed: string) => `${read}（原文作“${printed}”）`,
   },
   columns: {
     number: "序号",
@@ -56,7 +56,7 @@ export const zhCN = {
     pathTitle: "目标路径与同比",
     timeProgress: "时间进度",
     status: "评价",
-    explanation: "滞后原因及措施",
+    explanation: "进展滞后原因及下一步措施",
     inputTitle: (years: string) => `填报${years}年实际值`,
     inputPrompt: (indicator: string, unit: string) =>
       unit === ""
@@ -70,6 +70,10 @@ export const zhCN = {
     otherName: "名称不符",
     noNumber: "实际值不是数字",
     toCheck: "请核对",
+  },
+  summary: {
+    sheet: "简表",
+    title: (plan: string) => `${plan}主要指标完成情况简表`,
   },
   pathChart: {
     sheet: "目标路径",
@@ -123,9 +127,9 @@ export const zhCN = {
     place: "位置",
     wording: "原文表述",
     paragraph: "段落",
-    printed: "所据文本印作",
-    read: "读作",
-    certainty: "把握程度",
+    printed: "原文",
+    read: "更正为",
+    certainty: "确定程度",
     certainties: { certain: "确定", likely: "很可能" },
     reason: "理由",
   },
@@ -149,6 +153,8 @@ export const zhCN = {
     yearOnYearInPoints:
       "同比为比上年增长的幅度；计量单位为%、‰或位的指标，为比上年增减的百分点、千分点或位数。",
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
+    requiredGrowthInPoints: (to: number) =>
+      `所需年均增速为由最新实际值到${to}年目标值的年均增速；计量单位为%、‰或位的指标，为所需年均增减的百分点、千分点或位数。`,
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     /** As a plan's title stands in a source, with all that delimits it. */

@@ -10,6 +10,7 @@ import {
   type ColumnId,
   type TableContext,
 } from "../indicator-table/indicator-columns";
+import { changeFormat, isByPoints } from "../indicator-table/points";
 import { directionOf } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
@@ -20,15 +21,23 @@ import { linkedColumns, linkedExpression, type ActualsOfSheet } from "./linked-c
 import { shownNumber } from "../spec/shown-number";
 import { textWidth } from "../spec/text-width";
 
-/** What the computed columns of a monitoring table depend on. */
-export interface MonitoringContext extends TableContext {
+/** The actual figure of an indicator and a year where it is known already. */
+export type KnownFigures = (entry: PlannedIndicator, year: number) => number | null;
+
+/** What the columns that judge a row depend on. */
+export interface JudgedContext extends TableContext {
   readonly baseYear: number;
   readonly targetYear: number;
-  /** The years that take actual figures, from the year after the base year on. */
-  readonly years: readonly number[];
   readonly method: PathMethod;
   /** Share of the way from baseline to target that counts as still on path; 0 for none. */
   readonly tolerance: number;
+}
+
+/** What the computed columns of a monitoring table depend on. */
+export interface MonitoringContext extends JudgedContext {
+  /** The years that take actual figures, from the year after the base year on. */
+  readonly years: readonly number[];
+  readonly figures: KnownFigures;
   /** Where the actual figures come from; null where they are filled in by hand. */
   readonly actuals: ActualsOfSheet | null;
 }
@@ -50,42 +59,81 @@ export function monitoringColumns(
 ): StatisticalColumn[] {
   const { years, locale } = context;
   const texts = workbookTexts(locale).monitoring;
-  const computed = (
-    header: string,
-    formula: string,
-    numberFormat: (entry: PlannedIndicator) => string,
-    width: number
-  ): StatisticalColumn => ({
-    header,
-    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
-    align: "right",
-    numberFormats: entries.map(numberFormat),
-    width,
-  });
-  const { columns } = workbookTexts(locale);
-  const percent = (): string => "0.0%";
   const figure = figureWidth(entries);
+  const { gap, progress, timeProgress, status, growth } = judgedColumns(entries, context);
   return [
     ...context.columns
       .filter((column) => !workingColumns.has(column))
       .map((column) => planColumn(column, entries, context)),
     ...years.map((year) => ({
       header: texts.actual(year),
-      cells: entries.map(() => actualCell(year, context)),
+      cells: entries.map((entry) => actualCell(entry, year, context)),
       align: "right" as const,
       numberFormats: entries.map(published),
       width: figure,
     })),
-    computed(texts.latestYear, latestYear(context), () => "0", YEAR_WIDTH),
-    computed(columns.gap, gapOf(context), published, figure),
-    computed(columns.progress, progressOf(context), percent, SHARE_WIDTH),
-    computed(texts.timeProgress, timeProgressOf(context), () => "0%", ELAPSED_WIDTH),
-    {
-      ...computed(texts.status, statusOf(context), () => "General", statusWidth(locale)),
-      align: "center",
-    },
-    computed(columns.growth, growthOf(context), percent, SHARE_WIDTH),
+    computedColumn(texts.latestYear, latestYear(context), entries, () => "0", YEAR_WIDTH),
+    gap,
+    progress,
+    timeProgress,
+    status,
+    growth,
   ];
+}
+
+/** One formula in every row. */
+export function computedColumn(
+  header: string,
+  formula: string,
+  entries: readonly PlannedIndicator[],
+  numberFormat: (entry: PlannedIndicator) => string,
+  width: number
+): StatisticalColumn {
+  return {
+    header,
+    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
+    align: "right",
+    numberFormats: entries.map(numberFormat),
+    width,
+  };
+}
+
+/** What follows from the latest year and its actual figure, which stand in columns of the same table. */
+export function judgedColumns(entries: readonly PlannedIndicator[], context: JudgedContext) {
+  const { columns, monitoring: texts } = workbookTexts(context.locale);
+  const figure = figureWidth(entries);
+  const column = (
+    header: string,
+    formula: string,
+    numberFormat: (entry: PlannedIndicator) => string,
+    width: number
+  ): StatisticalColumn => computedColumn(header, formula, entries, numberFormat, width);
+  const width = statusWidth(context.locale);
+  return {
+    gap: column(columns.gap, gapOf(context), published, figure),
+    progress: column(columns.progress, progressOf(context), () => "0.0%", SHARE_WIDTH),
+    timeProgress: column(texts.timeProgress, timeProgressOf(context), () => "0%", ELAPSED_WIDTH),
+    status: {
+      ...column(texts.status, statusOf(context), () => "General", width),
+      align: "center" as const,
+    },
+    growth: column(columns.growth, growthOf(context), changeFormat, SHARE_WIDTH),
+    latestPath: {
+      ...column(texts.latestPath, latestPath(context), calculatedPath, figure),
+      printed: false,
+    },
+    facts: factColumns(entries, context),
+  };
+}
+
+/** The plan's facts that only formulas read. */
+function factColumns(
+  entries: readonly PlannedIndicator[],
+  context: TableContext
+): StatisticalColumn[] {
+  return context.columns
+    .filter((column) => workingColumns.has(column))
+    .map((column) => ({ ...indicatorColumn(column, entries, context), printed: false }));
 }
 
 /** What the formulas of a row read but nobody needs on paper. It stands right of what is printed. */
@@ -95,24 +143,12 @@ export function workingBlock(
 ): StatisticalColumn[] {
   const { locale, actuals } = context;
   const texts = workbookTexts(locale).monitoring;
+  const { latestPath: path, facts } = judgedColumns(entries, context);
   const width = figureWidth(entries);
-  const computed = (
-    header: string,
-    formula: string,
-    numberFormat: (entry: PlannedIndicator) => string
-  ): StatisticalColumn => ({
-    header,
-    cells: entries.map((): Cell => ({ formula: `=${formula}` })),
-    align: "right",
-    numberFormats: entries.map(numberFormat),
-    width,
-  });
   return [
-    computed(texts.latestActual, latestActual(context), published),
-    computed(texts.latestPath, latestPath(context), calculatedPath),
-    ...context.columns
-      .filter((column) => workingColumns.has(column))
-      .map((column) => indicatorColumn(column, entries, context)),
+    computedColumn(texts.latestActual, latestActual(context), entries, published, width),
+    path,
+    ...facts,
     ...(actuals === null ? [] : linkedColumns(entries, actuals, context)),
   ].map((column) => ({ ...column, printed: false }));
 }
@@ -161,9 +197,9 @@ export function statusTexts(locale: Locale): native.StatusTexts {
   };
 }
 
-function actualCell(year: number, context: MonitoringContext): Cell {
+function actualCell(entry: PlannedIndicator, year: number, context: MonitoringContext): Cell {
   return context.actuals === null
-    ? null
+    ? context.figures(entry, year)
     : { formula: `=${linkedExpression(context.actuals, year, context)}` };
 }
 
@@ -174,7 +210,7 @@ interface References {
   readonly actual: string;
 }
 
-function references(context: MonitoringContext): References {
+function references(context: JudgedContext): References {
   const { tableName, locale } = context;
   const texts = workbookTexts(locale).monitoring;
   return {
@@ -212,7 +248,7 @@ function latestActual(context: MonitoringContext): string {
 }
 
 /** What the path asks for in the latest year, in the target year the target: what the status is judged by. */
-function latestPath(context: MonitoringContext): string {
+function latestPath(context: JudgedContext): string {
   const { baseYear, targetYear, method, marks } = context;
   const { baseline, target, year } = references(context);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
@@ -223,14 +259,14 @@ function latestPath(context: MonitoringContext): string {
   return native.blankWhere(year, `IF(${year}=${targetYear},${ofTarget},${expected})`);
 }
 
-function gapOf(context: MonitoringContext): string {
+function gapOf(context: JudgedContext): string {
   const { target, actual, year } = references(context);
   const gap = native.gap(target, actual, directionOf(context));
   const missing = native.missing(target, context.marks);
   return native.blankWhere(year, native.ifNumbers([target], gap, missing));
 }
 
-function progressOf(context: MonitoringContext): string {
+function progressOf(context: JudgedContext): string {
   const { marks } = context;
   const { baseline, target, actual, year } = references(context);
   const share = native.orMark(native.progress(baseline, target, actual), marks.none);
@@ -238,13 +274,13 @@ function progressOf(context: MonitoringContext): string {
   return native.blankWhere(year, native.ifNumbers([baseline, target], share, missing));
 }
 
-function timeProgressOf(context: MonitoringContext): string {
+function timeProgressOf(context: JudgedContext): string {
   const { baseYear, targetYear } = context;
   const { year } = references(context);
   return native.blankWhere(year, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
 }
 
-function statusOf(context: MonitoringContext): string {
+function statusOf(context: JudgedContext): string {
   const { targetYear, tolerance, locale, marks } = context;
   const { baseline, target, actual, year } = references(context);
   const operands = {
@@ -261,7 +297,7 @@ function statusOf(context: MonitoringContext): string {
 }
 
 /** What a target asks for is read from the column of requirements, which a table has where it needs it. */
-function requirementIn(context: MonitoringContext): native.RowRequirement | null {
+function requirementIn(context: JudgedContext): native.RowRequirement | null {
   return context.columns.includes("comparator")
     ? rowRequirement(
         thisRow(context.tableName, columnHeader("comparator", context)),
@@ -270,10 +306,14 @@ function requirementIn(context: MonitoringContext): native.RowRequirement | null
     : null;
 }
 
-/** From the latest actual figure; in the target year nothing can grow any more. */
-function growthOf(context: MonitoringContext): string {
-  const { targetYear, marks } = context;
+/** From the latest actual figure, of shares in points; in the target year nothing can grow any more. */
+function growthOf(context: JudgedContext): string {
+  const { targetYear, marks, tableName, locale } = context;
   const { target, actual, year } = references(context);
-  const rate = native.orMark(native.growth(actual, target, `${targetYear}-${year}`), marks.none);
-  return native.blankWhere(year, native.ifNumbers([target], rate, native.missing(target, marks)));
+  const years = `${targetYear}-${year}`;
+  const unit = thisRow(tableName, columnHeader("unit", context));
+  const points = `ROUND((${target}-${actual})/(${years}),10)`;
+  const yearly = `IF(${isByPoints(unit, locale)},${points},${native.growth(actual, target, years)})`;
+  const shown = native.orMark(yearly, marks.none);
+  return native.blankWhere(year, native.ifNumbers([target], shown, native.missing(target, marks)));
 }

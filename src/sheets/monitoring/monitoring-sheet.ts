@@ -17,9 +17,12 @@ import {
   monitoringColumns,
   statusTexts,
   workingBlock,
+  type KnownFigures,
   type MonitoringContext,
 } from "./monitoring-columns";
-import { changesByPoints, pathBlockColumns } from "./path-block";
+import { changesByPoints } from "../indicator-table/points";
+import { columnArea, conditionalFormats } from "./status-formats";
+import { pathBlockColumns } from "./path-block";
 import { besideTable } from "../spec/free-names";
 import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
 import { twoBlocks } from "../spec/two-blocks";
@@ -50,6 +53,8 @@ export interface MonitoringOptions {
   readonly marks?: Marks;
   /** Where the actual figures come from; null or omitted where they are filled in by hand. */
   readonly actuals?: LinkedActuals | null;
+  /** Figures that are known already, for the cells that are filled in by hand. */
+  readonly figures?: KnownFigures;
   /** With the topic of each indicator. */
   readonly topic?: boolean;
   /** With a last column for what to say about indicators that lag behind. */
@@ -71,8 +76,6 @@ function planColumns(entries: readonly PlannedIndicator[], topic: boolean): Colu
     "target",
   ];
 }
-
-const BAR_COLOR = "#A6A6A6";
 
 /**
  * 监测表: one row for each indicator with baseline, target, the path's figure of each year, cells for the actual
@@ -99,6 +102,7 @@ export function monitoringSheet(
     years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
     method: options.method ?? "linear",
     tolerance: options.tolerance ?? 0,
+    figures: options.figures ?? (() => null),
     actuals: options.actuals ? actualsOfSheet(options.actuals, entries, locale) : null,
   };
   const texts = workbookTexts(locale).monitoring;
@@ -126,7 +130,7 @@ export function monitoringSheet(
     ...table,
     ...(context.actuals === null ? inputCells(table, entries, columns, context) : {}),
     conditionalFormats: [
-      ...conditionalFormats(entries, columns, context),
+      ...conditionalFormats(entries, columns, locale),
       ...(explanation ? [missingExplanations(entries, columns, context)] : []),
     ],
     page: { ...table.page, frozenColumns: context.columns.indexOf("name") + 1 },
@@ -158,11 +162,6 @@ function explanations(header: string, entries: readonly PlannedIndicator[]): Sta
   return { header, cells: entries.map(() => null), align: "left", width: 30 };
 }
 
-function columnArea(header: string, columns: readonly StatisticalColumn[], rows: number): Area {
-  const column = columns.findIndex((candidate) => candidate.header === header);
-  return { row: BODY_ROW, column, rows, columns: 1 };
-}
-
 /** The cells that are filled in by hand, marked and open to numbers only. */
 function inputCells(
   { styles }: SheetSpec,
@@ -189,29 +188,6 @@ function inputArea(
 ): Area {
   const header = workbookTexts(locale).monitoring.actual(baseYear + 1);
   return { ...columnArea(header, columns, entries.length), columns: years.length };
-}
-
-/** Status in words, weight and shade, so that a black-and-white print still shows it; progress as grey bars. */
-function conditionalFormats(
-  entries: readonly PlannedIndicator[],
-  columns: readonly StatisticalColumn[],
-  { locale }: MonitoringContext
-): ConditionalFormat[] {
-  const texts = workbookTexts(locale);
-  const area = columnArea(texts.monitoring.status, columns, entries.length);
-  const { met, onPath, behind } = statusTexts(locale);
-  return [
-    { kind: "text", area, text: met, style: { color: "#006100", fill: "#E2EFDA" } },
-    { kind: "text", area, text: onPath, style: { color: "#1F4E79" } },
-    { kind: "text", area, text: behind, style: { color: "#9C0006", fill: "#D9D9D9", bold: true } },
-    {
-      kind: "dataBar",
-      area: columnArea(texts.columns.progress, columns, entries.length),
-      from: 0,
-      to: 1,
-      color: BAR_COLOR,
-    },
-  ];
 }
 
 /** Explanations that are still to be given, on a sheet of its own, where the table's place is known. */
@@ -254,7 +230,9 @@ function footnotes(
       texts.timeProgress(baseYear, targetYear),
       texts.status,
       ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
-      texts.requiredGrowth(targetYear),
+      entries.some(changesByPoints)
+        ? texts.requiredGrowthInPoints(targetYear)
+        : texts.requiredGrowth(targetYear),
       ...(explanation ? [texts.explanation] : []),
       ...markNotes(shown, marks, locale),
       ...targetNotes(entries, locale),

@@ -1,8 +1,8 @@
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
 import { workbookTexts } from "../../i18n/workbook";
 import { calculatedPath } from "../indicator-table/indicator-cells";
 import { columnHeader } from "../indicator-table/indicator-columns";
+import { changeFormat, isByPoints } from "../indicator-table/points";
 import * as native from "../indicator-table/native-formulas";
 import { besideTable } from "../spec/free-names";
 import type { Cell } from "../spec/sheet-spec";
@@ -56,26 +56,6 @@ const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
 /** Of a column of changes that no column of the first table stands above, in characters. */
 const CHANGE_WIDTH = 8;
 
-/** What changes by points and places, not by a rate: a rate of 10 % on 50 % is no 5 percentage points. */
-const differing: readonly { readonly zh: string; readonly en: string }[] = [
-  { zh: "%", en: "%" },
-  { zh: "‰", en: "‰" },
-  { zh: "位", en: "place" },
-];
-
-export function changesByPoints({ indicator }: PlannedIndicator): boolean {
-  return differing.some(({ zh }) => zh === indicator.unit.zh);
-}
-
-function changeFormat(entry: PlannedIndicator): string {
-  return changesByPoints(entry) ? calculatedPath(entry) : "0.0%";
-}
-
-/** The units whose changes are differences, as the cells of a sheet have them. */
-function differingUnits(locale: Locale): string[] {
-  return differing.map(({ zh, en }) => (locale === "zh-CN" ? zh : en));
-}
-
 function pathOf(year: number, context: MonitoringContext): string {
   const { baseYear, targetYear, method, marks, tableName } = context;
   const baseline = thisRow(tableName, columnHeader("baseline", context));
@@ -104,8 +84,7 @@ function yearOnYear(year: number, context: MonitoringContext, monitoringTable: s
       ? thisRow(tableName, columnHeader("baseline", context))
       : of(actual(year - 1));
   const unit = thisRow(tableName, columnHeader("unit", context));
-  const differs = differingUnits(locale).map((text) => `${unit}=${quoted(text)}`);
   const rate = native.orMark(`${now}/${before}-1`, marks.none);
-  const change = `IF(OR(${differs.join(",")}),ROUND(${now}-${before},10),${rate})`;
+  const change = `IF(${isByPoints(unit, locale)},ROUND(${now}-${before},10),${rate})`;
   return native.ifNumbers([now, before], change, quoted(""));
 }

@@ -6,6 +6,8 @@ import type { Outcome } from "../../../src/core/outcome";
 import { pathFigure } from "../../../src/core/path";
 import { progress } from "../../../src/core/progress";
 import { status } from "../../../src/core/status";
+import type { PlannedIndicator } from "../../../src/core/types";
+import { changesByPoints } from "../../../src/sheets/indicator-table/points";
 import { statusText } from "../../../src/i18n/citation";
 import { workbookTexts } from "../../../src/i18n/workbook";
 import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
@@ -20,6 +22,16 @@ import {
 import { expectCell, soffice, useRecalculated, type Cell } from "./recalculated";
 
 const HEADER_ROW = 2;
+
+/** Shares and places need points a year, all else a rate of growth; where core gives no rate there is neither in the target year. */
+function requiredChange(entry: PlannedIndicator, actual: number, year: number): Outcome<number> {
+  const target = targetFigure(entry);
+  const { targetYear } = entry.plan;
+  if (!changesByPoints(entry) || !target.ok || year === targetYear) {
+    return requiredGrowth(entry, actual, year);
+  }
+  return { ok: true, value: (target.value - actual) / (targetYear - year) };
+}
 
 if (!soffice) {
   test("LibreOffice is not installed here: the exported sheet was not recalculated", () => {
@@ -93,7 +105,7 @@ const recalculated = useRecalculated({
         texts.columns.growth,
         (i) =>
           ofLatest(i, (figure, year) =>
-            ofLevel(entryAt(i), requiredGrowth(entryAt(i), figure, year))
+            ofLevel(entryAt(i), requiredChange(entryAt(i), figure, year))
           ),
       ],
     ])(

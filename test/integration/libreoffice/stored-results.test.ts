@@ -3,6 +3,7 @@ import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
 import { freeNames } from "../../../src/sheets/spec/free-names";
 import { columnIds, indicatorTable } from "../../../src/sheets/indicator-table/indicator-table";
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
+import { summarySheet } from "../../../src/sheets/summary/summary-sheet";
 import { isFormula, type SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 import { calculated, type Result } from "../../../src/xlsx/results/calculate";
 import { CellError } from "../../../src/xlsx/results/values";
@@ -38,6 +39,19 @@ function filledIn(spec: SheetSpec): SheetSpec {
   };
 }
 
+/** The latest year beside the figure: both are filled in. */
+function filledSummary(): SheetSpec {
+  const spec = summarySheet(headlines(), { ...names, locale: "zh-CN" });
+  const filled = filledIn(spec);
+  const years = new Set(spec.inputs.map(({ area }) => `${area.row},${area.column - 1}`));
+  return {
+    ...filled,
+    cells: filled.cells.map((row, i) =>
+      row.map((cell, j) => (years.has(`${i},${j}`) && i % 4 ? 2016 + (i % 5) : cell))
+    ),
+  };
+}
+
 const books = {
   monitoring: () => [filledMonitoringSheet(linear)],
   compoundMonitoring: () => [filledMonitoringSheet(compound)],
@@ -49,6 +63,7 @@ const books = {
       { kind: "midterm", locale: "zh-CN" },
       freeNames({ sheets: [], tables: [] })
     ).map(filledIn),
+  summary: () => [filledSummary()],
   indicators: () => [
     indicatorTable(allEntries(), { ...names, columns: columnIds, locale: "en-US" }),
   ],

@@ -15,6 +15,7 @@ import {
 } from "../../../src/sheets/indicator-table/indicator-table";
 import { monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart } from "../../../src/sheets/monitoring/path-chart";
+import { summarySheet } from "../../../src/sheets/summary/summary-sheet";
 import { planTemplate } from "../../../src/sheets/plan-template";
 import { columnLetters } from "../../../src/sheets/spec/address";
 import { freeNames } from "../../../src/sheets/spec/free-names";
@@ -92,6 +93,7 @@ const products: Readonly<Record<string, Product>> = {
     (["zh", "en"] as const).map((language) =>
       monitoringSheet(entries, { ...names, locale, actuals: linked(language) })
     ),
+  "the summary": (entries, locale) => [summarySheet(entries, { ...names, locale })],
   "the mid-term evaluation": (entries, locale) =>
     evaluationWorkbook(entries, { kind: "midterm", locale }, freeNames({ sheets: [], tables: [] })),
   "the final evaluation": (entries, locale) =>

@@ -199,7 +199,7 @@ describe("targets that one number does not tell", () => {
 
   test("the wording column gives the reading of a damaged place together with what is printed", () => {
     const spec = tableOf([newZones, highTechEnterprises], ["name", "printed"]);
-    expect(column(spec, "规划表述")).toEqual(["2—3个（所据文本印作“23个”）", "3000"]);
+    expect(column(spec, "规划表述")).toEqual(["2—3个（原文作“23个”）", "3000"]);
   });
 });
 

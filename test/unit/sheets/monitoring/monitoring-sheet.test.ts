@@ -258,7 +258,7 @@ describe("the monitoring sheet", () => {
 
   test("has a column for explanations and marks where one is missing", () => {
     const spec = sheet({ explanation: true });
-    expect(headers(spec)).toContain("滞后原因及措施");
+    expect(headers(spec)).toContain("进展滞后原因及下一步措施");
     expect(spec.conditionalFormats).toContainEqual(
       expect.objectContaining({ kind: "formula", formula: '=AND($O4="滞后",$Q4="")' })
     );

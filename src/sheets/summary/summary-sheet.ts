@@ -1,0 +1,175 @@
+import type { PathMethod } from "../../core/path";
+import type { PlannedIndicator } from "../../core/types";
+import { inLanguage, type Locale } from "../../i18n/locale";
+import { workbookTexts } from "../../i18n/workbook";
+import { versionNote } from "../indicator-table/data-versions";
+import { detailedEntry } from "../indicator-table/detailed-entry";
+import { published } from "../indicator-table/indicator-cells";
+import type { ColumnId } from "../indicator-table/indicator-columns";
+import { defaultMarks, type Marks } from "../indicator-table/marks";
+import { changesByPoints } from "../indicator-table/points";
+import { needsRequirement } from "../indicator-table/requirement";
+import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import {
+  figureWidth,
+  judgedColumns,
+  planColumn,
+  type JudgedContext,
+} from "../monitoring/monitoring-columns";
+import { conditionalFormats } from "../monitoring/status-formats";
+import { INPUT_FILL, numberInput } from "../spec/inputs";
+import type { SheetSpec } from "../spec/sheet-spec";
+import {
+  BODY_ROW,
+  statisticalTable,
+  type StatisticalColumn,
+  type TableRules,
+} from "../spec/statistical-table";
+
+export interface SummaryOptions {
+  readonly locale: Locale;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook; for a new sheet. */
+  readonly sheetName: string;
+  /** "linear" if omitted. */
+  readonly method?: PathMethod;
+  readonly marks?: Marks;
+  /** "grid" if omitted: figures are filled in by hand along the rows. */
+  readonly rules?: TableRules;
+}
+
+/** What a new summary and its sheet are called where those names are free. */
+export function summaryNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Summary", sheet: workbookTexts(locale).summary.sheet };
+}
+
+const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
+
+/**
+ * 一页简表, what leaders read: one row for each indicator with baseline, target, the latest year and its actual figure, which are
+ * filled in by hand, and what follows from them.
+ *
+ * @param chosen indicators of one plan
+ * @throws RangeError for indicators of several plans: their years do not fit into one table
+ */
+export function summarySheet(
+  chosen: readonly PlannedIndicator[],
+  options: SummaryOptions
+): SheetSpec {
+  const entries = chosen.map(detailedEntry);
+  const [first] = entries;
+  if (!first || entries.some(({ plan }) => plan !== first.plan)) {
+    throw new RangeError("A summary takes the indicators of one plan.");
+  }
+  const { plan } = first;
+  const { locale, tableName } = options;
+  const facts: ColumnId[] = [
+    "direction",
+    ...(entries.some(needsRequirement) ? ["comparator" as const] : []),
+  ];
+  const context: JudgedContext = {
+    locale,
+    tableName,
+    columns: [...PLAN_COLUMNS, ...facts],
+    marks: options.marks ?? defaultMarks,
+    previousYear: null,
+    baseYear: plan.baseYear,
+    targetYear: plan.targetYear,
+    method: options.method ?? "linear",
+    tolerance: 0,
+  };
+  const texts = workbookTexts(locale);
+  const columns = summaryColumns(entries, context);
+  const table = statisticalTable({
+    sheetName: options.sheetName,
+    tableName,
+    title: texts.summary.title(inLanguage(plan.title, locale)),
+    unitNote: "",
+    columns,
+    footnotes: footnotes(entries, columns, context),
+    rules: options.rules ?? "grid",
+    filterButtons: false,
+    locale,
+  });
+  const inputs = { row: BODY_ROW, column: PLAN_COLUMNS.length, rows: entries.length, columns: 2 };
+  return {
+    ...table,
+    styles: [...table.styles, { area: inputs, style: { fill: INPUT_FILL } }],
+    inputs: entries.map((entry, index) =>
+      numberInput(
+        entry,
+        { ...inputs, row: inputs.row + index, column: inputs.column + 1, rows: 1, columns: 1 },
+        [plan.baseYear + 1, plan.targetYear],
+        locale
+      )
+    ),
+    conditionalFormats: conditionalFormats(entries, columns, locale),
+    page: { ...table.page, frozenColumns: PLAN_COLUMNS.indexOf("name") + 1 },
+  };
+}
+
+function summaryColumns(
+  entries: readonly PlannedIndicator[],
+  context: JudgedContext
+): StatisticalColumn[] {
+  const { monitoring } = workbookTexts(context.locale);
+  const { progress, timeProgress, status, gap, growth, latestPath, facts } = judgedColumns(
+    entries,
+    context
+  );
+  const filledIn = (
+    header: string,
+    format: (entry: PlannedIndicator) => string,
+    width: number
+  ) => ({
+    header,
+    cells: entries.map(() => null),
+    align: "right" as const,
+    numberFormats: entries.map(format),
+    width,
+  });
+  return [
+    ...PLAN_COLUMNS.map((column) => planColumn(column, entries, context)),
+    filledIn(monitoring.latestYear, () => "0", YEAR_WIDTH),
+    filledIn(monitoring.latestActual, published, figureWidth(entries) + 1),
+    { ...progress, width: PROGRESS_WIDTH },
+    timeProgress,
+    status,
+    gap,
+    growth,
+    latestPath,
+    ...facts,
+  ];
+}
+
+/** In characters; the progress is shown as a bar. */
+const YEAR_WIDTH = 6;
+const PROGRESS_WIDTH = 14;
+
+function footnotes(
+  entries: readonly PlannedIndicator[],
+  columns: readonly StatisticalColumn[],
+  { locale, marks, baseYear, targetYear, method }: JudgedContext
+): string[] {
+  const texts = workbookTexts(locale).footnotes;
+  const [first] = entries;
+  const plans = first ? [first.plan] : [];
+  return [
+    texts.notesInOne([
+      texts.inputs,
+      gapNote(entries, "gapToActual", locale),
+      texts.progress,
+      texts.timeProgress(baseYear, targetYear),
+      texts.path[method](baseYear, targetYear),
+      texts.status,
+      entries.some(changesByPoints)
+        ? texts.requiredGrowthInPoints(targetYear)
+        : texts.requiredGrowth(targetYear),
+      ...markNotes([marks.none, ...columns.flatMap(({ cells }) => cells)], marks, locale),
+      ...targetNotes(entries, locale),
+      versionNote(plans, locale),
+    ]),
+    sourceLine(plans, locale),
+  ];
+}
