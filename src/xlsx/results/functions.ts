@@ -64,6 +64,17 @@ function ofNumbers(apply: (...of: number[]) => Scalar): Native {
   });
 }
 
+/** Of a text and numbers, cell by cell. */
+function ofText(apply: (text: string, ...of: number[]) => string): Native {
+  return ofEach((cell = null, ...others) => {
+    const text = toText(cell);
+    if (text instanceof CellError) return text;
+    const numbers = others.map(toNumber);
+    const error = numbers.find((number) => number instanceof CellError);
+    return error ?? apply(text, ...numbers.filter((number) => typeof number === "number"));
+  });
+}
+
 /** AND and OR: in cells texts and blanks are passed over. */
 function overConditions(apply: (conditions: readonly boolean[]) => boolean): Native {
   return (...operands) => {
@@ -224,6 +235,7 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   ISNA: ofEach((cell = null) => cell instanceof CellError && cell.code === "#N/A"),
   ISNUMBER: ofEach((cell) => typeof cell === "number"),
   ISTEXT: ofEach((cell) => typeof cell === "string"),
+  LEFT: ofText((text, count = 1) => text.slice(0, count)),
   LEN: ofEach((cell = null) => {
     const text = toText(cell);
     return typeof text === "string" ? text.length : text;
@@ -231,6 +243,7 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   LOOKUP: (...operands) => lookup(operands),
   MATCH: (...operands) => match(operands),
   MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
+  MID: ofText((text, start = 1, count = 0) => text.slice(start - 1, start - 1 + count)),
   MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   NA: () => notAvailable,
   NOT: ofEach((cell = null) => {
@@ -253,6 +266,7 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   },
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   SUMPRODUCT: (...operands) => sumProduct(operands),
+  VALUE: ofEach((cell = null) => toNumber(cell)),
   TEXT: ofEach((value = null, format = null) => formatted(value, format)),
 };
 
