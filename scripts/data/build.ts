@@ -6,6 +6,7 @@ import type { PlanTables } from "../../src/core/validation/model";
 import type { Problem } from "../../src/core/validation/problem";
 import type { Plan } from "../../src/core/types";
 import { bundle } from "../../src/dataset/bundle";
+import { pack } from "../../src/dataset/columns";
 import type { PlanDetails } from "../../src/dataset/details";
 import { syllablesOf } from "../../src/reading/pinyin";
 import { readPackage } from "./read";
@@ -49,8 +50,9 @@ export function writeCompiled([plan]: readonly Plan[], folder: string): void {
 }
 
 /**
- * A plan without what no function shows: its notes are in Chinese, and of the errata there are those of a target, so
- * that a damaged one is read as it is meant: 2—3个, not 23个.
+ * A plan without what no function shows: the place is that of the first mention, the one to cite; of the others there are
+ * the notes, in Chinese, and the paragraphs, by which the errata of a target are found: 2—3个, not 23个. What a mention
+ * prints stands with the targets, too.
  */
 export function forFunctions(plan: Plan): Plan {
   const printed = plan.indicators.flatMap(({ targets }) => targets.map((target) => target.printed));
@@ -58,9 +60,11 @@ export function forFunctions(plan: Plan): Plan {
     ...plan,
     indicators: plan.indicators.map((indicator) => ({
       ...indicator,
-      mentions: indicator.mentions.map((mention) => ({
-        ...mention,
-        note: mention.note && { zh: mention.note.zh, en: mention.note.zh },
+      mentions: indicator.mentions.map((mention, position) => ({
+        ...(position === 0 ? mention : { ...NO_PLACE, paragraph: mention.paragraph }),
+        // What a target prints, its mention prints too.
+        printed: indicator.targets.length > 0 ? "" : mention.printed,
+        note: mention.note && { zh: mention.note.zh, en: "" },
       })),
     })),
     errata: plan.errata
@@ -69,7 +73,8 @@ export function forFunctions(plan: Plan): Plan {
   };
 }
 
+const NO_PLACE = { chapter: null, section: null, box: null, item: null };
+
 export function detailsOf({ version, indicators, errata }: Plan): PlanDetails {
-  const notes = indicators.flatMap(({ mentions }) => mentions.flatMap(({ note }) => note ?? []));
-  return { version, notes: Object.fromEntries(notes.map(({ zh, en }) => [zh, en])), errata };
+  return { version, mentions: pack(indicators.map(({ mentions }) => mentions)), errata };
 }

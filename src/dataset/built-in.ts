@@ -5,8 +5,8 @@ import json from "./generated/plan.json";
 let plan: Plan | undefined;
 
 /**
- * The plan that comes with the product, as `npm run data` wrote it. Its notes are in Chinese, and of the errata it has
- * those that concern a target, without their reasons: `detailedPlan` has the rest, which no function needs.
+ * The plan that comes with the product, as `npm run data` wrote it. It has the place to cite, the notes in Chinese, and of
+ * the errata those that concern a target, without their reasons: `detailedPlan` has the rest, which no function needs.
  */
 export function builtInPlan(): Plan {
   // The JSON was made by scripts/data; nothing else writes it.

@@ -1,5 +1,5 @@
 import { spell } from "../core/pinyin";
-import type { Plan } from "../core/types";
+import type { Indicator, Plan } from "../core/types";
 import { type Column, pack, unpack } from "./columns";
 
 /** A plan as the first script carries it. */
@@ -24,7 +24,7 @@ export function bundle(plan: Plan): Bundle {
       return "";
     });
   }
-  const bare = { ...plan, indicators: indicators.map((each) => ({ ...each, pinyin: "" })) };
+  const bare = { ...plan, indicators: indicators.map(alikeTogether) };
   const regular: Bundle = {
     plan: pack([bare]),
     syllables: [...syllables.values()].join(" "),
@@ -34,6 +34,12 @@ export function bundle(plan: Plan): Bundle {
   const other = indicators.filter(({ pinyin }, position) => spelt[position]?.pinyin !== pinyin);
   const readOtherwise = Object.fromEntries(other.map(({ id, pinyin }) => [id, pinyin]));
   return { ...regular, readOtherwise };
+}
+
+/** An indicator without pinyin, its fields in an order in which what is alike stands close: that alone saves a kilobyte. */
+function alikeTogether(indicator: Indicator): Indicator {
+  const { aliases, targets, name, id, unit, observations, mentions, ...others } = indicator;
+  return { aliases, targets, name, id, unit, observations, mentions, ...others, pinyin: "" };
 }
 
 export function unbundle({ plan: column, syllables, readOtherwise }: Bundle): Plan {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { createCatalogue } from "../core/lookup";
-import { detailedPlan } from "../dataset/details";
+import type { Plan } from "../core/types";
 import { onPlansChanged, plansAtHand } from "../dataset/plans-at-hand";
 import type { PaneProps } from "./Pane";
 import { Pane } from "./Pane";
@@ -14,16 +14,31 @@ export interface FollowingPaneProps extends Omit<PaneProps, "services"> {
 
 /** The pane over the plans at hand, which it follows. */
 export function FollowingPane({ services, ...others }: FollowingPaneProps): JSX.Element {
-  const [plans, setPlans] = useState(currentPlans);
-  useEffect(() => onPlansChanged(() => setPlans(currentPlans())), []);
-  const all = useMemo(() => ({ ...services, ...plans }), [services, plans]);
+  const [atHand, setAtHand] = useState(plansAtHand);
+  const detailed = useDetailedPlan();
+  useEffect(() => onPlansChanged(() => setAtHand(plansAtHand())), []);
+  const all = useMemo(() => {
+    const plans = atHand.plans.map((plan) => (plan.id === detailed?.id ? detailed : plan));
+    return { ...services, ...plansInUse(createCatalogue(plans, atHand.defaultPlan)) };
+  }, [services, atHand, detailed]);
   return <Pane services={all} {...others} />;
 }
 
-/** The plans at hand, the built-in one with all its mentions. */
-function currentPlans(): PlansInUse {
-  const { plans, defaultPlan } = plansAtHand();
-  const builtIn = detailedPlan();
-  const detailed = plans.map((plan) => (plan.id === builtIn.id ? builtIn : plan));
-  return plansInUse(createCatalogue(detailed, defaultPlan));
+/** The built-in plan with all its places; null until they are loaded, which the first sight of the list need not wait for. */
+function useDetailedPlan(): Plan | null {
+  const [plan, setPlan] = useState<Plan | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    import("../dataset/details").then(
+      ({ detailedPlan }) => {
+        if (isShown) setPlan(detailedPlan());
+      },
+      // The list, the figures and the place to cite are there all the same.
+      () => undefined
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return plan;
 }

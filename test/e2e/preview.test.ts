@@ -1,7 +1,7 @@
 /** The page of npm start: what is done in its grid reaches the workbook, and the grid shows what is there. */
 import type { Page } from "playwright-core";
 import { previewTexts } from "../../preview/texts";
-import { insertionText } from "../../src/i18n/workbook";
+import { insertionText } from "../../src/i18n/insertion";
 import { cellPosition } from "../excel/model/address";
 import { until } from "../until";
 import { useSessions } from "./use-sessions";

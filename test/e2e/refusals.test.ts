@@ -3,7 +3,7 @@ import type { Reason } from "../../src/core/outcome";
 import type { Locale } from "../../src/i18n/locale";
 import { reasonText } from "../../src/i18n/reasons";
 import type { InsertionProblem } from "../../src/core/insertion/problem";
-import { insertionText } from "../../src/i18n/workbook";
+import { insertionText } from "../../src/i18n/insertion";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();

@@ -1,5 +1,5 @@
 import type { InsertionProblem } from "../../core/insertion/problem";
-import { insertionText } from "../../i18n/workbook";
+import { insertionText } from "../../i18n/insertion";
 
 /** Why an insertion did not take place. `insertionText(error)` words it for the user. */
 export class InsertionError extends Error {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { reasonText } from "../../i18n/reasons";
 import { taskpaneTexts } from "../../i18n/taskpane";
-import { insertionText } from "../../i18n/workbook";
+import { insertionText } from "../../i18n/insertion";
 import { InsertionError } from "../../excel/session/insertion-error";
 import { Refusal } from "./refusal";
 import { UnavailableFigure } from "./unavailable-figure";

@@ -1,7 +1,7 @@
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { obstacleText } from "../../i18n/workbook";
+import { obstacleText } from "../../i18n/insertion";
 import type { PlacementReport } from "../../excel/insert/insertion";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../context/PaneContext";

@@ -1,5 +1,5 @@
 import type { Obstacle } from "../../../src/core/insertion/obstacle";
-import { insertionText } from "../../../src/i18n/workbook";
+import { insertionText } from "../../../src/i18n/insertion";
 import {
   insert,
   insertBeside,

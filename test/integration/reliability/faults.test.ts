@@ -14,7 +14,7 @@ import {
 import { InsertionError } from "../../../src/excel/session/insertion-error";
 import { monitoringNames, monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
 import { pathChart, pathChartNames } from "../../../src/sheets/monitoring/path-chart";
-import { insertionText } from "../../../src/i18n/workbook";
+import { insertionText } from "../../../src/i18n/insertion";
 import type { Fault } from "../../excel/faults";
 import type { Addin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";

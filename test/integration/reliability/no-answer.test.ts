@@ -4,7 +4,7 @@ import { insertCitationComment } from "../../../src/excel/tables/citation-insert
 import type { Plan } from "../../../src/core/types";
 import { carryPlan } from "../../../src/excel/plans/plan-store";
 import { districtPackage, load } from "../../data/district";
-import { insertionText } from "../../../src/i18n/workbook";
+import { insertionText } from "../../../src/i18n/insertion";
 import { freezeFormulas, repairFormulas, thawFormulas } from "../../../src/excel/formulas/formulas";
 import {
   insert,

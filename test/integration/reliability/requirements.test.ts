@@ -3,7 +3,7 @@
  * stand-in refuses every call above its level, so a call that slipped in fails here.
  */
 import path from "node:path";
-import { insertionText } from "../../../src/i18n/workbook";
+import { insertionText } from "../../../src/i18n/insertion";
 import { type Addin, startAddin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
 

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../src/core/types";
+import { pack } from "../../../src/dataset/columns";
 import { withDetails } from "../../../src/dataset/details";
 import { indicator, samplePlan } from "../core/sample-plan";
 
@@ -9,17 +10,21 @@ const plan: Plan = {
     indicator({
       id: "a",
       mentions: [
-        { ...place, note: { zh: "说明", en: "说明" } },
-        { ...place, note: null },
+        { ...place, note: { zh: "说明", en: "" } },
+        { ...place, chapter: null, printed: "", note: null },
       ],
     }),
   ],
 };
-const details = { version: plan.version, notes: { 说明: "Note" }, errata: [] };
+const whole = [
+  { ...place, note: { zh: "说明", en: "Note" } },
+  { ...place, note: null },
+];
+const details = { version: plan.version, mentions: pack([whole]), errata: [] };
 
-test("details give the notes their English, wherever they stand", () => {
+test("details give every mention its place and the notes their English", () => {
   const [first] = withDetails(plan, details).indicators;
-  expect(first?.mentions.map(({ note }) => note)).toEqual([{ zh: "说明", en: "Note" }, null]);
+  expect(first?.mentions).toEqual(whole);
 });
 
 test("details of other data are refused", () => {

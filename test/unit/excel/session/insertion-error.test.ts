@@ -1,6 +1,6 @@
 import type { Obstacle } from "../../../../src/core/insertion/obstacle";
 import type { InsertionProblem } from "../../../../src/core/insertion/problem";
-import { insertionText } from "../../../../src/i18n/workbook";
+import { insertionText } from "../../../../src/i18n/insertion";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
 
 const obstacles: Obstacle[] = [
