@@ -16,12 +16,14 @@ test.each([shipped, district])("parted and put together again, a plan is what it
   expect(withDetails(unbundle(first), second)).toEqual(plan);
 });
 
+const noPlace = { chapter: null, section: null, box: null, item: null };
+
 describe("the bundled data", () => {
   test("are those of the package: run npm run data after a change", () => {
     expect(detailedPlan()).toEqual(shipped);
   });
 
-  test("give the functions every figure and place, with the notes in Chinese", () => {
+  test("give the functions every figure, the place to cite, and all notes in Chinese", () => {
     expect(builtInPlan()).toEqual({
       ...shipped,
       errata: shipped.errata
@@ -29,9 +31,10 @@ describe("the bundled data", () => {
         .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
       indicators: shipped.indicators.map((indicator) => ({
         ...indicator,
-        mentions: indicator.mentions.map((mention) => ({
-          ...mention,
-          note: mention.note && { zh: mention.note.zh, en: mention.note.zh },
+        mentions: indicator.mentions.map((mention, position) => ({
+          ...(position === 0 ? mention : { ...noPlace, paragraph: mention.paragraph }),
+          printed: indicator.targets.length > 0 ? "" : mention.printed,
+          note: mention.note && { zh: mention.note.zh, en: "" },
         })),
       })),
     });

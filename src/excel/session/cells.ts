@@ -87,9 +87,7 @@ function joined<P extends CellProperty>(
   ) as unknown as Cells<P>;
 }
 
-const utf8 = new TextEncoder();
-
 /** The bytes that a value takes on the wire. */
 export function bytesOf(value: unknown): number {
-  return utf8.encode(JSON.stringify(value)).length;
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -8,7 +8,7 @@ import { initialState } from "../../../src/taskpane/state/state";
 import { districtPlan } from "../core/district-plan";
 import { fakeServices } from "./show-pane";
 
-test("the pane follows the plans that the workbook carries", () => {
+test("the pane follows the plans that the workbook carries", async () => {
   render(
     <FollowingPane
       services={fakeServices()}
@@ -17,6 +17,8 @@ test("the pane follows the plans that the workbook carries", () => {
       tone="light"
     />
   );
+  // The places of the built-in plan come a moment after the list.
+  await act(async () => void (await import("../../../src/dataset/details")));
   expect(screen.queryByRole("checkbox", { name: "选择 研发经费占比" })).toBeNull();
   act(() => carryPlans([districtPlan], null));
   expect(screen.getByRole("checkbox", { name: "选择 研发经费占比" })).toBeTruthy();

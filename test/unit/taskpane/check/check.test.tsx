@@ -105,7 +105,7 @@ test("thawing tells which cells were edited since and keep what they have", asyn
   fireEvent.click(await screen.findByRole("button", { name: "恢复公式" }));
   expect(
     await screen.findByText(
-      "已恢复 1 个公式。Sheet1!B4 冻结后已被修改或工作表受保护，未作改动。另有 2 个冻结的单元格已被删除。"
+      "已恢复 1 个公式。Sheet1!B4 冻结后已被修改、工作表受保护或单元格为文本格式，未作改动。另有 2 个冻结的单元格已被删除。"
     )
   ).toBeTruthy();
 });
