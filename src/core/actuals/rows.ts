@@ -73,7 +73,7 @@ export function readRows(
     const problems = [
       ...problemAt(row, "indicator", indicator.fault),
       ...problemAt(row, "year", year.fault),
-      ...problemAt(row, isUnitFault(value.fault) ? "unit" : "value", value.fault),
+      ...problemAt(row, isUnitFault(value.fault, unit) ? "unit" : "value", value.fault),
     ];
     return [
       {
@@ -157,8 +157,10 @@ function readValue(
     : { found: null, fault: { code: "numberIsText", text: textOf(given.value) } };
 }
 
-function isUnitFault(fault: ValueFault | undefined): boolean {
-  return fault?.code === "unitScaled" || fault?.code === "otherUnit";
+/** Whether it is the cell of the unit that disagrees with the plan, and not the sign or the format of the number. */
+function isUnitFault(fault: ValueFault | undefined, unit: string): boolean {
+  const isAboutUnits = fault?.code === "unitScaled" || fault?.code === "otherUnit";
+  return isAboutUnits && unit.trim() !== "" && fault.unit.startsWith(unit.trim());
 }
 
 function isBlank(cell: unknown): boolean {

@@ -87,7 +87,7 @@ function joined<P extends CellProperty>(
   ) as unknown as Cells<P>;
 }
 
-/** The bytes that a value takes on the wire. */
+/** The bytes that a value takes on the wire, in UTF-8. */
 export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  return new Blob([JSON.stringify(value)]).size;
 }

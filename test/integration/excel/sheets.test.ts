@@ -32,10 +32,10 @@ function highTechEnterprises(): PlannedIndicator {
 }
 
 describe("the monitoring sheet in Excel", () => {
-  test("is written in one request after one look, blank where no figure has been filled in", async () => {
+  test("is written in one request after one look and shown by a third, blank where no figure has been filled in", async () => {
     excel.traffic.reset();
     const report = await insert(monitoring, "newSheet");
-    expect(excel.traffic.requests).toBe(2);
+    expect(excel.traffic.requests).toBe(3);
     expect(report).toMatchObject({
       sheet: "监测表",
       tables: ["CQ_Monitoring", "CQ_MonitoringPath"],

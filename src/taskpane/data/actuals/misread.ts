@@ -37,6 +37,11 @@ export function misreadText(
 
 function isFormatFault(
   problem: ActualsProblem
-): problem is Extract<ActualsProblem, { readonly code: "percentSign" | "partlyShown" }> {
-  return problem.code === "percentSign" || problem.code === "partlyShown";
+): problem is Extract<
+  ActualsProblem,
+  { readonly code: "percentSign" | "partlyShown" | "otherUnit" }
+> {
+  // A percentage of what the plan counts in another unit: 58.1% enterprises.
+  const isOddShare = problem.code === "otherUnit" && /^[%‰‱]$/.test(problem.unit);
+  return isOddShare || problem.code === "percentSign" || problem.code === "partlyShown";
 }
