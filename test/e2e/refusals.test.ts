@@ -26,11 +26,7 @@ const badFormulas: [formula: string, error: string, reason: Reason][] = [
     "#N/A",
     { code: "unknownIndicator", name: "高新技术企叶", candidates: ["高新技术企业"] },
   ],
-  [
-    '=CQ.PLANGAP("高新技术企业","很多")',
-    "#VALUE!",
-    { code: "notANumber", argument: "actual", text: "很多" },
-  ],
+  ['=CQ.PLANGAP("高新技术企业","很多")', "#VALUE!", { code: "notAFigure", text: "很多" }],
   [
     '=CQ.PLANTARGET("高新技术企业",2018)',
     "#N/A",
