@@ -62,18 +62,18 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
 
     await workbook.select("B2:C4");
     await pane.frame.getByText(insert.gaps.found("B2:C4", "B", "C", 1, 1)).waitFor();
-    await pane.frame.getByText(insert.free("Sheet1!D2:H4")).waitFor();
+    await pane.frame.getByText(insert.free("Sheet1!D2:J4")).waitFor();
     await pane.press(insert.insert);
     const message = await pane.message("success");
     expect(message).toContain("zzzzzz");
-    const [headers, figures, blank] = await workbook.values("D2:H4");
-    expect(headers?.[2]).toBe(workbookTexts(lang).columns.gap);
-    expect(figures?.slice(0, 3)).toEqual([1035, 3000, 700]);
-    expect(blank).toEqual(["", "", "", "", ""]);
+    const [headers, figures, blank] = await workbook.values("D2:J4");
+    expect(headers?.[4]).toBe(workbookTexts(lang).columns.gap);
+    expect(figures?.slice(2, 5)).toEqual([1035, 3000, 700]);
+    expect(blank).toEqual(Array(7).fill(""));
 
     await pane.press(pane.texts.insertion.undo);
     await pane.frame.getByText(pane.texts.insertion.undone(false)).waitFor();
-    expect(await workbook.values("D2:H4")).toEqual(Array(3).fill(["", "", "", "", ""]));
+    expect(await workbook.values("D2:J4")).toEqual(Array(3).fill(Array(7).fill("")));
     expect(await workbook.values("B3:C3")).toEqual([[highTech[lang], 2300]]);
   });
 
