@@ -149,6 +149,7 @@ export const enUS: typeof zhCN = {
   },
 
   summary: {
+    keep: "Keep loaded plans in this browser (not on a shared computer)",
     title: "No problems found",
     explanation: (plans) => (plans === 1 ? "To be loaded:" : `${plans} plans to be loaded:`),
     indicators: "Indicators",

@@ -132,6 +132,7 @@ export const zhCN = {
   },
 
   summary: {
+    keep: "在此浏览器中保留载入的规划（公用电脑请勿勾选）",
     title: "检查通过",
     explanation: (plans: number) => (plans === 1 ? "将载入：" : `将载入 ${plans} 个规划：`),
     indicators: "指标",

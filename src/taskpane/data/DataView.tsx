@@ -13,16 +13,20 @@ const sections: Readonly<Record<DataSection, LoadView>> = {
   actuals: async () => (await import("./actuals/ActualsSection")).ActualsSection,
 };
 
+/** Actual figures are linked within a workbook. */
+const FILE_SECTIONS: readonly DataSection[] = ["plans", "comparison"];
+
 /** The data beside the built-in plan: one section at a time, each with code of its own. */
 export function DataView(): JSX.Element {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, services } = usePane();
   const texts = usePlanTexts();
-  const shown = sections[state.dataSection] ? state.dataSection : "plans";
+  const offered = services.surface === "file" ? FILE_SECTIONS : dataSections;
+  const shown = offered.includes(state.dataSection) ? state.dataSection : "plans";
   return (
     <div className={classes.view}>
-      {dataSections.length > 1 && (
+      {offered.length > 1 && (
         <div role="group" aria-label={texts.sectionChoice} className={classes.choice}>
-          {dataSections.map((section) => (
+          {offered.map((section) => (
             <DefaultButton
               key={section}
               toggle

@@ -33,7 +33,9 @@ export function LoadPlan(): JSX.Element {
         {empty ? load.noFiles : load.kinds}
       </p>
       <div className={classes.buttons}>
-        <DefaultButton text={load.table} onClick={() => void desk.bringTable()} />
+        {services.surface === "workbook" && (
+          <DefaultButton text={load.table} onClick={() => void desk.bringTable()} />
+        )}
         <DefaultButton
           text={load.template}
           disabled={work.storing.state === "running"}

@@ -4,6 +4,7 @@ import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
 import { PlanForm } from "../loading/PlanForm";
 import { PlansToLoad } from "../loading/PlansToLoad";
 import { ReadingFailed, ReadingProgress } from "../loading/ReadingProgress";
+import { KeepPlans } from "./KeepPlans";
 import { PlansSummary } from "./PlansAtHand";
 import { StoringStatus } from "./StoringStatus";
 
@@ -24,6 +25,7 @@ function Page(): JSX.Element {
       return (
         <>
           <PlansSummary />
+          <KeepPlans />
           <LoadPlan />
         </>
       );
