@@ -1,7 +1,7 @@
 import type { Citation, PlanPlace } from "../../core/citation";
 import type { Status } from "../../core/status";
 import type { Computation } from "../../core/figures";
-import type { Attribute, Basis, Comparator, IndicatorKind } from "../../core/types";
+import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
 import { enUS } from "./en-US";
 import { inLocale } from "../locale";
 import type { Locale } from "../locale";
@@ -29,11 +29,6 @@ export function comparatorText(comparator: Comparator, locale?: Locale): string 
   return texts(locale).comparators[comparator];
 }
 
-/** 期末值, 较基期增减, 规划期累计 … */
-export function basisText(basis: Basis, locale?: Locale): string {
-  return texts(locale).bases[basis];
-}
-
 /**
  * How a target comes about that the plan does not print, for a note beside it.
  *
@@ -47,11 +42,6 @@ export function computedText(computed: Computation, unit: string, locale?: Local
 /** A range by the bound on its far side, as a formula reads it: 区间至5. */
 export function rangeText(far: string, locale?: Locale): string {
   return texts(locale).rangeTo(far);
-}
-
-/** What the plan says of a year beside its target: 另有表述：力争5万家. */
-export function furtherStatementText(printed: string, locale?: Locale): string {
-  return texts(locale).furtherStatement(printed);
 }
 
 /** 预期性, 约束性. */

@@ -1,7 +1,4 @@
-import type { Comparator } from "../../core/types";
-
-/** What a figure says of time, as far as the words beside it tell. */
-export type FigureBasis = "level" | "increase" | "total" | "growth" | "yearly";
+import type { Basis, Comparator } from "../../core/types";
 
 /** A printed figure, understood: nothing in it that the text does not print. */
 export interface Figure {
@@ -14,7 +11,7 @@ export interface Figure {
   /** As printed beside the figure, with its magnitude: 万家, %, 个百分点; null where none is. */
   readonly unit: string | null;
   /** Null where no word beside the figure tells. */
-  readonly basis: FigureBasis | null;
+  readonly basis: Basis | null;
   /** 提高, 增长 … or 降低, 减少 …; null where no verb tells. */
   readonly trend: "up" | "down" | null;
   /** 力争, 左右, 约 … in the order in which they stand, parted by 、; empty where there is none. */

@@ -1,7 +1,8 @@
 import { withoutNoise } from "../../core/rounding";
 import { type Core, coreAt } from "./cores";
 import { plainText } from "./characters";
-import type { Figure, FigureBasis, FoundFigure } from "./figure";
+import type { Basis } from "../../core/types";
+import type { Figure, FoundFigure } from "./figure";
 import { isShareUnit } from "./units";
 import { type Bound, type FoundWord, type WordMeaning, wordsBefore, wordsBehind } from "./words";
 
@@ -145,7 +146,7 @@ function multipleOf(value: number, words: readonly FoundWord[]): number | null {
 }
 
 /** What the words say of time; a rate of change where the figure is a share, else a change. */
-function basisOf(words: readonly FoundWord[], { unit, kind }: Core): FigureBasis | null {
+function basisOf(words: readonly FoundWord[], { unit, kind }: Core): Basis | null {
   if (kind === "multiple") return "level";
   const said = new Set(words.map(({ meaning }) => meaning.basis));
   const isRate = unit !== null && /^[%‰]$/.test(unit);

@@ -1,4 +1,4 @@
-import type { FigureBasis } from "./figure";
+import type { Basis } from "../../core/types";
 
 export type Bound = "ge" | "gt" | "le" | "lt" | "approx";
 
@@ -7,7 +7,7 @@ export interface WordMeaning {
   readonly bound?: Bound;
   /** A bound only where nothing else bounds the figure: 控制在3.5%, but 控制在12%左右. */
   readonly weakBound?: Bound;
-  readonly basis?: FigureBasis | "average";
+  readonly basis?: Basis | "average";
   readonly trend?: "up" | "down";
   /** Said again in Figure.hedge. */
   readonly isHedge?: boolean;

@@ -1,4 +1,5 @@
-import type { Figure, FigureBasis } from "../figure/figure";
+import type { Basis } from "../../core/types";
+import type { Figure } from "../figure/figure";
 import { isShareUnit } from "../figure/units";
 import type { Change } from "./headings";
 import type { BracketMeaning } from "./notes";
@@ -23,7 +24,7 @@ export interface BasisContext {
 }
 
 export interface BasisReading {
-  readonly basis: FigureBasis;
+  readonly basis: Basis;
   /** False where another reading is as good: then it is asked. */
   readonly sure: boolean;
 }
@@ -58,7 +59,7 @@ export function basisOf(figure: Figure, context: BasisContext): BasisReading {
 }
 
 /** In a column of targets the name alone tells. */
-function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): FigureBasis {
+function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): Basis {
   const words = nameWords(name);
   if (FALL_NAME.test(words) || RISE_NAME.test(words)) return "increase";
   if (GROWTH_NAME.test(words)) return unit === null || isRate(unit) ? "growth" : "increase";
@@ -129,6 +130,6 @@ function nameWords(name: string): string {
   return name.replace(/[（(][^（）()]*[）)]$/, "").replace(/[*＊]+$/, "");
 }
 
-function sure(basis: FigureBasis): BasisReading {
+function sure(basis: Basis): BasisReading {
   return { basis, sure: true };
 }

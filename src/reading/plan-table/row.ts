@@ -1,12 +1,11 @@
-import type { Comparator, Direction } from "../../core/types";
-import type { FigureBasis } from "../figure/figure";
+import type { Basis, Comparator, Direction } from "../../core/types";
 import type { FlatColumn } from "../../i18n/plan-table";
 
 /** A target as a table says it. */
 export interface ReadTarget {
   readonly year: number;
   /** Null exactly where the target is wording. */
-  readonly basis: FigureBasis | null;
+  readonly basis: Basis | null;
   readonly comparator: Comparator;
   readonly lower: number | null;
   readonly upper: number | null;

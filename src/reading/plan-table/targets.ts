@@ -1,5 +1,6 @@
 import { withoutNoise } from "../../core/rounding";
-import type { FigureBasis, FoundFigure } from "../figure/figure";
+import type { Basis } from "../../core/types";
+import type { FoundFigure } from "../figure/figure";
 import { readFigures } from "../figure/read-figures";
 import { isShareUnit } from "../figure/units";
 import { type BasisContext, basisOf } from "./basis";
@@ -43,7 +44,7 @@ export interface TargetReading {
   readonly questions: readonly Question[];
 }
 
-const BASIS_CHOICES: readonly FigureBasis[] = ["level", "increase", "total", "growth", "yearly"];
+const BASIS_CHOICES: readonly Basis[] = ["level", "increase", "total", "growth", "yearly"];
 
 /** The targets of a row: levels first, what happens over the period beside them. */
 export function targetsOf(row: TargetCells, answers: Answers): TargetReading {

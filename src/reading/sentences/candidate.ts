@@ -1,6 +1,5 @@
-import type { Comparator } from "../../core/types";
+import type { Basis, Comparator } from "../../core/types";
 import type { Place } from "../documents/document";
-import type { FigureBasis } from "../figure/figure";
 
 /** How far a candidate can be taken without looking. */
 export type Grade = "sure" | "look" | "doubtful";
@@ -45,7 +44,7 @@ export interface Candidate {
   readonly multiple: number | null;
   readonly unit: string | null;
   /** Null where the target is a wording. */
-  readonly basis: FigureBasis | null;
+  readonly basis: Basis | null;
   readonly year: number;
   readonly hedge: string;
   readonly baseline: number | null;

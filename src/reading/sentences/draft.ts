@@ -1,5 +1,6 @@
 import { plainText } from "../figure/characters";
-import type { FigureBasis, FoundFigure } from "../figure/figure";
+import type { Basis } from "../../core/types";
+import type { FoundFigure } from "../figure/figure";
 import type { Candidate, CandidateKind, GradeReason } from "./candidate";
 import type { YearReading } from "./context";
 import { COUNTED } from "./figures-in-sentence";
@@ -87,7 +88,7 @@ function unitOf({ comparator, unit }: FoundFigure): string | null {
 const RATE_NAME = /(?:增速|增长率|增幅|涨幅|降幅)$/;
 
 /** What a figure says of time: its own words first, then those of its clause, its name, its verb. */
-function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): FigureBasis {
+function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): Basis {
   const { verb } = naming;
   const text = naming.text + lead;
   const own = figure.basis;
@@ -110,7 +111,7 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
 const USUALLY_ADDED = /(?:培育|创建|争创|支持|遴选|开展|实施|推动|扶持|选派|评选|举办)$/;
 
 /** 居民消费价格涨幅 is a name; 工业增加值年均增速 is the growth of one. */
-function growthName(name: string, figure: FoundFigure, basis: FigureBasis): string {
+function growthName(name: string, figure: FoundFigure, basis: Basis): string {
   if (basis !== "growth") return name;
   const said = /^(?:涨幅|降幅)/.exec(plainText(figure.printed))?.[0] ?? "";
   if (/[高低快慢]于/.test(name)) return name;
@@ -153,7 +154,7 @@ const UNCLEAR_NAME =
 
 function reasonsOf(
   figure: FoundFigure,
-  basis: FigureBasis,
+  basis: Basis,
   { name, naming, time, clauseText, followsFlow, isTargets }: Statement
 ): readonly GradeReason[] {
   const { verb } = naming;

@@ -1,10 +1,10 @@
-import type { FigureBasis } from "../figure/figure";
+import type { Basis } from "../../core/types";
 
 /** What a verb before a counted thing says of the count. */
 export interface VerbRule {
   readonly words: string;
   /** Null where it leaves open whether things are added or shall be there. */
-  readonly basis: FigureBasis | null;
+  readonly basis: Basis | null;
   /** Whether the verb stays in the name: 新增学位 are others than 学位. */
   readonly isKept: boolean;
   readonly examples: readonly string[];
@@ -59,7 +59,7 @@ const CONNECTORS =
 
 export interface FoundVerb {
   readonly word: string;
-  readonly basis: FigureBasis | null;
+  readonly basis: Basis | null;
   readonly isKept: boolean;
   /** Where the rest begins. */
   readonly end: number;
@@ -129,7 +129,7 @@ export function leadingVerb(text: string): FoundVerb | null {
 }
 
 function longest(text: string) {
-  let best: { basis: FigureBasis | null; isKept: boolean; length: number } | null = null;
+  let best: { basis: Basis | null; isKept: boolean; length: number } | null = null;
   for (const { pattern, basis, isKept } of COMPILED) {
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { basis, isKept, length };
