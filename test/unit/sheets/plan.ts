@@ -1,5 +1,5 @@
-import type { Indicator, Mention, Plan, PlannedIndicator, Target } from "../../../src/core/types";
-import { observation } from "../core/sample-plan";
+import type { Indicator, Mention, Plan, PlannedIndicator } from "../../../src/core/types";
+import { indicator, observation, planned, samplePlan, target } from "../core/sample-plan";
 
 const place: Mention = {
   chapter: 2,
@@ -11,37 +11,16 @@ const place: Mention = {
   note: null,
 };
 
-const target: Target = {
-  year: 2020,
-  basis: "level",
-  comparator: "eq",
-  lower: 3000,
-  upper: null,
-  multiple: null,
-  multipleBase: null,
-  unit: null,
-  printed: "3000",
-  hedge: "",
-};
-
-const enterprises: Indicator = {
+const enterprises = indicator({
   id: "high-tech-enterprises",
   code: "H04",
   name: { zh: "高新技术企业", en: "High-tech enterprises" },
   unit: { zh: "家", en: "enterprises" },
-  decimals: 0,
-  kind: "headline",
-  attribute: "预期性",
-  topic: "enterprises",
-  direction: "higher",
-  judged: true,
-  responsible: "",
   observations: [observation(2010, 338), observation(2015, 1035)],
-  targets: [target],
+  targets: [target({ lower: 3000, printed: "3000" })],
   mentions: [place],
-  aliases: [],
   pinyin: "gao xin ji shu qi ye",
-};
+});
 
 const intensity: Indicator = {
   ...enterprises,
@@ -51,7 +30,7 @@ const intensity: Indicator = {
   unit: { zh: "%", en: "%" },
   decimals: 2,
   observations: [observation(2015, 1.57)],
-  targets: [{ ...target, lower: 2.5, printed: "2.5" }],
+  targets: [target({ lower: 2.5, printed: "2.5" })],
 };
 
 const rank: Indicator = {
@@ -64,7 +43,7 @@ const rank: Indicator = {
   attribute: null,
   direction: "lower",
   observations: [observation(2015, 9)],
-  targets: [{ ...target, comparator: "le", lower: null, upper: 5, printed: "前5位" }],
+  targets: [target({ comparator: "le", lower: null, upper: 5, printed: "前5位" })],
 };
 
 const zones: Indicator = {
@@ -76,7 +55,7 @@ const zones: Indicator = {
   kind: "commitment",
   attribute: null,
   observations: [],
-  targets: [{ ...target, comparator: "range", lower: 2, upper: 3, printed: "23个" }],
+  targets: [target({ comparator: "range", lower: 2, upper: 3, printed: "23个" })],
   mentions: [
     { ...place, paragraph: 321, printed: "23个", note: { zh: "新增数", en: "New ones" } },
     { ...place, paragraph: 400, printed: "2—3个", note: { zh: "新增数", en: "New ones" } },
@@ -89,7 +68,7 @@ const standing: Indicator = {
   code: "C30",
   name: { zh: "科研院所水平", en: "Standing of institutes" },
   unit: { zh: "", en: "" },
-  targets: [{ ...target, comparator: "qualitative", lower: null, printed: "国内领先" }],
+  targets: [target({ comparator: "qualitative", lower: null, printed: "国内领先" })],
 };
 
 const institutions: Indicator = {
@@ -101,27 +80,20 @@ const institutions: Indicator = {
   attribute: null,
   observations: [observation(2015, 811)],
   targets: [
-    {
-      ...target,
+    target({
       comparator: "multiple",
       lower: null,
       multiple: 2,
       multipleBase: 2015,
       printed: "翻番",
-    },
+    }),
   ],
 };
 
 /** A small plan with one indicator of every sort that a sheet treats differently. */
 export const plan: Plan = {
+  ...samplePlan,
   id: "cq",
-  title: { zh: "重庆市科技创新“十三五”规划", en: "13th Five-Year Plan of Chongqing" },
-  issuer: { zh: "重庆市人民政府", en: "Chongqing Municipal People's Government" },
-  issuedOn: "2016-11-03",
-  period: "2016-2020",
-  baseYear: 2015,
-  targetYear: 2020,
-  version: "1.0.0",
   topics: [{ id: "enterprises", name: { zh: "企业创新", en: "Enterprise innovation" } }],
   indicators: [enterprises, intensity, rank, zones, standing, institutions],
   errata: [
@@ -135,7 +107,7 @@ export const plan: Plan = {
   ],
 };
 
-const inPlan = (indicator: Indicator): PlannedIndicator => ({ plan, indicator });
+const inPlan = (some: Indicator): PlannedIndicator => planned(some, plan);
 
 /** 1035 enterprises in 2015, 3000 in 2020. */
 export const highTechEnterprises = inPlan(enterprises);

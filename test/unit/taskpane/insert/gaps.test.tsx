@@ -2,33 +2,10 @@
 import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import type { PaneState } from "../../../../src/taskpane/state/state";
-import { initialState } from "../../../../src/taskpane/state/state";
-import type { Services } from "../../../../src/taskpane/services/services";
 import type { Asked } from "../show-pane";
-import { fakeServices, showPane } from "../show-pane";
+import { chooseIn, insertButton, preferring, showInsert } from "./show-insert";
+import { fakeServices } from "../show-pane";
 import { gapProspect } from "./prospects";
-
-const selected = ["sample-plan/high-tech-enterprises", "sample-plan/rd-intensity"];
-
-async function showInsert(
-  services: Services = fakeServices(),
-  state: Partial<PaneState> = {}
-): Promise<void> {
-  showPane(services, { page: { name: "insert" }, selected, ...state });
-  await screen.findByRole("heading", { name: "插入" });
-}
-
-const insertButton = (): HTMLButtonElement => screen.getByRole("button", { name: "插入" });
-
-function chooseIn(label: RegExp, option: string): void {
-  fireEvent.click(screen.getByRole("combobox", { name: label }));
-  fireEvent.click(screen.getByRole("option", { name: option }));
-}
-
-function preferring(product: PaneState["preferences"]["product"]): Partial<PaneState> {
-  return { preferences: { ...initialState.preferences, product } };
-}
 
 describe("gap columns", () => {
   test("need no selected indicators: the page tells what the selection in Excel holds", async () => {

@@ -9,24 +9,8 @@ import { initialState } from "../../../../src/taskpane/state/state";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { samplePlan } from "../../core/sample-plan";
 import type { Asked } from "../show-pane";
+import { chooseIn, insertButton, preferring, selected, showInsert } from "./show-insert";
 import { fakeServices, showPane } from "../show-pane";
-
-const selected = ["sample-plan/high-tech-enterprises", "sample-plan/rd-intensity"];
-
-async function showInsert(
-  services: Services = fakeServices(),
-  state: Partial<PaneState> = {}
-): Promise<void> {
-  showPane(services, { page: { name: "insert" }, selected, ...state });
-  await screen.findByRole("heading", { name: "插入" });
-}
-
-const insertButton = (): HTMLButtonElement => screen.getByRole("button", { name: "插入" });
-
-function chooseIn(label: RegExp, option: string): void {
-  fireEvent.click(screen.getByRole("combobox", { name: label }));
-  fireEvent.click(screen.getByRole("option", { name: option }));
-}
 
 test("the exact address is told, and that it is free", async () => {
   await showInsert();
@@ -149,10 +133,6 @@ test("without a selection the page says what to do", async () => {
   await showInsert(fakeServices(), { selected: [] });
   expect(screen.getByText("尚未选择指标。请返回列表，勾选要插入的指标。")).toBeTruthy();
 });
-
-function preferring(product: PaneState["preferences"]["product"]): Partial<PaneState> {
-  return { preferences: { ...initialState.preferences, product } };
-}
 
 test("an evaluation names the sheets it will make, and makes them all", async () => {
   const asked: Asked[] = [];

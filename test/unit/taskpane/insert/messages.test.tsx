@@ -2,31 +2,9 @@
 import "../no-console-error";
 import { fireEvent, screen } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import type { PaneState } from "../../../../src/taskpane/state/state";
 import { initialState } from "../../../../src/taskpane/state/state";
-import type { Services } from "../../../../src/taskpane/services/services";
-import { fakeServices, showPane } from "../show-pane";
-
-const selected = ["sample-plan/high-tech-enterprises", "sample-plan/rd-intensity"];
-
-async function showInsert(
-  services: Services = fakeServices(),
-  state: Partial<PaneState> = {}
-): Promise<void> {
-  showPane(services, { page: { name: "insert" }, selected, ...state });
-  await screen.findByRole("heading", { name: "插入" });
-}
-
-const insertButton = (): HTMLButtonElement => screen.getByRole("button", { name: "插入" });
-
-function chooseIn(label: RegExp, option: string): void {
-  fireEvent.click(screen.getByRole("combobox", { name: label }));
-  fireEvent.click(screen.getByRole("option", { name: option }));
-}
-
-function preferring(product: PaneState["preferences"]["product"]): Partial<PaneState> {
-  return { preferences: { ...initialState.preferences, product } };
-}
+import { fakeServices } from "../show-pane";
+import { chooseIn, insertButton, preferring, showInsert } from "./show-insert";
 
 describe("the message of an insertion", () => {
   const showGaps = async (): Promise<void> => {
