@@ -9,8 +9,8 @@ import { builtInPlan } from "../../src/dataset/built-in";
 import { actualsReadingTexts } from "../../src/i18n/actuals-reading";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
 import { problemLine } from "../../src/i18n/validation";
-import { checkTable } from "../../src/reading/actuals/check-table";
-import { readTable } from "../../src/reading/actuals/read-table";
+import { checkActuals } from "../../src/reading/actuals/check-table";
+import { readActualsTable } from "../../src/reading/actuals/read-table";
 import { readGrid } from "../../src/reading/grid/read-grid";
 import { readPlanFiles } from "../../src/reading/read-files";
 import { filesAt } from "../plan/files-at";
@@ -33,7 +33,7 @@ async function main(given: readonly string[]): Promise<number> {
     reading.problems.forEach((problem) => console.error(problemLine(problem, "")));
     return 2;
   }
-  const table = readTable(reading.grid, args.answers);
+  const table = readActualsTable(reading.grid, args.answers);
   if (!table) {
     console.error(texts.noTable);
     if (args.json) print({ questions: [], rows: [] });
@@ -42,7 +42,7 @@ async function main(given: readonly string[]): Promise<number> {
   return args.command === "read" ? report(table, args) : check(table, args);
 }
 
-type Table = NonNullable<ReturnType<typeof readTable>>;
+type Table = NonNullable<ReturnType<typeof readActualsTable>>;
 
 function report({ questions, figures }: Table, { json }: Arguments): number {
   const unread = unreadOf(figures);
@@ -61,7 +61,7 @@ function check(table: Table, { answers, plan: path, json }: Arguments): number {
   if (plans === null) return 2;
   // Without a unit a figure is taken to be in the plan's, as at every entrance; the gate looks at its magnitude.
   const questions = table.questions.filter(({ asks }) => asks !== "unit");
-  const rows = checkTable(table.figures, createCatalogue(plans), answers);
+  const rows = checkActuals(table.figures, createCatalogue(plans), answers);
   const taken = rows.filter(({ state }) => state === "taken").length;
   if (json) print({ questions: questions.map(questionJson), rows: rows.map(checkedJson) });
   else {

@@ -3,10 +3,10 @@ import { choiceText, questionText } from "../../src/i18n/plan-questions";
 import { problemLine } from "../../src/i18n/validation";
 import type { BroughtFile } from "../../src/reading/files/brought-file";
 import { readGrid } from "../../src/reading/grid/read-grid";
-import { readTable } from "../../src/reading/plan-table/read-table";
+import { readPlanTable } from "../../src/reading/plan-table/read-table";
 import { settingsAsked, type TableSettings } from "../../src/reading/plan-table/settings";
 import { tableProblems } from "../../src/reading/plan-table/problems";
-import type { ReadRow, ReadTarget } from "../../src/reading/plan-table/row";
+import type { PlanRow, ReadTarget } from "../../src/reading/plan-table/row";
 import { tableJson } from "./table-json";
 import { planCommandTexts } from "./texts";
 
@@ -31,7 +31,7 @@ export async function readPlanTableFile(file: BroughtFile, options: TableOptions
   }
   const answers = answersOf(options.answer ?? []);
   const settings: TableSettings = { ...answers, ...options };
-  const reading = readTable(grid.grid, { period: settings.period ?? "", answers });
+  const reading = readPlanTable(grid.grid, { period: settings.period ?? "", answers });
   const asked = [...settingsAsked(settings, reading), ...reading.questions];
   const questions = asked.filter(({ key }) => answers[key] === undefined);
   const problems = tableProblems(file.name, reading.problems);
@@ -55,7 +55,7 @@ function answersOf(given: readonly string[]): Answers {
 }
 
 /** Printed, and what it was understood as. */
-function rowText({ line, printedName, name, parent, unit, targets }: ReadRow): string {
+function rowText({ line, printedName, name, parent, unit, targets }: PlanRow): string {
   const whole = parent === null ? name : `${parent} / ${name}`;
   const understood = targets.map((target) => `${target.printed} → ${targetText(target)}`);
   return [line, printedName, `${whole}${unit === null ? "" : ` (${unit})`}`, ...understood].join(

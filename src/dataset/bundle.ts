@@ -1,11 +1,11 @@
 import { spell } from "../core/pinyin";
 import type { Indicator, Plan } from "../core/types";
-import { type Column, pack, unpack } from "./columns";
+import { type PackedColumn, pack, unpack } from "./columns";
 
 /** A plan as the first script carries it. */
 export interface Bundle {
   /** One plan, without pinyin. */
-  readonly plan: Column;
+  readonly plan: PackedColumn;
   /** The syllable of each Chinese character, in the order in which the names of the indicators first use it. */
   readonly syllables: string;
   /** All syllables of the names, by id, in which a character is read otherwise. */

@@ -2,11 +2,11 @@
  * Values of one kind, side by side: what is alike compresses best together, and a field's name stands once for all. Says
  * nothing about what the fields are, so that a new one needs no change here.
  */
-export type Column =
+export type PackedColumn =
   | readonly unknown[]
-  | { readonly lengths: readonly number[]; readonly of: Column }
-  | { readonly isThere: readonly number[]; readonly of: Column }
-  | { readonly fields: Readonly<Record<string, Column>> };
+  | { readonly lengths: readonly number[]; readonly of: PackedColumn }
+  | { readonly isThere: readonly number[]; readonly of: PackedColumn }
+  | { readonly fields: Readonly<Record<string, PackedColumn>> };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @example pack([{ year: 2015, note: null }, { year: 2020, note: null }]) // { fields: { year: [2015, 2020], note: [null, null] } }
  */
-export function pack(values: readonly unknown[]): Column {
+export function pack(values: readonly unknown[]): PackedColumn {
   const lists = values.filter((value): value is readonly unknown[] => Array.isArray(value));
   const records = values.filter(isRecord);
   const [first] = records;
@@ -35,7 +35,7 @@ export function pack(values: readonly unknown[]): Column {
 }
 
 /** What was packed; a value that was not there is null. */
-export function unpack(column: Column): readonly unknown[] {
+export function unpack(column: PackedColumn): readonly unknown[] {
   if ("fields" in column) {
     const fields = Object.entries(column.fields).map(([name, of]) => [name, unpack(of)] as const);
     const rows = fields[0]?.[1] ?? [];

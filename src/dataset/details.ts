@@ -1,6 +1,6 @@
 import type { Erratum, Mention, Plan } from "../core/types";
 import { builtInPlan } from "./built-in";
-import { type Column, unpack } from "./columns";
+import { type PackedColumn, unpack } from "./columns";
 import json from "./generated/details.json";
 
 /** What only the pane and the sheets need of the built-in plan: loaded with them, so that the first script is small. */
@@ -8,7 +8,7 @@ export interface PlanDetails {
   /** Must be that of the built-in plan: the two files are made together. */
   readonly version: string;
   /** The mentions of each indicator, whole, in the plan's order. */
-  readonly mentions: Column;
+  readonly mentions: PackedColumn;
   readonly errata: readonly Erratum[];
 }
 

@@ -11,12 +11,12 @@ export const BLANK = "";
 
 const IDEOGRAPHIC_SPACE = 0x3000;
 
-export interface Size {
+export interface ArgumentSize {
   readonly rows: number;
   readonly columns: number;
 }
 
-const SINGLE: Size = { rows: 1, columns: 1 };
+const SINGLE: ArgumentSize = { rows: 1, columns: 1 };
 
 /** Blank cells come as null on the web and as "" or null on the desktop; spaces alone are as good as blank. */
 export function isBlank(cell: unknown): boolean {
@@ -31,7 +31,7 @@ export function isOmitted(argument: Argument): boolean {
 }
 
 /** Excel's matrices are rectangular: the first row tells how many columns there are. */
-export function sizeOf(argument: Argument): Size {
+export function argumentSize(argument: Argument): ArgumentSize {
   if (!Array.isArray(argument)) return SINGLE;
   const [first]: unknown[] = argument;
   return {
@@ -47,7 +47,7 @@ export function cellAt(argument: Argument, row: number, column: number): unknown
 
 /** Every cell of an argument, row by row. */
 export function cellsOf(argument: Argument): unknown[] {
-  const { rows, columns } = sizeOf(argument);
+  const { rows, columns } = argumentSize(argument);
   return Array.from({ length: rows * columns }, (_, i) =>
     cellAt(argument, Math.floor(i / columns), i % columns)
   );

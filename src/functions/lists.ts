@@ -6,7 +6,7 @@ import type { PlannedIndicator } from "../core/types";
 import type { FieldId } from "../i18n/choices";
 import { currentCatalogue } from "../dataset/plans-at-hand";
 import { indexedIndicators } from "./catalogue";
-import { BLANK, cellAt, cellsOf, isBlank, isOmitted, sizeOf, textOf } from "./cells";
+import { BLANK, cellAt, cellsOf, isBlank, isOmitted, argumentSize, textOf } from "./cells";
 import type { Argument } from "./cells";
 import { fieldNamed, groupNamed } from "./choices";
 import type { Group } from "./choices";
@@ -127,7 +127,7 @@ function singleText(name: string, argument: Argument): Outcome<string> {
 
 /** The one cell of a parameter that takes no range: the spilled results of two would overlap. */
 function singleCell(argument: string, cells: Argument): Outcome<unknown> {
-  const { rows, columns } = sizeOf(cells);
+  const { rows, columns } = argumentSize(cells);
   if (rows * columns > 1) return fail("invalidValue", { code: "singleValueExpected", argument });
   return succeed(cellAt(cells, 0, 0));
 }

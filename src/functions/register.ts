@@ -1,6 +1,6 @@
 import * as functions from "./functions";
 import { afterReading } from "./waiting";
-import type { Body } from "./waiting";
+import type { FunctionBody } from "./waiting";
 
 /** Every function by the id that functions.json gives it. */
 export const functionsById = {
@@ -23,6 +23,6 @@ export const functionsById = {
  */
 export function registerFunctions(): void {
   for (const [id, body] of Object.entries(functionsById)) {
-    CustomFunctions.associate(id, afterReading(body as Body));
+    CustomFunctions.associate(id, afterReading(body as FunctionBody));
   }
 }

@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from "../core/outcome";
-import { BLANK, cellAt, isOmitted, onlyText, sizeOf } from "./cells";
-import type { Argument, CellValue, Size } from "./cells";
+import { BLANK, cellAt, isOmitted, onlyText, argumentSize } from "./cells";
+import type { Argument, CellValue, ArgumentSize } from "./cells";
 import { cellError, isCellError, type CellError } from "./errors";
 import { remembering } from "./memory";
 import type { Parameter } from "./parameters";
@@ -8,7 +8,7 @@ import type { Parameter } from "./parameters";
 export type CellResult = CellValue | CellError;
 
 /** What a function gives: rows of cells. Not to be changed, as the same may be given again. */
-export type Cells = CellResult[][];
+export type CellResults = CellResult[][];
 
 /** Parameters, and the values that are read from them, position by position. */
 type Parameters<Values extends readonly unknown[]> = {
@@ -22,7 +22,7 @@ interface Given {
   readonly position: number;
   readonly parameter: Parameter<unknown>;
   readonly argument: Argument;
-  readonly size: Size;
+  readonly size: ArgumentSize;
 }
 
 const SHAPE_MISMATCH: Failure = { kind: "notAvailable", reason: { code: "shapeMismatch" } };
@@ -41,11 +41,11 @@ const TOO_LARGE: Failure = { kind: "invalidNumber", reason: { code: "tooLarge" }
 export function spilling<Values extends readonly unknown[]>(
   parameters: readonly [...Parameters<Values>],
   compute: (...values: Values) => Outcome<CellValue>
-): (...given: Argument[]) => Cells {
+): (...given: Argument[]) => CellResults {
   const answer = (given: readonly Argument[]) => {
     const call = (parameters as readonly Parameter<unknown>[]).map((parameter, position) => {
       const argument = given[position];
-      return { position, parameter, argument, size: sizeOf(argument) };
+      return { position, parameter, argument, size: argumentSize(argument) };
     });
     return spill(call, compute as unknown as Compute);
   };
@@ -56,7 +56,7 @@ export function spilling<Values extends readonly unknown[]>(
   };
 }
 
-function spill(call: readonly Given[], compute: Compute): Cells {
+function spill(call: readonly Given[], compute: Compute): CellResults {
   const rows = Math.max(...call.map(({ size }) => size.rows));
   const columns = Math.max(...call.map(({ size }) => size.columns));
   const alone = rows === 1 && columns === 1;

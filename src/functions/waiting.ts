@@ -3,10 +3,10 @@ import { plansBeingRead } from "../dataset/plans-at-hand";
 import { cellsOf } from "./cells";
 import type { Argument } from "./cells";
 import { cellError } from "./errors";
-import type { Cells } from "./spill";
+import type { CellResults } from "./spill";
 
 /** A function as Excel calls it. */
-export type Body = (...given: Argument[]) => Cells;
+export type FunctionBody = (...given: Argument[]) => CellResults;
 
 /**
  * Makes a function wait while the plans that the workbook carries are being read: until then nobody knows what a bare
@@ -15,7 +15,9 @@ export type Body = (...given: Argument[]) => Cells;
  * @returns a function that gives a promise only where it has to wait. It rejects with #N/A where the plans could not
  *   be read
  */
-export function afterReading(body: Body): (...given: Argument[]) => Cells | Promise<Cells> {
+export function afterReading(
+  body: FunctionBody
+): (...given: Argument[]) => CellResults | Promise<CellResults> {
   return (...given) => {
     const reading = plansBeingRead();
     if (reading === null || namesBuiltIn(given[0])) return body(...given);

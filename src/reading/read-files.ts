@@ -7,10 +7,10 @@ import { readPlanTable } from "./flat/read-table";
 import type { PlanSettings } from "./flat/settings";
 import {
   encodingNotes,
-  layoutOf,
+  packageLayout,
   readDescribed,
   readStandard,
-  readTable,
+  readPackageTable,
 } from "./package/package-files";
 import { finished } from "./finished";
 import type { PlanReading, ReadingOptions } from "./plan-reading";
@@ -34,7 +34,7 @@ export function readPlanFiles(
   const gathering = gather(files);
   if (gathering.problems.length > 0) return finished([], gathering.problems, gathering.notes);
   report({ stage: "read", share: 0.1 });
-  const layout = layoutOf(gathering.files, files[0]?.name ?? "");
+  const layout = packageLayout(gathering.files, files[0]?.name ?? "");
   if (layout.kind === "unclear") {
     return finished([], [nested(gathering.notes) ?? layout.problem], gathering.notes);
   }
@@ -53,7 +53,7 @@ function readFlat(
   notes: readonly Note[],
   options: ReadingOptions
 ): PlanReading {
-  const read = readTable(file, file.name);
+  const read = readPackageTable(file, file.name);
   if (read.table === null) return finished([], read.problems, notes);
   const { plans, problems, notes: own } = readPlanTable(read.table, settings, options);
   return { plans, problems, notes: [...notes, ...encodingNotes([read]), ...own] };

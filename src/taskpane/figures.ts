@@ -85,6 +85,6 @@ export function unitText(indicator: Indicator, locale: Locale): string {
 }
 
 /** A computed number, rounded for display to the decimals of its indicator. */
-export function computedText(value: number, { decimals }: Indicator): string {
+export function roundedText(value: number, { decimals }: Indicator): string {
   return value.toFixed(decimals);
 }

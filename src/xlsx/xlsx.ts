@@ -16,8 +16,8 @@ import {
   type SheetSpec,
 } from "../sheets/spec/sheet-spec";
 import { completeParts } from "./parts";
-import { calculated, type Result } from "./results/calculate";
-import { CellError } from "./results/values";
+import { calculated, type StoredResult } from "./results/calculate";
+import { FormulaError } from "./results/values";
 import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -148,10 +148,10 @@ function fileCells(spec: SheetSpec, resultAt: ResultAt): Map<string, Partial<Fil
 }
 
 /** The result of the formula in a cell of the sheet. */
-type ResultAt = (row: number, column: number) => Result;
+type ResultAt = (row: number, column: number) => StoredResult;
 
-function fileResult(result: Result): CellValue {
-  return result instanceof CellError ? result.code : result;
+function fileResult(result: StoredResult): CellValue {
+  return result instanceof FormulaError ? result.code : result;
 }
 
 function conditionalRule(

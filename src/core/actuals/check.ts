@@ -1,6 +1,11 @@
 import type { Catalogue } from "../lookup";
 import { recogniseColumns, type ActualsColumns } from "./columns";
-import { actualsColumns, severityOf, type ActualsProblem, type HeadingFault } from "./problem";
+import {
+  actualsColumns,
+  severityOf,
+  type ActualsProblem,
+  type ActualHeadingFault,
+} from "./problem";
 import { figuresOf, readRows, type ActualFigure, type TableBody } from "./rows";
 import { scaleProblems } from "./scale";
 import { seriesProblems } from "./series";
@@ -22,7 +27,7 @@ export type ActualsReading =
       /** In the order of the table. */
       readonly problems: readonly ActualsProblem[];
     }
-  | { readonly kind: "unreadable"; readonly faults: readonly HeadingFault[] };
+  | { readonly kind: "unreadable"; readonly faults: readonly ActualHeadingFault[] };
 
 /**
  * Reads a table of actual figures and checks it against the plans at hand, all at once. Changes nothing: what is doubtful

@@ -1,5 +1,5 @@
 import { normaliseName } from "../normalise";
-import { actualsColumns, type ActualsColumn, type HeadingFault } from "./problem";
+import { actualsColumns, type ActualsColumn, type ActualHeadingFault } from "./problem";
 
 /** The language in which a table names its indicators. */
 export type NameLanguage = "zh" | "en";
@@ -37,7 +37,7 @@ const optional: ReadonlySet<ActualsColumn> = new Set(["unit", "source"]);
  */
 export function recogniseColumns(
   headers: readonly unknown[]
-): { readonly columns: ActualsColumns } | { readonly faults: readonly HeadingFault[] } {
+): { readonly columns: ActualsColumns } | { readonly faults: readonly ActualHeadingFault[] } {
   const faults = actualsColumns.flatMap((column) => faultOf(column, headers));
   const at = (column: ActualsColumn): number | undefined => positions(headers, column)[0];
   const [indicator, year, value] = [at("indicator"), at("year"), at("value")];
@@ -66,7 +66,7 @@ function positions(headers: readonly unknown[], column: ActualsColumn): number[]
   );
 }
 
-function faultOf(column: ActualsColumn, headers: readonly unknown[]): HeadingFault[] {
+function faultOf(column: ActualsColumn, headers: readonly unknown[]): ActualHeadingFault[] {
   const found = positions(headers, column);
   if (found.length > 1) {
     return [{ code: "columnRepeated", column, headings: found.map((at) => String(headers[at])) }];

@@ -7,7 +7,7 @@ export const actualsColumns = ["indicator", "year", "value", "unit", "source"] a
 export type ActualsColumn = (typeof actualsColumns)[number];
 
 /** Why a table cannot be read as one of actual figures. */
-export type HeadingFault =
+export type ActualHeadingFault =
   | { readonly code: "columnMissing"; readonly column: ActualsColumn }
   | {
       readonly code: "columnRepeated";
@@ -15,7 +15,7 @@ export type HeadingFault =
       readonly headings: readonly string[];
     };
 
-export type IndicatorFault =
+export type ActualIndicatorFault =
   | { readonly code: "indicatorMissing" }
   | {
       readonly code: "unknownIndicator" | "ambiguousIndicator";
@@ -74,7 +74,7 @@ export type ScaleFault =
       readonly factor: number;
     };
 
-export type ActualsFault = IndicatorFault | YearFault | ValueFault | SeriesFault | ScaleFault;
+export type ActualsFault = ActualIndicatorFault | YearFault | ValueFault | SeriesFault | ScaleFault;
 
 /** A fault and the cell where it is: a row of the table's body counted from 0, and a column. */
 export type ActualsProblem = ActualsFault & {

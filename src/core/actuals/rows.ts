@@ -6,7 +6,7 @@ import { usableName } from "../lookup";
 import type {
   ActualsColumn,
   ActualsProblem,
-  IndicatorFault,
+  ActualIndicatorFault,
   ValueFault,
   YearFault,
 } from "./problem";
@@ -103,7 +103,7 @@ export function figuresOf(rows: readonly ReadRow[]): ActualFigure[] {
 function problemAt(
   row: number,
   column: ActualsColumn,
-  fault: IndicatorFault | YearFault | ValueFault | undefined
+  fault: ActualIndicatorFault | YearFault | ValueFault | undefined
 ): ActualsProblem[] {
   return fault ? [{ ...fault, row, column }] : [];
 }
@@ -112,7 +112,7 @@ function readIndicator(
   cell: unknown,
   { language }: ActualsColumns,
   catalogue: Catalogue
-): Read<PlannedIndicator, IndicatorFault> {
+): Read<PlannedIndicator, ActualIndicatorFault> {
   const name = textOf(cell);
   if (name.trim() === "") return { found: null, fault: { code: "indicatorMissing" } };
   const outcome = findIndicator(catalogue, name);

@@ -3,17 +3,17 @@ import { formatArea } from "../../sheets/spec/address";
 import { makeStore } from "./frozen-store";
 import { freeze, planFreeze, unfreeze, type FreezePlan, type FreezeReport } from "./freeze";
 import { reenter } from "./reenter";
-import { readReferred, type Reference, type ReferredCells } from "./references";
+import { readReferred, type CellReference, type ReferredCells } from "./references";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import { scan } from "./scan";
 import type { Scope } from "./scope";
 import { inExcel, isCellEdit, isGroupable, isNotUndoable, reasonOf } from "../session/session";
 import { planThaw, thaw, type ThawReport } from "./thaw";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 
 export type { FreezeReport } from "./freeze";
-export type { Reference, ReferredCells } from "./references";
+export type { CellReference, ReferredCells } from "./references";
 export type { Scope } from "./scope";
 export type { ThawReport } from "./thaw";
 
@@ -31,7 +31,7 @@ export interface RepairReport {
  * @throws InsertionError
  */
 export async function checkFormulas(): Promise<FormulaCell[]> {
-  return wordFailure(() => inExcel("insertion", scan));
+  return attempt(() => inExcel("reading", scan));
 }
 
 /**
@@ -41,9 +41,9 @@ export async function checkFormulas(): Promise<FormulaCell[]> {
  * @throws InsertionError
  */
 export async function readReferences(
-  references: readonly Reference[]
+  references: readonly CellReference[]
 ): Promise<(ReferredCells | null)[]> {
-  return wordFailure(() => inExcel("insertion", (context) => readReferred(context, references)));
+  return attempt(() => inExcel("reading", (context) => readReferred(context, references)));
 }
 
 /**
@@ -53,8 +53,8 @@ export async function readReferences(
  * @throws InsertionError
  */
 export async function repairFormulas(): Promise<RepairReport> {
-  return wordFailure(async () => {
-    const broken = (await inExcel("insertion", scan)).filter(
+  return attempt(async () => {
+    const broken = (await inExcel("reading", scan)).filter(
       ({ state }) => state === "mangled" || state === "stuck"
     );
     const repairable = broken.filter(({ protectedSheet }) => !protectedSheet);
@@ -80,7 +80,7 @@ export async function repairFormulas(): Promise<RepairReport> {
  * @throws InsertionError
  */
 export async function freezeFormulas(scope: Scope): Promise<FreezeReport> {
-  return wordFailure(async () => {
+  return attempt(async () => {
     const plan = await inExcel("insertion", (context) =>
       planFreeze(context, scope, builtInPlan().version)
     );
@@ -125,8 +125,8 @@ async function takenBack(error: unknown, plan: FreezePlan): Promise<InsertionErr
  * @throws InsertionError
  */
 export async function thawFormulas(scope: Scope): Promise<ThawReport> {
-  return wordFailure(async () => {
-    const plan = await inExcel("insertion", (context) => planThaw(context, scope));
+  return attempt(async () => {
+    const plan = await inExcel("reading", (context) => planThaw(context, scope));
     const grouped = isGroupable(plan.changes.size);
     return inExcel("insertion", (context) => thaw(context, plan), grouped);
   });

@@ -1,7 +1,7 @@
 import { parseAreas, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
 
 /** Cells that a formula refers to. */
-export interface Reference {
+export interface CellReference {
   readonly sheet: string;
   /** @example "$A$2:B9" */
   readonly address: string;
@@ -20,7 +20,7 @@ const CELLS = 1000;
  */
 export async function readReferred(
   context: Excel.RequestContext,
-  references: readonly Reference[]
+  references: readonly CellReference[]
 ): Promise<(ReferredCells | null)[]> {
   const { worksheets } = context.workbook;
   const sheets = references.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("id"));

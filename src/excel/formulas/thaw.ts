@@ -1,6 +1,6 @@
 import { firstCall } from "../../core/formula/formula-text";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
-import { changeCells, placeOf, type CellChange } from "../session/change-cells";
+import { changeCells, changedPlace, type CellChange } from "../session/change-cells";
 import { syncChanges, type ChangedPlace } from "../session/session";
 import { restoredChange } from "./freeze";
 import { deleteRows, readStore, recordsIn, type StoredRecord } from "./frozen-store";
@@ -106,16 +106,16 @@ export async function thaw(
     deleteRows(context, forgotten);
     await syncChanges(
       context,
-      restored.map(([change]) => placeOf(change))
+      restored.map(([change]) => changedPlace(change))
     );
   }
   return {
-    restored: restored.map(([change]) => placeOf(change)),
-    kept: [...kept, ...[...left].map(placeOf)],
+    restored: restored.map(([change]) => changedPlace(change)),
+    kept: [...kept, ...[...left].map(changedPlace)],
     deleted: deleted.length,
   };
 }
 
 function thawedPlace({ place: { sheet, row, column } }: PlacedRecord): ThawedPlace {
-  return placeOf({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  return changedPlace({ sheet, area: { row, column, rows: 1, columns: 1 } });
 }

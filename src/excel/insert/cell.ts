@@ -46,7 +46,7 @@ export async function fillBesideActiveCell(
 }
 
 /** Reads the active cell. Changes nothing. */
-export async function readCell(context: Excel.RequestContext): Promise<ActiveCell> {
+export async function loadActiveCell(context: Excel.RequestContext): Promise<ActiveCell> {
   const cell = context.workbook.getActiveCell().load("values,formulas");
   await context.sync();
   return { value: cell.values[0]?.[0], formula: cell.formulas[0]?.[0] };

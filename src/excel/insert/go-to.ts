@@ -1,6 +1,6 @@
 import { rangeAt } from "../session/area";
 import { inExcel } from "../session/session";
-import { wordFailure } from "./insertion";
+import { attempt } from "./insertion";
 import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 
@@ -18,7 +18,7 @@ export interface Spot {
  * @throws InsertionError "sheetGone"
  */
 export async function goTo({ sheetId, sheet: name, area }: Spot): Promise<void> {
-  await wordFailure(() =>
+  await attempt(() =>
     inExcel("insertion", async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
       await context.sync();

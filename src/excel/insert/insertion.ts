@@ -3,7 +3,7 @@ import { freeNames, type FreeNames, type TakenNames } from "../../sheets/spec/fr
 import {
   fillActiveCell,
   fillBesideActiveCell,
-  readCell,
+  loadActiveCell,
   type ActiveCell,
   type CellContent,
   type CellReport,
@@ -232,7 +232,7 @@ export async function insertBeside(text: string): Promise<CellReport> {
  * @throws InsertionError
  */
 export async function readActiveCell(): Promise<ActiveCell> {
-  return inCell(readCell);
+  return inCell(loadActiveCell);
 }
 
 function insertIntoCell(content: CellContent): Promise<CellReport> {
@@ -240,15 +240,16 @@ function insertIntoCell(content: CellContent): Promise<CellReport> {
 }
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return wordFailure(() => inExcel("insertion", batch, true), { rows: 1, columns: 1 });
+  return attempt(() => inExcel("insertion", batch, true), { rows: 1, columns: 1 });
 }
 
 /**
- * Runs something that writes all at once or only looks, and turns Excel's errors into the product's.
+ * Attempts something that writes all at once or only looks, after all that was begun before it; what Excel refuses
+ * becomes a refusal of the product.
  *
  * @param size of what has to fit on the sheet, where that can be what Excel refuses
  */
-export async function wordFailure<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
+export async function attempt<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
   return inTurn(run).catch((error: unknown) => {
     throw refusal(error, size);
   });

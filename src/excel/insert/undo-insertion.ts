@@ -1,6 +1,6 @@
 import { inExcel, type ChangedPlace } from "../session/session";
 import type { Imprint } from "./imprint";
-import { wordFailure } from "./insertion";
+import { attempt } from "./insertion";
 import { takeBack } from "./undo";
 
 /** What taking an insertion back has done besides. */
@@ -21,7 +21,7 @@ export interface UndoReport {
  */
 export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
   const undoCleared = imprints.some(({ kind }) => kind === "sheet");
-  const stayed = await wordFailure(() =>
+  const stayed = await attempt(() =>
     inExcel("insertion", (context) => takeBack(context, imprints), !undoCleared)
   );
   return { undoCleared, stayed };

@@ -7,7 +7,7 @@ import { reenter } from "../formulas/reenter";
 import { scan } from "../formulas/scan";
 import { afterCellEdit, inExcel, inTurn, wheneverPossible } from "../session/session";
 import { NoAnswerError } from "../session/time-limit";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 import { partsOf, plansIn, type ReadPlan, type UnreadablePlan } from "./plan-records";
 import { putDefault, putPlan, readPlanSheet, removePlan, type PlanSheet } from "./plan-sheet";
@@ -39,7 +39,7 @@ export interface StoreReport extends CarriedPlans {
  * @throws InsertionError where Excel cannot be asked; then the plans at hand stay as they were
  */
 export async function readCarriedPlans(patience = Infinity): Promise<CarriedPlans> {
-  const carried = await takeUp(await wordFailure(() => wheneverPossible("reading", readPlanSheet)));
+  const carried = await takeUp(await attempt(() => wheneverPossible("reading", readPlanSheet)));
   if (performance.now() > patience) await recalculate();
   return carried;
 }
@@ -87,7 +87,7 @@ async function change(work: Change): Promise<StoreReport> {
     begun = true;
     return work(context, store);
   };
-  return wordFailure(() =>
+  return attempt(() =>
     changed(begin).catch((error: unknown) => {
       throw begun && error instanceof NoAnswerError ? unsure(error) : error;
     })

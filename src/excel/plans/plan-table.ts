@@ -2,7 +2,7 @@ import { formatCodes, isScalingFormat } from "../../core/actuals/number-format";
 import type { FlatLine, FlatTable, RawCell } from "../../reading/flat/cells";
 import { readTableWithAbove, type TableWithAbove } from "./load-plan-table";
 import { inExcel } from "../session/session";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 
 /** A table of the workbook, as src/reading/flat reads it. */
@@ -41,7 +41,7 @@ export async function readPlanTableNamed(name: string): Promise<PlanTable> {
 }
 
 function read(find: (context: Excel.RequestContext) => Promise<Excel.Range>): Promise<PlanTable> {
-  return wordFailure(() =>
+  return attempt(() =>
     inExcel("insertion", async (context) => {
       const found = await readTableWithAbove(context, await find(context));
       if (found === null) throw new InsertionError({ code: "noTableToRead" });

@@ -63,7 +63,7 @@ async function changeGroup(
     return { run, sheet, held };
   });
   alongside(changes);
-  const places = changes.map(placeOf);
+  const places = changes.map(changedPlace);
   try {
     await syncChanges(context, [...reached, ...places]);
   } catch (error) {
@@ -113,7 +113,7 @@ function isFormula(content: unknown, value: unknown): boolean {
   return typeof content === "string" && content.startsWith("=") && content !== value;
 }
 
-export function placeOf({ sheet, area }: Pick<CellChange, "sheet" | "area">): ChangedPlace {
+export function changedPlace({ sheet, area }: Pick<CellChange, "sheet" | "area">): ChangedPlace {
   return { sheet, address: formatArea({ ...area, rows: 1, columns: 1 }) };
 }
 

@@ -1,5 +1,5 @@
 import { recogniseColumns, type ActualsColumns } from "../../core/actuals/columns";
-import type { ActualsColumn, HeadingFault } from "../../core/actuals/problem";
+import type { ActualsColumn, ActualHeadingFault } from "../../core/actuals/problem";
 import type { Locale } from "../../i18n/locale";
 import { actualsTexts } from "../../i18n/actuals";
 import type { ActualsSource } from "../../sheets/actuals/actuals-formula";
@@ -12,7 +12,7 @@ import {
   type SheetTable,
 } from "./actuals-link";
 import { inExcel } from "../session/session";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 
@@ -24,7 +24,7 @@ export type Linking =
   | {
       readonly kind: "unsuitable";
       readonly table: SheetTable;
-      readonly faults: readonly HeadingFault[];
+      readonly faults: readonly ActualHeadingFault[];
     };
 
 /**
@@ -33,7 +33,7 @@ export type Linking =
  * @throws InsertionError
  */
 export async function readLinkedTable(): Promise<Link> {
-  return wordFailure(() => inExcel("insertion", readLink));
+  return attempt(() => inExcel("reading", readLink));
 }
 
 /**
@@ -57,7 +57,7 @@ export async function linkTable(name: string, locale: Locale): Promise<Linking> 
  * @throws InsertionError
  */
 export async function unlinkTable(): Promise<void> {
-  return wordFailure(() => inExcel("insertion", deleteLink));
+  return attempt(() => inExcel("insertion", deleteLink));
 }
 
 /** A linked table as formulas refer to it. */
@@ -91,7 +91,7 @@ async function link(
   find: (context: Excel.RequestContext) => Excel.Range,
   locale: Locale
 ): Promise<Linking> {
-  return wordFailure(() =>
+  return attempt(() =>
     inExcel("insertion", async (context): Promise<Linking> => {
       const table = await readTableAt(context, find(context));
       if (!table) throw new InsertionError({ code: "noTable" });

@@ -11,7 +11,7 @@ import { inExcel } from "../session/session";
 import {
   insert,
   inspect,
-  wordFailure,
+  attempt,
   type InsertionReport,
   type PlacementReport,
   type SheetCell,
@@ -25,7 +25,7 @@ import { extentOf, type SheetSpec } from "../../sheets/spec/sheet-spec";
  * @throws InsertionError
  */
 export async function insertCitationComment(text: string): Promise<CellReport> {
-  return wordFailure(() => inExcel("insertion", (context) => addComment(context, text)));
+  return attempt(() => inExcel("insertion", (context) => addComment(context, text)));
 }
 
 /** What would be inserted, and where. */
@@ -56,7 +56,7 @@ export async function insertSourceLine(locale: Locale): Promise<InsertionReport>
 }
 
 async function placedSourceLine(locale: Locale): Promise<{ spec: SheetSpec; place: SheetCell }> {
-  const table = await wordFailure(() => inExcel("insertion", readActiveTable));
+  const table = await attempt(() => inExcel("reading", readActiveTable));
   if (!table) throw new InsertionError({ code: "noTable" });
   const spec = sourceLineFor(table.values, currentCatalogue(), locale);
   if (!spec) throw new InsertionError({ code: "noIndicators" });

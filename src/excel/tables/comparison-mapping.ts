@@ -8,7 +8,7 @@ import type { ComparedPair, Side } from "../../sheets/comparison/comparison-colu
 import { readActiveTable } from "./active-table";
 import { readSelection } from "./selection";
 import { inExcel } from "../session/session";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 
 /** Cells that list pairs of indicators. */
 export interface MappingCells {
@@ -42,11 +42,11 @@ const locales: readonly Locale[] = ["zh-CN", "en-US"];
  * @throws InsertionError
  */
 export async function readMappingCells(): Promise<MappingCells | null> {
-  const table = await wordFailure(() => inExcel("insertion", readActiveTable));
+  const table = await attempt(() => inExcel("reading", readActiveTable));
   if (table && nameColumns(table.values)) {
     return { firstRow: table.area.row + 1, values: table.values };
   }
-  const selection = await wordFailure(() => inExcel("insertion", readSelection));
+  const selection = await attempt(() => inExcel("reading", readSelection));
   return selection && { firstRow: selection.area.row + 1, values: selection.values };
 }
 

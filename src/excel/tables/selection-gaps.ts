@@ -7,7 +7,7 @@ import { inExcel } from "../session/session";
 import {
   insert,
   inspect,
-  wordFailure,
+  attempt,
   type InsertionReport,
   type PlacementReport,
   type SheetCell,
@@ -120,7 +120,7 @@ function placedColumns(
 async function recognisedSelection(
   actualColumn?: string
 ): Promise<{ selection: Selection; recognition: Recognition }> {
-  const selection = await wordFailure(() => inExcel("insertion", readSelection));
+  const selection = await attempt(() => inExcel("reading", readSelection));
   if (!selection) throw new InsertionError({ code: "nothingRecognised" });
   const letters = (column: number): string => columnLetters(selection.area.column + column);
   const chosen = [...(selection.values[0] ?? []).keys()].find(

@@ -1,7 +1,7 @@
 import { currentCatalogue } from "../../dataset/plans-at-hand";
 import { loadTables } from "./tables";
 import { inExcel } from "../session/session";
-import { wordFailure } from "../insert/insertion";
+import { attempt } from "../insert/insertion";
 import { compareTable, isCompared, type ComparedTable } from "./table-check";
 
 export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";
@@ -15,8 +15,8 @@ export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";
  * @example (await checkForUpdates())[0] // { sheet: "指标表", table: "CQ_Indicators", versions: [...], changed: [] }
  */
 export async function checkForUpdates(): Promise<ComparedTable[]> {
-  const tables = await wordFailure(() =>
-    inExcel("insertion", (context) => loadTables(context, isCompared))
+  const tables = await attempt(() =>
+    inExcel("reading", (context) => loadTables(context, isCompared))
   );
   const catalogue = currentCatalogue();
   return tables.flatMap((table) => compareTable(table, catalogue) ?? []);

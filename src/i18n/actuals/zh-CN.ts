@@ -1,5 +1,5 @@
 import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
-import type { ActualsColumn, ActualsFault, HeadingFault } from "../../core/actuals/problem";
+import type { ActualsColumn, ActualsFault, ActualHeadingFault } from "../../core/actuals/problem";
 
 /** The details of a fault; several codes can share theirs. */
 export type Details<Code extends ActualsFault["code"], Fault = ActualsFault> =
@@ -77,7 +77,7 @@ export const zhCN = {
   columns,
   faults,
   separator: "；",
-  headings: (fault: HeadingFault) =>
+  headings: (fault: ActualHeadingFault) =>
     fault.code === "columnMissing"
       ? `没有“${columns[fault.column]}”栏`
       : `“${columns[fault.column]}”栏不止一个：${list(fault.headings)}`,

@@ -23,7 +23,7 @@ export interface CheckedFigure {
  *
  * @param answers to the table's questions: a unit among them is a yes to converting from it
  */
-export function checkTable(
+export function checkActuals(
   figures: readonly TableFigure[],
   catalogue: Catalogue,
   answers: TableAnswers = {}

@@ -1,9 +1,9 @@
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import { readHeading, TOTAL, type Heading } from "./heading";
-import type { Layout } from "./layout";
-import { readName } from "./name";
+import type { TableLayout } from "./layout";
+import { readActualName } from "./name";
 import { isRegionName } from "./region";
-import { isUnit } from "./unit";
+import { isActualUnit } from "./unit";
 import { readWhen } from "./when";
 
 /** What stands in a column beside the figures. */
@@ -52,7 +52,7 @@ const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
 const UNIT_HEADING = /^(?:计量|计算|数据)?单位(?:名称)?$|^unit$/i;
 
 /** Tells label columns from columns of figures, and what the headings of either say. */
-export function readColumns(cells: SeenCells, layout: Layout): Columns {
+export function readColumns(cells: SeenCells, layout: TableLayout): Columns {
   const all = Array.from({ length: cells.width }, (_, column) => column);
   const roles = all.map((column) => roleOf(cells, layout, column));
   const labels = all.flatMap((column): LabelColumn[] => {
@@ -78,14 +78,14 @@ export function roleUnder(heading: string): LabelRole | undefined {
 }
 
 /** null: a column of figures, or an empty one. */
-function roleOf(cells: SeenCells, layout: Layout, column: number): LabelRole | null {
+function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRole | null {
   const heading = squeezed(ownHeading(cells, layout, column));
   const body = layout.body
     .map((row) => cells.at(row, column))
     .filter((cell) => !isPlaceholder(cell));
   const texts = body.filter((cell) => !isNumeric(cell));
   const known = ROLES.find(([, pattern]) => pattern.test(heading))?.[0];
-  if (UNIT_HEADING.test(heading) && texts.some(({ text }) => isUnit(text))) return "unit";
+  if (UNIT_HEADING.test(heading) && texts.some(({ text }) => isActualUnit(text))) return "unit";
   if (known === "number" || known === "other") return known;
   if (known === "year" || known === "period") return known;
   if (
@@ -100,18 +100,18 @@ function roleOf(cells: SeenCells, layout: Layout, column: number): LabelRole | n
   if (isFigures && texts.length < body.length) return null;
   if (texts.length < body.length && known === undefined && texts.length * 3 < body.length * 2)
     return null;
-  if (texts.every(({ text }) => isUnit(text)) && column > 0) return "unit";
+  if (texts.every(({ text }) => isActualUnit(text)) && column > 0) return "unit";
   if (texts.every(({ text }) => isWhen(text))) return "year";
   if (known === "region" || known === "name") return known;
   const regions = texts.filter(({ text }) => isRegionName(text));
   return regions.length * 5 >= texts.length * 3 ? "region" : "name";
 }
 
-function firstColumn(cells: SeenCells, { body }: Layout): number {
+function firstColumn(cells: SeenCells, { body }: TableLayout): number {
   return body.reduce((least, row) => Math.min(least, cells.filled(row)[0] ?? least), cells.width);
 }
 
-function holdsFigures(cells: SeenCells, { body }: Layout, column: number): boolean {
+function holdsFigures(cells: SeenCells, { body }: TableLayout, column: number): boolean {
   return body.some((row) => isNumeric(cells.at(row, column)));
 }
 
@@ -126,13 +126,13 @@ function isWhen(text: string): boolean {
 }
 
 /** The texts right above a column, without English below Chinese. */
-function ownHeading(cells: SeenCells, { headings }: Layout, column: number): string {
+function ownHeading(cells: SeenCells, { headings }: TableLayout, column: number): string {
   return chineseParts(headings.map((row) => cells.textAt(row, column))).join("");
 }
 
 function valueColumn(
   cells: SeenCells,
-  layout: Layout,
+  layout: TableLayout,
   column: number,
   figures: readonly number[]
 ): ValueColumn {
@@ -144,14 +144,14 @@ function valueColumn(
     else own.push(cells.textAt(row, column));
   }
   // A unit in a row of its own is read as one in brackets.
-  const lines = own.map((text, at) => (at > 0 && isUnit(text) ? `（${text}）` : text));
+  const lines = own.map((text, at) => (at > 0 && isActualUnit(text) ? `（${text}）` : text));
   const pieces = [...chineseParts(groups), joined(chineseParts(lines))].filter(
     (text) => text !== ""
   );
   const read = pieces.map(readHeading);
   const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
     values.filter((value) => value !== undefined).pop();
-  const names = read.map(({ name }) => readName(name).name).filter((name) => name !== "");
+  const names = read.map(({ name }) => readActualName(name).name).filter((name) => name !== "");
   const leaf = names[names.length - 1] ?? "";
   const above = names[names.length - 2] ?? "";
   const isTotal = TOTAL.test(leaf) || (leaf === "" && names.length > 0);
@@ -180,7 +180,7 @@ function valueColumn(
 /** The heading that a column shares with its neighbours in a row of headings; null where it has its own or none. */
 function groupAt(
   cells: SeenCells,
-  layout: Layout,
+  layout: TableLayout,
   row: number,
   column: number,
   figures: readonly number[]

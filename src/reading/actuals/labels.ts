@@ -1,9 +1,9 @@
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import type { Columns, LabelColumn, LabelRole } from "./columns";
 import { TOTAL } from "./heading";
-import type { Layout } from "./layout";
-import { readName, tidyName, type RowName } from "./name";
-import { isUnit } from "./unit";
+import type { TableLayout } from "./layout";
+import { readActualName, tidyName, type RowName } from "./name";
+import { isActualUnit } from "./unit";
 import { readWhen } from "./when";
 
 /** What the labels of a row say of its figures. */
@@ -27,7 +27,7 @@ interface Ancestor {
 }
 
 /** Reads the labels of every row that has figures. Rows without figures are headings of those below them. */
-export function readLabels(cells: SeenCells, layout: Layout, columns: Columns): RowLabels[] {
+export function readLabels(cells: SeenCells, layout: TableLayout, columns: Columns): RowLabels[] {
   const of = (role: LabelRole) => columns.labels.filter((label) => label.role === role);
   const [names, otherNames] = byScript(cells, layout, of("name"));
   const [regions, otherRegions] = byScript(cells, layout, of("region"));
@@ -42,7 +42,7 @@ export function readLabels(cells: SeenCells, layout: Layout, columns: Columns): 
 
   for (const row of layout.body) {
     const raw = rawLabels(cells, row, names, above);
-    const read = raw.name === "" ? null : readName(raw.name);
+    const read = raw.name === "" ? null : readActualName(raw.name);
     if (read && read.numbering > 0) numbered = read;
     const level = read ? levelOf(read, numbered) : 0;
     ancestors = ancestors.filter((known) => isBelow(read, level, known));
@@ -60,7 +60,7 @@ export function readLabels(cells: SeenCells, layout: Layout, columns: Columns): 
       const lone = readWhen(lineText(cells, row));
       if (lone.rest === "" && lone.year !== undefined) group = { ...group, year: lone.year };
       else if (regions.length > 0 && names.length === 0) {
-        group = { ...group, name: readName(lineText(cells, row)).name };
+        group = { ...group, name: readActualName(lineText(cells, row)).name };
       }
       continue;
     }
@@ -122,7 +122,7 @@ function rawLabels(
   if (TOTAL.test(tidyName(sub)) && upper !== "") return { name: upper, parent: "" };
   return upper === "" || upper === sub.trim()
     ? { name: sub, parent: "" }
-    : { name: sub, parent: readName(upper).name };
+    : { name: sub, parent: readActualName(upper).name };
 }
 
 function isNumbered({ column }: LabelColumn, cells: SeenCells, row: number): boolean {
@@ -132,7 +132,7 @@ function isNumbered({ column }: LabelColumn, cells: SeenCells, row: number): boo
 /** Columns in Chinese and, beside them, those in Latin letters only. */
 function byScript(
   cells: SeenCells,
-  { body }: Layout,
+  { body }: TableLayout,
   labels: readonly LabelColumn[]
 ): readonly [readonly LabelColumn[], readonly LabelColumn[]] {
   const isChinese = ({ column }: LabelColumn): boolean =>
@@ -190,5 +190,5 @@ function periodOf(
 }
 
 function unitOf(texts: readonly string[]): string {
-  return (texts.find((text) => isUnit(text)) ?? "").replace(/\s/g, "");
+  return (texts.find((text) => isActualUnit(text)) ?? "").replace(/\s/g, "");
 }

@@ -3,7 +3,7 @@ import { unitLine } from "./unit";
 import { readWhen } from "./when";
 
 /** Which rows of a table are what. Rows count from 0 within the grid. */
-export interface Layout {
+export interface TableLayout {
   /** Above the headings, from top to bottom, without lines of units. */
   readonly titles: readonly string[];
   readonly units: readonly string[];
@@ -25,8 +25,8 @@ const LABEL_HEADING =
  * Finds title, units, headings and body of the tables that stand in a grid one below the other. A table begins again
  * where its headings are repeated.
  */
-export function findLayouts(cells: SeenCells): Layout[] {
-  const layouts: Layout[] = [];
+export function findLayouts(cells: SeenCells): TableLayout[] {
+  const layouts: TableLayout[] = [];
   let from = 0;
   while (from < cells.height) {
     const layout = findLayout(cells, from);
@@ -43,7 +43,7 @@ export function findLayouts(cells: SeenCells): Layout[] {
 function findLayout(
   cells: SeenCells,
   from: number
-): { readonly found: Layout; readonly next: number } | null {
+): { readonly found: TableLayout; readonly next: number } | null {
   const first = firstDataRow(cells, from);
   if (first === null) return null;
   const above = rowsBetween(from, first).filter((row) => cells.filled(row).length > 0);

@@ -38,7 +38,7 @@ const NOTE_MARK = /(?:[*＊※①-⑳¹²³⁴-⁹]+|[（([【]?(?:注|note)\s*\
  *
  * @example readName("  其中：第一产业（亿元）") // name "第一产业", unit "亿元", isPart
  */
-export function readName(text: string): RowName {
+export function readActualName(text: string): RowName {
   const indent = widthOf(/^[\s\u3000]*/.exec(text)?.[0] ?? "");
   const written = text.trim();
   const part = PART.exec(written)?.[0] ?? "";

@@ -3,13 +3,13 @@ import type { Grid, GridCell } from "../grid/grid";
 import { isPlaceholder, seenCells, type SeenCells } from "./cells";
 import { readColumns, type Columns, type ValueColumn } from "./columns";
 import { readLabels, type RowLabels } from "./labels";
-import { findLayouts, type Layout } from "./layout";
+import { findLayouts, type TableLayout } from "./layout";
 import { nameKey, tidyName } from "./name";
 import { columnChoices, chosenColumns } from "./column-choice";
 import { isRegionName } from "./region";
-import type { Asked, TableAnswers, TableFigure, TableQuestion, TableReading } from "./table";
+import type { Asked, TableAnswers, TableFigure, TableQuestion, ActualsTableReading } from "./table";
 import { readTitle, type Title } from "./title";
-import { isUnit } from "./unit";
+import { isActualUnit } from "./unit";
 import { resolvedPeriod } from "./when";
 
 /** 指数 has no unit: last year is 100. */
@@ -18,7 +18,7 @@ const INDEX = /指数|=\s*100|index/i;
 /** One table with all that its parts say. */
 interface Understood {
   readonly cells: SeenCells;
-  readonly layout: Layout;
+  readonly layout: TableLayout;
   readonly columns: Columns;
   readonly title: Title;
   readonly rows: readonly RowLabels[];
@@ -34,7 +34,10 @@ interface Understood {
  * @returns null where there is no table of figures
  * @example readTable(grid, { region: "东河市" })
  */
-export function readTable(grid: Grid, answers: TableAnswers = {}): TableReading | null {
+export function readActualsTable(
+  grid: Grid,
+  answers: TableAnswers = {}
+): ActualsTableReading | null {
   const cells = seenCells(grid);
   const tables = findLayouts(cells).map((layout) => understand(cells, layout));
   const filled = tables.filter(({ rows, columns }) => rows.length > 0 && columns.values.length > 0);
@@ -57,7 +60,7 @@ export function readTable(grid: Grid, answers: TableAnswers = {}): TableReading 
   return { questions: [...questions.values()], figures: dated };
 }
 
-function understand(cells: SeenCells, layout: Layout): Understood {
+function understand(cells: SeenCells, layout: TableLayout): Understood {
   const columns = readColumns(cells, layout);
   const rows = readLabels(cells, layout, columns);
   const title = readTitle(layout.titles);
@@ -215,7 +218,7 @@ function formatOf({ format }: GridCell, value: number): string {
   const share = formatShare(format);
   if (share !== null) return share === 100 ? "%" : share === 1000 ? "‰" : "‱";
   const unit = formatUnit(format, value);
-  return isUnit(unit) ? unit : "";
+  return isActualUnit(unit) ? unit : "";
 }
 
 function signIn(text: string): string {

@@ -41,7 +41,7 @@ export interface TableFigure {
   readonly heading: string;
 }
 
-export interface TableReading {
+export interface ActualsTableReading {
   readonly questions: readonly TableQuestion[];
   /** None of those that a question about region or column leaves open. */
   readonly figures: readonly TableFigure[];

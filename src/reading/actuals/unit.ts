@@ -12,7 +12,7 @@ const ENGLISH =
   /^(?:10+|1 ?000|10[ ,]?000|100 ?million|million|billion|thousand)?\s*(?:yuan|rmb|us dollars?|usd|persons?|people|person-years?|man-years?|enterprises?|units?|items?|pieces?|cases?|households?|tons?|tonnes?|km|kwh|hectares?|sq\.? ?m|per ?cent|percent)(?:\s*(?:\/|per)\s*\w+)?$/i;
 
 /** @example isUnit("万人 年") // true */
-export function isUnit(text: string): boolean {
+export function isActualUnit(text: string): boolean {
   const unit = tidied(text);
   return (unit !== "" && unitEnd(unit, 0) === unit.length) || ENGLISH.test(plain(text));
 }
@@ -25,7 +25,7 @@ export function isUnit(text: string): boolean {
  */
 export function splitUnit(text: string): { readonly text: string; readonly unit: string } {
   const units = [...text.matchAll(BRACKETED)].flatMap(([whole, inner = ""]) =>
-    isUnit(unitIn(inner)) ? [{ whole, unit: printed(unitIn(inner)) }] : []
+    isActualUnit(unitIn(inner)) ? [{ whole, unit: printed(unitIn(inner)) }] : []
   );
   const last = units[units.length - 1];
   if (last) {
@@ -33,7 +33,7 @@ export function splitUnit(text: string): { readonly text: string; readonly unit:
     return { text: rest.trim(), unit: last.unit };
   }
   const [, before = "", after = ""] = /^(.+?)\s*[/／,，、]\s*([^/／,，、]+)$/.exec(text) ?? [];
-  if (before !== "" && isUnit(after)) return { text: before.trim(), unit: tidied(after) };
+  if (before !== "" && isActualUnit(after)) return { text: before.trim(), unit: tidied(after) };
   const sign = /^(.*[^\d\s])\s*([%‰])$/.exec(plain(text));
   return sign ? { text: sign[1] ?? "", unit: sign[2] ?? "" } : { text, unit: "" };
 }
@@ -53,9 +53,9 @@ export function unitLine(text: string): readonly string[] | null {
   const units = told
     .split(/[、,，;；\s]|或|和/)
     .map(tidied)
-    .filter(isUnit);
+    .filter(isActualUnit);
   const whole = tidied(told);
-  return isUnit(whole) ? [whole] : units.length > 0 ? units : null;
+  return isActualUnit(whole) ? [whole] : units.length > 0 ? units : null;
 }
 
 function unitIn(inner: string): string {

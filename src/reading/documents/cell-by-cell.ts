@@ -1,4 +1,4 @@
-import type { Flow, Grid, GridCell, Line } from "./flow";
+import type { Flow, FlowTable, FlowCell, Line } from "./flow";
 
 /** A cell is no longer than this, and no sentence. */
 const LONGEST_CELL = 60;
@@ -48,7 +48,7 @@ function isCell(each: Flow[number]): each is Line {
 
 interface Found {
   readonly before: readonly Line[];
-  readonly grid: Grid;
+  readonly grid: FlowTable;
   /** How many lines of the run are used up. */
   readonly end: number;
 }
@@ -60,11 +60,11 @@ function tableIn(run: readonly Line[]): Found | null {
     const rows = rowsFrom(run, first, width);
     if (rows < FEWEST_ROWS || first + rows * width > run.length) continue;
     const head = headOf(run.slice(0, first), width);
-    const cells = run.slice(first, first + rows * width).map(({ text }): GridCell => [text]);
+    const cells = run.slice(first, first + rows * width).map(({ text }): FlowCell => [text]);
     const body = Array.from({ length: rows }, (_, row) =>
       cells.slice(row * width, (row + 1) * width)
     );
-    const grid: Grid = { kind: "grid", rows: [head.cells, ...body] };
+    const grid: FlowTable = { kind: "grid", rows: [head.cells, ...body] };
     return { before: run.slice(0, head.start), grid, end: first + rows * width };
   }
   return null;
@@ -86,7 +86,7 @@ function headOf(lines: readonly Line[], width: number) {
     0,
     lines.findIndex(({ text }) => FIRST_HEADING.test(text))
   );
-  const cells: GridCell[] = [];
+  const cells: FlowCell[] = [];
   for (const { text } of lines.slice(start)) {
     const last = cells.at(-1);
     if (last !== undefined && YEAR.test(last.join("")) && UNDER_YEAR.test(text)) {

@@ -29,7 +29,7 @@ export interface TableCell {
   readonly paragraph: number;
 }
 
-export interface Table {
+export interface DocumentTable {
   readonly kind: "table";
   /** The line over it that names it; empty where none does. */
   readonly title: string;
@@ -39,7 +39,7 @@ export interface Table {
   readonly place: Place;
 }
 
-export type Block = Paragraph | Table;
+export type Block = Paragraph | DocumentTable;
 
 /** A place where the copy seems to be damaged: shown, never corrected in silence. */
 export interface PossibleErratum {

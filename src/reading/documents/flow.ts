@@ -9,13 +9,13 @@ export interface Line {
 }
 
 /** A table as a format gives it; what a merged cell covers is blank. */
-export interface Grid {
+export interface FlowTable {
   readonly kind: "grid";
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly FlowCell[])[];
 }
 
 /** The lines of a cell, none of them blank. */
-export type GridCell = readonly string[];
+export type FlowCell = readonly string[];
 
 /** What follows a box that the format frames: the box ends here. */
 export interface BoxEnd {
@@ -23,13 +23,13 @@ export interface BoxEnd {
 }
 
 /** A document in reading order, as its format gives it. */
-export type Flow = readonly (Line | Grid | BoxEnd)[];
+export type Flow = readonly (Line | FlowTable | BoxEnd)[];
 
 export function line(text: string): Line {
   return { kind: "line", text, level: null, number: null };
 }
 
 /** Every kind of blank that offices and web pages put around a paragraph. */
-export function trimmed(text: string): string {
+export function trimmedText(text: string): string {
   return text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, "");
 }

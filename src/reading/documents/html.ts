@@ -1,5 +1,12 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { type BoxEnd, type Flow, type Grid, type GridCell, type Line, trimmed } from "./flow";
+import {
+  type BoxEnd,
+  type Flow,
+  type FlowTable,
+  type FlowCell,
+  type Line,
+  trimmedText,
+} from "./flow";
 
 type Node = DefaultTreeAdapterMap["childNode"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -53,13 +60,13 @@ function nesting(html: string): number {
 }
 
 function flowOf(nodes: readonly Node[]): Flow {
-  const flow: (Line | Grid | BoxEnd)[] = [];
+  const flow: (Line | FlowTable | BoxEnd)[] = [];
   let text = "";
   let level: number | null = null;
   let number: number | null = null;
   const places = new Map<Element, number>();
   const endLine = () => {
-    const rest = trimmed(text.replace(/[\s\u00a0]+/g, " "));
+    const rest = trimmedText(text.replace(/[\s\u00a0]+/g, " "));
     if (rest !== "") {
       flow.push({ kind: "line", text: rest, level, number });
       number = null;
@@ -115,13 +122,13 @@ function numberItems(list: Element, places: Map<Element, number>): void {
 }
 
 /** Null for a table that only frames text: one column, a table inside, or cells of whole paragraphs. */
-function gridOf(table: Element): Grid | null {
+function gridOf(table: Element): FlowTable | null {
   const rows = rowsOf(table);
   if (rows === null) return null;
-  const grid: GridCell[][] = [];
+  const grid: FlowCell[][] = [];
   const covered: number[] = [];
   for (const cells of rows) {
-    const row: GridCell[] = [];
+    const row: FlowCell[] = [];
     for (const cell of cells) {
       while ((covered[row.length] ?? 0) > 0) row.push(uncover(covered, row.length));
       const lines = linesOf(cell);
@@ -139,7 +146,7 @@ function gridOf(table: Element): Grid | null {
   return widest > 1 ? { kind: "grid", rows: grid } : null;
 }
 
-function uncover(covered: number[], column: number): GridCell {
+function uncover(covered: number[], column: number): FlowCell {
   covered[column] = (covered[column] ?? 1) - 1;
   return [];
 }
@@ -170,7 +177,7 @@ function elements(parent: Element): readonly Element[] {
 }
 
 /** Null where the cell holds a table or more text than a cell does. */
-function linesOf(cell: Element): GridCell | null {
+function linesOf(cell: Element): FlowCell | null {
   if (holdsTable(cell)) return null;
   const lines = flowOf(cell.childNodes).flatMap((each) =>
     each.kind === "line" ? [each.text] : []

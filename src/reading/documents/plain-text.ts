@@ -1,11 +1,11 @@
-import { type Flow, type Grid, type Line, line, trimmed } from "./flow";
+import { type Flow, type FlowTable, type Line, line, trimmedText } from "./flow";
 
 /**
  * A text file or a pasted text: every line that is not blank is a paragraph. Lines with tabs that follow
  * each other are a table, as Word and Excel paste it.
  */
 export function readPlainText(text: string): Flow {
-  const flow: (Line | Grid)[] = [];
+  const flow: (Line | FlowTable)[] = [];
   let rows: string[][] = [];
   const endTable = () => {
     if (rows.length > 1) flow.push(tableOf(rows));
@@ -13,12 +13,12 @@ export function readPlainText(text: string): Flow {
     rows = [];
   };
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const cells = raw.split("\t").map(trimmed);
+    const cells = raw.split("\t").map(trimmedText);
     const isRow = cells.filter((cell) => cell !== "").length > 1 && !isContents(raw);
     if (isRow) rows.push(cells);
     else {
       endTable();
-      const rest = trimmed(raw);
+      const rest = trimmedText(raw);
       if (rest !== "") flow.push(line(rest));
     }
   }
@@ -26,7 +26,7 @@ export function readPlainText(text: string): Flow {
   return flow;
 }
 
-function tableOf(rows: readonly (readonly string[])[]): Grid {
+function tableOf(rows: readonly (readonly string[])[]): FlowTable {
   return { kind: "grid", rows: rows.map((row) => row.map((cell) => (cell === "" ? [] : [cell]))) };
 }
 

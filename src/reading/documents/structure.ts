@@ -1,5 +1,12 @@
-import type { Block, Paragraph, Place, PlanDocument, PossibleErratum, Table } from "./document";
-import type { BoxEnd, Flow, Grid, GridCell, Line } from "./flow";
+import type {
+  Block,
+  Paragraph,
+  Place,
+  PlanDocument,
+  PossibleErratum,
+  DocumentTable,
+} from "./document";
+import type { BoxEnd, Flow, FlowTable, FlowCell, Line } from "./flow";
 import {
   boxNumberOf,
   isContents,
@@ -72,7 +79,7 @@ class Structure {
     return { blocks: this.blocks, errata: this.errata };
   }
 
-  private addLine(line: Line, next: Line | Grid | BoxEnd | undefined): void {
+  private addLine(line: Line, next: Line | FlowTable | BoxEnd | undefined): void {
     this.paragraph++;
     const { text } = line;
     if (isContents(text)) return this.addHeadingLine(text);
@@ -94,7 +101,10 @@ class Structure {
   }
 
   /** A digit where the next item's number is due, with the point behind it lost: 83D打印 after item 7. */
-  private numberThatRunsOn(text: string, next: Line | Grid | BoxEnd | undefined): number | null {
+  private numberThatRunsOn(
+    text: string,
+    next: Line | FlowTable | BoxEnd | undefined
+  ): number | null {
     const due = (this.item ?? 0) + 1;
     if (this.item === null || !text.startsWith(String(due))) return null;
     const after = next?.kind === "line" ? (labelOf(next.text)?.number ?? null) : null;
@@ -178,7 +188,7 @@ class Structure {
     this.blocks.push(paragraph);
   }
 
-  private addTable(grid: Grid): void {
+  private addTable(grid: FlowTable): void {
     // 专栏1 …: a box often names itself in the first row of its table.
     const [top = []] = grid.rows;
     const heading = top.filter((cell) => cell.length > 0).length === 1 ? (top.flat()[0] ?? "") : "";
@@ -190,7 +200,7 @@ class Structure {
     const rows = box === null ? grid.rows : grid.rows.slice(1);
     const first = this.paragraph + 1;
     const cells = rows.map((row) => row.map((cell) => this.cell(cell)));
-    const table: Table = {
+    const table: DocumentTable = {
       ...{ kind: "table", title: this.title, rows: cells, place: this.placed(first) },
       headings: this.headings.map((heading) => heading.text),
     };
@@ -199,7 +209,7 @@ class Structure {
     if (box !== null) this.endBox();
   }
 
-  private cell(lines: GridCell) {
+  private cell(lines: FlowCell) {
     const paragraph = this.paragraph + (lines.length > 0 ? 1 : 0);
     this.paragraph += lines.length;
     return { text: lines.join(""), paragraph };

@@ -22,14 +22,14 @@ export interface PackageReading {
 }
 
 /** Where the files of a plan are: with a descriptor, with the standard names, or one table of them all. */
-export type Layout =
+export type PackageLayout =
   | { readonly kind: "described"; readonly descriptor: BroughtFile }
   | { readonly kind: "standard"; readonly folder: string }
   | { readonly kind: "flat"; readonly table: BroughtFile }
   | { readonly kind: "unclear"; readonly problem: Problem };
 
 /** @param name what the user chose, for a problem of all of it */
-export function layoutOf(files: readonly BroughtFile[], name: string): Layout {
+export function packageLayout(files: readonly BroughtFile[], name: string): PackageLayout {
   const named = (wanted: string) =>
     files.filter((file) => baseName(file.name).toLowerCase() === wanted);
   const [descriptor, otherDescriptor] = named(DESCRIPTOR_FILE);
@@ -43,7 +43,7 @@ export function layoutOf(files: readonly BroughtFile[], name: string): Layout {
   return unclear(name, { code: table ? "tablesUnclear" : "tablesMissing" });
 }
 
-function unclear(file: string, fault: Fault): Layout {
+function unclear(file: string, fault: Fault): PackageLayout {
   return { kind: "unclear", problem: fileProblem(file, fault) };
 }
 
@@ -96,7 +96,7 @@ function readTables(
   const byName = new Map(files.map((file) => [file.name.toLowerCase(), file]));
   const readings = descriptor.resources.flatMap(({ name, path }) => {
     const file = byName.get(pathOf(path));
-    return file === undefined ? [] : [{ name, ...readTable(file, path) }];
+    return file === undefined ? [] : [{ name, ...readPackageTable(file, path) }];
   });
   const used = new Set(descriptor.resources.map(({ path }) => pathOf(path)));
   const unused = files
@@ -113,7 +113,7 @@ function readTables(
   };
 }
 
-export interface TableReading {
+export interface PackageTable {
   readonly file: string;
   readonly table: TextTable | null;
   readonly encoding: TextEncoding | null;
@@ -121,7 +121,7 @@ export interface TableReading {
 }
 
 /** @param name what the table's problems are reported under */
-export function readTable(file: BroughtFile, name: string): TableReading {
+export function readPackageTable(file: BroughtFile, name: string): PackageTable {
   const decoding = readText(file);
   if ("code" in decoding) {
     return { file: name, table: null, encoding: null, problems: [fileProblem(name, decoding)] };
@@ -133,7 +133,7 @@ export function readTable(file: BroughtFile, name: string): TableReading {
 }
 
 /** One note for each encoding that was met, with the files in it. */
-export function encodingNotes(readings: readonly TableReading[]): readonly Note[] {
+export function encodingNotes(readings: readonly PackageTable[]): readonly Note[] {
   const encodings = [...new Set(readings.flatMap(({ encoding }) => encoding ?? []))];
   return encodings.map((encoding) => ({
     code: "encoding",

@@ -1,11 +1,11 @@
-import type { Column } from "./columns";
+import type { PlanColumn } from "./columns";
 import { isNothing } from "./columns";
 import { isNote } from "./notes";
 import { plainUnit, type PrintedName, type Rank, rankOf, readName } from "./names";
 import { tightText } from "./cells";
 
 /** A row of the body: its place and the texts of its cells. */
-export interface Line {
+export interface BodyLine {
   readonly row: number;
   readonly texts: readonly string[];
   /** How many blanks stand before the name: parts are often set in. */
@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** A row that states an indicator, with what rows and cells above it lend. */
-export interface IndicatorLine extends Line {
+export interface IndicatorLine extends BodyLine {
   readonly name: PrintedName;
   readonly parent: string | null;
   /** The unit that the parent's name holds, where the own holds none. */
@@ -32,7 +32,7 @@ export interface Body {
   /** Texts of notes below and between. */
   readonly notes: readonly string[];
   /** Rows with figures and without a name. */
-  readonly unnamed: readonly Line[];
+  readonly unnamed: readonly BodyLine[];
 }
 
 interface State {
@@ -55,10 +55,10 @@ interface State {
  * The rows of a table's body: indicators with what is merged or blank above them, notes, and rows that only part the
  * table (一、规模质量), which become the topic of those below.
  */
-export function readBody(lines: readonly Line[], columns: readonly Column[]): Body {
+export function readBody(lines: readonly BodyLine[], columns: readonly PlanColumn[]): Body {
   const indicators: IndicatorLine[] = [];
   const notes: string[] = [];
-  const unnamed: Line[] = [];
+  const unnamed: BodyLine[] = [];
   const state: State = {
     ...{ topic: null, attribute: null, responsible: null, unit: null },
     ...{ main: null, group: null, mainRank: null, head: null, lastWasPart: false },
@@ -84,14 +84,14 @@ export function readBody(lines: readonly Line[], columns: readonly Column[]): Bo
 
 const FIGURES = ["value", "target", "change", "unknown"];
 
-function hasFigures({ texts }: Line, columns: readonly Column[]): boolean {
+function hasFigures({ texts }: BodyLine, columns: readonly PlanColumn[]): boolean {
   return columns.some(
     ({ role, index }) => FIGURES.includes(role.kind) && !isNothing(texts[index] ?? "")
   );
 }
 
 /** The text of a row that holds only one, also where a copy repeats it in each merged cell. */
-function singleText({ texts }: Line): string | null {
+function singleText({ texts }: BodyLine): string | null {
   const filled = new Set(texts.filter((text) => !isNothing(text)));
   const [only] = filled;
   return filled.size === 1 && only !== undefined ? only : null;
@@ -100,9 +100,9 @@ function singleText({ texts }: Line): string | null {
 /** A row of one text: the head of parts below it, or of a topic. */
 function enter(
   text: string,
-  { texts, indent }: Line,
-  below: readonly Line[],
-  columns: readonly Column[],
+  { texts, indent }: BodyLine,
+  below: readonly BodyLine[],
+  columns: readonly PlanColumn[],
   state: State
 ): void {
   const name = readName(text);
@@ -127,7 +127,11 @@ function enter(
   state.topic = name.name;
 }
 
-function indicatorOf(line: Line, columns: readonly Column[], state: State): IndicatorLine | null {
+function indicatorOf(
+  line: BodyLine,
+  columns: readonly PlanColumn[],
+  state: State
+): IndicatorLine | null {
   const { texts } = line;
   const topic = textOf("topic", texts, columns);
   if (topic !== "") enterTopic(topic, state);
@@ -174,8 +178,8 @@ function enterTopic(text: string, state: State): void {
 /** 其中, a deeper numbering, or no number below a numbered head. */
 function isPartOf(
   name: PrintedName,
-  { texts, indent }: Line,
-  columns: readonly Column[],
+  { texts, indent }: BodyLine,
+  columns: readonly PlanColumn[],
   state: State
 ): boolean {
   if (state.main === null) return false;
@@ -190,7 +194,7 @@ function isPartOf(
 }
 
 /** Attribute, office and unit: blank cells are those above them. */
-function lent(texts: readonly string[], columns: readonly Column[], state: State) {
+function lent(texts: readonly string[], columns: readonly PlanColumn[], state: State) {
   const own = (kind: string) => tightText(textOf(kind, texts, columns));
   const attribute = own("attribute");
   if (attribute !== "") state.attribute = isNothing(attribute) ? null : attribute;
@@ -206,7 +210,7 @@ function lent(texts: readonly string[], columns: readonly Column[], state: State
   };
 }
 
-function textOf(kind: string, texts: readonly string[], columns: readonly Column[]): string {
+function textOf(kind: string, texts: readonly string[], columns: readonly PlanColumn[]): string {
   const column = columns.find(({ role }) => role.kind === kind);
   return column === undefined ? "" : (texts[column.index] ?? "");
 }

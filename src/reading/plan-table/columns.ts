@@ -1,11 +1,11 @@
 import { readFigures } from "../figure/read-figures";
 import { attributeOf, comparatorOf, kindOf } from "../flat/vocabulary";
-import type { ColumnRole, Heading } from "./headings";
+import type { ColumnRole, PlanHeading } from "./headings";
 import { isUnit, readName } from "./names";
 import type { Period } from "./periods";
 
 /** A column with what its heading and its cells together tell. */
-export interface Column {
+export interface PlanColumn {
   readonly index: number;
   readonly heading: string;
   readonly role: ColumnRole | { readonly kind: "part" };
@@ -28,13 +28,13 @@ interface Likeness {
  *
  * @param body the texts below the headings, by row
  */
-export function columnsOf(
-  headings: readonly Heading[],
+export function planColumns(
+  headings: readonly PlanHeading[],
   body: readonly (readonly string[])[],
   period: Period
-): readonly Column[] {
+): readonly PlanColumn[] {
   const width = Math.max(headings.length, ...body.map(({ length }) => length));
-  const columns = Array.from({ length: width }, (_, index): Column => {
+  const columns = Array.from({ length: width }, (_, index): PlanColumn => {
     const heading = headings[index];
     const { text = "", unit = null, hasUnits = false } = heading ?? {};
     const cells = body.map((cells) => cells[index] ?? "").filter((cell) => cell !== "");
@@ -45,7 +45,7 @@ export function columnsOf(
 }
 
 /** Two columns that say the same: the second is asked about. */
-function distinct(columns: readonly Column[]): readonly Column[] {
+function distinct(columns: readonly PlanColumn[]): readonly PlanColumn[] {
   const seen = new Set<string>();
   return columns.map((column) => {
     const { kind } = column.role;
@@ -58,7 +58,7 @@ function distinct(columns: readonly Column[]): readonly Column[] {
 }
 
 /** Years run from left to right (or from right to left); one that breaks the order is perhaps a slip: asked. */
-function inOrder(columns: readonly Column[]): readonly Column[] {
+function inOrder(columns: readonly PlanColumn[]): readonly PlanColumn[] {
   const years = columns.flatMap(({ role }) =>
     role.kind === "value" || role.kind === "target" ? [role.year] : []
   );
@@ -118,14 +118,14 @@ function unheaded(
  * Of several name columns the highest level is the name, and those before it group. Two beside each other under one
  * heading are the name and its parts.
  */
-function highestName(columns: readonly Column[]): readonly Column[] {
-  const level = ({ role }: Column) => (role.kind === "name" ? role.level : 0);
+function highestName(columns: readonly PlanColumn[]): readonly PlanColumn[] {
+  const level = ({ role }: PlanColumn) => (role.kind === "name" ? role.level : 0);
   const highest = Math.max(0, ...columns.map(level));
   const name = columns.find((column) => level(column) > 0 && level(column) === highest);
   const group = columns.find(({ role }) => role.kind === "topic")
     ? undefined
     : columns.find((column) => level(column) > 0 && level(column) < highest);
-  return columns.map((column): Column => {
+  return columns.map((column): PlanColumn => {
     if (column.role.kind !== "name" || column === name) return column;
     if (column === group) return { ...column, role: { kind: "topic" } };
     const isBeside = name !== undefined && column.index === name.index + 1;
@@ -136,9 +136,9 @@ function highestName(columns: readonly Column[]): readonly Column[] {
 
 /** Columns without a heading, by what stands in them and where. */
 function nameless(
-  columns: readonly Column[],
+  columns: readonly PlanColumn[],
   body: readonly (readonly string[])[]
-): readonly Column[] {
+): readonly PlanColumn[] {
   const likeness = columns.map(({ index }) => likenessOf(body.map((cells) => cells[index] ?? "")));
   const name = nameColumn(columns, likeness);
   const has = (kind: string) => columns.some(({ role }) => role.kind === kind);
@@ -156,7 +156,7 @@ function roleByCells(
   { filled, numbers, units, texts, figures }: Likeness,
   name: number,
   has: (kind: string) => boolean
-): Column["role"] {
+): PlanColumn["role"] {
   if (index < name && numbers === filled) return { kind: "number" };
   if (units === filled && !has("unit")) return { kind: "unit" };
   if (figures > 0) return { kind: "unknown" };
@@ -166,7 +166,7 @@ function roleByCells(
 }
 
 /** The column of names; without such a heading the last of texts before the first of figures. */
-function nameColumn(columns: readonly Column[], likeness: readonly Likeness[]): number {
+function nameColumn(columns: readonly PlanColumn[], likeness: readonly Likeness[]): number {
   const named = columns.find(({ role }) => role.kind === "name");
   if (named) return named.index;
   const firstFigures = columns.findIndex(({ role }) =>

@@ -1,5 +1,5 @@
 import type { Direction } from "../../core/types";
-import type { ReadRow } from "./row";
+import type { PlanRow } from "./row";
 
 /** Names of which the figures alone never tell which way is better. */
 const OPEN_NAME =
@@ -20,7 +20,13 @@ export interface DirectionReading {
 }
 
 /** Which way is better, as far as wording and figures tell; the figures alone never do for rates, prices, deaths, ranks. */
-export function directionOf({ name, parent, targets, baseline, unit }: ReadRow): DirectionReading {
+export function planDirection({
+  name,
+  parent,
+  targets,
+  baseline,
+  unit,
+}: PlanRow): DirectionReading {
   const whole = (parent ?? "") + name;
   const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(name) && !GAIN_NAME.test(whole);
   const said = sidesOf(targets);
@@ -44,7 +50,7 @@ export function directionOf({ name, parent, targets, baseline, unit }: ReadRow):
 }
 
 /** What the signs and words of the targets say. */
-function sidesOf(targets: ReadRow["targets"]): ReadonlySet<Direction> {
+function sidesOf(targets: PlanRow["targets"]): ReadonlySet<Direction> {
   return new Set(
     targets.flatMap(({ comparator, basis, trend }): readonly Direction[] => {
       if (trend !== null && basis !== "growth") return [trend === "up" ? "higher" : "lower"];

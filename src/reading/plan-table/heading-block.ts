@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellOf } from "../grid/grid";
 import { cellText, tightText } from "./cells";
-import { type ColumnRole, type Heading, readHeading } from "./headings";
+import { type ColumnRole, type PlanHeading, readPlanHeading } from "./headings";
 import type { Period } from "./periods";
 
 /** Where a table's headings stand, and what each column's says. */
@@ -10,7 +10,7 @@ export interface HeadingBlock {
   readonly start: number;
   readonly end: number;
   /** By column. */
-  readonly headings: readonly Heading[];
+  readonly headings: readonly PlanHeading[];
 }
 
 /** Headings stand near the top: what follows a page of text is no table of indicators. */
@@ -30,7 +30,7 @@ export function headingBlock(grid: Grid, period: Period): HeadingBlock | null {
   let end = main + 1;
   while (end - start < MOST_HEADING_ROWS && continues(texts, start, end, period)) end += 1;
   const rows = texts.slice(start, end);
-  const headings = columnTexts(rows, period).map((text) => readHeading(text, period));
+  const headings = columnTexts(rows, period).map((text) => readPlanHeading(text, period));
   return { start, end, headings };
 }
 
@@ -69,7 +69,7 @@ function headingTexts(grid: Grid): readonly (readonly string[])[] {
 function isHeadingRow(cells: readonly string[], period: Period): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 2 || filled.some((cell) => cell.length > LONGEST_HEADING)) return false;
-  const roles = filled.map((cell) => readHeading(cell, period).role);
+  const roles = filled.map((cell) => readPlanHeading(cell, period).role);
   const known = roles.filter(isKnown);
   const names = roles.filter(({ kind }) => kind === "name");
   const figures = roles.filter(holdsFigures);
@@ -84,7 +84,7 @@ function isUpperRow(cells: readonly string[], period: Period): boolean {
   return (
     filled.length > 0 &&
     first === "" &&
-    filled.every((cell) => holdsFigures(readHeading(cell, period).role))
+    filled.every((cell) => holdsFigures(readPlanHeading(cell, period).role))
   );
 }
 
@@ -98,10 +98,10 @@ function continues(
   const cells = texts[row] ?? [];
   if (cells.every((cell) => cell === "")) return false;
   const above = columnTexts(texts.slice(start, row), period);
-  const headings = above.map((text) => readHeading(text, period).role);
+  const headings = above.map((text) => readPlanHeading(text, period).role);
   return cells.every((cell, column) => {
     if (cell === "" || cell === above[column]) return true;
-    const own = readHeading(cell, period).role;
+    const own = readPlanHeading(cell, period).role;
     const name = headings[column]?.kind === "name" || headings[column]?.kind === "topic";
     return !name && !/^[0-9.]{1,3}$/.test(cell) && (isKnown(own) || PART_OF_HEADING.test(cell));
   });
@@ -138,7 +138,7 @@ function leftOf(rows: readonly (readonly string[])[], level: number, column: num
 
 /** 属性 below a blank cell is a heading of its own, whatever stands on the left above. */
 function saysOfFigures(text: string, period: Period): boolean {
-  const { role } = readHeading(text, period);
+  const { role } = readPlanHeading(text, period);
   return holdsFigures(role) || !isKnown(role) || role.kind === "passed";
 }
 

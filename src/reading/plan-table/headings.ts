@@ -32,7 +32,7 @@ export type ColumnRole =
 /** 年均增长 (rate), 累计 (sum), 年均/累计 (either), 比2020年增减 (difference). */
 export type Change = "rate" | "sum" | "either" | "difference";
 
-export interface Heading {
+export interface PlanHeading {
   readonly role: ColumnRole;
   /** As printed, in one line. */
   readonly text: string;
@@ -79,7 +79,7 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
  *
  * @param printed both rows of a heading in two rows
  */
-export function readHeading(printed: string, period: Period): Heading {
+export function readPlanHeading(printed: string, period: Period): PlanHeading {
   const plain = tightText(plainText(withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked));
   const { text, unit, hasUnits } = splitBrackets(plain);
   const role =

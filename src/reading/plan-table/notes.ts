@@ -3,12 +3,12 @@ import { plainText } from "../figure/characters";
 /** What the notes of a table say. */
 export interface TableNotes {
   /** Each note without its mark. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly TableNote[];
   /** What figures in brackets are: 〔 〕内为五年累计数; null where no note tells. */
   readonly brackets: BracketMeaning | null;
 }
 
-export interface Note {
+export interface TableNote {
   /** The mark that it explains: *, ①; null where it has none. */
   readonly mark: string | null;
   readonly text: string;
@@ -41,7 +41,7 @@ export function notesFor(
   { notes }: TableNotes,
   marks: readonly string[],
   name: string
-): readonly Note[] {
+): readonly TableNote[] {
   return notes.filter(
     ({ mark, text }) => (mark !== null && marks.includes(mark)) || names(text, name)
   );
@@ -68,7 +68,7 @@ const MARK_AT_START = /^([*＊※★☆▲△#]+|[①-⑳]|\[[0-9]{1,2}\])\s*[:�
 const MARK_NAMED =
   /(?:标|带|有|加|打|注)[“"（(]?([*＊※★☆▲△#]+)|[“"]([*＊※★☆▲△#]+)[”"]|([*＊※★☆▲△#]+)\s*(?:号|为|表示|指)/;
 
-function noteOf(text: string): Note {
+function noteOf(text: string): TableNote {
   const numbered = /^[①-⑳]/.exec(text)?.[0];
   const inside = numbered ? text.slice(1) : text;
   const named = MARK_NAMED.exec(inside);

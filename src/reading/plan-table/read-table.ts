@@ -1,19 +1,19 @@
 import type { Grid } from "../grid/grid";
 import { cellOf, type GridCell } from "../grid/grid";
-import { readBody, type Body, type Line } from "./body";
-import { cellFault, cellText, type CellFault } from "./cells";
-import { type Column, columnsOf, isNothing } from "./columns";
+import { readBody, type Body, type BodyLine } from "./body";
+import { cellFault, cellText, type FigureFault } from "./cells";
+import { type PlanColumn, planColumns, isNothing } from "./columns";
 import { type HeadingBlock, headingBlock, repeatsHeadings } from "./heading-block";
 import { isNote, readNotes } from "./notes";
 import { isUnit, plainUnit } from "./names";
 import { type Period, periodIn, readPeriod } from "./periods";
 import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
-import type { ReadRow } from "./row";
+import type { PlanRow } from "./row";
 import { readRow } from "./rows";
 
 /** What became of a table: its rows as they are understood, what is left open, what stops it. */
-export interface TableReading {
-  readonly rows: readonly ReadRow[];
+export interface PlanTableReading {
+  readonly rows: readonly PlanRow[];
   readonly questions: readonly Question[];
   readonly problems: readonly TableProblem[];
   /** Columns that hold no figures of the plan, by their headings. */
@@ -26,7 +26,7 @@ export interface TableReading {
 export type TableProblem =
   | { readonly code: "headingsMissing" | "rowsMissing" | "targetsMissing" }
   | {
-      readonly code: CellFault | "notANumber";
+      readonly code: FigureFault | "notANumber";
       readonly line: number;
       readonly heading: string;
       readonly value: string;
@@ -44,10 +44,10 @@ export interface TableOptions {
  *
  * @example readTable(grid, { period: "2021-2025" }).rows[0]?.targets
  */
-export function readTable(
+export function readPlanTable(
   grid: Grid,
   { period: told = "", answers = {} }: TableOptions = {}
-): TableReading {
+): PlanTableReading {
   const above = grid.rows.slice(0, ROWS_ABOVE).map((cells) => cells.map(cellText));
   const period = readPeriod(told) ?? periodIn(above.flat()) ?? periodOfHeadings(above);
   const found = headingBlock(grid, period);
@@ -56,7 +56,7 @@ export function readTable(
   const block = { ...found, headings: found.headings.slice(0, width) };
   const lines = linesOf(grid, block);
   const { columns, questions: asked } = settled(
-    columnsOf(
+    planColumns(
       block.headings,
       lines.map(({ texts }) => texts),
       period
@@ -98,7 +98,7 @@ function stopped(
   code: "headingsMissing",
   above: readonly (readonly string[])[],
   period: Period
-): TableReading {
+): PlanTableReading {
   return { rows: [], questions: [], problems: [{ code }], columnsPassedOver: [], above, period };
 }
 
@@ -128,7 +128,7 @@ function widthOfOne({ headings }: HeadingBlock): number {
   return Number.isInteger(half) && half >= 2 && isTwice ? half : texts.length;
 }
 
-function linesOf(grid: Grid, block: HeadingBlock): readonly Line[] {
+function linesOf(grid: Grid, block: HeadingBlock): readonly BodyLine[] {
   const width = block.headings.length;
   const wide = Math.max(0, ...grid.rows.map(({ length }) => length));
   const halves = wide >= 2 * width && width > 0 ? [0, width] : [0];
@@ -140,7 +140,7 @@ function linesFrom(
   block: HeadingBlock,
   from: number,
   width: number
-): readonly Line[] {
+): readonly BodyLine[] {
   return rows
     .map((cells) => cells.slice(from, from + width))
     .map((cells, row) => ({ row, texts: cells.map(cellText), indent: indentOf(cells) }))
@@ -156,13 +156,13 @@ function indentOf(cells: readonly GridCell[]): number {
 
 /** Columns that hold figures of which nobody knows what they are: asked, and what was answered. */
 function settled(
-  columns: readonly Column[],
-  lines: readonly Line[],
+  columns: readonly PlanColumn[],
+  lines: readonly BodyLine[],
   { from, to }: Period,
   answers: Answers
-): { readonly columns: readonly Column[]; readonly questions: readonly Question[] } {
+): { readonly columns: readonly PlanColumn[]; readonly questions: readonly Question[] } {
   const questions: Question[] = [];
-  const known = columns.map((column): Column => {
+  const known = columns.map((column): PlanColumn => {
     if (column.role.kind !== "unknown") return column;
     const cells = lines.map(({ texts }) => texts[column.index] ?? "");
     const example = cells.find((text) => /[0-9]/.test(text));
@@ -186,10 +186,10 @@ const FILLED = ["name", "topic", "unit", "attribute", "responsible"];
 
 /** Texts of cells that are merged downwards; a merged figure stays where it stands. */
 function filledDown(
-  lines: readonly Line[],
+  lines: readonly BodyLine[],
   { merges }: Grid,
-  columns: readonly Column[]
-): readonly Line[] {
+  columns: readonly PlanColumn[]
+): readonly BodyLine[] {
   const textAt = new Map(lines.map(({ row, texts }) => [row, texts]));
   const isFilled = (index: number) => FILLED.includes(columns[index]?.role.kind ?? "");
   const filled = new Map<string, string>();
@@ -226,7 +226,10 @@ function unnamedRows({ unnamed }: Body): readonly Question[] {
   }));
 }
 
-function missing(rows: readonly ReadRow[], columns: readonly Column[]): readonly TableProblem[] {
+function missing(
+  rows: readonly PlanRow[],
+  columns: readonly PlanColumn[]
+): readonly TableProblem[] {
   if (rows.length === 0) return [{ code: "rowsMissing" }];
   const hasColumn = columns.some(
     ({ role }) => role.kind === "target" || role.kind === "change" || role.kind === "plain"
@@ -238,7 +241,7 @@ function missing(rows: readonly ReadRow[], columns: readonly Column[]): readonly
 /** Cells that show an error, or a part of a number, where something is read. */
 function faults(
   grid: Grid,
-  columns: readonly Column[],
+  columns: readonly PlanColumn[],
   { indicators }: Body
 ): readonly TableProblem[] {
   return indicators.flatMap(({ row }) =>

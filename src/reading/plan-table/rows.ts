@@ -2,12 +2,12 @@ import { attributeOf, directionOf as directionIn } from "../flat/vocabulary";
 import type { Direction } from "../../core/types";
 import type { FlatColumn } from "../../i18n/plan-table";
 import type { IndicatorLine } from "./body";
-import type { Column } from "./columns";
+import type { PlanColumn } from "./columns";
 import { isNothing } from "./columns";
-import { directionOf } from "./direction";
+import { planDirection } from "./direction";
 import { notesFor, type TableNotes } from "./notes";
 import type { Period } from "./periods";
-import type { PlainCell, ReadRow, ReadValue } from "./row";
+import type { PlainCell, PlanRow, ReadValue } from "./row";
 import {
   answerTo,
   type Answers,
@@ -20,7 +20,7 @@ import { doubtsOf } from "./doubts";
 import { withTemplate } from "./template";
 import { carriedUnit, missingUnit, type UnitContext, unitOf } from "./units";
 import { type TargetCell, targetsOf } from "./targets";
-import { type ValueCell, valuesOf } from "./values";
+import { type ValueCell, pastFigures } from "./values";
 
 export interface RowContext extends UnitContext {
   readonly notes: TableNotes;
@@ -28,7 +28,7 @@ export interface RowContext extends UnitContext {
 }
 
 export interface RowReading {
-  readonly row: ReadRow;
+  readonly row: PlanRow;
   readonly questions: readonly Question[];
   /** Cells of the template that are to hold a number and do not. */
   readonly unreadable: readonly PlainCell[];
@@ -41,7 +41,7 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
   const place = { name: keyName(line), line: line.row + 1 };
   const carried = carriedUnit(line, place);
   const ownUnit = unitOf(line, carried, context);
-  const past = valuesOf({ ...place, unit: ownUnit }, valueCells(line, columns), notes, answers);
+  const past = pastFigures({ ...place, unit: ownUnit }, valueCells(line, columns), notes, answers);
   const { baseline, others } = parted(past.values, valueCells(line, columns), period);
   const aims = targetsOf(
     {
@@ -57,7 +57,7 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
   const missing = printedUnit === null ? missingUnit(place, name, aims.targets) : null;
   const unit = printedUnit ?? (missing && (answerTo(missing, answers) || null));
   const marks = [...line.name.marks, ...past.marks, ...cellMarks(line)];
-  const printed: ReadRow = {
+  const printed: PlanRow = {
     ...{ line: line.row + 1, name, printedName: printedName(line, columns), parent: line.parent },
     ...{ unit, topic: line.topic, responsible: line.responsible, baseline, values: others },
     attribute: line.attribute && (attributeOf(line.attribute) ?? line.attribute),
@@ -92,7 +92,10 @@ function wordsOf({ name, parent }: IndicatorLine): string {
   return saysItself || parent === null ? name.name : name.name + parent;
 }
 
-function valueCells({ texts }: IndicatorLine, columns: readonly Column[]): readonly ValueCell[] {
+function valueCells(
+  { texts }: IndicatorLine,
+  columns: readonly PlanColumn[]
+): readonly ValueCell[] {
   return columns.flatMap((column) =>
     column.role.kind === "value"
       ? [{ column, year: column.role.year, text: texts[column.index] ?? "" }]
@@ -100,7 +103,10 @@ function valueCells({ texts }: IndicatorLine, columns: readonly Column[]): reado
   );
 }
 
-function targetCells({ texts }: IndicatorLine, columns: readonly Column[]): readonly TargetCell[] {
+function targetCells(
+  { texts }: IndicatorLine,
+  columns: readonly PlanColumn[]
+): readonly TargetCell[] {
   return columns.flatMap((column): readonly TargetCell[] => {
     const { role, index } = column;
     const text = texts[index] ?? "";
@@ -125,7 +131,7 @@ function cellMarks({ texts }: IndicatorLine): readonly string[] {
   return texts.flatMap((text) => text.match(/[*＊※★☆▲△]+$|[①-⑳]$/g) ?? []);
 }
 
-function printedName({ texts }: IndicatorLine, columns: readonly Column[]): string {
+function printedName({ texts }: IndicatorLine, columns: readonly PlanColumn[]): string {
   const at = (kind: string) => {
     const column = columns.find(({ role }) => role.kind === kind);
     return column === undefined ? "" : (texts[column.index] ?? "");
@@ -133,7 +139,7 @@ function printedName({ texts }: IndicatorLine, columns: readonly Column[]): stri
   return at("part") || at("name");
 }
 
-function plainCells({ texts }: IndicatorLine, columns: readonly Column[]) {
+function plainCells({ texts }: IndicatorLine, columns: readonly PlanColumn[]) {
   const cells = columns.flatMap(
     ({ role, index, heading }): (readonly [FlatColumn, PlainCell])[] => {
       const text = texts[index] ?? "";
@@ -144,14 +150,14 @@ function plainCells({ texts }: IndicatorLine, columns: readonly Column[]) {
 }
 
 function directionFor(
-  row: ReadRow,
+  row: PlanRow,
   place: RowPlace,
   answers: Answers
 ): { readonly direction: Direction | null; readonly questions: readonly Question[] } {
   const told = row.plain.get("direction")?.text ?? "";
   const given = isNothing(told) ? undefined : directionIn(told);
   if (given !== undefined) return { direction: given, questions: [] };
-  const { direction, sure } = directionOf(row);
+  const { direction, sure } = planDirection(row);
   if (sure) return { direction, questions: [] };
   const question: Question = {
     ...{ asks: "direction", key: questionKey("direction", place.name), ...place },

@@ -1,5 +1,5 @@
 import type { Question } from "../../core/questions";
-import type { TableReading } from "./read-table";
+import type { PlanTableReading } from "./read-table";
 
 /** What is told of a plan beside its table. */
 export interface TableSettings {
@@ -14,7 +14,7 @@ const SETTINGS = ["title", "issuer", "issued", "period"] as const;
 /** What nobody has told of the plan yet; the period is suggested as the table has it. */
 export function settingsAsked(
   given: TableSettings,
-  { period: { from, to } }: TableReading
+  { period: { from, to } }: PlanTableReading
 ): readonly Question[] {
   const open = SETTINGS.filter((key) => (given[key] ?? "").trim() === "");
   return open.map((asks) => ({

@@ -4,7 +4,7 @@ import type { FoundFigure } from "../figure/figure";
 import { readFigures } from "../figure/read-figures";
 import { isShareUnit } from "../figure/units";
 import { type BasisContext, basisOf } from "./basis";
-import type { Column } from "./columns";
+import type { PlanColumn } from "./columns";
 import type { Change } from "./headings";
 import type { BracketMeaning } from "./notes";
 import type { ReadTarget } from "./row";
@@ -32,7 +32,7 @@ export interface TargetCells {
 }
 
 export interface TargetCell {
-  readonly column: Column;
+  readonly column: PlanColumn;
   readonly year: number;
   /** Null in a column of targets. */
   readonly change: Change | null;

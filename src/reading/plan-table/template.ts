@@ -4,7 +4,7 @@ import { plainText } from "../figure/characters";
 import { numberAt } from "../figure/number";
 import { comparatorOf } from "../flat/vocabulary";
 import type { Period } from "./periods";
-import type { PlainCell, ReadRow, ReadTarget } from "./row";
+import type { PlainCell, PlanRow, ReadTarget } from "./row";
 
 /** The template's columns that say of a target what its cell leaves open. */
 const OWN: readonly FlatColumn[] = ["comparator", "upper", "multiple"];
@@ -19,7 +19,7 @@ export interface TemplateReading {
  * The targets of a row of our own template, where sign, upper bound, multiple, year and wording have columns of their
  * own. Rows of other tables are left as they are.
  */
-export function withTemplate(row: ReadRow, { from, to: year }: Period): TemplateReading {
+export function withTemplate(row: PlanRow, { from, to: year }: Period): TemplateReading {
   const { plain, targets } = row;
   const unreadable: PlainCell[] = [];
   const number = (key: FlatColumn): number | null => {
@@ -57,7 +57,7 @@ export function withTemplate(row: ReadRow, { from, to: year }: Period): Template
 function combined(
   own: ReadTarget | undefined,
   { upper, multiple }: { readonly upper: number | null; readonly multiple: number | null },
-  plain: ReadRow["plain"],
+  plain: PlanRow["plain"],
   year: number
 ): ReadTarget {
   const lower = own?.lower ?? own?.upper ?? null;

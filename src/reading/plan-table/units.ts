@@ -1,5 +1,5 @@
 import type { IndicatorLine } from "./body";
-import type { Column } from "./columns";
+import type { PlanColumn } from "./columns";
 import type { ReadTarget } from "./row";
 import {
   answerTo,
@@ -10,7 +10,7 @@ import {
 } from "../../core/questions";
 
 export interface UnitContext {
-  readonly columns: readonly Column[];
+  readonly columns: readonly PlanColumn[];
   /** Of a line such as 单位：亿元 above the table. */
   readonly usualUnit: string | null;
   readonly answers: Answers;

@@ -1,12 +1,12 @@
 import { readFigures } from "../figure/read-figures";
 import { plainText } from "../figure/characters";
-import type { Column } from "./columns";
+import type { PlanColumn } from "./columns";
 import { notesFor, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
 import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
 
 export interface ValueCell {
-  readonly column: Column;
+  readonly column: PlanColumn;
   readonly year: number;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export interface ValueReading {
 }
 
 /** The figures of the past in a row; a mark or a bracket may tell another year than the heading. */
-export function valuesOf(
+export function pastFigures(
   row: { readonly name: string; readonly line: number; readonly unit: string | null },
   cells: readonly ValueCell[],
   notes: TableNotes,

@@ -84,7 +84,7 @@ export interface LeftOut {
 }
 
 /** First and last year of the plan. */
-export interface Period {
+export interface YearSpan {
   readonly first: number;
   readonly last: number;
 }

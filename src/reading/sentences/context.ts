@@ -1,9 +1,9 @@
-import type { Period } from "./candidate";
+import type { YearSpan } from "./candidate";
 import type { TimeMark } from "./times";
 
 /** What a reader has in mind when he comes to a sentence. */
 export interface Context {
-  readonly period: Period;
+  readonly period: YearSpan;
   /** The last year that was named, null where none was. */
   readonly year: number | null;
   /** Whether that year was named as the end of a span. */
@@ -50,7 +50,7 @@ export function yearAt(
 function namedBy(
   marks: readonly TimeMark[],
   before: number | null,
-  { first }: Period
+  { first }: YearSpan
 ): number | null {
   const named = marks.filter(({ isRelative }) => !isRelative).at(-1)?.year ?? before;
   if (named !== null && named < first) return named;

@@ -23,7 +23,11 @@ export interface Naming {
   readonly hedge: string;
 }
 
-export function named(names: readonly string[], text: string, more: Partial<Naming> = {}): Naming {
+export function namingOf(
+  names: readonly string[],
+  text: string,
+  more: Partial<Naming> = {}
+): Naming {
   return { names, text, parent: null, verb: null, reasons: [], hedge: "", ...more };
 }
 

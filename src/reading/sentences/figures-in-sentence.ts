@@ -1,7 +1,7 @@
 import { plainText } from "../figure/characters";
 import type { FoundFigure } from "../figure/figure";
 import { findFigures } from "../figure/find-figures";
-import type { LeftOutReason, Period } from "./candidate";
+import type { LeftOutReason, YearSpan } from "./candidate";
 import { type Clause, clausesOf } from "./clauses";
 import { withoutNumbersAndDates } from "./leftovers";
 import { type TimeMark, timesIn } from "./times";
@@ -34,7 +34,7 @@ export interface Anatomy {
   }[];
 }
 
-export function anatomyOf(sentence: string, period: Period): Anatomy {
+export function anatomyOf(sentence: string, period: YearSpan): Anatomy {
   const plain = plainText(sentence);
   const found = withoutNumbersAndDates(plain, findFigures(sentence)).map((figure) =>
     withBracketedUnit(sentence, plain, figure)

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../figure/figure";
 import { wordsBefore } from "../figure/words";
-import { named, type Naming } from "./draft";
+import { namingOf, type Naming } from "./draft";
 import type { Slot } from "./figures-in-sentence";
 import { namesOf, trimmedName, withoutVerbs } from "./naming";
 import { isMeasure } from "./nouns";
@@ -24,15 +24,15 @@ export function isSetting(lead: string): boolean {
  */
 export function nameBefore(slot: Slot, before: string, behind: string, population: string): Naming {
   const share = shareOfSource(before, behind);
-  if (share !== null) return named([share], before, { reasons: ["policy"] });
+  if (share !== null) return namingOf([share], before, { reasons: ["policy"] });
   const text = withoutReference(before, slot);
   const { name, verb } = nameIn(slot, text, text !== before);
   const isEach = /(?:均|都|各)$/.test(text.trim()) || /^(?:均|都|各)/.test(slot.lead.trim());
   const each = isEach ? namesOf(name, null) : null;
-  if (each === null) return named([population + name], text, { verb });
+  if (each === null) return namingOf([population + name], text, { verb });
   const word = verb?.isKept === true ? verb.word : "";
   const names = each.map((one) => population + (one.startsWith(word) ? one : word + one));
-  return named(names, text, { verb, reasons: each.every(isMeasure) ? [] : ["nameJoined"] });
+  return namingOf(names, text, { verb, reasons: each.every(isMeasure) ? [] : ["nameJoined"] });
 }
 
 interface NameAndVerb {

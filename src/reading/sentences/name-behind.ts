@@ -1,4 +1,4 @@
-import { type Draft, named, type Naming } from "./draft";
+import { type Draft, namingOf, type Naming } from "./draft";
 import { COUNTED, type Slot } from "./figures-in-sentence";
 import { isSetting } from "./name-before";
 import { counted, populationOf, trimmedName } from "./naming";
@@ -43,7 +43,7 @@ export function nameBehind(before: string, behind: string): NameBehind {
   const measure = measureIn(head.slice(0, head.length - (verb?.word.length ?? 0)));
   // 研发投入强度超过5%的企业: a criterion of those who are meant.
   if (isSaid && isMeasure(measure)) {
-    const naming = named([name + measure], before, { verb, reasons: ["policy"] });
+    const naming = namingOf([name + measure], before, { verb, reasons: ["policy"] });
     return { naming, renamed: (draft) => criterion(name + draft.name, draft) };
   }
   // 每万名居民配备18名社区工作者
@@ -55,7 +55,7 @@ export function nameBehind(before: string, behind: string): NameBehind {
   const hasSubject = population === "" && rest.length > 1 && leadingVerb(rest)?.end !== rest.length;
   const isUnclear = said !== "" || isCut || isSaid || hasSubject;
   return {
-    naming: named(names, before, { verb, reasons: isUnclear ? ["namePredicate"] : [] }),
+    naming: namingOf(names, before, { verb, reasons: isUnclear ? ["namePredicate"] : [] }),
     renamed: said === "" ? (draft) => ofKind(draft, name) : (draft) => saidOf(draft, said),
   };
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, PlanDocument, PossibleErratum } from "../documents/document";
-import type { Candidate, GradeReason, LeftOut, Period } from "./candidate";
+import type { Candidate, GradeReason, LeftOut, YearSpan } from "./candidate";
 import { sentencesOf } from "./clauses";
 import { type Context, isPastHeading, isTargetsHeading } from "./context";
 import { gradeOf } from "./grade";
@@ -20,7 +20,7 @@ export interface BlocksReading {
  */
 export function readBlocks(
   { blocks, errata: damage }: PlanDocument,
-  period: Period,
+  period: YearSpan,
   onProgress: (share: number) => void = () => undefined
 ): BlocksReading {
   const candidates: Candidate[] = [];
@@ -59,7 +59,7 @@ export function readBlocks(
 
 const PROGRESS_STEP = 64;
 
-function fresh(period: Period, headings: readonly string[]): Context {
+function fresh(period: YearSpan, headings: readonly string[]): Context {
   const named = headings
     .flatMap((heading) => /((?:19|20)[0-9]{2})年/.exec(heading)?.[1] ?? [])
     .at(-1);

@@ -1,5 +1,5 @@
 import type { PlanDocument, PossibleErratum } from "../documents/document";
-import type { LeftOut, Period } from "./candidate";
+import type { LeftOut, YearSpan } from "./candidate";
 import { type IndicatorRow, joined } from "./join";
 import { readBlocks } from "./read-blocks";
 
@@ -21,7 +21,7 @@ export interface DocumentFindings {
  */
 export function readDocument(
   document: PlanDocument,
-  period: Period,
+  period: YearSpan,
   onProgress?: (share: number) => void
 ): DocumentFindings {
   const { candidates, leftOut, errata } = readBlocks(document, period, onProgress);
@@ -29,7 +29,7 @@ export function readDocument(
 }
 
 /** @example periodOf("2021-2025") // { first: 2021, last: 2025 } */
-export function periodOf(text: string): Period | null {
+export function periodOf(text: string): YearSpan | null {
   const found = /^\s*([0-9]{4})\s*(?:年?\s*[-—–~至]+\s*([0-9]{4})\s*年?)?\s*$/.exec(text);
   if (found === null) return null;
   const [first, last] = [Number(found[1]), Number(found[2] ?? found[1])];

@@ -1,8 +1,8 @@
-import type { PossibleErratum, Table } from "../documents/document";
+import type { PossibleErratum, DocumentTable } from "../documents/document";
 import type { Grid } from "../grid/grid";
-import { readTable } from "../plan-table/read-table";
-import type { ReadRow, ReadTarget, ReadValue } from "../plan-table/row";
-import type { Candidate, GradeReason, LeftOut, Period } from "./candidate";
+import { readPlanTable } from "../plan-table/read-table";
+import type { PlanRow, ReadTarget, ReadValue } from "../plan-table/row";
+import type { Candidate, GradeReason, LeftOut, YearSpan } from "./candidate";
 import { gradeOf } from "./grade";
 
 export interface TableFindings {
@@ -15,9 +15,11 @@ export interface TableFindings {
  * The indicators of a table inside a document, by the reader of tables. A table that is none of indicators is told as
  * left out.
  */
-export function readTableOf(printed: Table, { first, last }: Period): TableFindings {
+export function readTableOf(printed: DocumentTable, { first, last }: YearSpan): TableFindings {
   const { table, errata } = mended(printed);
-  const { rows, questions, problems } = readTable(gridOf(table), { period: `${first}-${last}` });
+  const { rows, questions, problems } = readPlanTable(gridOf(table), {
+    period: `${first}-${last}`,
+  });
   const isOther = problems.some(({ code }) => code === "headingsMissing" || code === "rowsMissing");
   if (isOther || rows.length === 0)
     return { candidates: [], leftOut: [leftOutOf(table)], errata: [] };
@@ -33,7 +35,10 @@ export function readTableOf(printed: Table, { first, last }: Period): TableFindi
 const UNCLOSED = /[（(]([^（()）]{1,8})$/;
 
 /** Reads brackets that were lost at the end of cells, and points them out. */
-function mended(table: Table): { table: Table; errata: readonly PossibleErratum[] } {
+function mended(table: DocumentTable): {
+  table: DocumentTable;
+  errata: readonly PossibleErratum[];
+} {
   const errata: PossibleErratum[] = [];
   const rows = table.rows.map((row) =>
     row.map((cell) => {
@@ -47,7 +52,7 @@ function mended(table: Table): { table: Table; errata: readonly PossibleErratum[
   return { table: { ...table, rows }, errata };
 }
 
-function gridOf({ title, rows }: Table): Grid {
+function gridOf({ title, rows }: DocumentTable): Grid {
   const head = title === "" ? [] : [[{ value: title, text: title }]];
   const cells = rows.map((row) =>
     row.map(({ text }) => ({ value: text === "" ? null : text, text }))
@@ -55,14 +60,14 @@ function gridOf({ title, rows }: Table): Grid {
   return { rows: [...head, ...cells], merges: [] };
 }
 
-function leftOutOf({ title, rows, place }: Table): LeftOut {
+function leftOutOf({ title, rows, place }: DocumentTable): LeftOut {
   const first = (rows[0] ?? []).map(({ text }) => text).join(" ｜ ");
   return { printed: title === "" ? first : title, reason: "table", sentence: first, place };
 }
 
 function candidatesOf(
-  row: ReadRow,
-  table: Table,
+  row: PlanRow,
+  table: DocumentTable,
   reasons: readonly GradeReason[],
   firstYear: number
 ): readonly Candidate[] {
@@ -90,7 +95,7 @@ function candidatesOf(
   ];
 }
 
-function pastOf({ value, year, comparator }: ReadValue, { unit }: ReadRow) {
+function pastOf({ value, year, comparator }: ReadValue, { unit }: PlanRow) {
   return {
     ...{ comparator, lower: value, upper: null, multiple: null, unit, year, hedge: "" },
     ...({ basis: "level", baseline: null, baseYear: null, kind: "baseline" } as const),
@@ -99,12 +104,12 @@ function pastOf({ value, year, comparator }: ReadValue, { unit }: ReadRow) {
 }
 
 /** The cell that prints a value. */
-function printedOf({ value }: ReadValue, cells: Table["rows"][number]): string {
+function printedOf({ value }: ReadValue, cells: DocumentTable["rows"][number]): string {
   const cell = cells.find(({ text }) => Number(text.replace(/[,，%％]/g, "")) === value);
   return cell?.text ?? String(value);
 }
 
-function targetOf(target: ReadTarget, { unit, baseline }: ReadRow, firstYear: number) {
+function targetOf(target: ReadTarget, { unit, baseline }: PlanRow, firstYear: number) {
   const { comparator, lower, upper, multiple, basis, year, hedge, printed } = target;
   const isBefore = baseline !== null && baseline.year < firstYear;
   return {

@@ -2,7 +2,7 @@ import type { FoundFigure } from "../figure/figure";
 import type { LeftOut } from "./candidate";
 import type { Clause } from "./clauses";
 import { type Context, after, yearAt } from "./context";
-import { type Draft, draftOf, named, type Naming } from "./draft";
+import { type Draft, draftOf, namingOf, type Naming } from "./draft";
 import { anatomyOf, type Slot } from "./figures-in-sentence";
 import { leftoversOf } from "./leftovers";
 import { boundBefore, nameBefore } from "./name-before";
@@ -105,7 +105,7 @@ class SentenceReader {
 
   private naming(index: number): Naming {
     const slot = this.slots[index];
-    if (slot === undefined) return named([""], "");
+    if (slot === undefined) return namingOf([""], "");
     const before = this.around.before(index);
     const isListed = this.around.isListed(index);
     if (!isListed) this.list = { verb: null, from: this.drafts.length, text: before + slot.lead };

@@ -1,5 +1,5 @@
 import { chineseNumber } from "../../core/chinese-numerals";
-import type { Period } from "./candidate";
+import type { YearSpan } from "./candidate";
 
 /** A word of time in a sentence. */
 export interface TimeMark {
@@ -17,7 +17,7 @@ export interface TimeMark {
 
 interface TimeRule {
   readonly pattern: RegExp;
-  readonly read: (found: RegExpExecArray, period: Period) => { year: number; isSpan: boolean };
+  readonly read: (found: RegExpExecArray, period: YearSpan) => { year: number; isSpan: boolean };
   readonly examples: readonly string[];
 }
 
@@ -81,7 +81,7 @@ const BASE_BEHIND =
   /^(?:的?[0-9.一二两三四五六七八九十]+倍|的?基础上|相比|为基数|为基期|的?基数上)/;
 
 /** The words of time of a sentence, in their order. */
-export function timesIn(text: string, period: Period): readonly TimeMark[] {
+export function timesIn(text: string, period: YearSpan): readonly TimeMark[] {
   const marks: TimeMark[] = [];
   for (const { pattern, read } of TIME_RULES) {
     for (const found of text.matchAll(pattern)) {

@@ -5,7 +5,7 @@ import { trimmedName } from "./naming";
 import type { Surroundings } from "./surroundings";
 
 /** A target in words: what is to be reached can be told, but no figure of its own is printed. */
-export interface Wording {
+export interface WordingStatement {
   readonly name: string;
   readonly printed: string;
   readonly start: number;
@@ -51,7 +51,7 @@ export function wordingsOf(around: Surroundings, context: Context): readonly Dra
   const { clauses, timeless, times } = around.anatomy;
   if (!context.isTargets) return [];
   return clauses.flatMap((clause) => {
-    const wording = around.holdsFigure(clause) ? null : wordingOf(timeless, clause);
+    const wording = around.holdsFigure(clause) ? null : wordingStatement(timeless, clause);
     const time = yearAt(context, times, clause.end, null);
     if (wording === null || time.isPast) return [];
     const before = timeless.slice(clause.start, wording.start + 2);
@@ -59,7 +59,7 @@ export function wordingsOf(around: Surroundings, context: Context): readonly Dra
   });
 }
 
-function draftOf({ name, printed, start }: Wording, year: number, hedge: string): Draft {
+function draftOf({ name, printed, start }: WordingStatement, year: number, hedge: string): Draft {
   return {
     ...{ name, printed, at: start, year, hedge, parent: null, kind: "commitment" },
     ...{ topic: null, attribute: null },
@@ -73,7 +73,10 @@ function draftOf({ name, printed, start }: Wording, year: number, hedge: string)
  *
  * @example wordingOf("进出口总额稳中有升", { start: 0, end: 9 }) // { name: "进出口总额", printed: "稳中有升", … }
  */
-export function wordingOf(timeless: string, { start, end }: Clause): Wording | null {
+export function wordingStatement(
+  timeless: string,
+  { start, end }: Clause
+): WordingStatement | null {
   const text = timeless.slice(start, end);
   for (const { pattern } of WORDING_RULES) {
     const found = pattern.exec(text.trimEnd());

@@ -12,7 +12,7 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { type Marks, targetCell } from "../indicator-table/marks";
-import { growth, ifNumbers, missing, orMark } from "../indicator-table/native-formulas";
+import { nativeGrowth, ifNumbers, missing, orMark } from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
@@ -154,7 +154,7 @@ function growthCell(side: Side, context: ComparisonContext): Cell {
   const baseline = reference("baseline", side, context);
   const target = reference("target", side, context);
   const years = `${plans[side].targetYear}-${plans[side].baseYear}`;
-  const rate = orMark(growth(baseline, target, years), marks.none);
+  const rate = orMark(nativeGrowth(baseline, target, years), marks.none);
   return { formula: `=${ifNumbers([baseline, target], rate, missing(target, marks))}` };
 }
 

@@ -3,7 +3,7 @@ import type { PlannedIndicator } from "../../core/types";
 import { workbookTexts } from "../../i18n/workbook";
 import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { columnLetters } from "../spec/address";
-import { numberOfRow, path } from "../indicator-table/native-formulas";
+import { numberOfRow, nativePath } from "../indicator-table/native-formulas";
 import type { SheetArea, SheetSpec } from "../spec/sheet-spec";
 import { versionNote } from "../indicator-table/data-versions";
 import { sourceLine } from "../indicator-table/source-notes";
@@ -137,7 +137,7 @@ function figureOf(year: number, table: string, context: EvaluationContext): stri
   const baseline = thisRow(table, columns.baseline(plan.baseYear));
   const target = thisRow(table, columns.target(plan.targetYear));
   const share = `(${year}-${plan.baseYear})/(${plan.targetYear}-${plan.baseYear})`;
-  const onPath = path(baseline, target, share, method, "");
+  const onPath = nativePath(baseline, target, share, method, "");
   const isPath = `${thisRow(table, evaluation.series)}=${quoted(pathChart.path)}`;
   const actual = (): string =>
     year === plan.baseYear ? baseline : detail(monitoring.actual(year), table, context);

@@ -8,7 +8,7 @@ import { needsRequirement, requirementText } from "../indicator-table/requiremen
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
-import { gapFormulas, isComputed, type GapColumn, type GapPlace } from "./gap-formulas";
+import { gapFormulas, isComputedColumn, type GapColumn, type GapPlace } from "./gap-formulas";
 
 export interface GapColumnsOptions extends GapPlace {
   /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
@@ -41,7 +41,7 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
     if (row === 0 && recognition.hasHeader) return headings;
     const entry = entries.get(row);
     return columns.map((column) =>
-      isComputed(column)
+      isComputedColumn(column)
         ? { formula: formulas(column, row) }
         : entry
           ? fact(column, entry, row, options)

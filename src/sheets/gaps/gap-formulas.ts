@@ -27,7 +27,7 @@ type ComputedColumn = (typeof computed)[number];
 export type GapColumn =
   "madeFor" | "direction" | "comparator" | "timeProgress" | "baseline" | "target" | ComputedColumn;
 
-export function isComputed(column: GapColumn): column is ComputedColumn {
+export function isComputedColumn(column: GapColumn): column is ComputedColumn {
   return computed.some((candidate) => candidate === column);
 }
 
@@ -86,18 +86,18 @@ function expression(
   const missing = native.missing(target, marks);
   switch (column) {
     case "gap":
-      return native.ifNumbers([target], native.gap(target, actual, direction), missing);
+      return native.ifNumbers([target], native.nativeGap(target, actual, direction), missing);
     case "progress": {
-      const progress = native.orMark(native.progress(baseline, target, actual), marks.none);
+      const progress = native.orMark(native.nativeProgress(baseline, target, actual), marks.none);
       return native.ifNumbers([baseline, target], progress, missing);
     }
     case "status": {
       // Against the linear path of the year; in the target year against the target itself. A mark among the ends makes
       // the path an error, which counts as no number.
-      const path = native.path(baseline, target, share, "linear", marks.none);
+      const path = native.nativePath(baseline, target, share, "linear", marks.none);
       const isTargetYear = `${share}=1`;
       const expected = `IF(${isTargetYear},${target},IFERROR(${path},""))`;
-      const judged = native.status(
+      const judged = native.nativeStatus(
         { ...operands, expected, isTargetYear, tolerance: 0 },
         texts,
         marks

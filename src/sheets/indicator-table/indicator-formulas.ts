@@ -7,12 +7,12 @@ import {
 } from "./indicator-columns";
 import {
   blankWhere,
-  gap,
-  growth,
+  nativeGap,
+  nativeGrowth,
   ifNumbers,
   missing,
   orMark,
-  progress,
+  nativeProgress,
   type RowDirection,
 } from "./native-formulas";
 import { thisRow } from "../spec/structured-reference";
@@ -23,7 +23,7 @@ export function gapFormula(context: TableContext): string {
   const from = cell(measuresActual(context.columns) ? "actual" : "baseline", context);
   const difference = ifNumbers(
     [target, from],
-    gap(target, from, directionOf(context)),
+    nativeGap(target, from, directionFormula(context)),
     missing(target, context.marks)
   );
   return `=${measuresActual(context.columns) ? blankWhere(from, difference) : difference}`;
@@ -34,13 +34,13 @@ export function progressFormula(context: TableContext): string {
   const baseline = cell("baseline", context);
   const target = cell("target", context);
   const actual = cell("actual", context);
-  const share = orMark(progress(baseline, target, actual), marks.none);
+  const share = orMark(nativeProgress(baseline, target, actual), marks.none);
   const shown = ifNumbers([baseline, target, actual], share, missing(target, marks));
   return `=${blankWhere(actual, shown)}`;
 }
 
 /** What a row says of its direction; null in a table that has no column for it. */
-export function directionOf(context: TableContext): RowDirection | null {
+export function directionFormula(context: TableContext): RowDirection | null {
   if (!context.columns.includes("direction")) return null;
   return { cell: cell("direction", context), words: workbookTexts(context.locale).directions };
 }
@@ -51,7 +51,11 @@ export function growthFormula(context: TableContext): string {
   const baseline = cell("baseline", context);
   const target = cell("target", context);
   const rate = orMark(
-    growth(baseline, target, `${yearIn("targetYear", context)}-${yearIn("baseYear", context)}`),
+    nativeGrowth(
+      baseline,
+      target,
+      `${yearIn("targetYear", context)}-${yearIn("baseYear", context)}`
+    ),
     marks.none
   );
   return `=${ifNumbers([baseline, target], rate, missing(target, marks))}`;

@@ -25,7 +25,7 @@ export interface RowDirection {
  *
  * @param direction null in a table of which no indicator has a direction of its own: more is better in all rows
  */
-export function gap(target: string, actual: string, direction: RowDirection | null): string {
+export function nativeGap(target: string, actual: string, direction: RowDirection | null): string {
   const more = `${target}-${actual}`;
   if (direction === null) return more;
   const { cell, words } = direction;
@@ -39,17 +39,17 @@ export function isOneOf(cell: string, words: readonly string[]): string {
 }
 
 /** 完成进度: the share of the way from baseline to target. */
-export function progress(baseline: string, target: string, actual: string): string {
+export function nativeProgress(baseline: string, target: string, actual: string): string {
   return `(${actual}-${baseline})/(${target}-${baseline})`;
 }
 
 /** 所需年均增速: the compound annual growth that leads from one figure to another, as RRI gives it. */
-export function growth(from: string, to: string, years: string): string {
+export function nativeGrowth(from: string, to: string, years: string): string {
   return `(${to}/${from})^(1/(${years}))-1`;
 }
 
 /** 目标路径: the figure on the way from baseline to target after a share of the time. */
-export function path(
+export function nativePath(
   baseline: string,
   target: string,
   share: string,
@@ -93,9 +93,9 @@ export type StatusTexts = Readonly<Record<Status, string>>;
  * 评价. Differences are rounded to ten decimals before they are compared, so that binary noise decides nothing.
  * "More than" and "less than" exclude the bound itself.
  */
-export function status(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
+export function nativeStatus(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
   const { actual, baseline, target, expected, tolerance, direction, requirement } = operands;
-  const short = (figure: string): string => `ROUND(${gap(figure, actual, direction)},10)`;
+  const short = (figure: string): string => `ROUND(${nativeGap(figure, actual, direction)},10)`;
   const reached = `${short(target)}<=0`;
   const met =
     requirement === null
@@ -134,7 +134,7 @@ function withinRange(
     direction === null
       ? quoted(texts.above)
       : `IF(${direction.cell}=${quoted(direction.words.lower)},${quoted(texts.below)},${quoted(texts.above)})`;
-  const isBeyond = `ROUND(${gap(farBound, actual, direction)},10)<0`;
+  const isBeyond = `ROUND(${nativeGap(farBound, actual, direction)},10)<0`;
   return `IF(${isRange},IF(${isBeyond},${beyond},${quoted(texts.met)}),${quoted(texts.met)})`;
 }
 
@@ -146,7 +146,7 @@ function unlessNear(
   otherwise: string
 ): string {
   const allowance = `ROUND(ABS(${target})*${tolerance || ABOUT},10)`;
-  const isNear = `ROUND(${gap(target, actual, direction)},10)<=${allowance}`;
+  const isNear = `ROUND(${nativeGap(target, actual, direction)},10)<=${allowance}`;
   const behind = `IF(AND(${isAbout},${isTargetYear}),${quoted(texts.behind)},${otherwise})`;
   return `IF(AND(${isAbout},${isNear}),${quoted(texts.nearlyMet)},${behind})`;
 }

@@ -11,7 +11,7 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
-import { directionOf } from "../indicator-table/indicator-formulas";
+import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
@@ -252,7 +252,7 @@ function latestPath(context: JudgedContext): string {
   const { baseYear, targetYear, method, marks } = context;
   const { baseline, target, year } = references(context);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const onWay = native.path(baseline, target, share, method, marks.none);
+  const onWay = native.nativePath(baseline, target, share, method, marks.none);
   const missing = native.missing(target, marks);
   const expected = native.ifNumbers([baseline, target], onWay, missing);
   const ofTarget = native.ifNumbers([target], target, missing);
@@ -261,7 +261,7 @@ function latestPath(context: JudgedContext): string {
 
 function gapOf(context: JudgedContext): string {
   const { target, actual, year } = references(context);
-  const gap = native.gap(target, actual, directionOf(context));
+  const gap = native.nativeGap(target, actual, directionFormula(context));
   const missing = native.missing(target, context.marks);
   return native.blankWhere(year, native.ifNumbers([target], gap, missing));
 }
@@ -269,7 +269,7 @@ function gapOf(context: JudgedContext): string {
 function progressOf(context: JudgedContext): string {
   const { marks } = context;
   const { baseline, target, actual, year } = references(context);
-  const share = native.orMark(native.progress(baseline, target, actual), marks.none);
+  const share = native.orMark(native.nativeProgress(baseline, target, actual), marks.none);
   const missing = native.missing(target, marks);
   return native.blankWhere(year, native.ifNumbers([baseline, target], share, missing));
 }
@@ -290,10 +290,10 @@ function statusOf(context: JudgedContext): string {
     expected: thisRow(context.tableName, workbookTexts(locale).monitoring.latestPath),
     isTargetYear: `${year}=${targetYear}`,
     tolerance,
-    direction: directionOf(context),
+    direction: directionFormula(context),
     requirement: requirementIn(context),
   };
-  return native.blankWhere(year, native.status(operands, statusTexts(locale), marks));
+  return native.blankWhere(year, native.nativeStatus(operands, statusTexts(locale), marks));
 }
 
 /** What a target asks for is read from the column of requirements, which a table has where it needs it. */
@@ -313,7 +313,7 @@ function growthOf(context: JudgedContext): string {
   const years = `${targetYear}-${year}`;
   const unit = thisRow(tableName, columnHeader("unit", context));
   const points = `ROUND((${target}-${actual})/(${years}),10)`;
-  const yearly = `IF(${isByPoints(unit, locale)},${points},${native.growth(actual, target, years)})`;
+  const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
   const shown = native.orMark(yearly, marks.none);
   return native.blankWhere(year, native.ifNumbers([target], shown, native.missing(target, marks)));
 }

@@ -63,7 +63,7 @@ function pathOf(year: number, context: MonitoringContext): string {
   const missing = native.missing(target, marks);
   if (year === targetYear) return native.ifNumbers([target], target, missing);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const value = native.path(baseline, target, share, method, marks.none);
+  const value = native.nativePath(baseline, target, share, method, marks.none);
   return native.ifNumbers([baseline, target], value, missing);
 }
 

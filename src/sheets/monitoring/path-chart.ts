@@ -9,7 +9,7 @@ import { detailedEntry } from "../indicator-table/detailed-entry";
 import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
-import { path } from "../indicator-table/native-formulas";
+import { nativePath } from "../indicator-table/native-formulas";
 import { sizeOf, type Area, type Cell, type SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { BODY_ROW, statisticalTable, type TableRules } from "../spec/statistical-table";
@@ -83,7 +83,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       figures(headers.target, () => target.value),
       figures(
         headers.path,
-        () => ({ formula: `=${path(from, to, share, method, marks.none)}` }),
+        () => ({ formula: `=${nativePath(from, to, share, method, marks.none)}` }),
         calculatedPath(entry)
       ),
       figures(headers.actual, (year) => (year === baseYear ? baseline.value : null)),

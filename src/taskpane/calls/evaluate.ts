@@ -4,7 +4,7 @@ import { argumentsOf } from "./draft";
 import type { WrittenArgument } from "./draft";
 
 /** What the functions would show in the cells. */
-export type Result =
+export type CallResult =
   | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
   /** The cells that the formula refers to were not read. */
   | { readonly kind: "unknown" };
@@ -31,7 +31,7 @@ export function evaluate(
   draft: FormulaDraft,
   functions: CellFunctions,
   picked: PickedCells
-): Result {
+): CallResult {
   return evaluateCall(draft.function, argumentsOf(draft), functions, picked);
 }
 
@@ -41,7 +41,7 @@ export function evaluateCall(
   given: readonly WrittenArgument[],
   functions: CellFunctions,
   picked: PickedCells
-): Result {
+): CallResult {
   const cells = given.map((argument) => cellsOf(argument, picked));
   const call = functions[id];
   if (!call || cells.includes(null)) return { kind: "unknown" };

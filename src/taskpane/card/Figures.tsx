@@ -6,7 +6,7 @@ import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
 import type { PlannedIndicator } from "../../core/types";
 import type { PageTexts } from "../../i18n/taskpane-pages";
-import { computedText, percentText, targetText, unitText } from "../figures";
+import { roundedText, percentText, targetText, unitText } from "../figures";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 
@@ -65,7 +65,7 @@ function derivedFigures(
   const gapUnit = entry.indicator.unit.zh === "%" ? card.percentagePoints : unit;
   return [
     ...(gap.ok
-      ? [{ label: card.gap, text: computedText(gap.value, entry.indicator), unit: gapUnit }]
+      ? [{ label: card.gap, text: roundedText(gap.value, entry.indicator), unit: gapUnit }]
       : []),
     ...(growth.ok ? [{ label: card.growth, text: percentText(growth.value), unit: "" }] : []),
   ];

@@ -1,5 +1,5 @@
 import type { PlannedIndicator } from "../../core/types";
-import { computedText, unitText } from "../figures";
+import { roundedText, unitText } from "../figures";
 import { DataTable } from "./DataTable";
 import { usePane } from "../context/PaneContext";
 import { pathPoints } from "./path-points";
@@ -14,7 +14,7 @@ export function PathTable({ entry }: { readonly entry: PlannedIndicator }): JSX.
   if (linear.length === 0) return null;
 
   const text = (value: number | undefined): string =>
-    value === undefined ? pages.card.noFigure : computedText(value, entry.indicator);
+    value === undefined ? pages.card.noFigure : roundedText(value, entry.indicator);
   const unit = unitText(entry.indicator, locale);
   return (
     <>

@@ -15,14 +15,14 @@ import { repairReport, type ActionReport } from "./reports";
 import { UpdateSection } from "./UpdateSection";
 
 /** What a check of the workbook has found. */
-export interface Found {
+export interface CheckFindings {
   readonly cells: readonly FormulaCell[];
   readonly reasons: ErrorReasons;
   readonly tables: readonly ComparedTable[];
 }
 
 export interface CheckResultProps extends FreezeActionsProps {
-  readonly found: Found;
+  readonly found: CheckFindings;
   readonly report: ActionReport | null;
   readonly again: () => void;
 }

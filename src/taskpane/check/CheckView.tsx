@@ -6,7 +6,7 @@ import type { Scope } from "../../excel/formulas/formulas";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import { CheckResult, type Found } from "./CheckResult";
+import { CheckResult, type CheckFindings } from "./CheckResult";
 import { errorReasons } from "./error-reasons";
 import type { ActionReport } from "./reports";
 
@@ -14,7 +14,7 @@ type Check =
   | { readonly state: "running" }
   | {
       readonly state: "done";
-      readonly found: Found;
+      readonly found: CheckFindings;
       /** What was done to the formulas before this check. */
       readonly report: ActionReport | null;
     }

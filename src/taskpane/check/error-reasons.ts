@@ -3,7 +3,7 @@ import { isErrorValue } from "../../core/formula/error-value";
 import { callsIn } from "../../core/formula/formula-text";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import { unquotedSheet } from "../../sheets/spec/address";
-import type { Reference } from "../../excel/formulas/formulas";
+import type { CellReference } from "../../excel/formulas/formulas";
 import type { WrittenArgument } from "../calls/draft";
 import { evaluateCall, type PickedCells } from "../calls/evaluate";
 import type { Services } from "../services/services";
@@ -101,7 +101,7 @@ function addressesIn(calls: readonly KnownCall[]): string[] {
 }
 
 /** @example referenceOf("'O''Brien'!A2", "Sheet1") // { sheet: "O'Brien", address: "A2" } */
-function referenceOf(text: string, ownSheet: string): Reference {
+function referenceOf(text: string, ownSheet: string): CellReference {
   const at = text.lastIndexOf("!");
   const address = text.slice(at + 1);
   if (at < 0) return { sheet: ownSheet, address };

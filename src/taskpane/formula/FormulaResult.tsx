@@ -8,7 +8,7 @@ import { usePane } from "../context/PaneContext";
 import type { FormulaDraft } from "../calls/draft";
 import { formulaText, missingParameters } from "../calls/draft";
 import { evaluate } from "../calls/evaluate";
-import type { PickedCells, Result } from "../calls/evaluate";
+import type { PickedCells, CallResult } from "../calls/evaluate";
 import { usePageTexts } from "../context/usePageTexts";
 
 export interface FormulaResultProps {
@@ -70,12 +70,12 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
     </>
   );
 
-  function headingOf(of: Result | null): string {
+  function headingOf(of: CallResult | null): string {
     const rows = of?.kind === "cells" ? of.cells.length : 0;
     return rows > ROWS ? formula.resultOf(ROWS, rows) : formula.result;
   }
 
-  function resultOf(of: Result): JSX.Element {
+  function resultOf(of: CallResult): JSX.Element {
     if (of.kind === "unknown") return <p>{formula.resultUnknown}</p>;
     return (
       <table className={classes.result}>
@@ -96,7 +96,7 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
 }
 
 /** The cells as a spreadsheet takes them when they are pasted. */
-function tabbed(result: Result | null): string {
+function tabbed(result: CallResult | null): string {
   if (result?.kind !== "cells") return "";
   return result.cells.map((row) => row.map(({ text }) => text).join("\t")).join("\n");
 }

@@ -6,7 +6,7 @@ import { usePageTexts } from "../context/usePageTexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { InsertMonitoring } from "./InsertMonitoring";
 import { InsertSheets } from "./InsertSheets";
-import { isCells, unsuitable } from "./products";
+import { isPlainCells, unsuitable } from "./products";
 import { useSelectedEntries } from "../context/useSelectedEntries";
 
 /** A product of the selected indicators, with its options; or why there is none of them. */
@@ -25,7 +25,7 @@ export function FromIndicators({ product }: { readonly product: SheetProduct }):
         )}
       </p>
       {product === "table" && <ColumnChoice />}
-      {isCells(product) && (
+      {isPlainCells(product) && (
         <Checkbox
           styles={{ root: { margin: "8px 0" } }}
           label={insert.withNames}

@@ -39,17 +39,18 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
   table: (entries, preferences, locale) => {
     const base = indicatorTableNames(locale);
     const options = { columns: preferences.columns, locale, ...looks(preferences) };
-    return (names) => [indicatorTable(entries, { ...options, ...named(base, names) })];
+    return (names) => [indicatorTable(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   monitoring: (entries, preferences, locale, { actuals }) => {
     const base = monitoringNames(locale);
     const options = { locale, method: preferences.method, actuals, ...looks(preferences) };
-    return (names) => [monitoringSheet(entries, { ...options, ...named(base, names) })];
+    return (names) => [monitoringSheet(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   chart: ([entry], preferences, locale) => {
     const base = pathChartNames(locale);
     const options = { locale, method: preferences.method, ...looks(preferences) };
-    return (names) => (entry ? [pathChart(entry, { ...options, ...named(base, names) })] : []);
+    return (names) =>
+      entry ? [pathChart(entry, { ...options, ...freeNamesOf(base, names) })] : [];
   },
   value: (entries, preferences, locale) => {
     const cell = (entry: PlannedIndicator): Cell => targetCell(entry, preferences.marks);
@@ -100,7 +101,7 @@ export function isWorkbook(product: SheetProduct): boolean {
 }
 
 /** Whether a product is plain cells, with or without the names of the indicators. */
-export function isCells(product: SheetProduct): boolean {
+export function isPlainCells(product: SheetProduct): boolean {
   return product === "value" || product === "formula" || product === "citation";
 }
 
@@ -121,7 +122,7 @@ export function unsuitable(
 }
 
 /** The names of a product, free in the workbook. */
-export function named(
+export function freeNamesOf(
   base: { readonly table: string; readonly sheet: string },
   names: FreeNames
 ): { readonly tableName: string; readonly sheetName: string } {

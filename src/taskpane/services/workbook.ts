@@ -4,7 +4,7 @@ import type { Prospect } from "../../excel/tables/citation-insertions";
 import type { MappingCells } from "../../excel/tables/comparison-mapping";
 import type {
   FreezeReport,
-  Reference,
+  CellReference,
   ReferredCells,
   RepairReport,
   Scope,
@@ -61,7 +61,7 @@ export interface WorkbookService {
   /** Every formula of the add-in in the workbook. Changes nothing. */
   checkFormulas(): Promise<readonly FormulaCell[]>;
   /** The cells that formulas refer to; null where they cannot be read. Changes nothing. */
-  readReferences(references: readonly Reference[]): Promise<readonly (ReferredCells | null)[]>;
+  readReferences(references: readonly CellReference[]): Promise<readonly (ReferredCells | null)[]>;
   /** The workbook's tables with figures of a plan, compared with the data at hand. Changes nothing. */
   checkForUpdates(): Promise<readonly ComparedTable[]>;
   /** Shows cells: activates their sheet and selects them. */

@@ -4,7 +4,7 @@ import { functions, power } from "./functions";
 import { parseFormula } from "./parse";
 import type { Node } from "./syntax";
 import {
-  CellError,
+  FormulaError,
   Computed,
   divisionByZero,
   eachCell,
@@ -15,17 +15,17 @@ import {
   toNumber,
   toText,
   wrongReference,
-  type Cells,
+  type RangeValues,
   type Scalar,
   type Value,
 } from "./values";
 
 /** What a formula of a file shows: an error by its code, such as #N/A. */
-export type Result = number | string | boolean | CellError;
+export type StoredResult = number | string | boolean | FormulaError;
 
 /** The results of the formulas of a file, sheet by sheet. */
 export interface Results {
-  at(sheet: number, row: number, column: number): Result;
+  at(sheet: number, row: number, column: number): StoredResult;
 }
 
 /**
@@ -100,7 +100,7 @@ function evaluate(node: Node, place: Place): Value {
     case "negative":
       return eachCell([evaluate(node.operand, place)], (cell = null) => {
         const number = toNumber(cell);
-        return number instanceof CellError ? number : -number;
+        return number instanceof FormulaError ? number : -number;
       });
     case "operation":
       return operation(node.operator, evaluate(node.left, place), evaluate(node.right, place));
@@ -116,7 +116,7 @@ function cellsOf({ file }: Place, sheet: number, area: Area): Value {
   const at = (row: number, column: number): Scalar =>
     valueAt(file, sheet, area.row + row, area.column + column);
   const { rows, columns } = area;
-  return rows === 1 && columns === 1 ? at(0, 0) : ({ rows, columns, at } satisfies Cells);
+  return rows === 1 && columns === 1 ? at(0, 0) : ({ rows, columns, at } satisfies RangeValues);
 }
 
 function cellsAt(place: Place, name: string | null, address: string): Value {
@@ -147,14 +147,14 @@ function tableCells(place: Place, node: Extract<Node, { kind: "table" }>): Value
 
 function operation(operator: string, left: Value, right: Value): Value {
   return eachCell([left, right], (a = null, b = null) => {
-    if (a instanceof CellError) return a;
-    if (b instanceof CellError) return b;
+    if (a instanceof FormulaError) return a;
+    if (b instanceof FormulaError) return b;
     if (operator === "&") return `${String(toText(a))}${String(toText(b))}`;
     const compared = comparisons[operator];
     if (compared) return compared(order(a, b));
     const [x, y] = [toNumber(a), toNumber(b)];
-    if (x instanceof CellError) return x;
-    if (y instanceof CellError) return y;
+    if (x instanceof FormulaError) return x;
+    if (y instanceof FormulaError) return y;
     return arithmetic(operator, x, y);
   });
 }

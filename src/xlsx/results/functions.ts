@@ -1,10 +1,10 @@
 import {
   all,
-  CellError,
+  FormulaError,
   Computed,
   divisionByZero,
   eachCell,
-  isCells,
+  isRange,
   noNumber,
   notAvailable,
   order,
@@ -23,16 +23,16 @@ export type Operand = () => Value;
 type Native = (...operands: readonly Operand[]) => Value;
 
 /** Numbers that are meant; in cells texts, blanks and TRUE are passed over. The first error is the result. */
-function numbersOf(operands: readonly Operand[]): number[] | CellError {
+function numbersOf(operands: readonly Operand[]): number[] | FormulaError {
   const numbers: number[] = [];
   for (const operand of operands) {
     const value = operand();
     for (const cell of all(value)) {
-      if (cell instanceof CellError) return cell;
+      if (cell instanceof FormulaError) return cell;
       if (typeof cell === "number") numbers.push(cell);
-      else if (!isCells(value) && cell !== null) {
+      else if (!isRange(value) && cell !== null) {
         const number = toNumber(cell);
-        if (number instanceof CellError) return number;
+        if (number instanceof FormulaError) return number;
         numbers.push(number);
       }
     }
@@ -43,7 +43,7 @@ function numbersOf(operands: readonly Operand[]): number[] | CellError {
 function overNumbers(apply: (numbers: readonly number[]) => number): Native {
   return (...operands) => {
     const numbers = numbersOf(operands);
-    return numbers instanceof CellError ? numbers : apply(numbers);
+    return numbers instanceof FormulaError ? numbers : apply(numbers);
   };
 }
 
@@ -59,7 +59,7 @@ function ofEach(apply: (...of: Scalar[]) => Scalar): Native {
 function ofNumbers(apply: (...of: number[]) => Scalar): Native {
   return ofEach((...cells) => {
     const numbers = cells.map(toNumber);
-    const error = numbers.find((number) => number instanceof CellError);
+    const error = numbers.find((number) => number instanceof FormulaError);
     return error ?? apply(...numbers.filter((number) => typeof number === "number"));
   });
 }
@@ -68,9 +68,9 @@ function ofNumbers(apply: (...of: number[]) => Scalar): Native {
 function ofText(apply: (text: string, ...of: number[]) => string): Native {
   return ofEach((cell = null, ...others) => {
     const text = toText(cell);
-    if (text instanceof CellError) return text;
+    if (text instanceof FormulaError) return text;
     const numbers = others.map(toNumber);
-    const error = numbers.find((number) => number instanceof CellError);
+    const error = numbers.find((number) => number instanceof FormulaError);
     return error ?? apply(text, ...numbers.filter((number) => typeof number === "number"));
   });
 }
@@ -82,9 +82,9 @@ function overConditions(apply: (conditions: readonly boolean[]) => boolean): Nat
     for (const operand of operands) {
       const value = operand();
       for (const cell of all(value)) {
-        if (isCells(value) && (cell === null || typeof cell === "string")) continue;
+        if (isRange(value) && (cell === null || typeof cell === "string")) continue;
         const condition = toBoolean(cell);
-        if (condition instanceof CellError) return condition;
+        if (condition instanceof FormulaError) return condition;
         conditions.push(condition);
       }
     }
@@ -103,7 +103,7 @@ export function rounded(value: number, digits: number): number {
 
 /** Whether a cell meets a criterion of COUNTIF: an own fixed word or number, no pattern and no comparison. */
 function meets(cell: Scalar, criterion: Scalar): boolean {
-  if (cell instanceof CellError || cell === null) return false;
+  if (cell instanceof FormulaError || cell === null) return false;
   return order(cell, criterion) === 0;
 }
 
@@ -123,10 +123,10 @@ function lookup(operands: readonly Operand[]): Value {
   const wanted = single(at(operands, 0));
   const searched = all(at(operands, 1));
   const results = operands.length > 2 ? all(at(operands, 2)) : searched;
-  if (wanted instanceof CellError) return wanted;
+  if (wanted instanceof FormulaError) return wanted;
   const last = searched.reduce<number>(
     (found, cell, index) =>
-      !(cell instanceof CellError) && typeof cell === typeof wanted && order(cell, wanted) <= 0
+      !(cell instanceof FormulaError) && typeof cell === typeof wanted && order(cell, wanted) <= 0
         ? index
         : found,
     -1
@@ -136,22 +136,22 @@ function lookup(operands: readonly Operand[]): Value {
 
 function match(operands: readonly Operand[]): Value {
   const wanted = single(at(operands, 0));
-  if (wanted instanceof CellError) return wanted;
+  if (wanted instanceof FormulaError) return wanted;
   const found = all(at(operands, 1)).findIndex(
-    (cell) => !(cell instanceof CellError) && cell !== null && order(cell, wanted) === 0
+    (cell) => !(cell instanceof FormulaError) && cell !== null && order(cell, wanted) === 0
   );
   return found < 0 ? notAvailable : found + 1;
 }
 
 function index(operands: readonly Operand[]): Value {
   const cells = at(operands, 0);
-  if (!isCells(cells)) return cells;
+  if (!isRange(cells)) return cells;
   const given = [1, 2].map((operand) =>
     operand < operands.length ? toNumber(single(at(operands, operand))) : null
   );
   const [first, second] = given;
-  if (first instanceof CellError) return first;
-  if (second instanceof CellError) return second;
+  if (first instanceof FormulaError) return first;
+  if (second instanceof FormulaError) return second;
   const alongRow = second === null && cells.rows === 1;
   const [row, column] = alongRow ? [1, first ?? 1] : [first ?? 1, second ?? 1];
   if (row < 1 || column < 1 || row > cells.rows || column > cells.columns) return wrongReference;
@@ -166,7 +166,7 @@ function sumProduct(operands: readonly Operand[]): Value {
     let product = 1;
     for (const factor of factors) {
       const cell = factor[row] ?? null;
-      if (cell instanceof CellError) return cell;
+      if (cell instanceof FormulaError) return cell;
       product *= typeof cell === "number" ? cell : 0;
     }
     sum += product;
@@ -176,7 +176,7 @@ function sumProduct(operands: readonly Operand[]): Value {
 
 function choose(operands: readonly Operand[]): Value {
   const chosen = toNumber(single(at(operands, 0)));
-  if (chosen instanceof CellError) return chosen;
+  if (chosen instanceof FormulaError) return chosen;
   const operand = chosen >= 1 ? operands[Math.floor(chosen)] : undefined;
   return operand ? operand() : wrongValue;
 }
@@ -184,7 +184,7 @@ function choose(operands: readonly Operand[]): Value {
 /** Numbers in the formats that texts on sheets have: 0, 0.0, 0.00%, ####. */
 function formatted(value: Scalar, format: Scalar): Scalar {
   const number = toNumber(value);
-  if (number instanceof CellError) return typeof value === "string" ? value : number;
+  if (number instanceof FormulaError) return typeof value === "string" ? value : number;
   const [, decimals = "", optional = "", percent = ""] =
     /^[#0,]*(?:\.(0*)(#*))?(%?)$/.exec(String(format)) ?? [];
   const shown = rounded(percent ? number * 100 : number, decimals.length + optional.length);
@@ -192,7 +192,7 @@ function formatted(value: Scalar, format: Scalar): Scalar {
   return (optional ? digits.replace(/\.?0+$/, "") : digits) + percent;
 }
 
-const isError = (cell: Scalar): boolean => cell instanceof CellError;
+const isError = (cell: Scalar): boolean => cell instanceof FormulaError;
 
 /** The functions that formulas of sheets use. */
 export const functions: Readonly<Record<string, Native | undefined>> = {
@@ -208,22 +208,22 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   EXACT: ofEach((a, b) => toText(a) === toText(b)),
   IF: (test, then, otherwise) => {
     const value = test ? test() : null;
-    if (isCells(value) && value.rows * value.columns > 1) {
+    if (isRange(value) && value.rows * value.columns > 1) {
       return eachCell(
         [value, then?.() ?? true, otherwise?.() ?? false],
         (condition, yes = null, no = null) => {
           const met = toBoolean(condition ?? null);
-          return met instanceof CellError ? met : met ? yes : no;
+          return met instanceof FormulaError ? met : met ? yes : no;
         }
       );
     }
     const met = toBoolean(single(value));
-    if (met instanceof CellError) return met;
+    if (met instanceof FormulaError) return met;
     return met ? (then?.() ?? true) : (otherwise?.() ?? false);
   },
   IFERROR: (tried, otherwise) => {
     const value = tried ? tried() : null;
-    if (!isCells(value)) return isError(value) ? (otherwise?.() ?? null) : value;
+    if (!isRange(value)) return isError(value) ? (otherwise?.() ?? null) : value;
     return eachCell([value, otherwise?.() ?? null], (cell, other = null) =>
       isError(cell ?? null) ? other : (cell ?? null)
     );
@@ -232,7 +232,7 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   INT: ofNumbers(Math.floor),
   ISBLANK: ofEach((cell) => cell === null),
   ISERROR: ofEach((cell = null) => isError(cell)),
-  ISNA: ofEach((cell = null) => cell instanceof CellError && cell.code === "#N/A"),
+  ISNA: ofEach((cell = null) => cell instanceof FormulaError && cell.code === "#N/A"),
   ISNUMBER: ofEach((cell) => typeof cell === "number"),
   ISTEXT: ofEach((cell) => typeof cell === "string"),
   LEFT: ofText((text, count = 1) => text.slice(0, count)),
@@ -248,20 +248,20 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   NA: () => notAvailable,
   NOT: ofEach((cell = null) => {
     const condition = toBoolean(cell);
-    return condition instanceof CellError ? condition : !condition;
+    return condition instanceof FormulaError ? condition : !condition;
   }),
   OR: overConditions((conditions) => conditions.some(Boolean)),
   ROUND: ofNumbers((value = 0, digits = 0) => rounded(value, digits)),
   ROWS: (cells) => {
     const value = cells ? cells() : null;
-    return isCells(value) ? value.rows : 1;
+    return isRange(value) ? value.rows : 1;
   },
   SIGN: ofNumbers(Math.sign),
   SMALL: (cells, place) => {
     const numbers = cells ? numbersOf([cells]) : [];
     const wanted = toNumber(single(place?.() ?? null));
-    if (numbers instanceof CellError) return numbers;
-    if (wanted instanceof CellError) return wanted;
+    if (numbers instanceof FormulaError) return numbers;
+    if (wanted instanceof FormulaError) return wanted;
     return [...numbers].sort((a, b) => a - b)[wanted - 1] ?? noNumber;
   },
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),

@@ -1,5 +1,5 @@
 import type { Node } from "./syntax";
-import { CellError, type Scalar } from "./values";
+import { FormulaError, type Scalar } from "./values";
 
 const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
@@ -104,7 +104,7 @@ class Parser {
       case "text":
         return { kind: "value", value: token.text.slice(1, -1).replace(/""/g, '"') };
       case "error":
-        return { kind: "error", error: new CellError(token.text) };
+        return { kind: "error", error: new FormulaError(token.text) };
       case "cells":
         return cellsNode(token.text);
       case "table":

@@ -1,9 +1,9 @@
-import type { CellError, Scalar } from "./values";
+import type { FormulaError, Scalar } from "./values";
 
 /** A formula as a tree. */
 export type Node =
   | { readonly kind: "value"; readonly value: Scalar }
-  | { readonly kind: "error"; readonly error: CellError }
+  | { readonly kind: "error"; readonly error: FormulaError }
   | { readonly kind: "list"; readonly rows: readonly (readonly Scalar[])[] }
   /** Cells by their address; without a sheet those of the formula's own. */
   | { readonly kind: "cells"; readonly sheet: string | null; readonly address: string }

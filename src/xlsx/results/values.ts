@@ -1,35 +1,35 @@
 /** The values that a formula computes with, and the conversions between them that Excel makes. */
 
 /** An error value such as #N/A. */
-export class CellError {
+export class FormulaError {
   constructor(readonly code: string) {}
 }
 
-export const notAvailable = new CellError("#N/A");
-export const divisionByZero = new CellError("#DIV/0!");
-export const noNumber = new CellError("#NUM!");
-export const wrongValue = new CellError("#VALUE!");
-export const wrongReference = new CellError("#REF!");
+export const notAvailable = new FormulaError("#N/A");
+export const divisionByZero = new FormulaError("#DIV/0!");
+export const noNumber = new FormulaError("#NUM!");
+export const wrongValue = new FormulaError("#VALUE!");
+export const wrongReference = new FormulaError("#REF!");
 
 /** null is a blank cell. */
-export type Scalar = number | string | boolean | null | CellError;
+export type Scalar = number | string | boolean | null | FormulaError;
 export type Matrix = readonly (readonly Scalar[])[];
 
 /** Cells that are read when they are needed. */
-export interface Cells {
+export interface RangeValues {
   readonly rows: number;
   readonly columns: number;
   at(row: number, column: number): Scalar;
 }
 
-export type Value = Scalar | Cells;
+export type Value = Scalar | RangeValues;
 
-export function isCells(value: Value): value is Cells {
+export function isRange(value: Value): value is RangeValues {
   return typeof value === "object" && value !== null && "rows" in value;
 }
 
 /** Values that stand in no cells: the result of a calculation, a list in braces. */
-export class Computed implements Cells {
+export class Computed implements RangeValues {
   constructor(private readonly matrix: Matrix) {}
 
   get rows(): number {
@@ -47,34 +47,34 @@ export class Computed implements Cells {
 
 /** The first one of several. */
 export function single(value: Value): Scalar {
-  return isCells(value) ? value.at(0, 0) : value;
+  return isRange(value) ? value.at(0, 0) : value;
 }
 
 export function all(value: Value): Scalar[] {
-  if (!isCells(value)) return [value];
+  if (!isRange(value)) return [value];
   return Array.from({ length: value.rows * value.columns }, (_, index) =>
     value.at(Math.floor(index / value.columns), index % value.columns)
   );
 }
 
-export function toNumber(value: Scalar): number | CellError {
-  if (typeof value === "number" || value instanceof CellError) return value;
+export function toNumber(value: Scalar): number | FormulaError {
+  if (typeof value === "number" || value instanceof FormulaError) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = Number(value);
   return value.trim() === "" || Number.isNaN(number) ? wrongValue : number;
 }
 
-export function toText(value: Scalar): string | CellError {
-  if (value instanceof CellError) return value;
+export function toText(value: Scalar): string | FormulaError {
+  if (value instanceof FormulaError) return value;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
 }
 
 /** Text is neither true nor false. */
-export function toBoolean(value: Scalar): boolean | CellError {
-  if (value instanceof CellError) return value;
+export function toBoolean(value: Scalar): boolean | FormulaError {
+  if (value instanceof FormulaError) return value;
   return typeof value === "string" ? wrongValue : Boolean(value);
 }
 
@@ -109,12 +109,12 @@ function blankAs(value: Scalar, other: Scalar): Scalar {
 
 /** Cell by cell; one value, row or column is repeated over the others. */
 export function eachCell(values: readonly Value[], apply: (...of: Scalar[]) => Scalar): Value {
-  const several = values.filter(isCells);
+  const several = values.filter(isRange);
   if (several.length === 0) return apply(...values.map(single));
   const rows = Math.max(...several.map((cells) => cells.rows));
   const columns = Math.max(...several.map((cells) => cells.columns));
   const at = (value: Value, row: number, column: number): Scalar => {
-    if (!isCells(value)) return value;
+    if (!isRange(value)) return value;
     const [i, j] = [value.rows === 1 ? 0 : row, value.columns === 1 ? 0 : column];
     return i < value.rows && j < value.columns ? value.at(i, j) : notAvailable;
   };

@@ -5,8 +5,8 @@ import { columnIds, indicatorTable } from "../../../src/sheets/indicator-table/i
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
 import { summarySheet } from "../../../src/sheets/summary/summary-sheet";
 import { isFormula, type SheetSpec } from "../../../src/sheets/spec/sheet-spec";
-import { calculated, type Result } from "../../../src/xlsx/results/calculate";
-import { CellError } from "../../../src/xlsx/results/values";
+import { calculated, type StoredResult } from "../../../src/xlsx/results/calculate";
+import { FormulaError } from "../../../src/xlsx/results/values";
 import { headlines } from "../excel/excel";
 import {
   allEntries,
@@ -99,8 +99,8 @@ const recalculated = useRecalculated(books);
 );
 
 /** LibreOffice keeps as many digits as it shows. */
-function isSame(stored: Result, shown: number | string): boolean {
-  const value = stored instanceof CellError ? stored.code : stored;
+function isSame(stored: StoredResult, shown: number | string): boolean {
+  const value = stored instanceof FormulaError ? stored.code : stored;
   if (typeof value !== "number" || typeof shown !== "number") return value === shown;
   return Math.abs(value - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
 }

@@ -6,10 +6,10 @@ import { ComparisonSheet } from "./ComparisonSheet";
 import { MappingReader } from "./MappingReader";
 import { PairAdder } from "./PairAdder";
 import { PairList } from "./PairList";
-import { useComparison, type Side } from "./useComparison";
+import { useComparison, type SideState } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 
-const sides: readonly Side[] = ["left", "right"];
+const sides: readonly SideState[] = ["left", "right"];
 
 /** 对比: which indicators of two plans correspond, and the sheet that sets them side by side. */
 export function ComparisonSection(): JSX.Element | null {

@@ -11,7 +11,7 @@ import { InsertButton } from "../../insert/InsertButton";
 import { isFree, PlaceVerdict } from "../../insert/PlaceVerdict";
 import { PlacementChoice } from "../../insert/PlacementChoice";
 import { PreviewSection } from "../../insert/PreviewSection";
-import { looks, named } from "../../insert/products";
+import { looks, freeNamesOf } from "../../insert/products";
 import { usePlacementReport } from "../../insert/usePlacementReport";
 import { usePane } from "../../context/PaneContext";
 import type { Preferences } from "../../state/state";
@@ -59,5 +59,6 @@ function comparisonBuild(
   locale: Locale
 ): (names: FreeNames) => SheetSpec {
   const base = planComparisonNames(locale);
-  return (names) => planComparison(pairs, { locale, ...looks(preferences), ...named(base, names) });
+  return (names) =>
+    planComparison(pairs, { locale, ...looks(preferences), ...freeNamesOf(base, names) });
 }

@@ -5,7 +5,7 @@ import type { Plan, PlannedIndicator } from "../../../core/types";
 import { nameText } from "../../figures";
 import { IndicatorField } from "../../formula/IndicatorField";
 import { usePane } from "../../context/PaneContext";
-import type { Comparison, Side } from "./useComparison";
+import type { Comparison, SideState } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 
 /** Adds one pair: an indicator of each plan. */
@@ -23,7 +23,7 @@ export function PairAdder({ comparison }: { readonly comparison: Comparison }): 
     left.type("");
     right.type("");
   };
-  const field = (side: Side, { text, type }: Typed): JSX.Element => (
+  const field = (side: SideState, { text, type }: Typed): JSX.Element => (
     <IndicatorField
       label={texts.indicator[side]}
       required={false}

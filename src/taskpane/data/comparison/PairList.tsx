@@ -4,7 +4,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { nameText } from "../../figures";
 import { usePane } from "../../context/PaneContext";
-import type { Comparison, MappedPair, Side } from "./useComparison";
+import type { Comparison, MappedPair, SideState } from "./useComparison";
 import { useComparisonTexts } from "./useComparisonTexts";
 
 /** The pairs in their order, to be moved and removed. */
@@ -14,7 +14,7 @@ export function PairList({ comparison }: { readonly comparison: Comparison }): J
   const classes = getClasses(theme);
   const { pairs, move, remove } = comparison;
 
-  const nameOf = (pair: MappedPair, side: Side): string => {
+  const nameOf = (pair: MappedPair, side: SideState): string => {
     const entry = pair[side];
     return entry ? nameText(entry.indicator, locale) : texts.missing(pair.ids[side]);
   };

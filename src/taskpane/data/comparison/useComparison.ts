@@ -6,7 +6,7 @@ import { usePane } from "../../context/PaneContext";
 import { isSame } from "../../state/reducer";
 import type { ComparisonDraft } from "../../state/state";
 
-export type Side = keyof ComparedPair;
+export type SideState = keyof ComparedPair;
 
 /** One pair of the mapping as it is kept, with its indicators where they are at hand. */
 export interface MappedPair {
@@ -17,11 +17,11 @@ export interface MappedPair {
 
 /** The mapping of the plans that are chosen now, and what can be done with it. */
 export interface Comparison {
-  readonly plans: Readonly<Record<Side, Plan>>;
+  readonly plans: Readonly<Record<SideState, Plan>>;
   readonly pairs: readonly MappedPair[];
   /** The same with their indicators; null where one is not at hand. */
   readonly complete: readonly ComparedPair[] | null;
-  choosePlan(side: Side, plan: Plan): void;
+  choosePlan(side: SideState, plan: Plan): void;
   /** Adds those that are not in the mapping yet. */
   add(pairs: readonly ComparedPair[]): void;
   has(pair: ComparedPair): boolean;
@@ -80,7 +80,7 @@ function isOf(plans: Comparison["plans"], { left, right }: Ids): boolean {
 function chosenPlans(
   { left, right }: ComparisonDraft,
   plans: readonly Plan[]
-): Record<Side, Plan> | null {
+): Record<SideState, Plan> | null {
   const [first, second = first] = plans;
   if (!first || !second) return null;
   return {

@@ -1,9 +1,9 @@
-import { readTable } from "../../../../src/reading/actuals/read-table";
-import type { TableAnswers, TableReading } from "../../../../src/reading/actuals/table";
+import { readActualsTable } from "../../../../src/reading/actuals/read-table";
+import type { TableAnswers, ActualsTableReading } from "../../../../src/reading/actuals/table";
 import { readTextGrid } from "../../../../src/reading/grid/text-grid";
 
 /** A table as somebody writes it down: cells parted by |, lines by line ends. */
-export function tableOf(drawing: string, answers: TableAnswers = {}): TableReading {
+export function tableOf(drawing: string, answers: TableAnswers = {}): ActualsTableReading {
   const csv = drawing
     .replace(/^\n/, "")
     .split("\n")
@@ -15,7 +15,7 @@ export function tableOf(drawing: string, answers: TableAnswers = {}): TableReadi
     )
     .join("\n");
   const reading = readTextGrid({ name: "table.csv", bytes: new TextEncoder().encode(csv) });
-  const table = "grid" in reading ? readTable(reading.grid, answers) : null;
+  const table = "grid" in reading ? readActualsTable(reading.grid, answers) : null;
   if (!table) throw new Error("no table");
   return table;
 }

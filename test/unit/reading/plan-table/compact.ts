@@ -1,6 +1,9 @@
 import type { Question } from "../../../../src/core/questions";
-import type { ReadRow, ReadTarget, ReadValue } from "../../../../src/reading/plan-table/row";
-import { readTable, type TableReading } from "../../../../src/reading/plan-table/read-table";
+import type { PlanRow, ReadTarget, ReadValue } from "../../../../src/reading/plan-table/row";
+import {
+  readPlanTable,
+  type PlanTableReading,
+} from "../../../../src/reading/plan-table/read-table";
 import { readTextGrid } from "../../../../src/reading/grid/text-grid";
 
 /** Reads a table that is written as CSV. */
@@ -8,15 +11,15 @@ export function readCsvTable(
   csv: string,
   period: string,
   answers: Readonly<Record<string, string>> = {}
-): TableReading {
+): PlanTableReading {
   const bytes = new TextEncoder().encode(csv);
   const reading = readTextGrid({ name: "table.csv", bytes });
   if (!("grid" in reading)) throw new Error(JSON.stringify(reading.problems));
-  return readTable(reading.grid, { period, answers });
+  return readPlanTable(reading.grid, { period, answers });
 }
 
 /** A row in one line: name | unit | topic | attribute | past | targets; - where there is none. */
-export function compactRow(row: ReadRow): string {
+export function compactRow(row: PlanRow): string {
   const past = [row.baseline, ...row.values].flatMap((value) => value ?? []).map(compactValue);
   return [
     row.parent === null ? row.name : `${row.parent} > ${row.name}`,

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from "../../../../src/reading/grid/grid";
-import { readTable } from "../../../../src/reading/plan-table/read-table";
+import { readPlanTable } from "../../../../src/reading/plan-table/read-table";
 import { compactQuestion, compactRow } from "./compact";
 
 function grid(merges: Grid["merges"], ...rows: readonly (readonly GridCell["value"][])[]): Grid {
@@ -16,7 +16,7 @@ test("cells merged downwards hold for each of their rows, headings merged across
     { row: 0, column: 1, rows: 2, columns: 1 },
     { row: 2, column: 0, rows: 2, columns: 1 },
   ];
-  const { rows } = readTable(
+  const { rows } = readPlanTable(
     grid(
       merges,
       ["类别", "指标", "全市", null],
@@ -39,7 +39,7 @@ test("a number keeps the digits that its format rounds away, and the words that 
     text,
   });
   const heading = (text: string): GridCell => ({ value: text, text });
-  const { rows } = readTable(
+  const { rows } = readPlanTable(
     {
       rows: [
         ["指标", "2020年", "2025年"].map(heading),
@@ -57,24 +57,26 @@ test("a number keeps the digits that its format rounds away, and the words that 
 });
 
 test("an error of Excel stops the table, and a table without targets does", () => {
-  const error = readTable(
+  const error = readPlanTable(
     grid([], ["指标", "2020年", "2025年"], ["企业（家）", 1, "#REF!"]),
     period
   );
   expect(error.problems).toContainEqual({
     ...{ code: "errorValue", line: 2, heading: "2025年", value: "#REF!" },
   });
-  const none = readTable(grid([], ["指标", "2018年", "2020年"], ["企业（家）", 1, 2]), period);
+  const none = readPlanTable(grid([], ["指标", "2018年", "2020年"], ["企业（家）", 1, 2]), period);
   expect(none.problems).toEqual([{ code: "targetsMissing" }]);
-  expect(readTable(grid([], ["甲", "乙"]), period).problems).toEqual([{ code: "headingsMissing" }]);
+  expect(readPlanTable(grid([], ["甲", "乙"]), period).problems).toEqual([
+    { code: "headingsMissing" },
+  ]);
 });
 
 test("a column that nobody knows is asked about, and read as it was answered", () => {
   const table = grid([], ["指标", "2020年", "期望"], ["研发投入强度（%）", 1.8, 2.5]);
-  const asked = readTable(table, period);
+  const asked = readPlanTable(table, period);
   expect(asked.questions.map(compactQuestion)).toContain("? column:期望");
   const answers = { "column:期望": "target:2025", "direction:研发投入强度": "higher" };
-  const { rows, problems } = readTable(table, { ...period, answers });
+  const { rows, problems } = readPlanTable(table, { ...period, answers });
   expect(problems).toEqual([]);
   expect(rows.map(compactRow)).toEqual([
     "研发投入强度 | % | - | - | 2020: 1.8 | 2025: level eq 2.5",

@@ -4,7 +4,7 @@ import { functionsById } from "../../../../src/functions/register";
 import { pageTexts } from "../../../../src/i18n/taskpane-pages";
 import { errorReasons } from "../../../../src/taskpane/check/error-reasons";
 import type { CellFunctions } from "../../../../src/taskpane/services/functions";
-import type { Reference } from "../../../../src/excel/formulas/formulas";
+import type { CellReference } from "../../../../src/excel/formulas/formulas";
 import { formulaCell } from "./formula-cell";
 
 const functions = functionsById as unknown as CellFunctions;
@@ -20,7 +20,7 @@ const cells: Readonly<Record<string, unknown[][]>> = {
 /** The reason that is given for a cell with this formula that shows this error. */
 async function reasonOf(formula: string, value: string): Promise<string | undefined> {
   const workbook = {
-    readReferences: async (references: readonly Reference[]) =>
+    readReferences: async (references: readonly CellReference[]) =>
       references.map(({ sheet, address }) => cells[`${sheet}!${address}`] ?? null),
   };
   const cell = formulaCell("B2", { formula, value, state: "error" });
@@ -73,7 +73,7 @@ describe("no reason is given", () => {
 test("all cells are read at once, and none for formulas that work", async () => {
   const asked: number[] = [];
   const workbook = {
-    readReferences: async (references: readonly Reference[]) => {
+    readReferences: async (references: readonly CellReference[]) => {
       asked.push(references.length);
       return references.map(() => null);
     },

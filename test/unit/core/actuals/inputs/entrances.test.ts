@@ -5,8 +5,8 @@ import { readFigure } from "../../../../../src/core/actuals/reading";
 import { createCatalogue, findIndicator } from "../../../../../src/core/lookup";
 import { builtInPlan } from "../../../../../src/dataset/built-in";
 import { planGap } from "../../../../../src/functions/functions";
-import { checkTable } from "../../../../../src/reading/actuals/check-table";
-import { readTable } from "../../../../../src/reading/actuals/read-table";
+import { checkActuals } from "../../../../../src/reading/actuals/check-table";
+import { readActualsTable } from "../../../../../src/reading/actuals/read-table";
 import type { Grid } from "../../../../../src/reading/grid/grid";
 import { recognise } from "../../../../../src/reading/recognition";
 import { call } from "../../../functions/custom-functions";
@@ -67,8 +67,8 @@ const entrances: Readonly<Record<string, (input: Input) => boolean | undefined>>
       [text(names[indicator]), text(unit), cell],
       [text("科技型企业"), text("家"), { value: 15_000, text: "15000" }],
     ];
-    const table = readTable({ rows, merges: [] });
-    const checked = table ? checkTable(table.figures, catalogue) : [];
+    const table = readActualsTable({ rows, merges: [] });
+    const checked = table ? checkActuals(table.figures, catalogue) : [];
     return checked.some(({ figure, state }) => figure.row === 1 && state === "taken");
   },
 };
