@@ -3,7 +3,7 @@ import { findIndicator, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
 import { citationText, placeText } from "../i18n/citation";
 import { inLanguage, type Locale } from "../i18n/locale";
-import { workbookTexts } from "../i18n/workbook";
+import { sheetTexts } from "../i18n/sheets";
 import { callsIn } from "../core/formula/formula-text";
 import type { FormulaCell } from "../core/formula/formula-cell";
 import { plainCells } from "./spec/plain-cells";
@@ -36,7 +36,7 @@ export function citationList(
   locale: Locale,
   { tableName, sheetName }: CitationListNames
 ): SheetSpec {
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const { columns, citations } = texts;
   const entries = cells.map(({ indicator }) => {
     const found = findIndicator(catalogue, indicator);
@@ -121,10 +121,10 @@ export function sourceLineFor(
   });
   const [first] = named;
   if (!first) return null;
-  const { footnotes } = workbookTexts(locale);
+  const { footnotes } = sheetTexts(locale);
   const whole = citationText({ ...citation(first), place: null }, locale);
   const places = [...new Set(named.flatMap((entry) => placesOf(entry, locale)))];
-  const text = footnotes.source([[whole, ...places].join(workbookTexts(locale).citations.join)]);
+  const text = footnotes.source([[whole, ...places].join(sheetTexts(locale).citations.join)]);
   return {
     ...plainCells("", [[text]]),
     styles: [

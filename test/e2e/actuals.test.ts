@@ -2,7 +2,7 @@
 import { actualsTexts } from "../../src/i18n/actuals";
 import type { Locale } from "../../src/i18n/locale";
 import { planTexts } from "../../src/i18n/plans";
-import { workbookTexts } from "../../src/i18n/workbook";
+import { sheetTexts } from "../../src/i18n/sheets";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
@@ -77,7 +77,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.pick(insert.where, pane.texts.selection.placements.newSheet);
     await pane.press(insert.insert);
     await pane.message("success");
-    const { monitoring } = workbookTexts(lang);
+    const { monitoring } = sheetTexts(lang);
     const [headers = [], row = []] = await workbook.values("A3:Z4");
     const shown = (header: string): unknown => row[headers.indexOf(header)];
     expect([2016, 2017, 2018, 2019].map((year) => shown(monitoring.actual(year)))).toEqual([
@@ -87,6 +87,6 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
       "",
     ]);
     expect(shown(monitoring.latestYear)).toBe(2018);
-    expect(shown(workbookTexts(lang).columns.gap)).toBe(496);
+    expect(shown(sheetTexts(lang).columns.gap)).toBe(496);
   });
 });

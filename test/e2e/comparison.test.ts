@@ -2,7 +2,7 @@
 import type { Locale } from "../../src/i18n/locale";
 import { planComparisonTexts } from "../../src/i18n/plan-comparison";
 import { comparisonTexts } from "../../src/i18n/taskpane-comparison";
-import { workbookTexts } from "../../src/i18n/workbook";
+import { sheetTexts } from "../../src/i18n/sheets";
 import { addComparedPair, institutions } from "./compared-pair";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
@@ -29,7 +29,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     const [headers = [], row = []] = await workbook.values(tables[0]?.address ?? "");
     const { side, difference } = planComparisonTexts(lang);
     const at = (header: string) => row[headers.indexOf(header)];
-    const target = workbookTexts(lang).columns.target(2020);
+    const target = sheetTexts(lang).columns.target(2020);
     expect(at(side.left(target))).toBe(3000);
     expect(at(difference)).toBe(3000 - Number(at(side.right(target))));
 

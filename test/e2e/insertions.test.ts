@@ -1,6 +1,6 @@
 /** What is inserted can be shown and taken back; columns beside the user's own figures; citations. */
 import type { Locale } from "../../src/i18n/locale";
-import { workbookTexts } from "../../src/i18n/workbook";
+import { sheetTexts } from "../../src/i18n/sheets";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
@@ -67,7 +67,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     const message = await pane.message("success");
     expect(message).toContain("zzzzzz");
     const [headers, figures, blank] = await workbook.values("D2:J4");
-    expect(headers?.[4]).toBe(workbookTexts(lang).columns.gap);
+    expect(headers?.[4]).toBe(sheetTexts(lang).columns.gap);
     expect(figures?.slice(2, 5)).toEqual([1035, 3000, 700]);
     expect(blank).toEqual(Array(7).fill(""));
 
@@ -99,7 +99,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.openInsertPage();
     await pane.pick(insert.what, insert.products.citation);
     await pane.pick(insert.form, insert.forms.list);
-    const { sheetName } = workbookTexts(lang).citations;
+    const { sheetName } = sheetTexts(lang).citations;
     await pane.frame.getByText(insert.newSheet(sheetName)).waitFor();
     await pane.press(insert.insert);
     await pane.message("success");

@@ -1,5 +1,5 @@
 import type { Locale } from "../../src/i18n/locale";
-import { workbookTexts } from "../../src/i18n/workbook";
+import { sheetTexts } from "../../src/i18n/sheets";
 import { highTech } from "./high-tech";
 import { useSessions } from "./use-sessions";
 
@@ -26,7 +26,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     const { tables } = await workbook.snapshot();
     expect(tables).toHaveLength(1);
     const rows = await workbook.values(tables[0]?.address ?? "");
-    expect(rows[0]).toContain(workbookTexts(lang).columns.target(2020));
+    expect(rows[0]).toContain(sheetTexts(lang).columns.target(2020));
     expect(rows[1]).toEqual(expect.arrayContaining([highTech[lang], 1035, 3000, 1965]));
   });
 
@@ -42,7 +42,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
 
     const { tables } = await workbook.snapshot();
     const rows = await workbook.values(tables[0]?.address ?? "");
-    const targets = rows[0]?.indexOf(workbookTexts(lang).columns.target(2020)) ?? -1;
+    const targets = rows[0]?.indexOf(sheetTexts(lang).columns.target(2020)) ?? -1;
     expect(rows.slice(1).map((row) => row[targets])).toEqual([
       60, 2.5, 60, 3000, 30, 20, 1.2, 8.6, 400, 8.3,
     ]);

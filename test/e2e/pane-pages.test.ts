@@ -2,7 +2,7 @@
 import { placeText, statusText } from "../../src/i18n/citation";
 import type { Locale } from "../../src/i18n/locale";
 import { taskpaneTexts } from "../../src/i18n/taskpane";
-import { workbookTexts } from "../../src/i18n/workbook";
+import { sheetTexts } from "../../src/i18n/sheets";
 import { columnLetters } from "../../src/sheets/spec/address";
 import { cellPosition } from "../excel/model/address";
 import { highTech } from "./high-tech";
@@ -46,7 +46,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.openInsertPage();
     await pane.pick(insert.what, insert.products.monitoring);
     await pane.pick(insert.where, pane.texts.selection.placements.newSheet);
-    const { monitoring, columns } = workbookTexts(lang);
+    const { monitoring, columns } = sheetTexts(lang);
     await pane.frame.getByText(insert.newSheet(monitoring.sheet)).waitFor();
     await pane.press(insert.insert);
     await pane.message("success");
@@ -96,7 +96,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await checkView.prepare(session, lang);
     const reason = await workbook.reason("B4");
     await pane.frame.getByText(check.reason(reason), { exact: true }).waitFor();
-    const target = workbookTexts(lang).columns.target(2020);
+    const target = sheetTexts(lang).columns.target(2020);
     await pane.frame.getByText(check.update.figure(target, "2900", "3000")).waitFor();
     const selected = workbook.nextSelection();
     await pane.press(check.goTo("Sheet1!H12"));

@@ -1,6 +1,6 @@
 import { currentCatalogue } from "../../dataset/plans-at-hand";
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { citationList, citedUses, sourceLineFor } from "../../sheets/citations";
 import { checkFormulas } from "../formulas/formulas";
 import { freeNames, type FreeNames } from "../../sheets/spec/free-names";
@@ -87,7 +87,7 @@ export async function insertCitationList(locale: Locale): Promise<InsertionRepor
 async function citationListBuild(locale: Locale): Promise<(names: FreeNames) => SheetSpec> {
   const uses = citedUses(await checkFormulas());
   if (uses.length === 0) throw new InsertionError({ code: "noFormulas" });
-  const { sheetName } = workbookTexts(locale).citations;
+  const { sheetName } = sheetTexts(locale).citations;
   return (names) =>
     citationList(uses, currentCatalogue(), locale, {
       tableName: names.table("CQ_Citations"),

@@ -3,7 +3,7 @@ import type { Reason } from "../../core/outcome";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { ComparedPair, Side } from "../../sheets/comparison/comparison-columns";
 import { readActiveTable } from "./active-table";
 import { readSelection } from "./selection";
@@ -87,7 +87,7 @@ export function mappingIn(
 /** Where a comparison that the add-in has inserted, in either language, has the names. */
 function nameColumns([headers = []]: readonly (readonly unknown[])[]): Record<Side, number> | null {
   for (const locale of locales) {
-    const name = workbookTexts(locale).columns.name;
+    const name = sheetTexts(locale).columns.name;
     const { side } = planComparisonTexts(locale);
     const columns = {
       left: headers.indexOf(side.left(name)),

@@ -3,7 +3,7 @@ import { baselineFigure, observedFigure, targetFigure } from "../../core/figures
 import { createCatalogue, findIndicator, type Catalogue } from "../../core/lookup";
 import type { Outcome } from "../../core/outcome";
 import type { Plan, PlannedIndicator } from "../../core/types";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { formatArea } from "../../sheets/spec/address";
 import { locales, recordedVersion } from "../../sheets/indicator-table/data-versions";
 import type { Area } from "../../sheets/spec/sheet-spec";
@@ -109,7 +109,7 @@ function catalogueOf(notes: readonly string[], all: Catalogue): Catalogue | null
   const found = sourcesIn(notes);
   if (found) {
     const { sources, locale } = found;
-    const { titleInSource } = workbookTexts(locale).footnotes;
+    const { titleInSource } = sheetTexts(locale).footnotes;
     // A title may be part of another: 《…规划》 of 《…规划中期调整方案》.
     const named = all.plans.filter(({ title }) =>
       sources.includes(titleInSource(inLanguage(title, locale)))
@@ -121,7 +121,7 @@ function catalogueOf(notes: readonly string[], all: Catalogue): Catalogue | null
 }
 
 function isNames(header: string): boolean {
-  return locales.some((locale) => workbookTexts(locale).columns.name === header);
+  return locales.some((locale) => sheetTexts(locale).columns.name === header);
 }
 
 type FigureOf = (entry: PlannedIndicator) => Outcome<number>;
@@ -135,7 +135,7 @@ type FigureOf = (entry: PlannedIndicator) => Outcome<number>;
 function figureUnder(header: string, ours: boolean): FigureOf | null {
   const year = Number(/\d{4}/.exec(header)?.[0]);
   for (const locale of locales) {
-    const { columns } = workbookTexts(locale);
+    const { columns } = sheetTexts(locale);
     if (header === columns.target(year)) return (entry) => targetFigure(entry, year);
     if (header === columns.baseline(year) || header === columns.previous(year)) {
       return (entry) => observedFigure(entry, year);

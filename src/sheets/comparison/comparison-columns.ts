@@ -4,7 +4,7 @@ import { targetWording } from "../../core/wording";
 import { comparatorText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { indicatorColumn, published } from "../indicator-table/indicator-cells";
 import {
   columnHeader,
@@ -57,7 +57,7 @@ export function comparisonColumns(
     SIDE_COLUMNS.map((column) => sideColumn(column, side, pairs, context));
   return [
     {
-      header: workbookTexts(locale).columns.number,
+      header: sheetTexts(locale).columns.number,
       cells: pairs.map((_, index) => index + 1),
       align: "center",
     },
@@ -136,7 +136,7 @@ function unitOf(pair: ComparedPair, side: Side, { locale, marks }: ComparisonCon
   const shown = (of: Side): string => inLanguage(pair[of].indicator.unit, locale) || marks.none;
   if (sameUnit(pair)) return shown("left");
   if (side === "left" || shown("left") !== shown("right")) return shown(side);
-  return workbookTexts(locale).indicatorTable.withUnit(shown(side), pair[side].indicator.unit.zh);
+  return sheetTexts(locale).indicatorTable.withUnit(shown(side), pair[side].indicator.unit.zh);
 }
 
 /** 目标要求, with the plan's wording where the target is no number: 定性（国内领先）. */
@@ -146,7 +146,7 @@ function requirement(entry: PlannedIndicator, { locale, marks }: ComparisonConte
   const comparator = comparatorText(target.comparator, locale);
   return targetFigure(entry).ok
     ? comparator
-    : workbookTexts(locale).indicatorTable.withUnit(comparator, targetWording(entry, target).read);
+    : sheetTexts(locale).indicatorTable.withUnit(comparator, targetWording(entry, target).read);
 }
 
 function growthCell(side: Side, context: ComparisonContext): Cell {

@@ -1,7 +1,7 @@
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import {
   comparisonColumns,
   NAME_COLUMNS,
@@ -160,7 +160,7 @@ function footnotes(
     texts.dataVersions(left.version, right.version),
   ];
   return [
-    ...workbookTexts(locale).footnotes.notes(notes),
+    ...sheetTexts(locale).footnotes.notes(notes),
     sourceLine([...new Set([left, right])], locale),
   ];
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { columnLetters } from "../spec/address";
 import { numberOfRow, nativePath } from "../indicator-table/native-formulas";
@@ -26,7 +26,7 @@ export function chartDataSheet(
   names: { readonly sheet: string; readonly table: string }
 ): SheetSpec {
   const { locale, plan, method, rules, marks } = context;
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const headers = texts.pathChart;
   const { columns } = texts;
   const twice = charted.flatMap((entry) => [entry, entry]);
@@ -125,7 +125,7 @@ export function seriesCells(
 
 /** The number in a column of the detail sheet, in the row that has the name of this row's indicator. */
 function detail(header: string, table: string, { locale, detailTable }: EvaluationContext): string {
-  const { name } = workbookTexts(locale).columns;
+  const { name } = sheetTexts(locale).columns;
   const column = (of: string): string => wholeColumn(detailTable, of);
   return numberOfRow(column(name), thisRow(table, name), column(header));
 }
@@ -133,7 +133,7 @@ function detail(header: string, table: string, { locale, detailTable }: Evaluati
 /** The path's figure in a row of paths, the actual one in the others; none after the year evaluated. */
 function figureOf(year: number, table: string, context: EvaluationContext): string {
   const { plan, locale, method } = context;
-  const { columns, evaluation, monitoring, pathChart } = workbookTexts(locale);
+  const { columns, evaluation, monitoring, pathChart } = sheetTexts(locale);
   const baseline = thisRow(table, columns.baseline(plan.baseYear));
   const target = thisRow(table, columns.target(plan.targetYear));
   const share = `(${year}-${plan.baseYear})/(${plan.targetYear}-${plan.baseYear})`;

@@ -1,6 +1,6 @@
 import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { published } from "../indicator-table/indicator-cells";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, ChartSpec, SheetSpec } from "../spec/sheet-spec";
@@ -36,7 +36,7 @@ export function chartsSheet(
   sheetName: string
 ): SheetSpec {
   const { plan, kind, locale } = context;
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const places = Math.ceil((PLACES_OF_BARS + charted.length) / ABREAST);
   const rows = FIRST_ROW + places * CHART_ROWS + 1;
   const columns = ABREAST * CHART_COLUMNS;
@@ -94,7 +94,7 @@ function progressChart(
   charted: readonly PlannedIndicator[],
   { detailSheet, nameColumn, progressColumn }: ChartSources
 ): ChartSpec {
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const column = (index: number) => ({
     sheet: detailSheet,
     area: { row: BODY_ROW, column: index, rows: charted.length, columns: 1 },
@@ -123,7 +123,7 @@ function lineChart(
   { chartDataSheet }: ChartSources
 ): ChartSpec {
   const { locale } = context;
-  const { pathChart } = workbookTexts(locale);
+  const { pathChart } = sheetTexts(locale);
   const categories = yearCells(context, chartDataSheet);
   return {
     name: `CQ_Path_${entry.indicator.code}`,

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { INPUT_FILL } from "../spec/inputs";
 import { plainCells } from "../spec/plain-cells";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";
@@ -17,7 +17,7 @@ const VALUE_COLUMN = 3;
 /** The cover: what is evaluated, for which year, and cells for who compiled it and when. */
 export function coverSheet(context: EvaluationContext, sheetName: string): SheetSpec {
   const { plan, kind, year, locale } = context;
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const { evaluation } = texts;
   const facts: [string, Cell][] = [
     [evaluation.year, year],

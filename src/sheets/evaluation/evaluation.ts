@@ -1,7 +1,7 @@
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { FreeNames } from "../spec/free-names";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
@@ -60,7 +60,7 @@ export function evaluationWorkbook(
     year: options.year ?? (kind === "midterm" ? plan.baseYear + 3 : plan.targetYear),
     detailTable,
   };
-  const { evaluation } = workbookTexts(locale);
+  const { evaluation } = sheetTexts(locale);
   const prefixed = (sheet: keyof typeof evaluation.sheets): string =>
     names.sheet(`${evaluation[kind].name} ${evaluation.sheets[sheet]}`);
   const cover = coverSheet(context, prefixed("cover"));
@@ -105,7 +105,7 @@ function detailSheet(
   { entries, kind, locale, year, plan, detailTable, method, marks, rules }: EvaluationContext,
   sheetName: string
 ): SheetSpec {
-  const { evaluation } = workbookTexts(locale);
+  const { evaluation } = sheetTexts(locale);
   const title = inLanguage(plan.title, locale);
   return monitoringSheet(entries, {
     locale,
@@ -122,7 +122,7 @@ function detailSheet(
 }
 
 function chartSources({ locale }: EvaluationContext, detail: SheetSpec, chartData: SheetSpec) {
-  const { columns } = workbookTexts(locale);
+  const { columns } = sheetTexts(locale);
   const headers = detail.cells[detail.tables[0]?.area.row ?? 0] ?? [];
   return {
     chartDataSheet: chartData.sheetName,

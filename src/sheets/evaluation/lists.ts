@@ -1,6 +1,6 @@
 import { inLanguage } from "../../i18n/locale";
 import { placeText } from "../../i18n/citation";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
@@ -15,7 +15,7 @@ export interface ListNames {
 /** 出处: every place of the plan that states one of the indicators, with its wording there. */
 export function sourcesSheet(context: EvaluationContext, names: ListNames): SheetSpec {
   const { locale, entries } = context;
-  const { columns, evaluation } = workbookTexts(locale);
+  const { columns, evaluation } = sheetTexts(locale);
   const places = entries.flatMap(({ indicator }) =>
     indicator.mentions.map((mention) => ({ indicator, mention }))
   );
@@ -51,7 +51,7 @@ export function sourcesSheet(context: EvaluationContext, names: ListNames): Shee
 /** 勘误: where the copy used is damaged, and how it is read. */
 export function errataSheet(context: EvaluationContext, names: ListNames): SheetSpec {
   const { locale, plan } = context;
-  const { evaluation } = workbookTexts(locale);
+  const { evaluation } = sheetTexts(locale);
   const { errata } = plan;
   return list(context, names, evaluation.errataTitle, [
     {

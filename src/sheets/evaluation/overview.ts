@@ -1,7 +1,7 @@
 import type { Direction } from "../../core/types";
 import { finalTarget } from "../indicator-table/final-target";
 import { inLanguage } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { countRows } from "../indicator-table/native-formulas";
 import { statusTexts } from "../monitoring/monitoring-columns";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";
@@ -27,7 +27,7 @@ export function overviewSheet(context: EvaluationContext, names: OverviewNames):
 
 function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
   const { locale, plan, entries, detailTable, rules } = context;
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const { evaluation, monitoring } = texts;
   const statuses = wholeColumn(detailTable, monitoring.status);
   const ratings = ratingsOf(context);
@@ -68,7 +68,7 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
 
 function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
   const { locale, plan, entries, detailTable, rules } = context;
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const { evaluation, monitoring, columns } = texts;
   const topics = plan.topics
     .filter(({ id }) => entries.some(({ indicator }) => indicator.topic === id))

@@ -1,5 +1,5 @@
 import type { PlannedIndicator } from "../../core/types";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Recognition } from "../../reading/recognition";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { published } from "../indicator-table/indicator-cells";
@@ -75,7 +75,7 @@ function heading(
   entries: readonly PlannedIndicator[],
   { locale }: GapColumnsOptions
 ): string {
-  const { columns, monitoring, gaps } = workbookTexts(locale);
+  const { columns, monitoring, gaps } = sheetTexts(locale);
   const plans = entries.map(({ plan }) => plan);
   switch (column) {
     case "madeFor":
@@ -109,7 +109,7 @@ function fact(
     case "madeFor":
       return names[row] ?? null;
     case "direction":
-      return workbookTexts(locale).directions[indicator.direction];
+      return sheetTexts(locale).directions[indicator.direction];
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
     case "timeProgress": {

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Recognition } from "../../reading/recognition";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import * as native from "../indicator-table/native-formulas";
@@ -42,7 +42,7 @@ export function gapFormulas(
   place: GapPlace
 ): (column: ComputedColumn, row: number) => string {
   const { selection, column: first, locale, marks = defaultMarks } = place;
-  const { gaps, directions } = workbookTexts(locale);
+  const { gaps, directions } = sheetTexts(locale);
   return (column, row) => {
     const cell = (index: number): string => `$${columnLetters(index)}${selection.row + row + 1}`;
     const own = (of: GapColumn): string => cell(first + columns.indexOf(of));

@@ -1,6 +1,6 @@
 import type { Plan } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 
 /** A workbook may hold sheets of either language. */
 export const locales: readonly Locale[] = ["zh-CN", "en-US"];
@@ -13,7 +13,7 @@ export type VersionChange = "patch" | "minor" | "major";
  * printed, undone and copied together with the figures it is about, and every program keeps it.
  */
 export function versionNote(plans: readonly Plan[], locale: Locale): string {
-  const { dataVersion, dataVersions, planVersion } = workbookTexts(locale).footnotes;
+  const { dataVersion, dataVersions, planVersion } = sheetTexts(locale).footnotes;
   const [only, another] = plans;
   if (only && !another) return dataVersion(only.version);
   return dataVersions(
@@ -29,7 +29,7 @@ export function versionNote(plans: readonly Plan[], locale: Locale): string {
  */
 export function recordedVersion(notes: readonly string[], { title }: Plan): string | null {
   for (const locale of locales) {
-    const { dataVersion, planVersion } = workbookTexts(locale).footnotes;
+    const { dataVersion, planVersion } = sheetTexts(locale).footnotes;
     const version =
       versionAfter(wordsBefore(dataVersion), notes) ??
       versionAfter(

@@ -3,7 +3,7 @@ import type { PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
 import { attributeText, citationText, kindText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
 import { baselineCell, comparedTargetCell, observedCell } from "./marks";
@@ -87,7 +87,7 @@ function cellOf(
       return topic ? inLanguage(topic.name, locale) : marks.none;
     }
     case "direction":
-      return workbookTexts(locale).directions[indicator.direction];
+      return sheetTexts(locale).directions[indicator.direction];
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
     case "previous":
@@ -123,17 +123,17 @@ function nameOf({ indicator }: PlannedIndicator, { locale, columns }: TableConte
   const name = inLanguage(indicator.name, locale);
   const unit = inLanguage(indicator.unit, locale);
   if (columns.includes("unit") || unit === "") return name;
-  return workbookTexts(locale).indicatorTable.withUnit(name, unit);
+  return sheetTexts(locale).indicatorTable.withUnit(name, unit);
 }
 
 function wordingText(entry: PlannedIndicator, locale: Locale): string {
   const target = finalTarget(entry);
   if (!target) return "";
   const { read, printed } = targetWording(entry, target);
-  return printed === null ? read : workbookTexts(locale).indicatorTable.readAs(read, printed);
+  return printed === null ? read : sheetTexts(locale).indicatorTable.readAs(read, printed);
 }
 
 function notesOf({ indicator }: PlannedIndicator, locale: Locale): string {
   const notes = indicator.mentions.flatMap(({ note }) => (note ? [inLanguage(note, locale)] : []));
-  return [...new Set(notes)].join(workbookTexts(locale).separator);
+  return [...new Set(notes)].join(sheetTexts(locale).separator);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Marks } from "./marks";
 
 /** The columns an indicator table can have. */
@@ -90,7 +90,7 @@ export function measuresActual(columns: readonly ColumnId[]): boolean {
 }
 
 export function columnHeader(column: ColumnId, context: TableContext): string {
-  const headers = workbookTexts(context.locale).columns;
+  const headers = sheetTexts(context.locale).columns;
   switch (column) {
     case "previous":
       return headers.previous(context.previousYear);

@@ -1,4 +1,4 @@
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import {
   columnHeader,
   measuresActual,
@@ -42,7 +42,7 @@ export function progressFormula(context: TableContext): string {
 /** What a row says of its direction; null in a table that has no column for it. */
 export function directionFormula(context: TableContext): RowDirection | null {
   if (!context.columns.includes("direction")) return null;
-  return { cell: cell("direction", context), words: workbookTexts(context.locale).directions };
+  return { cell: cell("direction", context), words: sheetTexts(context.locale).directions };
 }
 
 /** 所需年均增速 from the baseline to the target: over the years of the plan, or over those that the row says. */

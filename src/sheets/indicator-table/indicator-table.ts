@@ -1,6 +1,6 @@
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
 import { indicatorColumn } from "./indicator-cells";
@@ -40,7 +40,7 @@ export interface IndicatorTableOptions {
 
 /** What a new table and its sheet are called where those names are free. */
 export function indicatorTableNames(locale: Locale): { table: string; sheet: string } {
-  return { table: "CQ_Indicators", sheet: workbookTexts(locale).indicatorTable.sheet };
+  return { table: "CQ_Indicators", sheet: sheetTexts(locale).indicatorTable.sheet };
 }
 
 /**
@@ -102,16 +102,16 @@ function titleOf(
   plans: readonly Plan[],
   locale: Locale
 ): string {
-  const texts = workbookTexts(locale).indicatorTable;
+  const texts = sheetTexts(locale).indicatorTable;
   const title = plans
     .map((plan) => inLanguage(plan.title, locale))
-    .join(workbookTexts(locale).separator);
+    .join(sheetTexts(locale).separator);
   const headline = entries.every(({ indicator }) => indicator.kind === "headline");
   return headline ? texts.headlineTitle(title) : texts.title(title);
 }
 
 function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: TableContext): string {
-  const texts = workbookTexts(locale).indicatorTable;
+  const texts = sheetTexts(locale).indicatorTable;
   const unit = inCommon(entries.map(({ indicator }) => inLanguage(indicator.unit, locale)));
   if (unit) return texts.unit(unit);
   return columns.includes("unit") ? "" : texts.unitInName;
@@ -123,7 +123,7 @@ function footnotes(
   { locale, columns, marks, baseYear, targetYear }: TableContext,
   filled: readonly StatisticalColumn[]
 ): string[] {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   const has = (column: ColumnId): boolean => columns.includes(column);
   const shown = filled.flatMap(({ cells }) => cells);
   const notes = [

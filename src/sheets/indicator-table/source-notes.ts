@@ -2,7 +2,7 @@ import type { Comparator, Plan, PlannedIndicator } from "../../core/types";
 import { targetWording } from "../../core/wording";
 import { citationText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { locales } from "./data-versions";
 import type { Marks } from "./marks";
 import type { Cell } from "../spec/sheet-spec";
@@ -13,7 +13,7 @@ export function sourceLine(plans: readonly Plan[], locale: Locale): string {
   const sources = plans.map(({ title, issuer, issuedOn }) =>
     citationText({ title, issuer, issuedOn, place: null }, locale)
   );
-  return workbookTexts(locale).footnotes.source(sources);
+  return sheetTexts(locale).footnotes.source(sources);
 }
 
 /**
@@ -23,7 +23,7 @@ export function sourceLine(plans: readonly Plan[], locale: Locale): string {
  */
 export function sourcesIn(notes: readonly string[]): { sources: string; locale: Locale } | null {
   for (const locale of locales) {
-    const { source } = workbookTexts(locale).footnotes;
+    const { source } = sheetTexts(locale).footnotes;
     const [opening = "", separator = ""] = source(["\n", "\n"]).split("\n");
     const line = notes.find((note) => note.startsWith(opening));
     if (line !== undefined) return { sources: separator + line.slice(opening.length), locale };
@@ -37,7 +37,7 @@ export function gapNote(
   measured: "gapToActual" | "gapToBaseline",
   locale: Locale
 ): string {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   const anyPercentage = entries.some(({ indicator }) => indicator.unit.zh === "%");
   return anyPercentage ? texts.inPercentagePoints(texts[measured]) : texts[measured];
 }
@@ -48,7 +48,7 @@ export function markNotes(
   { none, notAvailable }: Marks,
   locale: Locale
 ): string[] {
-  const { marks } = workbookTexts(locale).footnotes;
+  const { marks } = sheetTexts(locale).footnotes;
   if (none === notAvailable) return cells.includes(none) ? [marks.either(none)] : [];
   return [
     ...(cells.includes(none) ? [marks.none(none)] : []),
@@ -58,7 +58,7 @@ export function markNotes(
 
 /** Notes about targets that one number does not tell: ranges and multiples. */
 export function targetNotes(entries: readonly PlannedIndicator[], locale: Locale): string[] {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   const ranges = withTarget("range", entries, locale);
   const multiples = withTarget("multiple", entries, locale);
   return [
@@ -73,7 +73,7 @@ function withTarget(
   entries: readonly PlannedIndicator[],
   locale: Locale
 ): string {
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   return entries
     .flatMap((entry) => {
       const target = finalTarget(entry);

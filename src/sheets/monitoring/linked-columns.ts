@@ -1,7 +1,7 @@
 import { isSameText } from "../../core/normalise";
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { actualExpression, hasUnitOf, type LinkedActuals } from "../actuals/actuals-formula";
 import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
 import type { StatisticalColumn } from "../spec/statistical-table";
@@ -43,7 +43,7 @@ export function linkedColumns(
   { source, sameNames, sameUnits }: ActualsOfSheet,
   { locale, marks }: TableContext
 ): StatisticalColumn[] {
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const column = (
     header: string,
     textOf: (entry: PlannedIndicator) => string
@@ -63,7 +63,7 @@ export function linkedExpression(
   context: TableContext
 ): string {
   const { tableName, locale, marks } = context;
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const cell = (header: string): string => thisRow(tableName, header);
   const name = cell(sameNames ? columnHeader("name", context) : texts.sourceName);
   const unit = cell(sameUnits ? columnHeader("unit", context) : texts.sourceUnit);

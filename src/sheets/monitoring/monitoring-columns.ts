@@ -3,7 +3,7 @@ import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { calculatedPath, indicatorColumn, published } from "../indicator-table/indicator-cells";
 import {
   columnHeader,
@@ -58,7 +58,7 @@ export function monitoringColumns(
   context: MonitoringContext
 ): StatisticalColumn[] {
   const { years, locale } = context;
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const figure = figureWidth(entries);
   const { gap, progress, timeProgress, status, growth } = judgedColumns(entries, context);
   return [
@@ -100,7 +100,7 @@ export function computedColumn(
 
 /** What follows from the latest year and its actual figure, which stand in columns of the same table. */
 export function judgedColumns(entries: readonly PlannedIndicator[], context: JudgedContext) {
-  const { columns, monitoring: texts } = workbookTexts(context.locale);
+  const { columns, monitoring: texts } = sheetTexts(context.locale);
   const figure = figureWidth(entries);
   const column = (
     header: string,
@@ -142,7 +142,7 @@ export function workingBlock(
   context: MonitoringContext
 ): StatisticalColumn[] {
   const { locale, actuals } = context;
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const { latestPath: path, facts } = judgedColumns(entries, context);
   const width = figureWidth(entries);
   return [
@@ -212,7 +212,7 @@ interface References {
 
 function references(context: JudgedContext): References {
   const { tableName, locale } = context;
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   return {
     baseline: thisRow(tableName, columnHeader("baseline", context)),
     target: thisRow(tableName, columnHeader("target", context)),
@@ -231,7 +231,7 @@ function ofLatestYear(header: (year: number) => string, context: MonitoringConte
 
 /** An actual figure that could not be taken from the linked table leaves no year to judge by. */
 function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringContext): string {
-  const { actual } = workbookTexts(locale).monitoring;
+  const { actual } = sheetTexts(locale).monitoring;
   const latest = years.reduce(
     (earlier, year) => `IF(ISNUMBER(${thisRow(tableName, actual(year))}),${year},${earlier})`,
     '""'
@@ -243,7 +243,7 @@ function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringC
 }
 
 function latestActual(context: MonitoringContext): string {
-  const { actual } = workbookTexts(context.locale).monitoring;
+  const { actual } = sheetTexts(context.locale).monitoring;
   return native.blankWhere(references(context).year, ofLatestYear(actual, context));
 }
 
@@ -287,7 +287,7 @@ function statusOf(context: JudgedContext): string {
     actual,
     baseline,
     target,
-    expected: thisRow(context.tableName, workbookTexts(locale).monitoring.latestPath),
+    expected: thisRow(context.tableName, sheetTexts(locale).monitoring.latestPath),
     isTargetYear: `${year}=${targetYear}`,
     tolerance,
     direction: directionFormula(context),

@@ -3,7 +3,7 @@ import { withoutNoise } from "../../core/rounding";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { actualsTexts } from "../../i18n/actuals";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { LinkedActuals } from "../actuals/actuals-formula";
 import { columnLetters } from "../spec/address";
 import { versionNote } from "../indicator-table/data-versions";
@@ -63,7 +63,7 @@ export interface MonitoringOptions {
 
 /** What a new monitoring table and its sheet are called where those names are free. */
 export function monitoringNames(locale: Locale): { table: string; sheet: string } {
-  return { table: "CQ_Monitoring", sheet: workbookTexts(locale).monitoring.sheet };
+  return { table: "CQ_Monitoring", sheet: sheetTexts(locale).monitoring.sheet };
 }
 
 /** The requirement has a column only where it decides something. */
@@ -105,7 +105,7 @@ export function monitoringSheet(
     figures: options.figures ?? (() => null),
     actuals: options.actuals ? actualsOfSheet(options.actuals, entries, locale) : null,
   };
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const computed = monitoringColumns(entries, context);
   const columns = [
     ...computed,
@@ -186,7 +186,7 @@ function inputArea(
   columns: readonly StatisticalColumn[],
   { years, baseYear, locale }: MonitoringContext
 ): Area {
-  const header = workbookTexts(locale).monitoring.actual(baseYear + 1);
+  const header = sheetTexts(locale).monitoring.actual(baseYear + 1);
   return { ...columnArea(header, columns, entries.length), columns: years.length };
 }
 
@@ -196,7 +196,7 @@ function missingExplanations(
   columns: readonly StatisticalColumn[],
   { locale }: MonitoringContext
 ): ConditionalFormat {
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const area = columnArea(texts.explanation, columns, entries.length);
   const status = columnArea(texts.status, columns, entries.length);
   const first = (column: number): string => `$${columnLetters(column)}${BODY_ROW + 1}`;
@@ -218,7 +218,7 @@ function footnotes(
   { locale, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
   explanation: boolean
 ): string[] {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   // Formulas show the first mark where there is no rate, whatever the figures are today.
   const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
   return [
@@ -247,7 +247,7 @@ function pathNotes(
   entries: readonly PlannedIndicator[],
   { locale, method, baseYear, targetYear }: MonitoringContext
 ): string[] {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   return [
     texts.notesInOne([
       texts.path[method](baseYear, targetYear),

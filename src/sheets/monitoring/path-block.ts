@@ -1,5 +1,5 @@
 import type { PlannedIndicator } from "../../core/types";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { calculatedPath } from "../indicator-table/indicator-cells";
 import { columnHeader } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
@@ -24,7 +24,7 @@ export function pathBlockColumns(
 ): StatisticalColumn[] {
   const { locale, years } = monitoring;
   const context = { ...monitoring, tableName: besideTable(monitoring.tableName) };
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const computed = (
     header: string,
     formula: string,
@@ -70,7 +70,7 @@ function pathOf(year: number, context: MonitoringContext): string {
 /** Blank until both years have a figure; the year before the first is the base year. */
 function yearOnYear(year: number, context: MonitoringContext, monitoringTable: string): string {
   const { baseYear, locale, marks, tableName } = context;
-  const { actual } = workbookTexts(locale).monitoring;
+  const { actual } = sheetTexts(locale).monitoring;
   const number = columnHeader("number", context);
   const of = (header: string): string =>
     native.numberOfRow(

@@ -3,7 +3,7 @@ import { baselineFigure, targetFigure } from "../../core/figures";
 import { pathFigure, type PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { calculatedPath, published } from "../indicator-table/indicator-cells";
@@ -30,7 +30,7 @@ export interface PathChartOptions {
 
 /** What a new path table and its sheet are called where those names are free. */
 export function pathChartNames(locale: Locale): { table: string; sheet: string } {
-  return { table: "CQ_Path", sheet: workbookTexts(locale).pathChart.sheet };
+  return { table: "CQ_Path", sheet: sheetTexts(locale).pathChart.sheet };
 }
 
 /** Whether the plan gives both ends of a path of levels. */
@@ -59,7 +59,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
   if (!baseline.ok || !target.ok || !hasPath(entry, method)) {
     throw new RangeError("The plan gives no path for this indicator.");
   }
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const headers = texts.pathChart;
   const years = Array.from({ length: targetYear - baseYear + 1 }, (_, index) => baseYear + index);
   const [from, to] = [thisRow(tableName, headers.baseline), thisRow(tableName, headers.target)];

@@ -1,6 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Area, ConditionalFormat } from "../spec/sheet-spec";
 import { BODY_ROW, type StatisticalColumn } from "../spec/statistical-table";
 import { statusTexts } from "./monitoring-columns";
@@ -23,7 +23,7 @@ export function conditionalFormats(
   columns: readonly StatisticalColumn[],
   locale: Locale
 ): ConditionalFormat[] {
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const area = columnArea(texts.monitoring.status, columns, entries.length);
   const { met, onPath, behind } = statusTexts(locale);
   return [

@@ -1,6 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { FreeNames } from "./free-names";
 import { plainCells } from "./plain-cells";
 import type { Cell, SheetSpec } from "./sheet-spec";
@@ -28,7 +28,7 @@ export function cellBlock(
   { locale, withNames }: CellBlockOptions,
   names: FreeNames
 ): SheetSpec {
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const labels = entries.map(({ indicator }) => {
     const [name, unit] = [inLanguage(indicator.name, locale), inLanguage(indicator.unit, locale)];
     return unit === "" ? name : texts.indicatorTable.withUnit(name, unit);

@@ -1,6 +1,6 @@
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Area, NumberInput } from "./sheet-spec";
 
 /** Of cells that are filled in by hand: light enough to print as white, visible on the screen. */
@@ -18,7 +18,7 @@ export function numberInput(
   [first, last]: readonly [number, number],
   locale: Locale
 ): NumberInput {
-  const texts = workbookTexts(locale).monitoring;
+  const texts = sheetTexts(locale).monitoring;
   const name = inLanguage(indicator.name, locale);
   const unit = inLanguage(indicator.unit, locale);
   return {

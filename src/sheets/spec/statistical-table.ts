@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { fittedWidths } from "./fitted-widths";
 import { readableWidth, totalWidth, type Format } from "./paper";
 import { shownNumber } from "./shown-number";
@@ -130,7 +130,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
       printAreas: [{ row: 0, column: 0, rows, columns: width }],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 0,
-      footer: workbookTexts(table.locale).footer,
+      footer: sheetTexts(table.locale).footer,
     },
   };
 }

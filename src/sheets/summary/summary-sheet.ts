@@ -1,7 +1,7 @@
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { published } from "../indicator-table/indicator-cells";
@@ -41,7 +41,7 @@ export interface SummaryOptions {
 
 /** What a new summary and its sheet are called where those names are free. */
 export function summaryNames(locale: Locale): { table: string; sheet: string } {
-  return { table: "CQ_Summary", sheet: workbookTexts(locale).summary.sheet };
+  return { table: "CQ_Summary", sheet: sheetTexts(locale).summary.sheet };
 }
 
 const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
@@ -79,7 +79,7 @@ export function summarySheet(
     method: options.method ?? "linear",
     tolerance: 0,
   };
-  const texts = workbookTexts(locale);
+  const texts = sheetTexts(locale);
   const columns = summaryColumns(entries, context);
   const table = statisticalTable({
     sheetName: options.sheetName,
@@ -113,7 +113,7 @@ function summaryColumns(
   entries: readonly PlannedIndicator[],
   context: JudgedContext
 ): StatisticalColumn[] {
-  const { monitoring } = workbookTexts(context.locale);
+  const { monitoring } = sheetTexts(context.locale);
   const { progress, timeProgress, status, gap, growth, latestPath, facts } = judgedColumns(
     entries,
     context
@@ -152,7 +152,7 @@ function footnotes(
   columns: readonly StatisticalColumn[],
   { locale, marks, baseYear, targetYear, method }: JudgedContext
 ): string[] {
-  const texts = workbookTexts(locale).footnotes;
+  const texts = sheetTexts(locale).footnotes;
   const [first] = entries;
   const plans = first ? [first.plan] : [];
   return [

@@ -1,5 +1,5 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { workbookTexts } from "../../i18n/workbook";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Locale } from "../../i18n/locale";
 import { columnIds } from "../../sheets/indicator-table/indicator-table";
 import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
@@ -35,6 +35,6 @@ export function ColumnChoice(): JSX.Element {
 
 /** The header of a column, without the year that a table puts into it. */
 function columnName(column: ColumnId, locale: Locale): string {
-  const name = workbookTexts(locale).columns[column];
+  const name = sheetTexts(locale).columns[column];
   return typeof name === "function" ? name(null) : name;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../core/lookup";
 import type { Locale } from "../../i18n/locale";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { isFigureDoubt } from "../../core/actuals/row-reason";
-import { rowReasonText } from "../../i18n/workbook";
+import { rowReasonText } from "../../i18n/sheets";
 import type { Recognition } from "../../reading/recognition";
 
 type GapTexts = PageTexts["insert"]["gaps"];

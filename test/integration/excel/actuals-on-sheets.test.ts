@@ -2,7 +2,7 @@ import { readActuals } from "../../../src/core/actuals/check";
 import { usableName } from "../../../src/core/lookup";
 import type { PlannedIndicator } from "../../../src/core/types";
 import type { Locale } from "../../../src/i18n/locale";
-import { workbookTexts } from "../../../src/i18n/workbook";
+import { sheetTexts } from "../../../src/i18n/sheets";
 import {
   linkActiveTable,
   linkTable,
@@ -52,7 +52,7 @@ async function monitor(entries: readonly PlannedIndicator[], locale: Locale = "z
   };
 }
 
-const actual = workbookTexts("zh-CN").monitoring.actual;
+const actual = sheetTexts("zh-CN").monitoring.actual;
 
 describe("a template", () => {
   test("has a row for each indicator and year, can be linked at once, and waits for its figures", async () => {
@@ -195,7 +195,7 @@ describe("a monitoring sheet over the linked table", () => {
     await enterTable(excel, [[INTENSITY, 2016, 1.72]], ["指标", "年度", "实际值"]);
     await linkActiveTable("en-US");
     const shown = await monitor([entry(INTENSITY)], "en-US");
-    expect(shown(0, workbookTexts("en-US").monitoring.actual(2016))).toBe(1.72);
+    expect(shown(0, sheetTexts("en-US").monitoring.actual(2016))).toBe(1.72);
   });
 
   test("reads headings with characters that formulas use", async () => {

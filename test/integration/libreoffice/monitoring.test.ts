@@ -9,7 +9,7 @@ import { status } from "../../../src/core/status";
 import type { PlannedIndicator } from "../../../src/core/types";
 import { changesByPoints } from "../../../src/sheets/indicator-table/points";
 import { statusText } from "../../../src/i18n/citation";
-import { workbookTexts } from "../../../src/i18n/workbook";
+import { sheetTexts } from "../../../src/i18n/sheets";
 import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
 import {
   actualsOf,
@@ -70,7 +70,7 @@ const recalculated = useRecalculated({
       return rows.map((row) => row[column] ?? "");
     };
 
-    const texts = workbookTexts(locale);
+    const texts = sheetTexts(locale);
     const latest = allEntries().map((entry, index) => [...actualsOf(entry, index)].pop());
 
     test.each<[string, (index: number) => string | Outcome<number>]>([
@@ -168,7 +168,7 @@ const recalculated = useRecalculated({
     test.each(doubtfulRows.map((row, index) => ({ ...row, index })))(
       "shows for $what $shown",
       ({ index, shown }) => {
-        const { actual } = workbookTexts("zh-CN").monitoring;
+        const { actual } = sheetTexts("zh-CN").monitoring;
         const lines = recalculated.rows("doubtful");
         const column = lines[HEADER_ROW]?.indexOf(actual(2016)) ?? -1;
         expect(column).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 /** Exported sheets, calculated by LibreOffice, against the same sheets inserted into the stand-in Excel: every cell. */
 import { gapToTarget } from "../../../src/core/gap";
 import { progress } from "../../../src/core/progress";
-import { workbookTexts } from "../../../src/i18n/workbook";
+import { sheetTexts } from "../../../src/i18n/sheets";
 import { formatArea } from "../../../src/sheets/spec/address";
 import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
 import { freeNames } from "../../../src/sheets/spec/free-names";
@@ -39,7 +39,7 @@ function filledIn(spec: SheetSpec): SheetSpec {
 }
 
 function indicatorSheet(): SheetSpec {
-  const texts = workbookTexts("zh-CN").columns;
+  const texts = sheetTexts("zh-CN").columns;
   const spec = indicatorTable(allEntries(), {
     columns: columnIds,
     locale: "zh-CN",
@@ -139,7 +139,7 @@ where("the indicator table calculated by LibreOffice", () => {
   test("has the gaps and the progress that core gives", () => {
     const rows = recalculated.rows(TABLE);
     const headers = rows[HEADER_ROW] ?? [];
-    const texts = workbookTexts("zh-CN").columns;
+    const texts = sheetTexts("zh-CN").columns;
     allEntries().forEach((entry, index) => {
       const row = rows[HEADER_ROW + 1 + index] ?? [];
       const at = (header: string) => row[headers.indexOf(header)] ?? "";

@@ -1,5 +1,5 @@
 import { createCatalogue } from "../../../src/core/lookup";
-import { rowReasonText } from "../../../src/i18n/workbook";
+import { rowReasonText } from "../../../src/i18n/sheets";
 import {
   recognise as recogniseCells,
   type SelectedCells,

@@ -7,7 +7,7 @@ import { actualsReadingTexts, rowDoubtText } from "../actuals-reading";
 import { reasonText } from "../reasons";
 
 /** The words on inserted sheets. */
-export function workbookTexts(locale?: Locale): typeof zhCN {
+export function sheetTexts(locale?: Locale): typeof zhCN {
   return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
 }
 
