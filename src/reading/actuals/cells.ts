@@ -8,6 +8,8 @@ export interface SeenCells {
   /** What is seen at a place. */
   at(row: number, column: number): GridCell;
   textAt(row: number, column: number): string;
+  /** The same with the blanks before it, by which names are indented. */
+  indentedAt(row: number, column: number): string;
   /** The merged cells that a place belongs to. */
   mergeAt(row: number, column: number): GridMerge | undefined;
   /** The columns of a row where a cell holds something of its own. */
@@ -33,11 +35,29 @@ export function seenCells(grid: Grid): SeenCells {
     height: grid.rows.length,
     width: widths.reduce((most, length) => Math.max(most, length), 0),
     at,
-    textAt: (row, column) => at(row, column).text.trim(),
+    textAt: (row, column) => chineseLines(at(row, column).text).trim(),
+    indentedAt: (row, column) => chineseLines(at(row, column).text),
     mergeAt,
     filled: (row) =>
       (grid.rows[row] ?? []).flatMap((cell, column) => (isBlankCell(cell) ? [] : [column])),
   };
+}
+
+/**
+ * Without the English lines below the Chinese ones of a cell, and without the line ends: 指标⏎Item, 高新技术⏎企业. A text in
+ * English alone stays.
+ */
+function chineseLines(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const isEnglish = (line: string): boolean =>
+    /[A-Za-z]{3}/.test(line) && !/\p{Script=Han}/u.test(line);
+  const lines = text.split(/\r?\n/);
+  const kept = lines
+    .filter((line) => !isEnglish(line))
+    .map((line, at) => (at > 0 ? line.trim() : line));
+  return kept
+    .join("")
+    .replace(/(?<=[\p{Script=Han}）)①-⑳])\s+[A-Z][A-Za-z]{2,}[\w\s,.'’&()/%-]*$/u, "");
 }
 
 /** A number, or what was meant as one. */

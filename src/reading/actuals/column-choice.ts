@@ -16,7 +16,9 @@ export function columnChoices(columns: readonly ValueColumn[], rowsName: boolean
   }
   const groups = new Map<string, ValueColumn[]>();
   for (const column of figures) {
-    const key = `${column.when.year ?? ""}|${rowsName ? "" : column.name}`;
+    const key = [column.when.year ?? "", ...(rowsName ? [] : [column.parent, column.name])].join(
+      "|"
+    );
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   const open = [...groups.values()].filter(

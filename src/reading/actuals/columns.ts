@@ -1,7 +1,7 @@
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import { readHeading, TOTAL, type Heading } from "./heading";
 import type { TableLayout } from "./layout";
-import { readActualName } from "./name";
+import { readActualName, withoutNoteMark } from "./name";
 import { isRegionName } from "./region";
 import { isActualUnit } from "./unit";
 import { readWhen } from "./when";
@@ -64,7 +64,21 @@ export function readColumns(cells: SeenCells, layout: TableLayout): Columns {
   const figures = all.filter(
     (column) => roles[column] === null && holdsFigures(cells, layout, column)
   );
-  return { labels, values: figures.map((column) => valueColumn(cells, layout, column, figures)) };
+  return {
+    labels,
+    values: withParts(figures.map((column) => valueColumn(cells, layout, column, figures))),
+  };
+}
+
+/** #发明 and 其中：发明 right of 申请数 are a part of it, in its unit. */
+function withParts(columns: readonly ValueColumn[]): ValueColumn[] {
+  let whole: ValueColumn | undefined;
+  return columns.map((column) => {
+    const isPart = readActualName(column.pieces[column.pieces.length - 1] ?? "").isPart;
+    if (!isPart && column.kind === "value") whole = column;
+    if (!isPart || whole === undefined) return column;
+    return { ...column, parent: whole.name, unit: column.unit || whole.unit };
+  });
 }
 
 /**
@@ -116,12 +130,12 @@ function holdsFigures(cells: SeenCells, { body }: TableLayout, column: number): 
 }
 
 function isYearCell(text: string): boolean {
-  const { year, rest } = readWhen(text);
+  const { year, rest } = readWhen(withoutNoteMark(text));
   return year !== undefined && rest === "";
 }
 
 function isWhen(text: string): boolean {
-  const { year, period, rest } = readWhen(text);
+  const { year, period, rest } = readWhen(withoutNoteMark(text));
   return (year !== undefined || period !== undefined) && rest === "";
 }
 
@@ -169,6 +183,7 @@ function valueColumn(
         .filter((kind) => kind !== "value")
         .pop() ?? "value",
     unit: last(read.map(({ unit }) => unit || undefined)) ?? "",
+    isDifference: read.some(({ isDifference }) => isDifference),
     when: {
       ...(year === undefined ? {} : { year }),
       ...(period === undefined ? {} : { period }),

@@ -1,4 +1,4 @@
-import { tidyName } from "./name";
+import { tidyName, withoutNoteMark } from "./name";
 import { splitUnit } from "./unit";
 import { readWhen, type When } from "./when";
 
@@ -21,6 +21,8 @@ export interface Heading {
   readonly when: Omit<When, "rest">;
   readonly kind: FigureKind;
   readonly unit: string;
+  /** A change counted in the unit of its figures: 比上年增减, where 比上年增长 is a rate. */
+  readonly isDifference: boolean;
   /** What is left: the name of an indicator, a region; "" for 绝对额, 实际值 and the like. */
   readonly name: string;
 }
@@ -32,13 +34,15 @@ const GENERIC =
 /** The same word for the sum of the columns beside it. */
 export const TOTAL = /^(?:合计|总计|小计|总数|总量|总额|合\s*计|total|sum)$/i;
 
-const COMPARED = "(?:比|较|与)?(?:上年|去年|上一?年度|同期|上年同期|上月|前一年)?(?:同期|相比)?";
+const COMPARED =
+  "(?:比|较|与)?(?:上年|去年|上一?年度|同期|上年同期|上月|前一年)?(?:同期|相比|决算|实际|执行|完成)*[数值]?";
 const RISES =
   "(?:增长速度|增长率|增长|增速|增幅|增减幅?度?|增加|涨跌幅?|涨幅|升降|变化|变动|[±+＋][/\\-－−]?[\\-－−]?|同比|环比)";
 const CHANGE = new RegExp(
-  `^(?:累计|本月|当月|本期)?(?:名义|实际|可比|现价)?(?:同比|环比|年均)?${COMPARED}(?:名义|实际)?${RISES}(?:同比|环比|率|幅度?|额|量|[百分点个]+|[(（]?[%％±+/-]+[)）]?)*$|^(?:比|较)(?:上年|去年|同期|上年同期|上月)(?:同期)?$|^同比$|^环比$|^(?:growth|increase|change)\\b.*$`,
+  `^(?:累计|本月|当月|本期)?(?:名义|实际|可比|现价)?(?:同比|环比|年均|平均)?${COMPARED}(?:名义|实际)?${RISES}(?:同比|环比|率|幅度?|额|量|[百分点个]+|[(（]?[%％±+/-]+[)）]?)*$|^(?:比|较)(?:上年|去年|同期|上年同期|上月)(?:同期)?$|^同比$|^环比$|^(?:growth|increase|change)\\b.*$`,
   "i"
 );
+const DIFFERENCE = /(?:增减|增加|变化|变动|升降)[额量数值]?$|增长?[额量]$/;
 const NAMED_CHANGE = new RegExp(
   `^(.*?[\\p{L}\\p{N})）])(?:同比|环比|(?:比|较)(?:上年|去年|上一?年度|上年同期|同期)(?:同期)?)(?:名义|实际)?(?:${RISES})?(?:率|幅度?|[%％])*$|^(.*?[\\p{L}\\p{N})）])(?:增长速度|增长率|增速|增幅)$`,
   "u"
@@ -54,6 +58,7 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
     "completion",
     /^(?:完成|为|占)(?:年初|年度|全年)?(?:计划|预算|目标)数?(?:的)?(?:比例|百分比|[%％])*$/,
   ],
+  ["completion", /^(?:比|较|与|距)(?:年初|年度|全年|本年)?(?:计划|预算|目标|预期).*$/],
   [
     "plan",
     /^(?:规划|年初|年度|全年|本年|当年|调整|五年|中期|期末)*(?:计划|预算|目标|预期|任务|规划|考核)(?:[数值额量]|目标|任务|指标|安排|预期)*$/,
@@ -73,7 +78,7 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
   ["share", /^(?:占.*(?:比重|比例|比|[%％])?|比重|占比|构成|结构|所占比[重例])$/],
   [
     "index",
-    /^(?:指数|发展速度|定基指数|环比指数)?(?:[（(]?(?:以)?(?:上年|\d{4}年?)(?:同期)?(?:为|=|＝)?\s*100[）)]?)$|^(?:发展速度|指数)$/,
+    /^(?:指数|发展速度|定基指数|环比指数)?(?:[（(]?(?:以)?(?:上年|\d{4}年?)(?:同期)?(?:为|=|＝)?\s*100[）)]?)$|^(?:定基|环比)?(?:发展速度|指数)|为(?:以下|下列)?各年/,
   ],
 ];
 
@@ -84,7 +89,7 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
  * @example readHeading("比上年增长（%）") // kind "change", unit "%"
  */
 export function readHeading(text: string): Heading {
-  const { text: written, unit: bracketed } = splitUnit(text);
+  const { text: written, unit: bracketed } = splitUnit(withoutNoteMark(text));
   const unit = /[%％]\s*$/.test(written) ? "%" : bracketed;
   // The year that something is compared with is not the year of the figures.
   const compared =
@@ -95,17 +100,28 @@ export function readHeading(text: string): Heading {
   // 年末 and the like belong to a name that they stand in.
   const isNamed = when.period === "" && when.year === undefined && !GENERIC.test(tidyName(rest));
   const isYearEnd = when.period === "" && when.year !== undefined && /^截[至止]到?$/.test(rest);
-  const words = isYearEnd ? "" : tidyName(isNamed && rest !== "" ? written : rest);
-  if (compared) return { when, kind: /100/.test(compared[0]) ? "index" : "change", unit, name: "" };
-  if (words === "" || GENERIC.test(words)) return { when, kind: "value", unit, name: "" };
-  if (CHANGE.test(words)) return { when, kind: "change", unit, name: "" };
+  const words = isYearEnd ? "" : unbracketed(tidyName(isNamed && rest !== "" ? written : rest));
+  const isDifference = unit === "" && DIFFERENCE.test(words);
+  const is = (kind: FigureKind, name = ""): Heading => ({
+    when,
+    kind,
+    unit,
+    isDifference: kind === "change" && isDifference,
+    name,
+  });
+  if (compared) return is(/100/.test(compared[0]) ? "index" : "change");
+  if (words === "" || GENERIC.test(words)) return is("value");
+  if (CHANGE.test(words)) return is("change");
   const other = OTHERS.find(([, pattern]) => pattern.test(words));
-  if (other) return { when, kind: other[0], unit, name: other[0] === "share" ? words : "" };
+  if (other) return is(other[0], other[0] === "share" ? words : "");
   const [, before, named] = NAMED_CHANGE.exec(words) ?? [];
   const name = before ?? named;
-  return name === undefined
-    ? { when, kind: "value", unit, name: withoutValueWord(words, when) }
-    : { when, kind: "change", unit, name };
+  return name === undefined ? is("value", withoutValueWord(words, when)) : is("change", name);
+}
+
+/** @example unbracketed("（初步核算数）") // "初步核算数" */
+function unbracketed(text: string): string {
+  return /^[（(]([^（()）]*)[）)]$/.exec(text)?.[1] ?? text;
 }
 
 /** 实际值 behind a name, or what is left beside a year. */

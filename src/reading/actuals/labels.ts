@@ -2,7 +2,7 @@ import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import type { Columns, LabelColumn, LabelRole } from "./columns";
 import { TOTAL } from "./heading";
 import type { TableLayout } from "./layout";
-import { readActualName, tidyName, type RowName } from "./name";
+import { readActualName, tidyName, withoutNoteMark, type RowName } from "./name";
 import { isActualUnit } from "./unit";
 import { readWhen } from "./when";
 
@@ -17,13 +17,17 @@ export interface RowLabels {
   readonly year: number | null;
   readonly period: string | null;
   readonly unit: string;
+  /** Of the row above that this one is a part of, or that heads it: 人口（万人）. */
+  readonly parentUnit: string;
 }
 
 interface Ancestor {
   readonly name: string;
+  readonly unit: string;
   /** A row that begins further right than this is below it. */
   readonly level: number;
   readonly isPart: boolean;
+  readonly hasFigures: boolean;
 }
 
 /** Reads the labels of every row that has figures. Rows without figures are headings of those below them. */
@@ -46,17 +50,27 @@ export function readLabels(cells: SeenCells, layout: TableLayout, columns: Colum
     if (read && read.numbering > 0) numbered = read;
     const level = read ? levelOf(read, numbered) : 0;
     ancestors = ancestors.filter((known) => isBelow(read, level, known));
-    const parent = raw.parent !== "" ? raw.parent : parentOf(read, ancestors);
+    const hasFigures = figures.some((column) => isFigure(cells, row, column));
+    const inherited = ancestors[ancestors.length - 1]?.unit ?? "";
+    const told = unitOf(of("unit").map((label) => filledDown(cells, row, label, above)));
+    const unit = read?.unit || told;
+    const parent = raw.parent !== "" ? raw.parent : parentOf(read, unit, ancestors);
     if (read && read.name !== "") {
       ancestors = [
         ...ancestors,
-        { name: read.name, level: ancestorLevel(read, level), isPart: read.isPart },
+        {
+          name: read.name,
+          unit: unit || inherited,
+          level: ancestorLevel(read, level),
+          isPart: read.isPart,
+          hasFigures,
+        },
       ];
     }
-    const years = of("year").map((label) => readWhen(cells.at(row, label.column).text));
-    const periods = of("period").map((label) => readWhen(cells.at(row, label.column).text));
+    const years = of("year").map((label) => readWhen(withoutNoteMark(textAt(row, label))));
+    const periods = of("period").map((label) => readWhen(withoutNoteMark(textAt(row, label))));
     const when = [...years, ...periods];
-    if (!figures.some((column) => isFigure(cells, row, column))) {
+    if (!hasFigures) {
       const lone = readWhen(lineText(cells, row));
       if (lone.rest === "" && lone.year !== undefined) group = { ...group, year: lone.year };
       else if (regions.length > 0 && names.length === 0) {
@@ -79,7 +93,8 @@ export function readLabels(cells: SeenCells, layout: TableLayout, columns: Colum
           when,
           of("period").map((label) => textAt(row, label))
         ),
-      unit: read?.unit || unitOf(of("unit").map((label) => filledDown(cells, row, label, above))),
+      parentUnit: inherited,
+      unit,
     });
   }
   return rows;
@@ -113,8 +128,8 @@ function rawLabels(
   const [first, second] = columns.length > 0 ? columns : names;
   if (first === undefined) return { name: "", parent: "" };
   // With its indent, which `textAt` would drop.
-  const own = cells.at(row, first.column).text;
-  const sub = second === undefined ? "" : cells.at(row, second.column).text;
+  const own = cells.indentedAt(row, first.column);
+  const sub = second === undefined ? "" : cells.indentedAt(row, second.column);
   const upper = filledDown(cells, row, first, above);
   if (sub.trim() === "" || second === undefined)
     return { name: own.trim() === "" ? upper : own, parent: "" };
@@ -160,8 +175,18 @@ function isBelow(read: RowName | null, level: number, ancestor: Ancestor): boole
   return read.isPart ? level >= ancestor.level : level > ancestor.level;
 }
 
-function parentOf(read: RowName | null, ancestors: readonly Ancestor[]): string {
-  return read === null ? "" : (ancestors[ancestors.length - 1]?.name ?? "");
+function parentOf(read: RowName | null, unit: string, ancestors: readonly Ancestor[]): string {
+  const above = ancestors.filter((ancestor) => !isTopic(ancestor, read, unit));
+  return read === null ? "" : (above[above.length - 1]?.name ?? "");
+}
+
+/**
+ * A line without figures heads what stands below it, like 科技 or 人口（万人）: the rows below name their indicators in full,
+ * or have a unit where it has none.
+ */
+function isTopic(above: Ancestor, read: RowName | null, unit: string): boolean {
+  if (above.hasFigures || read === null || read.isPart) return false;
+  return read.name.includes(above.name) || (above.unit === "" && unit !== "");
 }
 
 function isFigure(cells: SeenCells, row: number, column: number): boolean {

@@ -1,4 +1,5 @@
 import { isNumeric, type SeenCells } from "./cells";
+import { withoutNoteMark } from "./name";
 import { unitLine } from "./unit";
 import { readWhen } from "./when";
 
@@ -116,7 +117,7 @@ function firstDataRow(cells: SeenCells, from: number): number | null {
 
 /** Years as numbers above figures: 2012, 2013, 2014. */
 function isYearHeading(cells: SeenCells, row: number, numeric: readonly number[]): boolean {
-  const years = numeric.map((column) => readWhen(cells.textAt(row, column)));
+  const years = numeric.map((column) => readWhen(withoutNoteMark(cells.textAt(row, column))));
   if (years.some(({ year, rest }) => year === undefined || rest !== "")) return false;
   const [first] = numeric;
   const below = nextFilledRow(cells, row);

@@ -62,6 +62,11 @@ export function readActualName(text: string): RowName {
   };
 }
 
+/** @example withoutNoteMark("2020②") // "2020" */
+export function withoutNoteMark(text: string): string {
+  return text.trim().replace(NOTE_MARK, "").trim();
+}
+
 /**
  * A name without the spaces that printers set and without note marks.
  *

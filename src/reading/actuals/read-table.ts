@@ -99,8 +99,9 @@ function figuresOf(table: Understood, answers: TableAnswers, ask: Ask): TableFig
     columns.values.flatMap((column) => figureAt(table, labels, column, answers))
   );
   const regions = [...new Set(all.map(({ region }) => region).filter((region) => region !== ""))];
-  const region =
-    regions.length > 1 ? chosenRegion(table, regions, answers.region) : (regions[0] ?? "");
+  // Where regions stand across, whoever names a column names a region.
+  const named = answers.region ?? (table.regionsAcross ? answers.column : undefined);
+  const region = regions.length > 1 ? chosenRegion(table, regions, named) : (regions[0] ?? "");
   if (region === null) ask("region", regions);
   const choices = columnChoices(
     columns.values,
@@ -144,7 +145,9 @@ function figureAt(
       region: regionsAcross ? column.name || value?.name || "" : regionOf(axis, labels),
       year: year !== null && kind === "lastYear" ? year - 1 : year,
       period: resolvedPeriod(period, title.month),
-      unit: unitOf(table, labels, column, cell, answers),
+      unit:
+        changeUnit(column) ??
+        differenceUnit(column, unitOf(table, labels, value ?? column, cell, answers)),
       kind: kind === "change" || isChangeByTitle(table, ofColumn) ? "change" : "value",
       cell,
       row: labels.row,
@@ -188,29 +191,44 @@ function valueColumnOf(
     .pop();
 }
 
+/** A change in words that call it a rate, or with a unit of its own; null for a difference, and for a figure. */
+function changeUnit({ kind, unit, isDifference }: ValueColumn): string | null {
+  if (kind !== "change") return null;
+  return unit !== "" ? unit : isDifference ? null : "%";
+}
+
+/** Figures differ in their own unit, shares in points. */
+function differenceUnit({ kind }: ValueColumn, unit: string): string {
+  if (kind !== "change") return unit;
+  return unit === "%" ? "个百分点" : unit === "‰" ? "个千分点" : unit;
+}
+
 function unitOf(
   { layout, title }: Understood,
   labels: RowLabels,
-  { unit, kind, name }: ValueColumn,
+  { unit, name }: ValueColumn,
   cell: GridCell,
   answers: TableAnswers
 ): string {
-  if (kind === "change") return unit === "" ? "%" : unit;
   const format = typeof cell.value === "number" ? formatOf(cell, cell.value) : signIn(cell.text);
   const own = labels.unit || unit || format;
   if (own !== "") return own;
+  const row = labels.name || name;
+  if (labels.parentUnit !== "" && !RATE.test(row)) return labels.parentUnit;
   const above =
     layout.units.length > 0 ? [...new Set(layout.units)] : title.unit === "" ? [] : [title.unit];
-  return oneOf(above, labels.name || name) || (answers.unit ?? "");
+  return oneOf(above, row) || (answers.unit ?? "");
 }
+
+/** Counted in per cent, whatever the rest of the table is counted in. */
+const RATE = /[率比]$|比重|比例|强度|占比|增速|覆盖/;
 
 /** Of several units above a table: % for rates, the other one for the rest; where that does not tell, none. */
 function oneOf(units: readonly string[], name: string): string {
   const [first = ""] = units;
   if (units.length < 2) return first;
-  const isRate = /[率比]$|比重|比例|强度|占比|增速|覆盖/.test(name);
   const others = units.filter((unit) => unit !== "%");
-  const fitting = isRate ? units.filter((unit) => unit === "%") : others;
+  const fitting = RATE.test(name) ? units.filter((unit) => unit === "%") : others;
   return fitting.length === 1 && others.length === 1 ? (fitting[0] ?? "") : "";
 }
 

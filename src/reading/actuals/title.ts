@@ -16,7 +16,9 @@ export interface Title {
   readonly isOfChanges: boolean;
 }
 
-const OF_CHANGES = /(?:增速|增幅|增长率|增长速度|(?:比上年|同比)增长)(?:情况|表)?$/;
+/** Not 产量及其增长速度, where changes stand beside the figures. */
+const OF_CHANGES =
+  /(?<!(?:及|及其|和|与|、))(?:增速|增幅|增长率|增长速度|(?:比上年|同比)(?:增长|(?:涨跌|增减|升降)幅度?))(?:情况|表)?$/;
 
 const NUMBER =
   /^(?:(?:附?表|图|table)\s*(?:[一二三四五六七八九十]+|\d+(?:\s*[-－—–.．]\s*\d+)*)|\d+\s*[-－—–]\s*\d+(?:\s*[-－—–]\s*\d+)?|\d+(?:\.\d+)+|续表)[\s\u3000:：、.]*/i;
