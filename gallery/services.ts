@@ -113,6 +113,7 @@ export const services: Services = {
     supports: (_set, version) => version !== "1.20",
   },
   storage: memoryStorage(),
+  results: null,
   copy: async () => true,
 };
 

@@ -60,6 +60,8 @@ export interface SelectedCells {
   readonly values: readonly (readonly unknown[])[];
   /** Of each cell; all "General" if omitted. */
   readonly numberFormats?: readonly (readonly unknown[])[];
+  /** The unit that a line above them tells. */
+  readonly unit?: string;
 }
 
 /**
@@ -72,7 +74,7 @@ export interface SelectedCells {
  * @example recognise({ values: [["指标", "2018年实际值"], ["高新技术企业", 2300]] }, catalogue)
  */
 export function recognise(
-  { values, numberFormats = [] }: SelectedCells,
+  { values, numberFormats = [], unit: unitAbove = "" }: SelectedCells,
   catalogue: Catalogue,
   actualColumn?: number
 ): Recognition | AmbiguousColumns | null {
@@ -102,7 +104,7 @@ export function recognise(
   const rows = values.slice(hasHeader ? 1 : 0).map((cells, index) => {
     const row = index + (hasHeader ? 1 : 0);
     const format = numberFormats[row]?.[found];
-    const heading = hasHeader ? splitUnit(textOf(header)).unit : "";
+    const heading = (hasHeader && splitUnit(textOf(header)).unit) || unitAbove;
     return recogniseRow(cells, row, { nameColumn, found, format, heading, beside }, catalogue);
   });
   return {
@@ -139,7 +141,7 @@ interface RowPlace {
   readonly nameColumn: number;
   readonly found: number;
   readonly format: unknown;
-  /** The unit in the heading of the figures. */
+  /** The unit in the heading of the figures, or above it. */
   readonly heading: string;
   readonly beside: SideColumns;
 }

@@ -20,6 +20,7 @@ const pages: Readonly<Record<Page["name"], LoadView>> = {
 };
 
 const views: Readonly<Record<Exclude<Tab, "find">, LoadView>> = {
+  ownTable: async () => (await import("./own-table/OwnTableView")).OwnTableView,
   formula: async () => (await import("./formula/FormulaView")).FormulaView,
   check: async () => (await import("./check/CheckView")).CheckView,
   data: async () => (await import("./data/DataView")).DataView,

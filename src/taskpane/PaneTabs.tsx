@@ -3,10 +3,10 @@ import { usePane } from "./context/PaneContext";
 import type { Surface } from "./services/services";
 import type { Tab } from "./state/state";
 
-/** Formulas are checked in a workbook; a file has none of the add-in's. */
+/** Formulas are checked in a workbook; a file has none of the add-in's. Beside a workbook its own tables are the user's. */
 const TABS: Readonly<Record<Surface, readonly Tab[]>> = {
   workbook: ["find", "formula", "check", "data", "settings"],
-  file: ["find", "formula", "data", "settings"],
+  file: ["find", "ownTable", "formula", "data", "settings"],
 };
 
 /** The id of a tab's button, which names the panel below it. */

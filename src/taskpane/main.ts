@@ -39,6 +39,7 @@ function excelServices(functions: CellFunctions): PaneRootProps["services"] {
     functions,
     host: officeHost,
     storage: browserStorage(partitionKey()),
+    results: null,
     copy: copyText,
   };
 }

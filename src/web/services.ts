@@ -29,6 +29,7 @@ export function fileServices(): Omit<Services, keyof PlansInUse> {
       supports: () => false,
     },
     storage: browserStorage("web."),
+    results: async (spec) => (await import("./results")).shownCells(spec),
     copy: copyText,
   };
 }

@@ -3,7 +3,14 @@ import type { zhCN } from "./zh-CN";
 /** The words of the pane. */
 export const enUS: typeof zhCN = {
   name: "PlanTarget",
-  tabs: { find: "Find", formula: "Formula", check: "Check", data: "Data", settings: "Settings" },
+  tabs: {
+    find: "Find",
+    ownTable: "Actual figures",
+    formula: "Formula",
+    check: "Check",
+    data: "Data",
+    settings: "Settings",
+  },
   calculator: "Calculate",
   back: "Back to the list",
 

@@ -8,7 +8,14 @@ interface Multiple {
 /** 面板的文字。 */
 export const zhCN = {
   name: "规划指标",
-  tabs: { find: "查找", formula: "公式", check: "检查", data: "数据", settings: "设置" },
+  tabs: {
+    find: "查找",
+    ownTable: "实际值",
+    formula: "公式",
+    check: "检查",
+    data: "数据",
+    settings: "设置",
+  },
   calculator: "计算",
   back: "返回列表",
 

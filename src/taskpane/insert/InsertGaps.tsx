@@ -1,12 +1,12 @@
 import { useCallback, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { InsertionError } from "../../excel/session/insertion-error";
 import { sides, type GapProspect } from "../../excel/tables/selection-gaps";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import { explainedRows, gapYears, type ExplainedRow } from "./gap-rows";
+import { ExplainedRows } from "./ExplainedRows";
+import { gapYears } from "./gap-rows";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
 import { PreviewSection } from "./PreviewSection";
@@ -68,7 +68,7 @@ export function InsertGaps(): JSX.Element {
           ) : (
             <p role="status">{insert.gaps.noYear}</p>
           )}
-          <Explained found={found} />
+          <ExplainedRows recognition={found.recognition} firstRow={found.firstRow} />
           {found.addition && <PreviewSection spec={found.addition.spec} rowNames={found.names} />}
         </>
       )}
@@ -98,41 +98,3 @@ function columnsIn(error: unknown): Pick<GapProspect["columns"], "candidates" | 
   const { columns, headings } = error.problem.details;
   return { candidates: columns, headings };
 }
-
-/** The rows that will stay blank or lack some figures, and why. */
-function Explained({ found }: { readonly found: GapProspect }): JSX.Element {
-  const { locale } = usePane();
-  const { gaps } = usePageTexts().insert;
-  const rows = explainedRows(found.recognition, found.firstRow, locale, gaps);
-  return (
-    <>
-      <RowList rows={rows.unrecognised} heading={gaps.unmatched} />
-      <RowList rows={rows.leftBlank} heading={gaps.leftBlank} />
-      <RowList rows={rows.withoutActual} heading={gaps.withoutActual} />
-    </>
-  );
-}
-
-interface RowListProps {
-  readonly rows: readonly ExplainedRow[];
-  readonly heading: (count: number) => string;
-}
-
-function RowList({ rows, heading }: RowListProps): JSX.Element | null {
-  const { gaps } = usePageTexts().insert;
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <p>{heading(rows.length)}</p>
-      <ul className={classes.rows}>
-        {rows.map(({ row, reason }) => (
-          <li key={row}>{gaps.row(row, reason)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-const classes = mergeStyleSets({
-  rows: { margin: "4px 0 8px", paddingLeft: 16, fontSize: 12 },
-});

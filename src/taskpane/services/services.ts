@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../core/lookup";
 import type { Match } from "../../core/search";
+import type { Cell, Formula, SheetSpec } from "../../sheets/spec/sheet-spec";
 import type { ActualsService } from "./actuals";
 import type { CellFunctions } from "./functions";
 import type { HostService } from "./host";
@@ -18,6 +19,9 @@ export interface PlansInUse {
 /** What the pane works on: an open workbook beside it, or files that are downloaded. It offers only what can be done there. */
 export type Surface = "workbook" | "file";
 
+/** What a cell shows; an error by its code, such as #N/A. */
+export type ShownCell = Exclude<Cell, Formula>;
+
 /** Everything the pane needs from outside itself; tests and the gallery bring their own. */
 export interface Services extends PlansInUse {
   /** The id of the plan that comes with the add-in. */
@@ -30,6 +34,11 @@ export interface Services extends PlansInUse {
   readonly functions: CellFunctions;
   readonly host: HostService;
   readonly storage: PaneStorage;
-  /** @returns whether the text is on the clipboard now */
-  copy(text: string): Promise<boolean>;
+  /** What the cells of a sheet will show; null beside a workbook, where Excel calculates. */
+  readonly results: ((spec: SheetSpec) => Promise<readonly (readonly ShownCell[])[]>) | null;
+  /**
+   * @param html the same for programs that take more than text
+   * @returns whether it is on the clipboard now
+   */
+  copy(text: string, html?: string): Promise<boolean>;
 }

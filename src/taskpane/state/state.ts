@@ -44,7 +44,7 @@ export const placements: readonly Placement[] = ["activeCell", "nextFree", "newS
 export type ListScope = "all" | "pinned" | "recent";
 
 /** The parts of the pane. */
-export type Tab = "find" | "formula" | "check" | "data" | "settings";
+export type Tab = "find" | "ownTable" | "formula" | "check" | "data" | "settings";
 
 /** The parts of the tab "data", in their order. */
 export const dataSections = ["plans", "comparison", "actuals"] as const;

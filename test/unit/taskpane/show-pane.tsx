@@ -160,6 +160,7 @@ export function fakeServices(
       supports: () => true,
     },
     storage: memoryStorage(),
+    results: null,
     copy: async () => true,
   };
 }

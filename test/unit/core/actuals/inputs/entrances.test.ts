@@ -7,6 +7,10 @@ import { builtInPlan } from "../../../../../src/dataset/built-in";
 import { planGap } from "../../../../../src/functions/functions";
 import { checkActuals } from "../../../../../src/reading/actuals/check-table";
 import { readActualsTable } from "../../../../../src/reading/actuals/read-table";
+import { pastedGrid } from "../../../../../src/reading/grid/pasted-grid";
+import { recogniseOwnTable } from "../../../../../src/reading/own-table";
+import { ownTableSheet } from "../../../../../src/sheets/gaps/own-table";
+import { shownCells } from "../../../../../src/web/results";
 import type { Grid } from "../../../../../src/reading/grid/grid";
 import { recognise } from "../../../../../src/reading/recognition";
 import { call } from "../../../functions/custom-functions";
@@ -53,6 +57,17 @@ const entrances: Readonly<Record<string, (input: Input) => boolean | undefined>>
     };
     const reading = readActuals(table, catalogue);
     return reading.kind === "read" && reading.figures.length === 1;
+  },
+  "a table pasted into the page without Excel, by what its sheet computes": (input) => {
+    const { indicator, value, format, unit = "" } = input;
+    if (format !== undefined || /[\t\n"]/.test(String(value))) return undefined;
+    const text = `指标\t单位\t2018年\n${names[indicator]}\t${unit}\t${String(value ?? "")}\n科技型企业\t家\t15000`;
+    const grid = pastedGrid({ html: "", text });
+    const own = grid ? recogniseOwnTable(grid, catalogue) : null;
+    if (!own?.recognition || !("rows" in own.recognition)) return false;
+    const options = { sheetName: "差距对照", locale: "zh-CN", year: 2018 } as const;
+    const [headings = [], row = []] = shownCells(ownTableSheet(own, own.recognition, options));
+    return typeof row[headings.indexOf("差距")] === "number";
   },
   "a table of a file": ({ indicator, value, format, unit = "" }) => {
     if (value !== null && typeof value !== "string" && !Number.isFinite(value)) return undefined;

@@ -1,0 +1,28 @@
+import type { OwnTableTexts } from "./index";
+
+/** The words of the part "Actual figures" on the page without Excel: paste a table of one's own, get the gaps. */
+export const enUS: OwnTableTexts = {
+  title: "Your own table",
+  about:
+    "A table with indicator names and actual figures gets baseline, target, gap, progress and status beside it. It is handled in this page and sent nowhere.",
+  paste: "Paste a table",
+  placeholder: "Copy cells in Excel, WPS, Word or a web page, then paste them here (Ctrl+V)",
+  asShown:
+    "Figures are taken as they were shown when copied: two decimals shown are two decimals taken.",
+  noCells:
+    "No cells were found. Copy at least two columns: the names of indicators and, right of them, the actual figures.",
+  nothingRecognised:
+    "No indicator names with actual figures right of them were recognised. Names must be those of the plan, as “Find” lists them; or the column of names was not copied.",
+  found: (names, actuals, count, complete) =>
+    `Names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
+      complete === count ? "" : `, ${complete} of them with an actual figure that can be used`
+    }.`,
+  shares: (count, shown, value) =>
+    `${count} ${count === 1 ? "figure has" : "figures have"} a percent sign, such as ${shown}: take the number before it (${value})`,
+  sheet: "Gaps",
+  result: "Result",
+  refused: "Figures that cannot be used are not computed with; their rows stay blank.",
+  copyResult: "Copy result",
+  copyHint: "Copies the new columns, with as many rows as your table, to be pasted right of it.",
+  again: "Another table",
+};

@@ -1,0 +1,24 @@
+/** 没有 Excel 的页面上“实际值”页的文字：粘贴自己的表，得到差距对照。 */
+export const zhCN = {
+  title: "自己的表",
+  about:
+    "表中有指标名称和实际值的，可在旁边加上基期值、目标值、差距、完成进度和评价。表只在本页处理，不上传。",
+  paste: "粘贴表格",
+  placeholder: "先在 Excel、WPS、Word 或网页中复制单元格，再在此处粘贴（Ctrl+V）",
+  asShown: "数值按复制时所显示的取：只显示两位小数的，就只有两位。",
+  noCells: "没有读到单元格。请至少复制两列：指标名称，及其右侧的实际值。",
+  nothingRecognised:
+    "表中没有识别出指标名称及其右侧的实际值。名称须与规划一致，可在“查找”中查到；也可能是没有复制名称列。",
+  found: (names: string, actuals: string, count: number, complete: number) =>
+    `${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标${
+      complete === count ? "" : `，其中 ${complete} 项有可用的实际值`
+    }。`,
+  shares: (count: number, shown: string, value: string) =>
+    `${count} 个实际值带百分号，如 ${shown}：按百分号前的数取（${value}）`,
+  sheet: "差距对照",
+  result: "结果",
+  refused: "不能采用的实际值不参与计算，所在行留空。",
+  copyResult: "复制结果",
+  copyHint: "复制的是新增的各列，行数与原表相同，可粘贴到原表右侧。",
+  again: "换一张表",
+};

@@ -1,0 +1,87 @@
+import type { Catalogue } from "../core/lookup";
+import { readTitle } from "./actuals/title";
+import { unitLine } from "./actuals/unit";
+import { cellOf, isBlankCell, type Grid } from "./grid/grid";
+import { pointsCell } from "./grid/number-cell";
+import { recognise, type AmbiguousColumns, type Recognition } from "./recognition";
+
+export interface OwnTableOptions {
+  /** Of the actual figures, where several columns hold numbers; counted from 0. */
+  readonly actualColumn?: number;
+  /** Somebody has said that 55% means 55. */
+  readonly sharesAreMeant?: boolean;
+}
+
+/** A table that a user brought, and what it was recognised as. Rows of the recognition count from 0 below the lines above. */
+export interface OwnTable {
+  /** Its cells, each row of the same length; shares that are meant stand as their numbers. */
+  readonly grid: Grid;
+  readonly width: number;
+  /** How many lines stand above the table: its title, its unit. */
+  readonly linesAbove: number;
+  /** null where no column names an indicator with numbers right of it. */
+  readonly recognition: Recognition | AmbiguousColumns | null;
+}
+
+/**
+ * Recognises indicators and actual figures in a table with a title and a unit above it, by the gate of every entrance.
+ * Below a title that tells a part of a year no figure is one of a year.
+ *
+ * @example recogniseOwnTable(pastedGrid(copied), catalogue)
+ */
+export function recogniseOwnTable(
+  brought: Grid,
+  catalogue: Catalogue,
+  { actualColumn, sharesAreMeant = false }: OwnTableOptions = {}
+): OwnTable {
+  const width = brought.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const linesAbove = countLinesAbove(brought);
+  const isShare = (row: number, column: number): boolean =>
+    sharesAreMeant && row >= linesAbove && (actualColumn ?? column) === column;
+  const rows = brought.rows.map((_, row) =>
+    Array.from({ length: width }, (__, column) => {
+      const cell = cellOf(brought, row, column);
+      return isShare(row, column) ? pointsCell(cell) : cell;
+    })
+  );
+  const body = rows.slice(linesAbove);
+  const above = rows.slice(0, linesAbove).flatMap((cells) => cells.map(({ text }) => text.trim()));
+  const units = [...new Set(above.flatMap((text) => unitLine(text) ?? []))];
+  const titles = above.filter((text) => text !== "" && unitLine(text) === null);
+  const recognition = recognise(
+    {
+      values: body.map((cells) => cells.map(({ value }) => value)),
+      numberFormats: body.map((cells) => cells.map(({ format }) => format)),
+      // Of several units nobody can say which row has which.
+      unit: units.length === 1 ? units[0] : "",
+    },
+    catalogue,
+    actualColumn
+  );
+  return {
+    grid: { ...brought, rows },
+    width,
+    linesAbove,
+    recognition:
+      recognition && "rows" in recognition ? belowTitle(recognition, titles) : recognition,
+  };
+}
+
+function belowTitle(recognition: Recognition, titles: readonly string[]): Recognition {
+  const { year, period } = readTitle(titles);
+  if (period === "") return { ...recognition, year: recognition.year ?? year };
+  const reason = { code: "partOfYear", year, period } as const;
+  const rows = recognition.rows.map((row) =>
+    row.kind === "matched" ? ({ ...row, kind: "unmatched", reason } as const) : row
+  );
+  return { ...recognition, rows };
+}
+
+/** Rows with a single text, and lines of units. */
+function countLinesAbove({ rows }: Grid): number {
+  const start = rows.findIndex((cells) => {
+    const filled = cells.filter((cell) => !isBlankCell(cell));
+    return filled.length > 1 && filled.every(({ text }) => unitLine(text) === null);
+  });
+  return Math.max(0, start);
+}

@@ -1,0 +1,79 @@
+import { createCatalogue } from "../../../../src/core/lookup";
+import { builtInPlan } from "../../../../src/dataset/built-in";
+import { pastedGrid } from "../../../../src/reading/grid/pasted-grid";
+import { recogniseOwnTable, type OwnTableOptions } from "../../../../src/reading/own-table";
+import { ownTableSheet } from "../../../../src/sheets/gaps/own-table";
+import { shownCells } from "../../../../src/web/results";
+
+const catalogue = createCatalogue([builtInPlan()]);
+
+function own(text: string, options?: OwnTableOptions) {
+  const grid = pastedGrid({ html: "", text });
+  if (!grid) throw new Error("no cells");
+  const table = recogniseOwnTable(grid, catalogue, options);
+  if (!table.recognition || !("rows" in table.recognition)) throw new Error("not recognised");
+  return { table, recognition: table.recognition };
+}
+
+/** The rows of the sheet as they are shown: the user's own cells and the gap columns. */
+function sheetOf(text: string, options?: OwnTableOptions) {
+  const { table, recognition } = own(text, options);
+  const sheet = { sheetName: "差距对照", locale: "zh-CN", year: 2018 } as const;
+  return shownCells(ownTableSheet(table, recognition, sheet));
+}
+
+const titled = `主要指标完成情况
+单位：家
+指标\t2018年
+高新技术企业\t2,300
+不是指标\t5`;
+
+describe("a table of one's own", () => {
+  test("has the gap columns beside it, below its title, calculated by its native formulas", () => {
+    const [title, unit, headings, row, unknown] = sheetOf(titled);
+    expect(title).toEqual(
+      ["主要指标完成情况", ...Array(headings?.length ?? 0).fill(null)].slice(0, headings?.length)
+    );
+    expect(unit?.[0]).toBe("单位：家");
+    expect(headings).toEqual([
+      ...["指标", "2018年", "对应指标", "时间进度", "2015年基期值", "2020年目标值"],
+      ...["差距", "完成进度", "评价"],
+    ]);
+    expect(row?.slice(0, 7)).toEqual(["高新技术企业", 2300, "高新技术企业", 0.6, 1035, 3000, 700]);
+    expect(row?.[7]).toBeCloseTo((2300 - 1035) / (3000 - 1035), 10);
+    expect(row?.[8]).toBe("达到预期");
+    expect(unknown?.slice(2).filter((cell) => cell !== "" && cell !== null)).toEqual([]);
+  });
+
+  test("takes the unit from the line above it: another one is not computed with", () => {
+    const { recognition } = own(titled.replace("单位：家", "单位：万家"));
+    expect(recognition.rows[0]).toMatchObject({
+      kind: "unmatched",
+      reason: { code: "unitScaled" },
+    });
+  });
+
+  test("below a title of half a year gives no figure of a year", () => {
+    const { recognition } = own(titled.replace("完成情况", "完成情况（2018年1-6月）"));
+    expect(recognition.rows[0]).toMatchObject({
+      kind: "unmatched",
+      reason: { code: "partOfYear" },
+    });
+  });
+
+  test("takes the year from its title where the heading tells none", () => {
+    const { recognition } = own("2018年主要指标\n指标\t实际值\n高新技术企业\t2300");
+    expect(recognition.year).toBe(2018);
+  });
+
+  test("computes with 55% as 55 only after somebody has said so, and goes on to show the sign", () => {
+    const text = "指标\t2018年\n科技进步贡献率\t55.5%";
+    expect(sheetOf(text)[1]?.slice(1)).toEqual(
+      expect.arrayContaining(["55.5%", "请核对", "实际值不是数字"])
+    );
+    const meant = { actualColumn: 1, sharesAreMeant: true };
+    expect(sheetOf(text, meant)[1]?.slice(1)).toEqual(expect.arrayContaining([55.5, 4.5]));
+    const { table } = own(text, meant);
+    expect(table.grid.rows[1]?.[1]).toEqual({ value: 55.5, text: "55.5%", format: '0.0"%"' });
+  });
+});

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import "../no-console-error";
+import { fireEvent, screen } from "@testing-library/react";
+import { createCatalogue } from "../../../../src/core/lookup";
+import { builtInPlan } from "../../../../src/dataset/built-in";
+import type { SheetBuild } from "../../../../src/sheets/spec/sheet-build";
+import { freeNames } from "../../../../src/sheets/spec/free-names";
+import type { SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
+import type { Services } from "../../../../src/taskpane/services/services";
+import { shownCells } from "../../../../src/web/results";
+import { fakeServices, showPane } from "../show-pane";
+
+/** The page without Excel, with what it was asked to download and to copy. */
+function showPage() {
+  const files: SheetSpec[] = [];
+  const copied: (readonly [string, string | undefined])[] = [];
+  const fake = fakeServices([], createCatalogue([builtInPlan()]));
+  const services: Services = {
+    ...fake,
+    surface: "file",
+    workbook: {
+      ...fake.workbook,
+      insertSheet: async (build: SheetBuild) => {
+        files.push(...build(freeNames({ sheets: [], tables: [] })));
+        return { file: "差距对照.xlsx", imprints: [] };
+      },
+    },
+    results: async (spec) => shownCells(spec),
+    copy: async (text, html) => copied.push([text, html]) > 0,
+  };
+  showPane(services, { tab: "ownTable" });
+  return { files, copied };
+}
+
+async function paste(text: string): Promise<void> {
+  const field = await screen.findByLabelText("粘贴表格");
+  fireEvent.paste(field, {
+    clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "") },
+  });
+}
+
+const table = `指标\t2018年
+高新技术企业\t2300
+科技进步贡献率\t0.55
+高新技术企叶\t1`;
+
+describe("a pasted table", () => {
+  test("shows what was recognised, row by row, and computes with nothing that was refused", async () => {
+    showPage();
+    await paste(table);
+    expect(await screen.findByText("A 列为指标名称，B 列为实际值，识别出 1 项指标。")).toBeTruthy();
+    expect(screen.getByText("第 3 行：0.55 像是 55%：请填 55。")).toBeTruthy();
+    expect(screen.getByText(/^第 4 行：.*高新技术企业/)).toBeTruthy();
+    const row = (await screen.findByRole("row", { name: /^2 高新技术企业/ })).textContent;
+    expect(row).toContain("700");
+    expect(screen.getByRole("row", { name: /^3 科技进步贡献率 0.55\s*$/ })).toBeTruthy();
+  });
+
+  test("is downloaded with the gap columns beside it, and the message names the rows that stay blank", async () => {
+    const { files } = showPage();
+    await paste(table);
+    fireEvent.click(await screen.findByRole("button", { name: "下载" }));
+    expect(await screen.findByText("已下载“差距对照.xlsx”。")).toBeTruthy();
+    expect(files[0]?.cells[1]?.slice(0, 3)).toEqual(["高新技术企业", 2300, "高新技术企业"]);
+    expect(screen.getAllByText(/^第 3 行：/)).toHaveLength(2);
+  });
+
+  test("gives its new columns to be pasted back, as text and as cells", async () => {
+    const { copied } = showPage();
+    await paste(table);
+    fireEvent.click(await screen.findByRole("button", { name: "复制结果" }));
+    await screen.findAllByText("已复制");
+    const [[text = "", html = ""] = []] = copied;
+    const lines = text.split("\r\n");
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toBe("高新技术企业\t60.0%\t1035\t3000\t700\t64.4%\t达到预期");
+    expect(lines[2]).toMatch(/^\t*$/);
+    expect(html).toContain("<td>达到预期</td>");
+  });
+
+  test("is asked for its year where it tells none, and gives nothing before", async () => {
+    showPage();
+    await paste("高新技术企业\t2300");
+    expect(await screen.findByText("请选择实际值所属年份，评价以此为准。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "下载" })).toBeNull();
+  });
+
+  test("with percent signs is asked about them once for all", async () => {
+    showPage();
+    await paste("指标\t2018年\n科技进步贡献率\t55.5%");
+    const question = await screen.findByLabelText(
+      "1 个实际值带百分号，如 55.5%：按百分号前的数取（55.5）"
+    );
+    fireEvent.click(question);
+    expect(await screen.findByRole("row", { name: /4\.5/ })).toBeTruthy();
+  });
+
+  test("that holds no cells, or no indicator, says what a readable one needs", async () => {
+    showPage();
+    await paste("高新技术企业 2300家");
+    expect(await screen.findByText(/请至少复制两列/)).toBeTruthy();
+    await paste("甲\t1");
+    expect(await screen.findByText(/没有识别出指标名称/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "换一张表" }));
+    expect(await screen.findByLabelText("粘贴表格")).toBeTruthy();
+  });
+});
