@@ -5,7 +5,7 @@ import { sides, type GapProspect } from "../../excel/tables/selection-gaps";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import { ExplainedRows } from "./ExplainedRows";
+import { RowReasons } from "./RowReasons";
 import { gapYears } from "./gap-rows";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
@@ -68,7 +68,7 @@ export function InsertGaps(): JSX.Element {
           ) : (
             <p role="status">{insert.gaps.noYear}</p>
           )}
-          <ExplainedRows recognition={found.recognition} firstRow={found.firstRow} />
+          <RowReasons recognition={found.recognition} firstRow={found.firstRow} />
           {found.addition && <PreviewSection spec={found.addition.spec} rowNames={found.names} />}
         </>
       )}

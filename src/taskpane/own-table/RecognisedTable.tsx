@@ -11,7 +11,7 @@ import type { Recognition } from "../../reading/recognition";
 import { columnLetters } from "../../sheets/spec/address";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import { ExplainedRows } from "../insert/ExplainedRows";
+import { RowReasons } from "../insert/RowReasons";
 import { gapYears } from "../insert/gap-rows";
 import { GapResult } from "./GapResult";
 import { sharesIn } from "./shares";
@@ -87,7 +87,7 @@ export function RecognisedTable({ brought, again }: RecognisedTableProps): JSX.E
               onChange={(_event, checked = false) => setSharesAreMeant(checked)}
             />
           )}
-          <ExplainedRows recognition={found} firstRow={own.linesAbove + 1} />
+          <RowReasons recognition={found} firstRow={own.linesAbove + 1} />
           {year === null ? (
             <p role="status">{gaps.noYear}</p>
           ) : (

@@ -4,14 +4,14 @@ import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { explainedRows, type ExplainedRow } from "./gap-rows";
 
-export interface ExplainedRowsProps {
+export interface RowReasonsProps {
   readonly recognition: Recognition;
   /** The first row that was recognised, as the user counts rows. */
   readonly firstRow: number;
 }
 
 /** The rows that will stay blank or lack some figures, and why. */
-export function ExplainedRows({ recognition, firstRow }: ExplainedRowsProps): JSX.Element {
+export function RowReasons({ recognition, firstRow }: RowReasonsProps): JSX.Element {
   const { locale } = usePane();
   const { gaps } = usePageTexts().insert;
   const rows = explainedRows(recognition, firstRow, locale, gaps);
