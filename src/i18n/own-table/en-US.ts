@@ -1,7 +1,7 @@
-import type { OwnTableTexts } from "./index";
+import type { zhCN } from "./zh-CN";
 
 /** The words of the part "Actual figures" on the page without Excel: paste a table of one's own, get the gaps. */
-export const enUS: OwnTableTexts = {
+export const enUS: typeof zhCN = {
   title: "Your own table",
   about:
     "A table with indicator names and actual figures gets baseline, target, gap, progress and status beside it. It is handled in this page and sent nowhere.",

@@ -2,9 +2,7 @@ import { enUS } from "./en-US";
 import { inLocale, type Locale } from "../locale";
 import { zhCN } from "./zh-CN";
 
-export type OwnTableTexts = typeof zhCN;
-
 /** The words about tables that a user brings to the page without Excel. */
-export function ownTableTexts(locale?: Locale): OwnTableTexts {
+export function ownTableTexts(locale?: Locale): typeof zhCN {
   return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
 }
