@@ -131,6 +131,7 @@ function imprintOf(cell: Excel.Range): Imprint {
     tables: [],
     charts: [],
     contentsOnly: true,
+    extended: null,
     widened: [],
   };
 }

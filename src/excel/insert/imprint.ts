@@ -45,6 +45,8 @@ export interface AreaImprint extends Made {
   readonly kind: "area";
   /** Nothing but contents was written: formats that were there are there still. */
   readonly contentsOnly: boolean;
+  /** The id of the table that was given these cells as columns; it is among the tables. */
+  readonly extended: string | null;
   /** The columns that were made wider. */
   readonly widened: readonly WidenedColumn[];
 }

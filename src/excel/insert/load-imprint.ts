@@ -16,8 +16,10 @@ export function loadImprint(
 ): () => Promise<Imprint> {
   const { spec, site } = part;
   sheet.load("id,name");
-  const tables = spec.tables.map(({ name }) => {
-    const table = sheet.tables.getItem(name).load("id,name");
+  const extended = site.extended?.id ?? null;
+  const keys = [...spec.tables.map(({ name }) => name), ...(extended === null ? [] : [extended])];
+  const tables = keys.map((key) => {
+    const table = sheet.tables.getItem(key).load("id,name");
     return { table, range: table.getRange().untrack().load(AREA) };
   });
   const charts = spec.charts.length > 0 ? sheet.charts.load("items/id") : null;
@@ -39,6 +41,9 @@ export function loadImprint(
     };
     return site.sheet === null
       ? { kind: "sheet", ...made, activeSheetId: site.activeSheetId }
-      : { kind: "area", ...made, contentsOnly: isPlain(spec), widened: widenedColumns(part) };
+      : {
+          ...{ kind: "area", ...made, contentsOnly: isPlain(spec), extended },
+          widened: widenedColumns(part),
+        };
   };
 }

@@ -13,6 +13,8 @@ export interface SheetCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** The id of the table right of which it lies: what is inserted becomes columns of that table. */
+  readonly extends?: string;
 }
 
 /** Where an insertion would go, and what is there now. */
@@ -26,8 +28,14 @@ export interface Site {
   readonly taken: TakenNames;
   /** Of the area's columns; empty on a new sheet. */
   readonly columnWidths: readonly ColumnWidth[];
+  /** The table that is given more columns. */
+  readonly extended: LocatedTable | null;
   /** Ids of the charts that are on the sheet; empty on a new sheet. */
   readonly charts: readonly string[];
+}
+
+export interface LocatedTable extends NamedArea {
+  readonly id: string;
 }
 
 export interface ColumnWidth {
@@ -73,6 +81,7 @@ async function lookAtWorkbook(
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
     taken: names(),
     columnWidths: [],
+    extended: null,
     charts: [],
   };
 }
@@ -112,6 +121,7 @@ async function lookAtSheet(
     sheet,
     tables.flatMap((collection) => collection.items)
   );
+  const extended = nearTables.find((table) => isExtended(table, area, place)) ?? null;
   const obstacles = obstaclesIn(area, {
     sheet: sheet.name,
     protectedSheet: sheet.protection.protected,
@@ -127,7 +137,7 @@ async function lookAtSheet(
     // eslint-disable-next-line office-addins/load-object-before-read
     conditionallyFormatted: rules.value > 0,
     merges: merges(),
-    tables: nearTables,
+    tables: nearTables.filter((table) => table !== extended),
     autoFilter: filtered.isNullObject ? null : areaOf(filtered),
     // null: some rows or columns are hidden and some are not
     hidden: range.rowHidden !== false || range.columnHidden !== false,
@@ -146,8 +156,24 @@ async function lookAtSheet(
       width: format.columnWidth,
       isStandard: format.useStandardWidth,
     })),
+    extended,
     charts: charts.items.map(({ id }) => id),
   };
+}
+
+/** Only where the place is as high as the table and right beside it: somebody may have changed the table. */
+function isExtended(
+  { id, area: table }: LocatedTable,
+  area: Area,
+  place: Placement | SheetCell
+): boolean {
+  return (
+    typeof place !== "string" &&
+    place.extends === id &&
+    table.row === area.row &&
+    table.rows === area.rows &&
+    table.column + table.columns === area.column
+  );
 }
 
 /** A format in which a number looks like itself: not a percentage, a date or a text. */
@@ -204,13 +230,13 @@ async function locate(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   tables: readonly Excel.Table[]
-): Promise<NamedArea[]> {
+): Promise<LocatedTable[]> {
   if (tables.length === 0) return [];
   const names = new Map(tables.map((table) => [table.id, table.name]));
   const located = [...names].map(([id, name]) => {
     const range = sheet.tables.getItem(id).getRange().untrack();
-    return { name, range: range.load(AREA) };
+    return { id, name, range: range.load(AREA) };
   });
   await context.sync();
-  return located.map(({ name, range }) => ({ name, area: areaOf(range) }));
+  return located.map(({ id, name, range }) => ({ id, name, area: areaOf(range) }));
 }

@@ -11,9 +11,11 @@ import type { Part } from "./steps";
  */
 export function rewrittenIn({ spec, site }: Part, { area, formulas }: Contents): ChangedPlace[] {
   const sheet = site.sheet?.name ?? spec.sheetName;
-  return spec.tables.flatMap((table) => {
-    const { row, column, rows, columns } = table.area;
-    const at = placed(table.area, site.area);
+  const whole = { ...site.area, row: 0, column: 0 };
+  const areas = [...spec.tables.map(({ area: table }) => table), ...(site.extended ? [whole] : [])];
+  return areas.flatMap((table) => {
+    const { row, column, rows, columns } = table;
+    const at = placed(table, site.area);
     return Array.from({ length: columns }, (_, index): ChangedPlace[] => {
       const sent = spec.cells.slice(row, row + rows).map((line) => line[column + index] ?? null);
       const found = sent.map(

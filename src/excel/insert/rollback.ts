@@ -5,7 +5,7 @@ import { afterCellEdit, isNameTaken } from "../session/session";
 import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
-import { widenedColumns, type Part } from "./steps";
+import { widenedColumns, widenTable, type Part } from "./steps";
 import type { Journal } from "./write";
 
 /**
@@ -98,9 +98,10 @@ function ownCells(sheet: Excel.Worksheet, { spec, site }: Part): OwnCells {
   return {
     sheet,
     area,
-    headers: spec.tables
-      .map((table) => ({ ...placed(table.area, area), rows: 1 }))
-      .filter(({ row }) => row < area.row + area.rows),
+    headers: [
+      ...spec.tables.map((table) => ({ ...placed(table.area, area), rows: 1 })),
+      ...(site.extended ? [{ ...area, rows: 1 }] : []),
+    ].filter(({ row }) => row < area.row + area.rows),
     formats: !isPlain(spec),
     isOwn: (row, column, content) =>
       content === "" || isSent(spec.cells[row - area.row]?.[column - area.column] ?? null, content),
@@ -124,7 +125,9 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
       clearOwn(send, ownCells(sheet, part), {
         before() {
           for (const chart of newCharts(site, charts)) if (isOurs(spec, chart)) chart.delete();
-          if (!isPlain(spec)) clearAround(sheet, site.area, tables.items);
+          const own = tables.items.filter(({ id }) => id !== site.extended?.id);
+          if (own.length < tables.items.length) takeOff(sheet, site);
+          if (!isPlain(spec)) clearAround(sheet, site.area, own);
         },
         after() {
           for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
@@ -133,6 +136,11 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
     isUnsure: () =>
       spec.charts.length > 0 && newCharts(site, charts).some((chart) => !isOurs(spec, chart)),
   };
+}
+
+/** The table touches the place: it has been given these columns. */
+function takeOff(sheet: Excel.Worksheet, { extended, area }: Site): void {
+  if (extended) widenTable(sheet.tables.getItem(extended.id), -area.columns);
 }
 
 /** A chart of an earlier insertion has the same name, so the name alone does not tell. */

@@ -62,7 +62,20 @@ function contents(part: Part): Step[] {
 
 function tables({ spec, site }: Part): Step[] {
   const at = placing(site);
-  return spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area))));
+  return [
+    ...spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area)))),
+    ...(site.extended ? [extension(site.extended.id, site.area.columns)] : []),
+  ];
+}
+
+/** From where the table ends now: rows that somebody has added to it meanwhile stay in it. */
+function extension(id: string, columns: number): Step {
+  return step((sheet) => widenTable(sheet.tables.getItem(id), columns));
+}
+
+/** Gives a table the columns right of it, or takes its last ones off; no cell moves. */
+export function widenTable(table: Excel.Table, columns: number): void {
+  table.resize(table.getRange().getResizedRange(0, columns));
 }
 
 function finish({ spec, site }: Part): Step[] {

@@ -1,4 +1,4 @@
-import { formatArea } from "../../sheets/spec/address";
+import { formatArea, intersection } from "../../sheets/spec/address";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { InsertionError } from "../session/insertion-error";
@@ -6,6 +6,7 @@ import { syncChanges, type ChangedPlace } from "../session/session";
 import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
 import type { AreaImprint, CommentImprint, Imprint, SheetImprint } from "./imprint";
 import { findChanges } from "./read-changes";
+import { widenTable } from "./steps";
 
 /**
  * Takes insertions back where all of them are still as they were written; looks at all before it changes anything. What
@@ -54,7 +55,7 @@ function ownCells(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): 
   return {
     sheet,
     area,
-    headers: tables.map((table) => ({ ...table.area, rows: 1 })),
+    headers: tables.flatMap((table) => intersection(area, { ...table.area, rows: 1 }) ?? []),
     formats: imprint.kind === "area" && !imprint.contentsOnly,
     isOwn: (row, column, content) =>
       content === "" ||
@@ -65,10 +66,12 @@ function ownCells(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): 
 function removeAround(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): void {
   for (const id of imprint.charts) sheet.charts.getItem(id).delete();
   if (imprint.kind === "area" && imprint.contentsOnly) return;
+  const extended = imprint.kind === "area" ? imprint.extended : null;
+  if (extended !== null) widenTable(sheet.tables.getItem(extended), -imprint.area.columns);
   clearAround(
     sheet,
     imprint.area,
-    imprint.tables.map(({ id }) => sheet.tables.getItem(id))
+    imprint.tables.filter(({ id }) => id !== extended).map(({ id }) => sheet.tables.getItem(id))
   );
 }
 

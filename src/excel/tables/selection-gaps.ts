@@ -2,7 +2,10 @@ import { currentCatalogue } from "../../dataset/plans-at-hand";
 import type { Locale } from "../../i18n/locale";
 import { columnLetters, formatArea } from "../../sheets/spec/address";
 import { gapColumns } from "../../sheets/gaps/gap-columns";
-import { readSelection, type Selection } from "./selection";
+import type { GapSource } from "../../sheets/gaps/gap-references";
+import { gapSheet, gapSheetNames } from "../../sheets/gaps/gap-sheet";
+import { freeNames, type FreeNames } from "../../sheets/spec/free-names";
+import { readSelection, type SelectedTable, type Selection } from "./selection";
 import { inExcel } from "../session/session";
 import {
   insert,
@@ -15,10 +18,13 @@ import {
 import { InsertionError } from "../session/insertion-error";
 import type { Marks } from "../../sheets/indicator-table/marks";
 import { recognise, type ColumnHeadings, type Recognition } from "../../reading/recognition";
-import { extentOf, type SheetSpec } from "../../sheets/spec/sheet-spec";
+import { extentOf, type Area, type SheetSpec } from "../../sheets/spec/sheet-spec";
 
-/** Where the new columns go: right beside the selection, or right of everything on the sheet. */
-export const sides = ["besideSelection", "besideData"] as const;
+/**
+ * Where the new columns go: right beside the selection, as columns of its table if it is one, or on a new sheet together with
+ * the names. Never apart from the names on their sheet: to sort these would set every row against another indicator.
+ */
+export const sides = ["besideSelection", "newSheet"] as const;
 export type GapSide = (typeof sides)[number];
 
 export interface GapOptions {
@@ -46,7 +52,7 @@ export interface GapProspect {
     /** What stands above those that have a heading, by their letters. */
     readonly headings: Readonly<Record<string, string>>;
   };
-  /** The names as they stand in the rows of the selection, header included. */
+  /** The names as they stand in the rows of the selection, header included; none where they go to a new sheet. */
   readonly names: readonly string[];
   /** null: nobody has said of which year the actual figures are, and so nothing can be added. */
   readonly addition: { readonly spec: SheetSpec; readonly report: PlacementReport } | null;
@@ -77,7 +83,7 @@ export async function prepareGapColumns(options: GapOptions): Promise<GapProspec
       candidates: recognition.numericColumns.map(letters),
       headings: headingsByLetters(recognition.headings, letters),
     },
-    names: selection.values.map((row) => String(row[recognition.nameColumn] ?? "")),
+    names: options.side === "newSheet" ? [] : namesIn(selection, recognition),
     addition: await addition(selection, recognition, options),
   };
 }
@@ -89,12 +95,13 @@ async function addition(
 ): Promise<GapProspect["addition"]> {
   const year = options.year ?? recognition.year;
   if (year === null) return null;
-  const { spec, place } = placedColumns(selection, recognition, { ...options, year });
-  return { spec, report: await inspect(extentOf(spec), place) };
+  const { build, place } = placed(selection, recognition, { ...options, year });
+  const report = await inspect(extentOf(build(freeNames({ sheets: [], tables: [] }))), place);
+  return { spec: build(freeNames(report.taken)), report };
 }
 
 /**
- * Adds baseline, target, gap, progress and status beside the selected names and actual figures.
+ * Adds baseline, target, gap, progress and status to the selected names and actual figures.
  *
  * @throws InsertionError as `prepareGapColumns`, "noYear", and "obstructed" where something is in the way
  */
@@ -102,19 +109,88 @@ export async function insertGapColumns(options: GapOptions): Promise<GapInsertio
   const { selection, recognition } = await recognisedSelection(options.actualColumn);
   const year = options.year ?? recognition.year;
   if (year === null) throw new InsertionError({ code: "noYear" });
-  const { spec, place } = placedColumns(selection, recognition, { ...options, year });
-  return { ...(await insert(() => spec, place)), recognition, firstRow: selection.area.row + 1 };
+  const { build, place } = placed(selection, recognition, { ...options, year });
+  return { ...(await insert(build, place)), recognition, firstRow: selection.area.row + 1 };
 }
 
-function placedColumns(
-  { sheetId, area, values, columnBesideData }: Selection,
+type WithYear = GapOptions & { readonly year: number };
+
+/** What is written, and where. */
+interface Placed {
+  build(names: FreeNames): SheetSpec;
+  readonly place: "newSheet" | SheetCell;
+}
+
+function placed(selection: Selection, recognition: Recognition, options: WithYear): Placed {
+  return options.side === "newSheet"
+    ? elsewhere(selection, recognition, options)
+    : beside(selection, recognition, options);
+}
+
+/** A table whose first row is no heading in our eyes is told as being in the way. */
+function beside(
+  selection: Selection,
   recognition: Recognition,
-  { side, locale, marks, year }: GapOptions & { readonly year: number }
-): { spec: SheetSpec; place: SheetCell } {
-  const column = side === "besideSelection" ? area.column + area.columns : columnBesideData;
-  const names = values.map((row) => String(row[recognition.nameColumn] ?? ""));
-  const spec = gapColumns(recognition, { locale, selection: area, names, column, year, marks });
-  return { spec, place: { sheetId, row: area.row, column } };
+  { locale, marks, year }: WithYear
+): Placed {
+  const { sheetId, area } = selection;
+  const table = recognition.hasHeader ? selection.table : null;
+  const { column, columns } = table ? table.area : area;
+  const place = { sheetId, row: area.row, column: column + columns };
+  const spec = gapColumns(recognition, {
+    ...{ locale, marks, year, selection: area, column: place.column },
+    names: namesIn(selection, recognition),
+    ...(table && { table: { ...table, selected: headingsIn(selection, table) } }),
+  });
+  return { build: () => spec, place: table ? { ...place, extends: table.id } : place };
+}
+
+function elsewhere(
+  selection: Selection,
+  recognition: Recognition,
+  { locale, marks, year }: WithYear
+): Placed {
+  const base = gapSheetNames(locale);
+  const options = {
+    ...{ locale, marks, year, names: namesIn(selection, recognition) },
+    source: sourceIn(selection, recognition),
+    place: `${selection.sheet}!${formatArea(selection.area)}`,
+  };
+  return {
+    build: (names) =>
+      gapSheet(recognition, {
+        ...options,
+        tableName: names.table(base.table),
+        sheetName: names.sheet(base.sheet),
+      }),
+    place: "newSheet",
+  };
+}
+
+function sourceIn(selection: Selection, recognition: Recognition): GapSource {
+  const { sheet, area, table } = selection;
+  const { nameColumn, actualColumn, hasHeader } = recognition;
+  if (table && hasHeader) {
+    const headings = headingsIn(selection, table);
+    const [name = "", actual = ""] = [headings[nameColumn], headings[actualColumn]];
+    return { table: table.name, name, actual };
+  }
+  const first = hasHeader ? 1 : 0;
+  const cells = (column: number): Area => ({
+    ...{ row: area.row + first, rows: area.rows - first },
+    ...{ column: area.column + column, columns: 1 },
+  });
+  return { sheet, names: cells(nameColumn), actuals: cells(actualColumn) };
+}
+
+/** Of the selected columns. */
+function headingsIn({ area }: Selection, table: SelectedTable): string[] {
+  const first = area.column - table.area.column;
+  return table.headings.slice(first, first + area.columns);
+}
+
+function namesIn({ values }: Selection, { nameColumn }: Recognition): string[] {
+  return values.map((row) => String(row[nameColumn] ?? ""));
 }
 
 async function recognisedSelection(

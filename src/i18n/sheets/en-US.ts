@@ -67,6 +67,10 @@ export const enUS: typeof zhCN = {
     inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
   },
   gaps: {
+    sheet: "Gaps",
+    title: (year) => `Gaps and status, ${year}`,
+    lookedUp: (place) =>
+      `Actual figures are looked up by name in ${place}; a name that is missing or repeated there is marked “other name”.`,
     madeFor: "Made for",
     otherName: "other name",
     noNumber: "actual figure is not a number",

@@ -66,6 +66,10 @@ export const zhCN = {
     inputError: "此处只能填写数字。尚无数据的，请留空。",
   },
   gaps: {
+    sheet: "差距表",
+    title: (year: number) => `${year}年指标差距与评价`,
+    lookedUp: (place: string) =>
+      `实际值按指标名称取自${place}；该处没有此名称或名称重复的，评价为“名称不符”。`,
     madeFor: "对应指标",
     otherName: "名称不符",
     noNumber: "实际值不是数字",

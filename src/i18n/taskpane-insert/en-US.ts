@@ -97,8 +97,8 @@ export const insert: typeof zhCN = {
     years: (year) => String(year),
     side: "Where",
     sides: {
-      besideSelection: "Right beside the selection",
-      besideData: "Right of everything on the sheet",
+      besideSelection: "Right beside the selection (columns of its table, if it is one)",
+      newSheet: "A new sheet, together with the names",
     },
     unmatched: (count) =>
       `${count} ${count === 1 ? "row is" : "rows are"} not recognised and will stay blank:`,

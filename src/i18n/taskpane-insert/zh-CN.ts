@@ -81,7 +81,10 @@ export const insert = {
     noYear: "请选择实际值所属年份，评价以此为准。",
     years: (year: number) => `${year}年`,
     side: "添加到",
-    sides: { besideSelection: "紧邻选定区域右侧", besideData: "工作表全部内容右侧" },
+    sides: {
+      besideSelection: "紧邻选定区域右侧（表格则增加为表格的列）",
+      newSheet: "新工作表，连同指标名称",
+    },
     unmatched: (count: number) => `${count} 行未识别，将留空：`,
     leftBlank: (count: number) => `${count} 行的指标已识别，但实际值不能比较，将留空：`,
     withoutActual: (count: number) =>

@@ -1,20 +1,32 @@
-import type { PlannedIndicator } from "../../core/types";
-import { sheetTexts } from "../../i18n/sheets";
+import type { Locale } from "../../i18n/locale";
 import type { Recognition } from "../../reading/recognition";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { published } from "../indicator-table/indicator-cells";
-import { baselineCell, comparedTargetCell, defaultMarks } from "../indicator-table/marks";
-import { needsRequirement, requirementText } from "../indicator-table/requirement";
+import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
-import { gapFormulas, isComputedColumn, type GapColumn, type GapPlace } from "./gap-formulas";
+import { gapColumnsOf, gapFact, gapHeading, isComputedColumn, type GapColumn } from "./gap-facts";
+import { gapFormulas } from "./gap-formulas";
+import { besideCells, inTable } from "./gap-references";
 
-export interface GapColumnsOptions extends GapPlace {
-  /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
-  readonly names: readonly string[];
+export interface GapColumnsOptions {
+  readonly locale: Locale;
+  readonly marks?: Marks;
   /** Of the actual figures. */
   readonly year: number;
+  /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
+  readonly names: readonly string[];
+  /** The selection that was recognised, on its sheet. */
+  readonly selection: Area;
+  /** Where the first of the new columns goes, on the same sheet. */
+  readonly column: number;
+  /** The table whose columns they become, with the headings that it has, those of the selection first. */
+  readonly table?: {
+    readonly name: string;
+    readonly selected: readonly string[];
+    readonly headings: readonly string[];
+  };
 }
 
 /** In characters. */
@@ -22,21 +34,27 @@ const WIDTH = 11;
 const NAME_WIDTH = 20;
 
 /**
- * Columns beside a selection with indicator names and actual figures: the name that each row was made for, what the plan
- * says of it, gap, progress and status. Their native formulas are the same in every row and compare the row's name with
- * the one that it was made for: after sorting, a row tells the truth or that it is of another name. Rows that were not
- * recognised stay blank.
+ * Columns beside a selection with indicator names and actual figures, or columns of the table that holds them: the name that
+ * each row was made for, what the plan says of it, gap, progress and status. Their native formulas are the same in every
+ * row and compare the row's name with the one that it was made for: after sorting, a row tells the truth or that it is of
+ * another name. Rows that were not recognised stay blank.
  */
 export function gapColumns(recognition: Recognition, options: GapColumnsOptions): SheetSpec {
-  const { selection } = options;
+  const { selection, names, locale, year, marks = defaultMarks } = options;
+  const facts = { locale, year, marks };
   const entries = new Map(
     recognition.rows.flatMap((row) =>
       row.kind === "matched" ? [[row.row, detailedEntry(row.entry)] as const] : []
     )
   );
-  const columns = columnsFor([...entries.values()]);
-  const headings = columns.map((column) => heading(column, [...entries.values()], options));
-  const formulas = gapFormulas(columns, recognition, options);
+  const matched = [...entries.values()];
+  const columns = gapColumnsOf(matched, false);
+  const headings = distinct(
+    columns.map((column) => gapHeading(column, matched, facts)),
+    options.table?.headings ?? []
+  );
+  const references = referencesOf(columns, headings, recognition, options);
+  const formulas = gapFormulas(columns, references, facts);
   const cells = Array.from({ length: selection.rows }, (_, row): Cell[] => {
     if (row === 0 && recognition.hasHeader) return headings;
     const entry = entries.get(row);
@@ -44,7 +62,7 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
       isComputedColumn(column)
         ? { formula: formulas(column, row) }
         : entry
-          ? fact(column, entry, row, options)
+          ? gapFact(column, entry, names[row] ?? "", facts)
           : null
     );
   });
@@ -54,81 +72,45 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
   });
   return {
     ...plainCells("", cells),
-    ...looks(columns, formats, recognition.hasHeader, options),
+    ...looks(columns, formats, recognition.hasHeader, locale),
     columnWidths: columns.map((column) => (column === "madeFor" ? NAME_WIDTH : WIDTH)),
   };
 }
 
-/** Direction and requirement have a column only where they decide something. */
-function columnsFor(entries: readonly PlannedIndicator[]): GapColumn[] {
-  const lower = entries.some(({ indicator }) => indicator.direction === "lower");
-  return [
-    "madeFor",
-    ...(lower ? (["direction"] as const) : []),
-    ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
-    ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
-  ];
-}
-
-function heading(
-  column: GapColumn,
-  entries: readonly PlannedIndicator[],
-  { locale }: GapColumnsOptions
-): string {
-  const { columns, monitoring, gaps } = sheetTexts(locale);
-  const plans = entries.map(({ plan }) => plan);
-  switch (column) {
-    case "madeFor":
-      return gaps.madeFor;
-    case "timeProgress":
-    case "status":
-      return monitoring[column];
-    case "baseline":
-      return columns.baseline(shared(plans.map(({ baseYear }) => baseYear)));
-    case "target":
-      return columns.target(shared(plans.map(({ targetYear }) => targetYear)));
-    default:
-      return columns[column];
+function referencesOf(
+  columns: readonly GapColumn[],
+  headings: readonly string[],
+  { nameColumn, actualColumn }: Recognition,
+  { selection, column, table }: GapColumnsOptions
+): ReturnType<typeof besideCells> {
+  if (!table) {
+    const [name, actual] = [selection.column + nameColumn, selection.column + actualColumn];
+    return besideCells({ row: selection.row, name, actual }, column, columns);
   }
+  const source = {
+    table: table.name,
+    name: table.selected[nameColumn] ?? "",
+    actual: table.selected[actualColumn] ?? "",
+  };
+  return inTable(source, (of) => headings[columns.indexOf(of)] ?? "");
 }
 
-/** A heading tells a year only if it is true of every row: rows may belong to several plans. */
-function shared(years: readonly number[]): number | null {
-  const [first = null] = years;
-  return years.every((year) => year === first) ? first : null;
-}
-
-function fact(
-  column: Exclude<GapColumn, "gap" | "progress" | "status">,
-  entry: PlannedIndicator,
-  row: number,
-  { names, locale, year, marks = defaultMarks }: GapColumnsOptions
-): Cell {
-  const { plan, indicator } = entry;
-  switch (column) {
-    case "madeFor":
-      return names[row] ?? null;
-    case "direction":
-      return sheetTexts(locale).directions[indicator.direction];
-    case "comparator":
-      return requirementText(entry, locale) ?? marks.none;
-    case "timeProgress": {
-      const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
-      // A path is not extrapolated.
-      return share < 0 || share > 1 ? marks.none : share;
-    }
-    case "baseline":
-      return baselineCell(entry, marks);
-    case "target":
-      return comparedTargetCell(entry, marks);
-  }
+/** Excel renames a heading that its table has already, whatever its case: then formulas would read another column. */
+function distinct(headings: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken.map((heading) => heading.toLowerCase()));
+  return headings.map((heading) => {
+    let free = heading;
+    for (let n = 2; used.has(free.toLowerCase()); n += 1) free = `${heading}${n}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
 }
 
 function looks(
   columns: readonly GapColumn[],
   formats: readonly string[],
   hasHeader: boolean,
-  { locale }: GapColumnsOptions
+  locale: Locale
 ): Pick<SheetSpec, "styles" | "numberFormats"> {
   const whole = { row: 0, column: 0, rows: formats.length, columns: columns.length };
   const area = (column: GapColumn): Area => ({

@@ -1,54 +1,30 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import type { Recognition } from "../../reading/recognition";
-import { defaultMarks, type Marks } from "../indicator-table/marks";
+import type { Marks } from "../indicator-table/marks";
 import * as native from "../indicator-table/native-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import { statusTexts } from "../monitoring/monitoring-columns";
-import { columnLetters } from "../spec/address";
-import type { Area } from "../spec/sheet-spec";
 import { quoted } from "../../core/formula/formula-text";
-
-/** Where the columns stand. */
-export interface GapPlace {
-  readonly locale: Locale;
-  /** The selection that was recognised, on its sheet. */
-  readonly selection: Area;
-  /** Where the first of the new columns goes, on the same sheet. */
-  readonly column: number;
-  readonly marks?: Marks;
-}
-
-const computed = ["gap", "progress", "status"] as const;
-
-type ComputedColumn = (typeof computed)[number];
-
-/** A gap column: the name that a row was made for, what the plan says of that indicator, what follows from the actual. */
-export type GapColumn =
-  "madeFor" | "direction" | "comparator" | "timeProgress" | "baseline" | "target" | ComputedColumn;
-
-export function isComputedColumn(column: GapColumn): column is ComputedColumn {
-  return computed.some((candidate) => candidate === column);
-}
+import type { ComputedColumn, GapColumn } from "./gap-facts";
+import type { GapReferences } from "./gap-references";
 
 /**
- * The formulas of the computed columns, the same in every row but for the row itself.
+ * The formulas of the computed columns, the same in every row but for the row itself. A row that no longer stands for the
+ * name it was made for has no figures: its status says so.
  *
- * @returns for a column and a row of the selection, counted from 0
+ * @returns for a column and a row, counted from 0
  */
 export function gapFormulas(
   columns: readonly GapColumn[],
-  { nameColumn, actualColumn }: Recognition,
-  place: GapPlace
+  references: GapReferences,
+  { locale, marks }: { readonly locale: Locale; readonly marks: Marks }
 ): (column: ComputedColumn, row: number) => string {
-  const { selection, column: first, locale, marks = defaultMarks } = place;
   const { gaps, directions } = sheetTexts(locale);
   return (column, row) => {
-    const cell = (index: number): string => `$${columnLetters(index)}${selection.row + row + 1}`;
-    const own = (of: GapColumn): string => cell(first + columns.indexOf(of));
-    const [name, actual] = [nameColumn, actualColumn].map((at) => cell(selection.column + at));
+    const own = (of: GapColumn): string => references.own(of, row);
+    const madeFor = own("madeFor");
     const operands: Operands = {
-      actual: actual ?? "",
+      actual: references.actual(row),
       baseline: own("baseline"),
       target: own("target"),
       share: own("timeProgress"),
@@ -59,15 +35,13 @@ export function gapFormulas(
         ? rowRequirement(own("comparator"), locale)
         : null,
     };
-    const result = expression(column, operands, statusTexts(locale), marks);
-    // What was typed is never passed over as if the plan published nothing: the status says why there is no result.
-    const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
-    const figure = native.blankWhere(
-      operands.actual,
-      native.ifNumbers([operands.actual], result, noNumber)
-    );
+    const figure =
+      column === "actual"
+        ? references.found(madeFor)
+        : ofActual(column, operands, { locale, marks });
     const otherName = column === "status" ? quoted(gaps.otherName) : '""';
-    return `=${native.blankWhere(own("madeFor"), `IF(${name}=${own("madeFor")},${figure},${otherName})`)}`;
+    const standsForName = references.standsFor(madeFor, row);
+    return `=${native.blankWhere(madeFor, `IF(${standsForName},${figure},${otherName})`)}`;
   };
 }
 
@@ -76,8 +50,22 @@ type Operands = Pick<
   "actual" | "baseline" | "target" | "direction" | "requirement"
 > & { readonly share: string };
 
+type Comparison = Exclude<ComputedColumn, "actual">;
+
+/** What was typed is never passed over as if the plan published nothing: the status says why there is no result. */
+function ofActual(
+  column: Comparison,
+  operands: Operands,
+  { locale, marks }: { readonly locale: Locale; readonly marks: Marks }
+): string {
+  const { gaps } = sheetTexts(locale);
+  const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
+  const result = expression(column, operands, statusTexts(locale), marks);
+  return native.blankWhere(operands.actual, native.ifNumbers([operands.actual], result, noNumber));
+}
+
 function expression(
-  column: ComputedColumn,
+  column: Comparison,
   { share, ...operands }: Operands,
   texts: native.StatusTexts,
   marks: Marks

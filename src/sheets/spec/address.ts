@@ -64,6 +64,17 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+/** What two areas have in common; null where that is nothing. */
+export function intersection(a: Area, b: Area): Area | null {
+  if (!overlaps(a, b)) return null;
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  return {
+    ...{ row, rows: Math.min(a.row + a.rows, b.row + b.rows) - row },
+    ...{ column, columns: Math.min(a.column + a.columns, b.column + b.columns) - column },
+  };
+}
+
 /** Whether all of `inner` lies in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

@@ -64,7 +64,7 @@ export function InsertGaps(): JSX.Element {
             }
           />
           {found.addition ? (
-            <PlaceVerdict look={look} sheetName="" />
+            <PlaceVerdict look={look} sheetName={found.addition.spec.sheetName} />
           ) : (
             <p role="status">{insert.gaps.noYear}</p>
           )}

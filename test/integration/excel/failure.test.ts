@@ -1,5 +1,6 @@
 import { indicatorTable } from "../../../src/sheets/indicator-table/indicator-table";
 import { insert, insertSheets, type Placement } from "../../../src/excel/insert/insertion";
+import { insertGapColumns } from "../../../src/excel/tables/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
 import { headlines, headlineTable, useExcel } from "./excel";
 
@@ -27,6 +28,24 @@ describe("when Excel fails while it writes", () => {
         code: "undone",
         problem: { details: { reason: expect.stringContaining("GeneralException") as string } },
       });
+      expect(excel.workbook.snapshot()).toEqual(before);
+    }
+  );
+
+  test.each(["Table.resize", "Range.formulas", "RangeFont.name"])(
+    "at %s, a table that was to be given gap columns has its own again",
+    async (member) => {
+      const sheet = excel.workbook.sheet("Sheet1");
+      sheet.enter("A1:B2", [
+        ["指标", "2018年实际值"],
+        ["高新技术企业", 2300],
+      ]);
+      sheet.addTable("A1:B2", { name: "Mine" });
+      excel.workbook.select("Sheet1!A1:B2");
+      const before = excel.workbook.snapshot();
+      excel.faults.failCall(member, "GeneralException");
+      const options = { side: "besideSelection", locale: "zh-CN" } as const;
+      await expect(insertGapColumns(options)).rejects.toMatchObject({ code: "undone" });
       expect(excel.workbook.snapshot()).toEqual(before);
     }
   );

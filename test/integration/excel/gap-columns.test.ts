@@ -110,7 +110,7 @@ test("rows that are not recognised stay blank and are reported, whole columns ma
   expect(sheet().values("A1:B4")[2]).toEqual(["不是指标", 1]);
 });
 
-test("columns in use beside the selection are not overwritten; right of everything there is room", async () => {
+test("columns in use beside the selection are not overwritten; on a new sheet there is room", async () => {
   sheet().enter("A1:C1", [["高新技术企业", 2300, "mine"]]);
   excel.workbook.select("Sheet1!A1:B1");
   const before = excel.workbook.snapshot();
@@ -118,9 +118,159 @@ test("columns in use beside the selection are not overwritten; right of everythi
     code: "obstructed",
   });
   expect(excel.workbook.snapshot()).toEqual(before);
-  const { address } = await insertGapColumns(2018, "besideData");
-  expect(address).toBe("E1:K1");
+  const made = await insertGapColumns(2018, "newSheet");
+  expect(made).toMatchObject({ sheet: "差距表", tables: ["CQ_Gaps"] });
   expect(sheet().value("C1")).toBe("mine");
+});
+
+const NAMES = [
+  ["指标", "2018年实际值"],
+  ["高新技术企业", 2300],
+  ["研究与试验发展经费投入强度", 2.1],
+  ["不是指标", 1],
+];
+
+describe("beside a table", () => {
+  const table = () => excel.workbook.data.tables.find(({ name }) => name === "Mine");
+  const asTable = (values: (string | number)[][], address: string) => {
+    sheet().enter(address, values);
+    sheet().addTable(address, { name: "Mine" });
+  };
+  const statuses = (address: string) =>
+    sheet()
+      .values(address)
+      .map(([gap, , status]) => [gap, status]);
+
+  test("they become columns of it, of all its rows though some were selected", async () => {
+    asTable(NAMES, "B3:C6");
+    excel.workbook.select("Sheet1!B4:C4");
+    const { address, tables } = await insertGapColumns(2018, "besideSelection");
+    expect([address, tables]).toEqual(["D3:J6", []]);
+    expect(table()?.address).toBe("B3:J6");
+    expect(
+      table()
+        ?.columns.map(({ name }) => name)
+        .slice(2)
+    ).toEqual(sheet().values("D3:J3")[0]);
+    expect(statuses("H4:J6")).toEqual([
+      [700, "达到预期"],
+      [expect.closeTo(0.4, 9), "滞后"],
+      ["", ""],
+    ]);
+    const formulas = sheet().formulas("J4:J6").flat();
+    expect(new Set(formulas).size).toBe(1);
+    expect(formulas[0]).toContain("Mine[[#This Row],[对应指标]]");
+  });
+
+  test("every row tells the truth when the table is sorted, and a new row is of no name", async () => {
+    asTable(NAMES, "B3:C6");
+    excel.workbook.select("Sheet1!B3:C6");
+    await insertGapColumns(2018, "besideSelection");
+    await excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Mine").sort.apply([{ key: 1, ascending: true }]);
+      await context.sync();
+    });
+    expect(sheet().values("B4:B6").flat()).toEqual([
+      "不是指标",
+      "研究与试验发展经费投入强度",
+      "高新技术企业",
+    ]);
+    expect(statuses("H4:J6")).toEqual([
+      ["", ""],
+      [expect.closeTo(0.4, 9), "滞后"],
+      [700, "达到预期"],
+    ]);
+    sheet().enter("B6", "研究与试验发展经费投入强度");
+    expect(statuses("H6:J6")).toEqual([["", "名称不符"]]);
+  });
+
+  test("headings that the table has already get a number, and the formulas read the new columns", async () => {
+    const [headings = [], ...rows] = NAMES;
+    asTable([[...headings, "差距", "对应指标"], ...rows.map((row) => [...row, 9, "x"])], "A1:D4");
+    excel.workbook.select("Sheet1!A1:B4");
+    await insertGapColumns(2018, "besideSelection");
+    expect(sheet().values("E1:K1")[0]).toEqual([
+      ...["对应指标2", "时间进度", "2015年基期值", "2020年目标值", "差距2", "完成进度", "评价"],
+    ]);
+    expect(sheet().values("I2")).toEqual([[700]]);
+  });
+
+  test("what stands right of the table stays, and nothing is written", async () => {
+    asTable(NAMES, "A1:B4");
+    sheet().enter("D3", "mine");
+    excel.workbook.select("Sheet1!A1:B4");
+    const before = excel.workbook.snapshot();
+    await expect(insertGapColumns(2018, "besideSelection")).rejects.toMatchObject({
+      problem: { details: { obstacles: [{ kind: "occupied", address: "D3" }] } },
+    });
+    expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test("a table with a row of totals is left as it is", async () => {
+    asTable(NAMES, "A1:B4");
+    await excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Mine").showTotals = true;
+      await context.sync();
+    });
+    excel.workbook.select("Sheet1!A1:B4");
+    await expect(insertGapColumns(2018, "besideSelection")).rejects.toMatchObject({
+      problem: { details: { obstacles: [{ kind: "besideTable", name: "Mine" }] } },
+    });
+  });
+});
+
+describe("on a new sheet", () => {
+  const gaps = () => excel.workbook.sheet("差距表");
+  /** Name, actual figure, gap and status. */
+  const figures = () =>
+    gaps()
+      .values("A4:I5")
+      .map((row) => [row[0], row[2], row[6], row[8]]);
+
+  test("each name has its actual figure, wherever its row is moved to", async () => {
+    sheet().enter("B2:C5", NAMES);
+    excel.workbook.select("Sheet1!B2:C5");
+    await insertGapColumns(2018, "newSheet");
+    const truth = [
+      ["高新技术企业", 2300, 700, "达到预期"],
+      ["研究与试验发展经费投入强度", 2.1, expect.closeTo(0.4, 9), "滞后"],
+    ];
+    expect(figures()).toEqual(truth);
+    sheet().sort("B3:C5", 1);
+    expect(sheet().values("B3:B5").flat()[0]).toBe("不是指标");
+    expect(figures()).toEqual(truth);
+    sheet().enter("C4", "待定");
+    expect(figures()[1]).toEqual([
+      "研究与试验发展经费投入强度",
+      "待定",
+      "请核对",
+      "实际值不是数字",
+    ]);
+  });
+
+  test("a name that stands there no longer, or twice, is of no row", async () => {
+    sheet().enter("B2:C5", NAMES);
+    excel.workbook.select("Sheet1!B2:C5");
+    await insertGapColumns(2018, "newSheet");
+    sheet().enter("B3", "别的");
+    expect(figures()[0]).toEqual(["高新技术企业", "", "", "名称不符"]);
+    sheet().enter("B3:B5", [["高新技术企业"], ["高新技术企业"], ["不是指标"]]);
+    expect(figures().map(([, , , status]) => status)).toEqual(["名称不符", "名称不符"]);
+  });
+
+  test("names of a table are followed when the table grows", async () => {
+    sheet().enter("B2:C5", NAMES);
+    sheet().addTable("B2:C5", { name: "Mine" });
+    excel.workbook.select("Sheet1!B2:C5");
+    await insertGapColumns(2018, "newSheet");
+    expect(gaps().formulas("C4").flat()[0]).toContain("Mine[指标]");
+    sheet().enter("B3", "别的");
+    await excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Mine").rows.add(undefined, [["高新技术企业", 2400]]);
+      await context.sync();
+    });
+    expect(figures()[0]).toEqual(["高新技术企业", 2400, 600, "达到预期"]);
+  });
 });
 
 test("several columns of numbers are refused by their letters until one is named", async () => {

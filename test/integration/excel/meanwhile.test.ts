@@ -39,6 +39,14 @@ function calculated(addresses: readonly string[], formula: string, value: number
   for (const address of addresses) sheet().data.cells[address] = { formula, value };
 }
 
+function gapTable(): void {
+  sheet().enter("A1:B2", [
+    ["指标", "实际值"],
+    ["高新技术企业", 2300],
+  ]);
+  sheet().addTable("A1:B2", { name: "Mine" });
+}
+
 const twoSheets = () => insertSheets((names) => [headlineTable(names), headlineTable(names)]);
 
 interface Operation {
@@ -86,13 +94,29 @@ const operations: readonly Operation[] = [
     cells: ["Sheet1!C1", "Sheet1!G1"],
   },
   {
+    name: "inserting gap columns into a table",
+    prepare: () => {
+      gapTable();
+      excel.workbook.select("Sheet1!A1:B2");
+    },
+    run: () => insertGapColumns({ year: 2018, side: "besideSelection", locale: "zh-CN" }),
+    cells: ["Sheet1!C1", "Sheet1!D2", "Sheet1!I2"],
+  },
+  {
+    name: "taking gap columns out of a table",
+    prepare: async () => {
+      gapTable();
+      excel.workbook.select("Sheet1!A1:B2");
+      const options = { year: 2018, side: "besideSelection", locale: "zh-CN" } as const;
+      return (await insertGapColumns(options)).imprints;
+    },
+    run: undo,
+    cells: ["Sheet1!C2", "Sheet1!I2", "Sheet1!I1"],
+  },
+  {
     name: "inserting a source line",
     prepare: () => {
-      sheet().enter("A1:B2", [
-        ["指标", "实际值"],
-        ["高新技术企业", 2300],
-      ]);
-      sheet().addTable("A1:B2", { name: "Mine" });
+      gapTable();
     },
     run: () => insertSourceLine("zh-CN"),
     cells: ["Sheet1!A4"],

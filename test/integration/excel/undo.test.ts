@@ -86,6 +86,20 @@ const insertions: readonly Case[] = [
     run: () => one(insertGapColumns({ year: 2018, side: "besideSelection", locale: "zh-CN" })),
   },
   {
+    name: "gap columns of a table",
+    prepare: () => {
+      sheet().enter("P1:Q1", [["指标", "实际值"]]);
+      sheet().addTable("P1:Q2", { name: "Mine" });
+      excel.workbook.select("Sheet1!P1:Q2");
+    },
+    run: () => one(insertGapColumns({ year: 2018, side: "besideSelection", locale: "zh-CN" })),
+  },
+  {
+    name: "gap columns on a new sheet",
+    prepare: () => excel.workbook.select("Sheet1!P2:Q2"),
+    run: () => one(insertGapColumns({ year: 2018, side: "newSheet", locale: "zh-CN" })),
+  },
+  {
     name: "a source line",
     prepare: () => {
       sheet().addTable("P1:Q2", { name: "Mine" });

@@ -8,6 +8,7 @@ import { actualsTemplate } from "../../../src/sheets/actuals/actuals-template";
 import { planComparison } from "../../../src/sheets/comparison/plan-comparison";
 import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
 import { gapColumns } from "../../../src/sheets/gaps/gap-columns";
+import { gapSheet } from "../../../src/sheets/gaps/gap-sheet";
 import {
   columnIds,
   headlineColumns,
@@ -20,7 +21,7 @@ import { planTemplate } from "../../../src/sheets/plan-template";
 import { columnLetters } from "../../../src/sheets/spec/address";
 import { freeNames } from "../../../src/sheets/spec/free-names";
 import { isFormula, type SheetSpec } from "../../../src/sheets/spec/sheet-spec";
-import { recognise } from "../../../src/reading/recognition";
+import { recognise, type Recognition } from "../../../src/reading/recognition";
 import { brokenColumns } from "./one-formula";
 import { plan as loaded } from "./plan";
 
@@ -67,6 +68,18 @@ const linked = (language: NameLanguage): LinkedActuals => ({
   nameOf: qualifiedId,
 });
 
+/** A selection with the names of these indicators. */
+function recognised(entries: readonly PlannedIndicator[]): {
+  recognition: Recognition;
+  values: readonly (readonly unknown[])[];
+} {
+  const values = [["指标", "2018年实际值"], ...entries.map((entry) => [qualifiedId(entry), 1])];
+  const plans = [...new Set(entries.map(({ plan }) => plan))];
+  const recognition = recognise({ values }, createCatalogue(plans));
+  if (!recognition || "candidates" in recognition) throw new Error("not recognised");
+  return { recognition, values };
+}
+
 type Product = (entries: readonly PlannedIndicator[], locale: "zh-CN" | "en-US") => SheetSpec[];
 
 const names = { tableName: "CQ_Table", sheetName: "Sheet" };
@@ -106,6 +119,30 @@ const products: Readonly<Record<string, Product>> = {
     }));
     return [planComparison(pairs, { ...names, locale })];
   },
+  "gap columns on a new sheet": (entries, locale) => {
+    const { recognition, values } = recognised(entries);
+    const whole = { row: 1, column: 0, rows: entries.length, columns: 1 };
+    return [
+      gapSheet(recognition, {
+        ...{ ...names, locale, year: 2018, place: "Sheet1!A1:B9" },
+        names: values.map(([name]) => String(name)),
+        source: { sheet: "Sheet1", names: whole, actuals: { ...whole, column: 1 } },
+      }),
+    ];
+  },
+  "gap columns of a table": (entries, locale) => {
+    const { recognition, values } = recognised(entries);
+    const area = { row: 0, column: 0, rows: values.length, columns: 2 };
+    const headings = (values[0] ?? []).map(String);
+    const spec = gapColumns(recognition, {
+      ...{ locale, year: 2018, selection: area, column: 2 },
+      names: values.map(([name]) => String(name)),
+      table: { name: "T", selected: headings, headings },
+    });
+    const table = { ...area, columns: spec.cells[0]?.length ?? 0 };
+    const look = { style: "", bandedRows: false, filterButtons: false };
+    return [{ ...spec, tables: [{ name: "T", area: table, ...look }] }];
+  },
   "path tables": (entries, locale) =>
     entries
       .filter((entry) => hasPath(entry))
@@ -140,10 +177,8 @@ test("a table of several plans reads the years from its rows", () => {
 });
 
 test("gap columns have one formula in each column but for the row that it stands in", () => {
-  const rows = [...builtIn, ...all(another)].map((entry) => [qualifiedId(entry), 1]);
-  const values = [["指标", "2018年实际值"], ...rows];
-  const recognition = recognise({ values }, createCatalogue([detailedPlan(), another]));
-  if (!recognition || "candidates" in recognition) throw new Error("not recognised");
+  const entries = [...builtIn, ...all(another)];
+  const { recognition, values } = recognised(entries);
   const selection = { row: 4, column: 1, rows: values.length, columns: 2 };
   const spec = gapColumns(recognition, {
     ...{ locale: "zh-CN", selection, column: 3, year: 2018 },
@@ -158,7 +193,7 @@ test("gap columns have one formula in each column but for the row that it stands
         : []
     )
   );
-  expect(formulas).toHaveLength(3 * rows.length);
+  expect(formulas).toHaveLength(3 * entries.length);
   expect(new Set(formulas).size).toBe(3);
 });
 

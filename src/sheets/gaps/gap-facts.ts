@@ -1,0 +1,111 @@
+import type { PlannedIndicator } from "../../core/types";
+import { inLanguage, type Locale } from "../../i18n/locale";
+import { sheetTexts } from "../../i18n/sheets";
+import { baselineCell, comparedTargetCell, type Marks } from "../indicator-table/marks";
+import { needsRequirement, requirementText } from "../indicator-table/requirement";
+import type { Cell } from "../spec/sheet-spec";
+
+const computed = ["actual", "gap", "progress", "status"] as const;
+
+export type ComputedColumn = (typeof computed)[number];
+
+/** The name that a row was made for, what the plan says of that indicator, what follows from the actual. */
+export type GapColumn =
+  | "madeFor"
+  | "unit"
+  | "direction"
+  | "comparator"
+  | "timeProgress"
+  | "baseline"
+  | "target"
+  | ComputedColumn;
+
+export function isComputedColumn(column: GapColumn): column is ComputedColumn {
+  return computed.some((candidate) => candidate === column);
+}
+
+/** What the constants of gap columns depend on. */
+export interface GapFacts {
+  readonly locale: Locale;
+  readonly marks: Marks;
+  /** Of the actual figures. */
+  readonly year: number;
+}
+
+/** The columns that rows of these indicators need: direction and requirement only where they decide something. */
+export function gapColumnsOf(
+  entries: readonly PlannedIndicator[],
+  elsewhere: boolean
+): GapColumn[] {
+  const lower = entries.some(({ indicator }) => indicator.direction === "lower");
+  return [
+    "madeFor",
+    ...(elsewhere ? (["unit", "actual"] as const) : []),
+    ...(lower ? (["direction"] as const) : []),
+    ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
+    ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
+  ];
+}
+
+export function gapHeading(
+  column: GapColumn,
+  entries: readonly PlannedIndicator[],
+  { locale, year }: GapFacts
+): string {
+  const { columns, monitoring, gaps } = sheetTexts(locale);
+  const plans = entries.map(({ plan }) => plan);
+  switch (column) {
+    case "madeFor":
+      return gaps.madeFor;
+    case "actual":
+      return monitoring.actual(year);
+    case "timeProgress":
+    case "status":
+      return monitoring[column];
+    case "baseline":
+      return columns.baseline(shared(plans.map(({ baseYear }) => baseYear)));
+    case "target":
+      return columns.target(shared(plans.map(({ targetYear }) => targetYear)));
+    default:
+      return columns[column];
+  }
+}
+
+/** A heading tells a year only if it is true of every row: rows may belong to several plans. */
+function shared(years: readonly number[]): number | null {
+  const [first = null] = years;
+  return years.every((year) => year === first) ? first : null;
+}
+
+/**
+ * What the plan says of a row's indicator.
+ *
+ * @param name as it stands in the row
+ */
+export function gapFact(
+  column: Exclude<GapColumn, ComputedColumn>,
+  entry: PlannedIndicator,
+  name: string,
+  { locale, year, marks }: GapFacts
+): Cell {
+  const { plan, indicator } = entry;
+  switch (column) {
+    case "madeFor":
+      return name;
+    case "unit":
+      return inLanguage(indicator.unit, locale);
+    case "direction":
+      return sheetTexts(locale).directions[indicator.direction];
+    case "comparator":
+      return requirementText(entry, locale) ?? marks.none;
+    case "timeProgress": {
+      const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
+      // A path is not extrapolated.
+      return share < 0 || share > 1 ? marks.none : share;
+    }
+    case "baseline":
+      return baselineCell(entry, marks);
+    case "target":
+      return comparedTargetCell(entry, marks);
+  }
+}

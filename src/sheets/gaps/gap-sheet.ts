@@ -1,0 +1,99 @@
+import type { PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+import { sheetTexts } from "../../i18n/sheets";
+import type { Recognition } from "../../reading/recognition";
+import { versionNote } from "../indicator-table/data-versions";
+import { detailedEntry } from "../indicator-table/detailed-entry";
+import { published } from "../indicator-table/indicator-cells";
+import { defaultMarks, type Marks } from "../indicator-table/marks";
+import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import type { SheetSpec } from "../spec/sheet-spec";
+import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
+import { gapColumnsOf, gapFact, gapHeading, isComputedColumn, type GapColumn } from "./gap-facts";
+import { gapFormulas } from "./gap-formulas";
+import { lookedUp, type GapSource } from "./gap-references";
+
+export interface GapSheetOptions {
+  readonly locale: Locale;
+  readonly marks?: Marks;
+  /** Of the actual figures. */
+  readonly year: number;
+  /** The names exactly as they stand in the rows of the selection. */
+  readonly names: readonly string[];
+  /** Where names and actual figures stand, without a heading. */
+  readonly source: GapSource;
+  /** How a reader finds them. @example "Sheet1!A1:B11" */
+  readonly place: string;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  /** Free in the workbook. */
+  readonly sheetName: string;
+}
+
+/** What the sheet and its table are called where those names are free. */
+export function gapSheetNames(locale: Locale): { table: string; sheet: string } {
+  return { table: "CQ_Gaps", sheet: sheetTexts(locale).gaps.sheet };
+}
+
+/**
+ * 差距表: the recognised names of a selection on a sheet of their own, each with its actual figure as it stands there, looked
+ * up by the name, what the plan says of it, gap, progress and status.
+ */
+export function gapSheet(recognition: Recognition, options: GapSheetOptions): SheetSpec {
+  const { locale, year, names, marks = defaultMarks, tableName, sheetName } = options;
+  const facts = { locale, year, marks };
+  const rows = recognition.rows.flatMap((row) =>
+    row.kind === "matched"
+      ? [{ name: names[row.row] ?? row.name, entry: detailedEntry(row.entry) }]
+      : []
+  );
+  const entries = rows.map(({ entry }) => entry);
+  const columns = gapColumnsOf(entries, true);
+  const heading = (column: GapColumn): string => gapHeading(column, entries, facts);
+  const references = lookedUp(options.source, tableName, heading);
+  const formulas = gapFormulas(columns, references, facts);
+  const filled = columns.map((column): StatisticalColumn => {
+    const cells = rows.map(({ name, entry }) =>
+      isComputedColumn(column)
+        ? { formula: formulas(column, 0) }
+        : gapFact(column, entry, name, facts)
+    );
+    return { header: heading(column), cells, ...lookOf(column, entries) };
+  });
+  const texts = sheetTexts(locale);
+  const plans = [...new Set(entries.map(({ plan }) => plan))];
+  const shown = filled.flatMap(({ cells }) => cells);
+  const notes = [
+    texts.gaps.lookedUp(options.place),
+    ...markNotes(shown, marks, locale),
+    gapNote(entries, "gapToActual", locale),
+    ...targetNotes(entries, locale),
+    versionNote(plans, locale),
+  ].filter((note): note is string => Boolean(note));
+  return statisticalTable({
+    ...{ sheetName, tableName, locale, unitNote: "", columns: filled },
+    title: texts.gaps.title(year),
+    footnotes: [...texts.footnotes.notes(notes), sourceLine(plans, locale)],
+    ...{ rules: "threeLine", filterButtons: false },
+  });
+}
+
+function lookOf(
+  column: GapColumn,
+  entries: readonly PlannedIndicator[]
+): Pick<StatisticalColumn, "align" | "numberFormats" | "narrowest"> {
+  switch (column) {
+    case "madeFor":
+      return { align: "left", narrowest: 14 };
+    case "unit":
+    case "direction":
+    case "comparator":
+    case "status":
+      return { align: "center" };
+    case "timeProgress":
+    case "progress":
+      return { align: "right", numberFormats: entries.map(() => "0.0%") };
+    default:
+      return { align: "right", numberFormats: entries.map(published) };
+  }
+}
