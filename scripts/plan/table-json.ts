@@ -67,7 +67,7 @@ function questionJson(question: Question) {
   const { asks, key, name, choices, suggestion } = question;
   return {
     ...{ asks, key, name, text: questionText(question) },
-    choices: choices.map((choice) => ({ choice, text: choiceText(asks, choice) })),
+    ...{ choices, choice_texts: choices.map((choice) => choiceText(asks, choice)) },
     suggestion,
   };
 }

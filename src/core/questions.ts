@@ -13,7 +13,7 @@ export type Question = {
 
 export type QuestionDetails =
   | { readonly asks: "title" | "issuer" | "issued" | "period" }
-  /** What the figures of a column are: "target:2025", "value:2020", "none". */
+  /** What the figures of a column are: "target:2025", "value:2020", "total:2025", "increase:2025", "growth:2025", "none". */
   | { readonly asks: "column"; readonly heading: string; readonly example: string }
   | { readonly asks: "direction" }
   /** "above" or "none" where a blank cell stands below a unit; else the unit itself is asked for. */

@@ -156,10 +156,19 @@ function basisOf(words: readonly FoundWord[], { unit, kind }: Core): Basis | nul
   if (said.has("total"))
     return isChange || (unit !== null && isShareUnit(unit)) ? "increase" : "total";
   // 较2020年增长50% is what comes about until then, no rate of a year.
-  if (said.has("growth") && yearOf(words, "baseYear") !== null) return "increase";
+  if (said.has("growth") && (yearOf(words, "baseYear") !== null || isOfSpan(words)))
+    return "increase";
   if (said.has("growth")) return unit === null || isShareUnit(unit) ? "growth" : "increase";
   if (said.has("increase")) return "increase";
   return said.has("level") || kind === "coverage" ? "level" : null;
+}
+
+/** 五年增长40%, not 五年年均增长8%. */
+function isOfSpan(words: readonly FoundWord[]): boolean {
+  return (
+    words.some(({ meaning }) => meaning.isSpan) &&
+    !words.some(({ text }) => /年均|每年|年度|平均|同比/.test(text))
+  );
 }
 
 /** Softening words; a bound on a multiple is told here too, where the comparator has no room for it. */

@@ -39,13 +39,20 @@ export function readFigures(printed: string): CellFigures {
   const { unmarked, marks } = withoutMarks(text);
   if (NONE.test(unmarked.replace(/ /g, "")) || unmarked === "") return { kind: "none" };
   const thousands = unmarked.replace(/(?<=[0-9０-９])，(?=[0-9０-９]{3}(?![0-9０-９]))/g, ",");
-  const found = findFigures(thousands).filter((figure) => isStated(thousands, figure));
+  const found = findFigures(thousands).filter(
+    (figure, index) => isStated(thousands, figure) && !(index > 0 && isYearOfFigure(figure))
+  );
   const [first] = found;
   if (first === undefined || thousands.slice(0, first.start).trim() !== "")
     return without(unmarked);
   const { rest, sure } = between(thousands, found);
   if (rest.some((words) => isDigitsOnly(words))) return { kind: "unclear" };
   return { kind: "figures", figures: found, rest, sure, marks };
+}
+
+/** 25.8（2018）: the year that the figure before is of. */
+function isYearOfFigure({ printed }: FoundFigure): boolean {
+  return /^[（(](?:19[89]|20[0-4])[0-9][）)]$/.test(plainText(printed)) && !/2000/.test(printed);
 }
 
 function without(text: string): CellFigures {
@@ -62,7 +69,8 @@ function startsWithDigits(text: string): boolean {
 }
 
 function isDigitsOnly(words: string): boolean {
-  return /[0-9]/.test(plainText(words)) && !/\p{Script=Han}/u.test(words);
+  const isYear = /^[（(](?:19|20)[0-9]{2}[）)]$/.test(plainText(words));
+  return /[0-9]/.test(plainText(words)) && !/\p{Script=Han}/u.test(words) && !isYear;
 }
 
 const PARTED = /(?:^|[、，；;,。/（(〔[【]|且|并|或)$/;

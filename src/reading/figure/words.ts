@@ -12,6 +12,8 @@ export interface WordMeaning {
   /** Said again in Figure.hedge. */
   readonly isHedge?: boolean;
   readonly isStart?: boolean;
+  /** Of several years: 五年增长40% is no rate of a year. */
+  readonly isSpan?: boolean;
   /** A year that the word holds: of the figure itself, or of what it is compared with. */
   readonly holds?: "year" | "baseYear";
 }
@@ -48,21 +50,21 @@ export const LEADING: readonly Word[] = [
   ["净增加?|提高|提升|增加|上升|扩大|延长|增", { basis: "increase", trend: "up" }],
   [DOWN, { basis: "increase", trend: "down" }],
   [
-    "(?:年均|年度|平均|同比|每年|年)?(?:递增|增长)|年均增速|增速|增幅|涨幅|增长率",
+    "(?:年均|年度|平均|同比|每年|(?<![一二三四五六七八九十0-9])年)?(?:递增|增长)|年均增速|增速|增幅|涨幅|增长率",
     { basis: "growth", trend: "up" },
   ],
   [`(?:年均|同比)(?:${DOWN})`, { basis: "growth", trend: "down" }],
   ["年均", { basis: "average" }],
   ["累计|合计|共计|总计|共|新增|新建|新培育|新引进", { basis: "total" }],
   ["每年|每年度|逐年|年度", { basis: "yearly" }],
-  [
-    "(?:五|5|三|3|四|4|六|6|十|10)年(?:内|间|来)?|(?:规划)?期内|“?十[一二三四五]五”?(?:时期|期间)?",
-    {},
-  ],
+  ["(?:五|5|三|3|四|4|六|6|十|10)年(?:内|间|来)?", { isSpan: true }],
+  ["(?:规划)?期内|“?十[一二三四五]五”?(?:时期|期间)?", {}],
   [`${YEAR}(?:的)?`, { holds: "year" }],
   [`(?:较|比|相比|相对于?|在)${YEAR}(?:的)?(?:基础上|基数上)?`, { holds: "baseYear" }],
   ["(?:较|比)(?:上年|去年|上一?年度|基期|“?十[一二三四五]五”?末|期初|现状)", {}],
   ["由|从|自", { isStart: true }],
+  ["(?<![0-9A-Za-z+])\\+|↑", { basis: "increase", trend: "up" }],
+  ["↓", { basis: "increase", trend: "down" }],
 ];
 
 /** What stands behind a figure and its unit. */

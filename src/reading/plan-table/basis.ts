@@ -49,13 +49,19 @@ export function basisOf(figure: Figure, context: BasisContext): BasisReading {
     return sure("level");
   }
   if (figure.bracketed) return bracketBasis(figure, context);
-  if (figure.basis === "yearly" || figure.basis === "growth" || figure.basis === "increase") {
-    return sure(figure.basis);
-  }
+  if (figure.basis === "growth") return { basis: "growth", sure: !mayBeOfPeriod(figure) };
+  if (figure.basis === "yearly" || figure.basis === "increase") return sure(figure.basis);
   // 降至8.5% is a level, also of an indicator whose name speaks of a fall.
   if (figure.basis === "level" && figure.trend !== null) return sure("level");
   if (figure.basis === "total") return sure(isChange(context) ? "increase" : "total");
   return change === null ? sure(nameBasis(context)) : changeBasis(change, context);
+}
+
+/** No year grows by so much that nobody would say that it is a year's: 增长40% may be of the whole period. */
+const LARGE_RATE = 20;
+
+function mayBeOfPeriod({ printed, lower, upper }: Figure): boolean {
+  return (lower ?? upper ?? 0) > LARGE_RATE && !/年|同比|平均/.test(printed);
 }
 
 /** In a column of targets the name alone tells. */
@@ -99,9 +105,10 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
     brackets === "period" || change === "sum" || change === "either" || figure.basis === "total";
   const square = /[〔[［【〖﹝]/.test(figure.printed);
   const known = told || (square && brackets === null) || change !== null;
-  if (hasLevel || isChange(context)) return { basis: "increase", sure: known };
   const words = nameWords(context.name);
   const isFlow = FLOW_NAME.test(words) || WORK_NAME.test(words);
+  // Beside the level of a year stands its change, of what is counted year by year the sum.
+  if (isChange(context) || (hasLevel && !isFlow)) return { basis: "increase", sure: known };
   if (isState(words) && !isFlow && baseline === null) return { basis: "increase", sure: known };
   if (baseline === null) return { basis: "total", sure: known && isFlow };
   // Beside a figure of the past alone: of a flow the sum, of a stock the change.

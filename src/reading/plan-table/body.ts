@@ -75,11 +75,46 @@ export function readBody(lines: readonly BodyLine[], columns: readonly PlanColum
       enter(only, line, lines.slice(index + 1), columns, state);
       continue;
     }
+    if (only === null && isBareHead(line, lines[index + 1], columns)) {
+      enterHead(line, columns, state);
+      continue;
+    }
     const indicator = indicatorOf(line, columns, state);
     if (indicator) indicators.push(indicator);
     else if (hasFigures(line, columns)) unnamed.push(line);
   }
   return { indicators, notes, unnamed };
+}
+
+/** A named row of which every figure is blank (not —), above one that is marked as its part. */
+function isBareHead(
+  line: BodyLine,
+  next: BodyLine | undefined,
+  columns: readonly PlanColumn[]
+): boolean {
+  const isBlank = columns.every(
+    ({ role, index }) => !FIGURES.includes(role.kind) || (line.texts[index] ?? "") === ""
+  );
+  if (!isBlank || next === undefined || !hasFigures(next, columns)) return false;
+  const rankOfRow = ({ texts }: BodyLine) =>
+    readName(textOf("name", texts, columns)).rank ?? rankOf(textOf("number", texts, columns));
+  const rank = rankOfRow(line);
+  const below = rankOfRow(next);
+  const { isPart } = readName(textOf("name", next.texts, columns));
+  return isPart || (rank !== null && rank >= 2 && (below === null || below > rank));
+}
+
+function enterHead(line: BodyLine, columns: readonly PlanColumn[], state: State): void {
+  const topic = textOf("topic", line.texts, columns);
+  if (topic !== "") enterTopic(topic, state);
+  const name = readName(textOf("name", line.texts, columns));
+  if (name.name === "") return;
+  lent(line.texts, columns, state);
+  state.group = null;
+  state.head = name;
+  state.main = { name, indent: line.indent };
+  state.mainRank ??= name.rank ?? rankOf(textOf("number", line.texts, columns));
+  state.lastWasPart = false;
 }
 
 const FIGURES = ["value", "target", "change", "unknown"];
@@ -196,8 +231,10 @@ function isPartOf(
 /** Attribute, office and unit: blank cells are those above them. */
 function lent(texts: readonly string[], columns: readonly PlanColumn[], state: State) {
   const own = (kind: string) => tightText(textOf(kind, texts, columns));
-  const attribute = own("attribute");
-  if (attribute !== "") state.attribute = isNothing(attribute) ? null : attribute;
+  const ticked = tickedAttribute(texts, columns);
+  const attribute = ticked ?? own("attribute");
+  if (ticked !== null || attribute !== "")
+    state.attribute = isNothing(attribute) ? null : attribute;
   const responsible = own("responsible");
   if (responsible !== "") state.responsible = isNothing(responsible) ? null : responsible;
   const unit = plainUnit(own("unit"));
@@ -208,6 +245,17 @@ function lent(texts: readonly string[], columns: readonly PlanColumn[], state: S
     unit: state.unit,
     unitIsCarried: unit === "" && state.unit !== null,
   };
+}
+
+/** The heading above the row's tick; null where the table has no such columns. */
+function tickedAttribute(texts: readonly string[], columns: readonly PlanColumn[]): string | null {
+  const ticks = columns.flatMap(({ role, index }) =>
+    role.kind === "tick" ? [{ ...role, text: texts[index] ?? "" }] : []
+  );
+  if (ticks.length === 0) return null;
+  const ticked = ticks.filter(({ text }) => !isNothing(text) && text !== "否");
+  const [only] = ticked;
+  return ticked.length === 1 && only !== undefined ? only.attribute : "";
 }
 
 function textOf(kind: string, texts: readonly string[], columns: readonly PlanColumn[]): string {

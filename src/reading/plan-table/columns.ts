@@ -41,8 +41,40 @@ export function planColumns(
     const role = byCells(heading?.role ?? { kind: "blank" }, cells, period);
     return { index, heading: text, role, unit, hasUnits };
   });
-  return nameless(highestName(inOrder(distinct(columns))), body);
+  return nameless(categoryFirst(highestName(inOrder(distinct(columns))), body), body);
 }
+
+/**
+ * 指标 is often one wide heading above a column of categories and one of names: then every row with figures has its name
+ * in the second, and the first holds the same few words for several.
+ */
+function categoryFirst(
+  columns: readonly PlanColumn[],
+  body: readonly (readonly string[])[]
+): readonly PlanColumn[] {
+  const first = columns.find(({ role }) => role.kind === "name");
+  const second = first && columns[first.index + 1];
+  const isOpen = second?.role.kind === "blank" || second?.role.kind === "part";
+  if (!first || !second || !isOpen || columns.some(({ role }) => role.kind === "topic"))
+    return columns;
+  const figures = columns.filter(({ role }) => FIGURES.includes(role.kind));
+  const rows = body.filter((cells) => figures.some(({ index }) => !isNothing(cells[index] ?? "")));
+  const names = rows.map((cells) => cells[second.index] ?? "");
+  const groups = body.map((cells) => cells[first.index] ?? "").filter((cell) => cell !== "");
+  const isGroup = (cell: string) => {
+    const { rank, units } = readName(cell);
+    return units.length === 0 && (rank ?? 0) <= 1;
+  };
+  const isNamed = names.length > 0 && names.every((cell) => /\p{Script=Han}/u.test(cell));
+  const isFew = new Set(groups).size * 2 <= names.length;
+  if (!isNamed || !isFew || !groups.every(isGroup)) return columns;
+  return columns.map((column): PlanColumn => {
+    if (column === first) return { ...column, role: { kind: "topic" } };
+    return column === second ? { ...column, role: { kind: "name", level: 1 } } : column;
+  });
+}
+
+const FIGURES: readonly string[] = ["value", "target", "change"];
 
 /** Two columns that say the same: the second is asked about. */
 function distinct(columns: readonly PlanColumn[]): readonly PlanColumn[] {
@@ -82,6 +114,7 @@ function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): Co
     if (all(isAttribute)) return { kind: "attribute" };
     return role.kind === "attribute" && cells.some(isAttribute) ? role : { kind: "topic" };
   }
+  if (role.kind === "tick") return cells.every(isTick) ? role : { kind: "unknown" };
   if (role.kind === "unknown" || role.kind === "blank") return unheaded(role, cells, all);
   if (role.kind !== "plain") return role;
   switch (role.key) {
@@ -100,6 +133,11 @@ function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): Co
     default:
       return role;
   }
+}
+
+/** @example isTick("√") // true */
+export function isTick(cell: string): boolean {
+  return /^[√✓✔☑●○■★☆*是]$/.test(cell) || isNothing(cell) || cell === "否";
 }
 
 /** A heading that nobody knows over cells that tell what they are. */

@@ -31,8 +31,19 @@ export function headingBlock(grid: Grid, period: Period): HeadingBlock | null {
   while (end - start < MOST_HEADING_ROWS && continues(texts, start, end, period)) end += 1;
   const rows = texts.slice(start, end);
   const headings = columnTexts(rows, period).map((text) => readPlanHeading(text, period));
-  return { start, end, headings };
+  return { start, end, headings: withAims(headings, period) };
 }
+
+/** 目标 alone names what is aimed at, or beside a column of names how far. */
+function withAims(headings: readonly PlanHeading[], { to }: Period): readonly PlanHeading[] {
+  const isAim = ({ text }: PlanHeading) => text === AIM;
+  if (!headings.some((heading) => heading.role.kind === "name" && !isAim(heading))) return headings;
+  return headings.map((heading) =>
+    isAim(heading) ? { ...heading, role: { kind: "target", year: to } } : heading
+  );
+}
+
+const AIM = "目标";
 
 /** Whether a row repeats the headings, as at the head of a new page. */
 export function repeatsHeadings(cells: readonly string[], { headings }: HeadingBlock): boolean {
@@ -102,7 +113,8 @@ function continues(
   return cells.every((cell, column) => {
     if (cell === "" || cell === above[column]) return true;
     const own = readPlanHeading(cell, period).role;
-    const name = headings[column]?.kind === "name" || headings[column]?.kind === "topic";
+    const kind = above[column] === AIM ? "target" : headings[column]?.kind;
+    const name = kind === "name" || kind === "topic";
     return !name && !/^[0-9.]{1,3}$/.test(cell) && (isKnown(own) || PART_OF_HEADING.test(cell));
   });
 }
@@ -139,7 +151,7 @@ function leftOf(rows: readonly (readonly string[])[], level: number, column: num
 /** 属性 below a blank cell is a heading of its own, whatever stands on the left above. */
 function saysOfFigures(text: string, period: Period): boolean {
   const { role } = readPlanHeading(text, period);
-  return holdsFigures(role) || !isKnown(role) || role.kind === "passed";
+  return holdsFigures(role) || !isKnown(role) || role.kind === "passed" || role.kind === "tick";
 }
 
 function isKnown({ kind }: ColumnRole): boolean {

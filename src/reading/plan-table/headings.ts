@@ -15,6 +15,8 @@ export type ColumnRole =
   | { readonly kind: "topic" }
   | { readonly kind: "unit" }
   | { readonly kind: "attribute" }
+  /** One of several columns of which a tick tells the attribute: 预期性 | 约束性. */
+  | { readonly kind: "tick"; readonly attribute: string }
   | { readonly kind: "responsible" }
   /** A column of the template, such as 目标上限 or 章. */
   | { readonly kind: "plain"; readonly key: FlatColumn }
@@ -45,7 +47,7 @@ export interface PlanHeading {
 const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:序号?|编号|No\.?|№|#|项次|行次|排序)$/i, { kind: "number" }],
   [
-    /^(?:类别|分类|类型|领域|维度|方面|板块|大类|类目|指标(?:类别|分类|领域|维度|大类)|目标(?:类别|分类|领域)|发展(?:领域|维度)|专题|门类)$/,
+    /^(?:类别|分类|类型|方面|大类|类目|专题|目标分类|指标(?:分类|大类)|\p{Script=Han}{0,4}(?:领域|维度|板块|类别|门类))$/u,
     { kind: "topic" },
   ],
   [/^(?:[一1]级指标)$/, { kind: "topic" }],
@@ -80,12 +82,18 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
  * @param printed both rows of a heading in two rows
  */
 export function readPlanHeading(printed: string, period: Period): PlanHeading {
-  const plain = tightText(plainText(withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked));
+  const unmarked = withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked;
+  const plain = tightText(plainText(unmarked.replace(CALL, "")));
   const { text, unit, hasUnits } = splitBrackets(plain);
   const role =
     text === "" ? ({ kind: "blank" } as const) : roleOf(text, unit === null ? plain : text, period);
   return { role, text: tightText(printed), unit, hasUnits };
 }
+
+/** 累计〔1〕, 2025年[2]: the number of a note, no part of the heading. */
+const CALL = /(?<=[^\s〔[［])\s?[〔[［][0-9]{1,2}[〕\]］](?=$|\s|[（(])/g;
+
+const TICK_HEADING = /^(?:指标)?(?:属性|性质|类型)?(预期性|约束性)(?:指标)?$/;
 
 function splitBrackets(text: string) {
   const bracket = /^(.*?)[（(［[]([^）)\]］]*)[）)］\]]$/.exec(text);
@@ -104,6 +112,8 @@ function splitBrackets(text: string) {
 
 function roleOf(text: string, whole: string, period: Period): ColumnRole {
   const words = text.replace(/[\s:：“”"]/g, "");
+  const tick = TICK_HEADING.exec(words)?.[1];
+  if (tick !== undefined) return { kind: "tick", attribute: tick };
   const known = WORDS.find(([pattern]) => pattern.test(words));
   // The template's own words come first: there 类别 is the kind, and 编号 the id.
   const own = headingOf(text) ?? headingOf(whole);

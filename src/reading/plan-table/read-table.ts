@@ -4,6 +4,7 @@ import { readBody, type Body, type BodyLine } from "./body";
 import { cellFault, cellText, type FigureFault } from "./cells";
 import { type PlanColumn, planColumns, isNothing } from "./columns";
 import { type HeadingBlock, headingBlock, repeatsHeadings } from "./heading-block";
+import type { Change } from "./headings";
 import { isNote, readNotes } from "./notes";
 import { isUnit, plainUnit } from "./names";
 import { type Period, periodIn, readPeriod } from "./periods";
@@ -170,17 +171,30 @@ function settled(
     const heading = column.heading || `#${column.index + 1}`;
     const question: Question = {
       ...{ asks: "column", key: questionKey("column", heading), name: null, line: null },
-      choices: [`target:${to}`, `value:${from - 1}`, "none"],
+      choices: [
+        ...[`target:${to}`, `value:${from - 1}`, `total:${to}`, `increase:${to}`, `growth:${to}`],
+        "none",
+      ],
       ...{ suggestion: null, heading, example },
     };
     questions.push(question);
-    const [kind, year] = (answerTo(question, answers) ?? "none").split(":");
-    if (kind === "target" || kind === "value")
-      return { ...column, role: { kind, year: Number(year) } };
-    return { ...column, role: { kind: "passed" } };
+    return { ...column, role: answeredRole(answerTo(question, answers) ?? "none") };
   });
   return { columns: known, questions };
 }
+
+/** @example answeredRole("total:2025") // a column of sums over the period */
+function answeredRole(answer: string): PlanColumn["role"] {
+  const [kind = "", told] = answer.split(":");
+  const year = Number(told);
+  if (kind === "target" || kind === "value") return { kind, year };
+  const change = CHANGES[kind];
+  return change === undefined ? { kind: "passed" } : { kind: "change", year, change };
+}
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  ...{ total: "sum", increase: "difference", growth: "rate" },
+};
 
 const FILLED = ["name", "topic", "unit", "attribute", "responsible"];
 

@@ -49,3 +49,12 @@ function thousands(number: number): string {
     )
     .join("");
 }
+
+test("separators of thousands, full-width digits and parts of one are read as they are printed", () => {
+  expect(figuresIn("1,200家以上")).toContain(1200);
+  expect(figuresIn("１，２３４．５亿元")).toContain(1234.5);
+  expect(figuresIn("1/3")).toEqual(expect.arrayContaining([0.33333333333333, 33.333333333333]));
+  expect(figuresIn("三分之二")).toContain(66.666666666667);
+  expect(figuresIn("百分之四十")).toContain(40);
+  expect(figuresIn("三成")).toContain(30);
+});
