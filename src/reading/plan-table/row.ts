@@ -38,7 +38,7 @@ export interface PlainCell {
 
 /** An indicator of a table, understood. */
 export interface PlanRow {
-  /** BodyLine of the file or row of the sheet, 1-based. */
+  /** Line of the file or row of the sheet, 1-based. */
   readonly line: number;
   readonly name: string;
   /** As the cell prints it. */
