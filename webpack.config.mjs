@@ -4,7 +4,7 @@ import LicensePlugin from "webpack-license-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { deployedPage } from "./scripts/deployment.ts";
 import { billOfMaterials, isUnacceptable, licences } from "./scripts/release/bill-of-materials.ts";
-import { modules } from "./webpack.modules.mjs";
+import { slimFabric, modules } from "./webpack.modules.mjs";
 
 const root = import.meta.dirname;
 
@@ -46,9 +46,16 @@ export default (env) => ({
   optimization: {
     // The pane comes whole, in one request that can be budgeted; only the views behind it share chunks.
     splitChunks: { chunks: ({ name }) => !name, cacheGroups: { defaultVendors: false } },
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        extractComments: false,
+      }),
+    ],
   },
   plugins: [
+    slimFabric(),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },

@@ -1,4 +1,4 @@
-import "../src/taskpane/fabric-config";
+import "../src/taskpane/fabric/config";
 import { render } from "react-dom";
 import { registerPaneIcons } from "../src/taskpane/icons";
 import type { Locale } from "../src/i18n/locale";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { deployedPage } from "../scripts/deployment.ts";
-import { modules } from "../webpack.modules.mjs";
+import { slimFabric, modules } from "../webpack.modules.mjs";
 
 const folder = import.meta.dirname;
 
@@ -15,6 +15,7 @@ export default {
   output: { path: join(folder, "../build/gallery"), publicPath: "", clean: true },
   ...modules,
   plugins: [
+    slimFabric(),
     new CopyPlugin({
       patterns: [
         {

@@ -72,7 +72,9 @@ function carriesPlans(): boolean {
 async function readPlans(): Promise<void> {
   await Office.onReady();
   if (!carriesPlans()) carryPlans([], null);
-  const { readCarriedPlans, followCarriedPlans } = await import("./excel/plans/plan-store");
+  const { readCarriedPlans, followCarriedPlans } = await import(
+    /* webpackChunkName: "plans" */ "./excel/plans/plan-store"
+  );
   if (carriesPlans()) await readCarriedPlans(READING_LIMIT);
   await followCarriedPlans();
 }

@@ -5,6 +5,11 @@ export type LoadView = () => Promise<ComponentType>;
 
 const loaded = new Map<LoadView, ComponentType>();
 
+/** Loads a view before it is shown. */
+export async function preload(load: LoadView): Promise<void> {
+  if (!loaded.has(load)) loaded.set(load, await load());
+}
+
 /**
  * A view whose code is loaded when it is first shown. Unlike React.lazy it asks for the code again when it is
  * mounted again, so that a failed request does not fail for ever.
@@ -18,9 +23,8 @@ export function LazyView({ load }: { readonly load: LoadView }): JSX.Element | n
   useEffect(() => {
     if (loaded.has(load)) return undefined;
     let mounted = true;
-    load().then(
-      (view) => {
-        loaded.set(load, view);
+    preload(load).then(
+      () => {
         if (mounted) setReady(true);
       },
       (reason: unknown) => {

@@ -1,4 +1,4 @@
-import "./fabric-config";
+import "./fabric/config";
 import { render } from "react-dom";
 import type { Locale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";

@@ -6,6 +6,7 @@ import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FindView } from "./find/FindView";
 import { InsertionStatus } from "./insert/InsertionStatus";
+import { preloadSelectionViews } from "./insert/selection-views";
 import { LazyView } from "./LazyView";
 import type { LoadView } from "./LazyView";
 import { PaneTabs, tabId } from "./PaneTabs";
@@ -37,6 +38,10 @@ export function PaneShell(): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   useReturningFocus(list, listShown);
   useKeptFocus(panel);
+  useEffect(() => {
+    // Who needs them asks for them again, and says then that they are missing.
+    preloadSelectionViews().catch(() => undefined);
+  }, []);
 
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
     // A menu or list that is open over the page takes the key first.
@@ -79,7 +84,11 @@ export function PaneShell(): JSX.Element {
           </div>
         )}
       </div>
-      <InsertionStatus />
+      <div className={classes.status}>
+        <Guarded>
+          <InsertionStatus />
+        </Guarded>
+      </div>
     </ThemedRoot>
   );
 }
@@ -153,6 +162,7 @@ const classes = mergeStyleSets({
   covered: { visibility: "hidden", selectors: { [WIDE]: { visibility: "visible" } } },
   hidden: { selectors: { "&&": { visibility: "hidden" } } },
   over: layer,
+  status: { flex: "none" },
   beside: {
     ...layer,
     selectors: { [WIDE]: { left: LIST_WIDTH, borderLeft: "1px solid rgba(128, 128, 128, 0.4)" } },

@@ -1,4 +1,8 @@
-import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
+import type { KeyboardEvent } from "react";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { HighContrastSelector, mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { ITheme } from "office-ui-fabric-react/lib/Styling";
+import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "./context/PaneContext";
 import type { Surface } from "./services/services";
 import type { Tab } from "./state/state";
@@ -14,34 +18,68 @@ export function tabId(tab: Tab): string {
   return `tab-${tab}`;
 }
 
-/** The parts of the pane. */
+/**
+ * The parts of the pane. One stop of the Tab key, in which the arrow keys move. Fabric's Pivot would bring its zone of
+ * focus and its styles, a twentieth of all that is loaded before the pane is seen.
+ */
 export function PaneTabs(): JSX.Element {
-  const { state, dispatch, services, insertions, texts } = usePane();
+  const { state, dispatch, services, insertions, texts, theme } = usePane();
   const isFile = services.surface === "file";
+  const classes = getClasses(theme);
+
+  const show = (tab: Tab): void => {
+    // What was done in one part says nothing in another; what failed stays until it is read.
+    if (insertions.job.state === "done") insertions.dismiss();
+    dispatch({ type: "showTab", tab });
+  };
+
   return (
-    <Pivot
-      role="none"
-      headersOnly
-      selectedKey={state.tab}
-      getTabId={(tab) => tabId(tab as Tab)}
-      styles={{
-        root: { padding: "0 4px", display: "flex", flexWrap: "wrap" },
-        link: { margin: 0, padding: "0 6px", height: 40 },
-        linkIsSelected: { margin: 0, padding: "0 6px", height: 40 },
-      }}
-      onLinkClick={(item) => {
-        // What was done in one part says nothing in another; what failed stays until it is read.
-        if (insertions.job.state === "done") insertions.dismiss();
-        dispatch({ type: "showTab", tab: item?.props.itemKey as Tab });
-      }}
-    >
+    <div role="tablist" aria-label={texts.name} className={classes.tabs} onKeyDown={moveFocus}>
       {TABS[services.surface].map((tab) => (
-        <PivotItem
+        <ActionButton
           key={tab}
-          itemKey={tab}
-          headerText={isFile && tab === "formula" ? texts.calculator : texts.tabs[tab]}
+          id={tabId(tab)}
+          role="tab"
+          aria-selected={tab === state.tab}
+          tabIndex={tab === state.tab ? 0 : -1}
+          className={tab === state.tab ? classes.selected : classes.tab}
+          text={isFile && tab === "formula" ? texts.calculator : texts.tabs[tab]}
+          onClick={() => show(tab)}
         />
       ))}
-    </Pivot>
+    </div>
   );
 }
+
+/** Moves the focus among the tabs, round their ends, as every tab list does. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.indexOf(event.target as HTMLElement);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % tabs.length,
+    ArrowLeft: (at + tabs.length - 1) % tabs.length,
+    Home: 0,
+    End: tabs.length - 1,
+  };
+  const target = targets[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  tabs[target]?.focus();
+}
+
+const getClasses = memoizeFunction((theme: ITheme) =>
+  mergeStyleSets({
+    tabs: { display: "flex", flexWrap: "wrap", flex: "none", padding: "0 4px" },
+    tab: { height: 40, padding: "0 2px" },
+    selected: {
+      height: 40,
+      padding: "0 2px",
+      boxShadow: `inset 0 -2px ${theme.palette.themePrimary}`,
+      selectors: {
+        ".ms-Button-label": { fontWeight: 600 },
+        // Shadows are not drawn there.
+        [HighContrastSelector]: { borderBottom: "2px solid Highlight", color: "Highlight" },
+      },
+    },
+  })
+);

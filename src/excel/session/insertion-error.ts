@@ -1,10 +1,12 @@
 import type { InsertionProblem } from "../../core/insertion/problem";
-import { insertionText } from "../../i18n/insertion";
 
-/** Why an insertion did not take place. `insertionText(error)` words it for the user. */
+/**
+ * Why an insertion did not take place. `insertionText(error)` words it for the user; the message is what support
+ * reads in a copied error, and so needs no words that would have to be loaded before the first insertion.
+ */
 export class InsertionError extends Error {
   constructor(readonly problem: InsertionProblem) {
-    super(insertionText({ problem }, "en-US"));
+    super(JSON.stringify(problem));
     this.name = "InsertionError";
   }
 

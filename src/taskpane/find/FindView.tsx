@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
-import { SelectionBar } from "../insert/SelectionBar";
+import { LazyView } from "../LazyView";
+import { selectionBar } from "../insert/selection-views";
 import { useSelectedEntries } from "../context/useSelectedEntries";
 import { usePane } from "../context/PaneContext";
 import { NoResult } from "./NoResult";
@@ -34,7 +35,7 @@ export function FindView(): JSX.Element {
       <div ref={results} className={classes.results} data-is-scrollable="true">
         {rows.length === 0 ? <NoResult /> : <ResultList rows={rows} />}
       </div>
-      {selected.length > 0 && <SelectionBar />}
+      {selected.length > 0 && <LazyView load={selectionBar} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { builtInPlan } from "../../../dataset/built-in";
 import type { PlanService } from "../plans";
 
 const store = (): Promise<typeof import("../../../excel/plans/plan-store")> =>
-  import("../../../excel/plans/plan-store");
+  import(/* webpackChunkName: "plans" */ "../../../excel/plans/plan-store");
 
 /** Excel itself. The reader and the store are loaded when they are first needed. */
 export const excelPlans: PlanService = {
