@@ -67,19 +67,27 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   tabs[target]?.focus();
 }
 
-const getClasses = memoizeFunction((theme: ITheme) =>
-  mergeStyleSets({
+const getClasses = memoizeFunction((theme: ITheme) => {
+  const tab = { position: "relative", height: 40, padding: "0 2px" } as const;
+  return mergeStyleSets({
     tabs: { display: "flex", flexWrap: "wrap", flex: "none", padding: "0 4px" },
-    tab: { height: 40, padding: "0 2px" },
+    tab,
     selected: {
-      height: 40,
-      padding: "0 2px",
-      boxShadow: `inset 0 -2px ${theme.palette.themePrimary}`,
+      ...tab,
       selectors: {
         ".ms-Button-label": { fontWeight: 600 },
-        // Shadows are not drawn there.
-        [HighContrastSelector]: { borderBottom: "2px solid Highlight", color: "Highlight" },
+        ":before": {
+          content: '""',
+          position: "absolute",
+          bottom: 0,
+          left: 6,
+          right: 6,
+          height: 2,
+          background: theme.palette.themePrimary,
+          selectors: { [HighContrastSelector]: { background: "Highlight" } },
+        },
+        [HighContrastSelector]: { color: "Highlight" },
       },
     },
-  })
-);
+  });
+});

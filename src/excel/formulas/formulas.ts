@@ -9,7 +9,7 @@ import { scan } from "./scan";
 import type { Scope } from "./scope";
 import { inExcel, isCellEdit, isGroupable, isNotUndoable, reasonOf } from "../session/session";
 import { planThaw, thaw, type ThawReport } from "./thaw";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 
 export type { FreezeReport } from "./freeze";

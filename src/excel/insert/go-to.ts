@@ -1,6 +1,6 @@
 import { rangeAt } from "../session/area";
 import { inExcel } from "../session/session";
-import { attempt } from "./insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 

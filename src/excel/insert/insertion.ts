@@ -12,14 +12,13 @@ import { literal } from "../session/literal";
 import { look, type Placement, type SheetCell, type Site } from "./look";
 import { rollBack } from "./rollback";
 import { rewrittenIn } from "./rewritten";
+import { attempt, refusal } from "../session/attempt";
 import {
   inExcel,
   inTurn,
   isCellEdit,
   isGroupable,
-  isNoSelection,
   isNotUndoable,
-  isOffSheet,
   reasonOf,
 } from "../session/session";
 import type { Part } from "./steps";
@@ -32,7 +31,6 @@ import {
   sizeOf,
   type Extent,
   type SheetSpec,
-  type Size,
 } from "../../sheets/spec/sheet-spec";
 import type { Obstacle } from "../../core/insertion/obstacle";
 
@@ -243,18 +241,6 @@ async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): 
   return attempt(() => inExcel("insertion", batch, true), { rows: 1, columns: 1 });
 }
 
-/**
- * Attempts something that writes all at once or only looks, after all that was begun before it; what Excel refuses
- * becomes a refusal of the product.
- *
- * @param size of what has to fit on the sheet, where that can be what Excel refuses
- */
-export async function attempt<T>(run: () => Promise<T>, size: Size | null = null): Promise<T> {
-  return inTurn(run).catch((error: unknown) => {
-    throw refusal(error, size);
-  });
-}
-
 interface Attempt extends Journal {
   parts: readonly Part[] | null;
 }
@@ -271,18 +257,6 @@ function placeOf({ spec, site }: Part): Omit<InsertionReport, "imprints"> {
     address: formatArea(site.area),
     tables: spec.tables.map(({ name }) => name),
   };
-}
-
-/** Why nothing was written. */
-function refusal(error: unknown, size: Size | null): InsertionError {
-  if (error instanceof InsertionError) return error;
-  if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
-  if (isNoSelection(error)) return new InsertionError({ code: "noSelection" });
-  if (size && isOffSheet(error)) {
-    const { rows, columns } = size;
-    return new InsertionError({ code: "noRoom", details: { rows, columns } });
-  }
-  return new InsertionError({ code: "hostFailure", details: { reason: reasonOf(error) } });
 }
 
 /** Takes back what was written before the error, and says how that went. */

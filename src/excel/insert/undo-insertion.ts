@@ -1,6 +1,6 @@
 import { inExcel, type ChangedPlace } from "../session/session";
 import type { Imprint } from "./imprint";
-import { attempt } from "./insertion";
+import { attempt } from "../session/attempt";
 import { takeBack } from "./undo";
 
 /** What taking an insertion back has done besides. */

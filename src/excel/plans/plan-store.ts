@@ -7,7 +7,7 @@ import { reenter } from "../formulas/reenter";
 import { scan } from "../formulas/scan";
 import { afterCellEdit, inExcel, inTurn, wheneverPossible } from "../session/session";
 import { NoAnswerError } from "../session/time-limit";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import { partsOf, plansIn, type ReadPlan, type UnreadablePlan } from "./plan-records";
 import { putDefault, putPlan, readPlanSheet, removePlan, type PlanSheet } from "./plan-sheet";

@@ -2,7 +2,7 @@ import { formatCodes, isScalingFormat } from "../../core/actuals/number-format";
 import type { FlatLine, FlatTable, RawCell } from "../../reading/flat/cells";
 import { readTableWithAbove, type TableWithAbove } from "./load-plan-table";
 import { inExcel } from "../session/session";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 
 /** A table of the workbook, as src/reading/flat reads it. */

@@ -12,7 +12,7 @@ import {
   type SheetTable,
 } from "./actuals-link";
 import { inExcel } from "../session/session";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 

@@ -11,11 +11,11 @@ import { inExcel } from "../session/session";
 import {
   insert,
   inspect,
-  attempt,
   type InsertionReport,
   type PlacementReport,
   type SheetCell,
 } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import { extentOf, type SheetSpec } from "../../sheets/spec/sheet-spec";
 

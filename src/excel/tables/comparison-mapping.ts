@@ -8,7 +8,7 @@ import type { ComparedPair, Side } from "../../sheets/comparison/comparison-colu
 import { readActiveTable } from "./active-table";
 import { readSelection } from "./selection";
 import { inExcel } from "../session/session";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 
 /** Cells that list pairs of indicators. */
 export interface MappingCells {

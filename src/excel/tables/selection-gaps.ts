@@ -10,11 +10,11 @@ import { inExcel } from "../session/session";
 import {
   insert,
   inspect,
-  attempt,
   type InsertionReport,
   type PlacementReport,
   type SheetCell,
 } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import type { Marks } from "../../sheets/indicator-table/marks";
 import { recognise, type ColumnHeadings, type Recognition } from "../../reading/recognition";

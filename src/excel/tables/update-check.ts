@@ -1,7 +1,7 @@
 import { currentCatalogue } from "../../dataset/plans-at-hand";
 import { loadTables } from "./tables";
 import { inExcel } from "../session/session";
-import { attempt } from "../insert/insertion";
+import { attempt } from "../session/attempt";
 import { compareTable, isCompared, type ComparedTable } from "./table-check";
 
 export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";

@@ -30,6 +30,23 @@ test("the tabs lead to the parts of the pane", async () => {
   expect(await screen.findByRole("heading", { name: "公式" })).toBeTruthy();
 });
 
+test("the tabs are one stop of the Tab key, and the arrow keys move in them, round their ends", () => {
+  showPane();
+  expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toEqual([
+    tab("查找"),
+  ]);
+  tab("查找").focus();
+  fireEvent.keyDown(tab("查找"), { key: "ArrowRight" });
+  expect(document.activeElement).toBe(tab("公式"));
+  // Moving is not choosing.
+  expect(tab("查找").getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(tab("公式"), { key: "Home" });
+  fireEvent.keyDown(tab("查找"), { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(tab("设置"));
+  fireEvent.keyDown(tab("设置"), { key: "ArrowRight" });
+  expect(document.activeElement).toBe(tab("查找"));
+});
+
 test("what was done in one part of the pane is not told in another", async () => {
   showPane(fakeServices(), { selected: ["sample-plan/high-tech-enterprises"] });
   fireEvent.click(screen.getByRole("button", { name: "数值" }));
