@@ -25,4 +25,34 @@ export const enUS: typeof zhCN = {
   copyResult: "Copy result",
   copyHint: "Copies the new columns, with as many rows as your table, to be pasted right of it.",
   again: "Another table",
+  files: "Choose files…",
+  fileKinds:
+    "Or choose .xlsx or .csv files: a statistical table with actual figures, or monitoring sheets that departments sent back (several at once become one).",
+  reading: "Reading…",
+  file: (name) => `File: ${name}`,
+  sheetOf: "Sheet",
+  make: "Make",
+  makes: {
+    gaps: "Gaps: columns beside your table",
+    monitoring: "Monitoring sheet with the actual figures filled in",
+  },
+  counted: (taken, conflicts, doubtful) =>
+    `${taken} actual ${taken === 1 ? "figure" : "figures"} read${
+      conflicts > 0 ? `; ${conflicts} on which the files differ` : ""
+    }${doubtful > 0 ? `; ${doubtful} not used` : ""}.`,
+  merged: (files) =>
+    `Monitoring sheets of ${files} ${files === 1 ? "file" : "files"} were read; only the actual figures filled in are taken.`,
+  noMonitoring: (files) => `No monitoring sheet, not read: ${files.join(", ")}.`,
+  conflicts: "The files differ. Choose one figure each; what is not chosen stays blank.",
+  conflict: (name, year) => `${name} (${year})`,
+  neither: "Leave blank",
+  option: (shown, file, place) => `${shown} (${file}, ${place})`,
+  doubtful: (count) => `${count} not used and left blank:`,
+  doubt: (place, name, reason) => `${place} ${name}: ${reason}`,
+  place: (file, cell) => `${file} ${cell}`,
+  taken: "Actual figures used",
+  headings: { name: "Indicator", year: "Year", value: "Actual figure", place: "From" },
+  copyList: "Copy list",
+  confirm: (count, example) =>
+    `${count} ${count === 1 ? "figure has" : "figures have"} to be converted, for example: ${example} Convert.`,
 };

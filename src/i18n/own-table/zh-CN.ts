@@ -21,4 +21,29 @@ export const zhCN = {
   copyResult: "复制结果",
   copyHint: "复制的是新增的各列，行数与原表相同，可粘贴到原表右侧。",
   again: "换一张表",
+  files: "选择文件…",
+  fileKinds:
+    "也可以选择 .xlsx、.csv 文件：含实际值的统计表，或各部门交回的监测表（可同时选择多个，汇总为一张）。",
+  reading: "正在读取…",
+  file: (name: string) => `文件：${name}`,
+  sheetOf: "工作表",
+  make: "做成",
+  makes: { gaps: "差距对照：原表旁边加列", monitoring: "监测表：填入各年实际值" },
+  counted: (taken: number, conflicts: number, doubtful: number) =>
+    `读出 ${taken} 个实际值${conflicts > 0 ? `，${conflicts} 处各文件数值不一致` : ""}${
+      doubtful > 0 ? `，${doubtful} 个不采用` : ""
+    }。`,
+  merged: (files: number) => `已读 ${files} 个文件中的监测表，只取填报的实际值。`,
+  noMonitoring: (files: readonly string[]) => `没有监测表，未读：${files.join("、")}。`,
+  conflicts: "数值不一致，请选用其一；不选的留空。",
+  conflict: (name: string, year: number) => `${name}（${year}年）`,
+  neither: "留空",
+  option: (shown: string, file: string, place: string) => `${shown}（${file}，${place}）`,
+  doubtful: (count: number) => `${count} 个不采用，留空：`,
+  doubt: (place: string, name: string, reason: string) => `${place} ${name}：${reason}`,
+  place: (file: string, cell: string) => `${file} ${cell}`,
+  taken: "采用的实际值",
+  headings: { name: "指标", year: "年份", value: "实际值", place: "出自" },
+  copyList: "复制清单",
+  confirm: (count: number, example: string) => `${count} 个数须换算，例如：${example}确认换算。`,
 };

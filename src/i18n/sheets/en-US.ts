@@ -66,6 +66,14 @@ export const enUS: typeof zhCN = {
       `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
     inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
   },
+  figureList: {
+    sheet: "Figures",
+    headings: ["Indicator", "Year", "Actual", "File", "Cell", "Outcome", "Why"],
+    taken: "Used",
+    differing: "Not used",
+    differs: "The files differ.",
+    left: "Not used",
+  },
   gaps: {
     sheet: "Gaps",
     title: (year) => `Gaps and status, ${year}`,

@@ -65,6 +65,14 @@ export const zhCN = {
     percentPrompt: (indicator: string) => `${indicator}，单位：%。60%填60，不填0.6，也不带百分号。`,
     inputError: "此处只能填写数字。尚无数据的，请留空。",
   },
+  figureList: {
+    sheet: "汇总清单",
+    headings: ["指标", "年份", "实际值", "文件", "单元格", "结果", "说明"],
+    taken: "采用",
+    differing: "未采用",
+    differs: "各文件数值不一致。",
+    left: "不采用",
+  },
   gaps: {
     sheet: "差距表",
     title: (year: number) => `${year}年指标差距与评价`,

@@ -1,24 +1,45 @@
 import { useState } from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import { ownTableTexts } from "../../i18n/own-table";
 import type { Grid } from "../../reading/grid/grid";
 import { usePane } from "../context/PaneContext";
-import { ownTableTexts } from "../../i18n/own-table";
+import { FileButton } from "../data/loading/FileButton";
+import type { ChosenFile } from "../services/plans";
+import { BroughtFiles } from "./BroughtFiles";
 import { PasteField } from "./PasteField";
 import { RecognisedTable } from "./RecognisedTable";
 
-/** 实际值: a table of the user's own, with what the plan says of its indicators beside it. */
+/** What the user brought. */
+type Brought =
+  | { readonly kind: "cells"; readonly grid: Grid }
+  | { readonly kind: "files"; readonly files: readonly ChosenFile[] };
+
+/** 实际值: a table or files of the user's own, with what the plan says of their indicators. */
 export function OwnTableView(): JSX.Element {
   const texts = ownTableTexts(usePane().locale);
-  const [brought, setBrought] = useState<Grid | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const bringFiles = (files: readonly ChosenFile[]): void => {
+    if (files.length > 0) setBrought({ kind: "files", files });
+  };
   return (
     <div className={classes.view}>
       <h2 className={classes.heading}>{texts.title}</h2>
-      {brought ? (
-        <RecognisedTable brought={brought} again={() => setBrought(null)} />
-      ) : (
+      {brought === null ? (
         <>
           <p>{texts.about}</p>
-          <PasteField bring={setBrought} />
+          <PasteField bring={(grid) => setBrought({ kind: "cells", grid })} />
+          <p>{texts.fileKinds}</p>
+          <FileButton label={texts.files} accept=".xlsx,.csv,.tsv,.txt" bring={bringFiles} />
+        </>
+      ) : (
+        <>
+          <DefaultButton text={texts.again} onClick={() => setBrought(null)} />
+          {brought.kind === "cells" ? (
+            <RecognisedTable brought={brought.grid} />
+          ) : (
+            <BroughtFiles files={brought.files} />
+          )}
         </>
       )}
     </div>

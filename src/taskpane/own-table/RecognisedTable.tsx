@@ -1,9 +1,7 @@
 import { useMemo, useState } from "react";
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { ownTableTexts } from "../../i18n/own-table";
 import type { Grid } from "../../reading/grid/grid";
 import { recogniseOwnTable } from "../../reading/own-table";
@@ -18,11 +16,10 @@ import { sharesIn } from "./shares";
 
 export interface RecognisedTableProps {
   readonly brought: Grid;
-  readonly again: () => void;
 }
 
 /** What was recognised in a table, row by row, what is still to be said of it, and the result. */
-export function RecognisedTable({ brought, again }: RecognisedTableProps): JSX.Element {
+export function RecognisedTable({ brought }: RecognisedTableProps): JSX.Element {
   const { services, locale } = usePane();
   const { catalogue } = services;
   const { gaps } = usePageTexts().insert;
@@ -47,9 +44,6 @@ export function RecognisedTable({ brought, again }: RecognisedTableProps): JSX.E
   const year = chosenYear ?? found?.year ?? null;
   return (
     <>
-      <div className={actions}>
-        <DefaultButton text={texts.again} onClick={again} />
-      </div>
       {own.recognition === null && (
         <MessageBar messageBarType={MessageBarType.error} isMultiline>
           {texts.nothingRecognised}
@@ -111,5 +105,3 @@ function columnsOf(
   if (recognition === null) return [];
   return "rows" in recognition ? recognition.numericColumns : recognition.candidates;
 }
-
-const actions = mergeStyles({ display: "flex", gap: 8, margin: "4px 0 8px" });

@@ -7,11 +7,20 @@ export interface FileButtonProps {
   readonly label: string;
   /** Chooses a folder with everything in it instead of files. */
   readonly folder?: boolean;
+  /** The kinds of files that are offered; those of plans if omitted. */
+  readonly accept?: string;
   readonly bring: (files: readonly ChosenFile[]) => void;
 }
 
+const PLAN_FILES = ".zip,.csv,.tsv,.txt,.json";
+
 /** A button that opens the system's dialogue for files. */
-export function FileButton({ label, folder = false, bring }: FileButtonProps): JSX.Element {
+export function FileButton({
+  label,
+  folder = false,
+  accept = PLAN_FILES,
+  bring,
+}: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +31,7 @@ export function FileButton({ label, folder = false, bring }: FileButtonProps): J
         hidden
         aria-label={label}
         multiple
-        {...(folder ? { webkitdirectory: "" } : { accept: ".zip,.csv,.tsv,.txt,.json" })}
+        {...(folder ? { webkitdirectory: "" } : { accept })}
         onChange={({ currentTarget }) => {
           bring(chosenFiles(currentTarget.files));
           // The same files can then be chosen again, mended.

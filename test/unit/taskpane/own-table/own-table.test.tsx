@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
+import { TextDecoder } from "node:util";
 import { fireEvent, screen } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
 import { builtInPlan } from "../../../../src/dataset/built-in";
@@ -9,6 +10,9 @@ import type { SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { shownCells } from "../../../../src/web/results";
 import { fakeServices, showPane } from "../show-pane";
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 /** The page without Excel, with what it was asked to download and to copy. */
 function showPage() {
@@ -23,6 +27,10 @@ function showPage() {
       insertSheet: async (build: SheetBuild) => {
         files.push(...build(freeNames({ sheets: [], tables: [] })));
         return { file: "差距对照.xlsx", imprints: [] };
+      },
+      insertSheets: async (build: SheetBuild) => {
+        files.push(...build(freeNames({ sheets: [], tables: [] })));
+        return { file: "监测表.xlsx", imprints: [] };
       },
     },
     results: async (spec) => shownCells(spec),
@@ -103,5 +111,44 @@ describe("a pasted table", () => {
     expect(await screen.findByText(/没有识别出指标名称/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "换一张表" }));
     expect(await screen.findByLabelText("粘贴表格")).toBeTruthy();
+  });
+});
+
+/** A file of comma-separated values, as a browser gives it. */
+function csv(name: string, lines: readonly string[]): File {
+  const bytes = Uint8Array.from(Buffer.from(lines.join("\n")));
+  // jsdom's files cannot be read as bytes.
+  return Object.assign(new File([], name), { arrayBuffer: async () => bytes.buffer });
+}
+
+async function choose(...chosen: readonly File[]): Promise<void> {
+  fireEvent.change(await screen.findByLabelText("选择文件…", { selector: "input" }), {
+    target: { files: chosen },
+  });
+}
+
+describe("files with actual figures", () => {
+  test("with one column of figures get the gap columns like a pasted table", async () => {
+    showPage();
+    await choose(csv("甲.csv", ["指标,2018年", "高新技术企业,2300"]));
+    expect(await screen.findByRole("row", { name: /^2 高新技术企业 .*700/ })).toBeTruthy();
+  });
+
+  test("of several years fill a monitoring sheet, after what the table leaves open is answered", async () => {
+    const { files } = showPage();
+    await choose(
+      csv("统计.csv", ["指标,2017年,2018年", "高新技术企业,2000,2300", "科技进步贡献率,55,0.57"])
+    );
+    expect(await screen.findByText("读出 3 个实际值，1 个不采用。")).toBeTruthy();
+    expect(screen.getByText("统计.csv C3 科技进步贡献率：0.57 像是 57%：请填 57。")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "下载" }));
+    expect(await screen.findByText("已下载“监测表.xlsx”。")).toBeTruthy();
+    expect(files.map(({ sheetName }) => sheetName)).toEqual(["监测表", "汇总清单"]);
+  });
+
+  test("several at once without a monitoring sheet are not read", async () => {
+    showPage();
+    await choose(csv("甲.csv", ["a,b"]), csv("乙.csv", ["a,b"]));
+    expect(await screen.findByText("没有监测表，未读：甲.csv、乙.csv。")).toBeTruthy();
   });
 });
