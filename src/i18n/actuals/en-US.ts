@@ -82,7 +82,7 @@ export const enUS: typeof zhCN = {
     refused: (sheet, cells, count) =>
       `Not inserted: in the table of actual figures, ${sheet}!${list(cells)}${
         count > cells.length ? ` and more (${count} in all)` : ""
-      } ${count === 1 ? "is" : "are"} formatted as percentages or as parts of the number (a cell that shows 60% holds 0.6, one that shows 123 may hold 123456). Formulas cannot tell, and the status would be wrong. Set the format to General and check the value; type percentages without a percent sign.`,
+      } ${count === 1 ? "is" : "are"} in doubt (a cell that shows 60% holds 0.6, one that shows 123 may hold 123456, or the number is a hundred or ten thousand times the plan’s figures). Formulas cannot tell, and the status would be wrong. Set the format to General and check value and unit; type percentages without a percent sign.`,
     remaining: (errors, doubts) =>
       `The table of actual figures still has ${[
         ...(errors > 0 ? [errors === 1 ? "1 error" : `${errors} errors`] : []),

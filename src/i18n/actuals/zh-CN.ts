@@ -99,7 +99,7 @@ export const zhCN = {
     refused: (sheet: string, cells: readonly string[], count: number) =>
       `不能插入：实际值表中 ${sheet}!${list(cells)}${
         count > cells.length ? `等 ${count} 处` : ""
-      }设置了百分比格式或缩放显示的格式（显示为60%的单元格中实为0.6，显示为12.3万的实为123456），公式识别不出，会得出错误的评价。请改为常规格式，核对数值，百分比填不带百分号的数值。`,
+      }的数值存疑（如设置了百分比格式的60%实为0.6，缩放显示为12.3万的实为123456，或与规划数值相差百倍、万倍），公式识别不出，会得出错误的评价。请改为常规格式，核对数值和单位，百分比填不带百分号的数值。`,
     remaining: (errors: number, doubts: number) =>
       `实际值表尚有 ${[
         ...(errors > 0 ? [`${errors} 处错误`] : []),

@@ -1,4 +1,5 @@
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
+import type { GridCell } from "../grid/grid";
 import { readHeading, TOTAL, type Heading } from "./heading";
 import type { TableLayout } from "./layout";
 import { readActualName, withoutNoteMark } from "./name";
@@ -109,7 +110,7 @@ function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRol
   ) {
     return "year";
   }
-  if (body.length === 0) return null;
+  if (body.length === 0 || isOfYear(heading, body)) return null;
   const isFigures = texts.length * 2 <= body.length || readHeading(heading).when.year !== undefined;
   if (isFigures && texts.length < body.length) return null;
   if (texts.length < body.length && known === undefined && texts.length * 3 < body.length * 2)
@@ -125,8 +126,15 @@ function firstColumn(cells: SeenCells, { body }: TableLayout): number {
   return body.reduce((least, row) => Math.min(least, cells.filled(row)[0] ?? least), cells.width);
 }
 
-function holdsFigures(cells: SeenCells, { body }: TableLayout, column: number): boolean {
-  return body.some((row) => isNumeric(cells.at(row, column)));
+function holdsFigures(cells: SeenCells, layout: TableLayout, column: number): boolean {
+  const body = layout.body.map((row) => cells.at(row, column));
+  return body.some(isNumeric) || isOfYear(squeezed(ownHeading(cells, layout, column)), body);
+}
+
+/** Below a year stand its figures, however they are written: 约1200, 1.2*. */
+function isOfYear(heading: string, body: readonly GridCell[]): boolean {
+  const { kind, when } = readHeading(heading);
+  return kind === "value" && when.year !== undefined && body.some(({ text }) => /\d/.test(text));
 }
 
 function isYearCell(text: string): boolean {

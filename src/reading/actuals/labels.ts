@@ -1,3 +1,4 @@
+import { plain } from "../../core/actuals/number";
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import type { Columns, LabelColumn, LabelRole } from "./columns";
 import { TOTAL } from "./heading";
@@ -215,5 +216,5 @@ function periodOf(
 }
 
 function unitOf(texts: readonly string[]): string {
-  return (texts.find((text) => isActualUnit(text)) ?? "").replace(/\s/g, "");
+  return plain(texts.find((text) => isActualUnit(text)) ?? "").replace(/\s/g, "");
 }

@@ -1,6 +1,6 @@
 import { isNumeric, type SeenCells } from "./cells";
 import { withoutNoteMark } from "./name";
-import { unitLine } from "./unit";
+import { isActualUnit, unitLine } from "./unit";
 import { readWhen } from "./when";
 
 /** Which rows of a table are what. Rows count from 0 within the grid. */
@@ -52,7 +52,10 @@ function findLayout(
   const start = isHeading.indexOf(true);
   const before = start < 0 ? above : above.slice(0, start);
   const rest = start < 0 ? [] : above.slice(start);
-  const units = [...before, ...rest].flatMap((row) => unitsOf(cells, row));
+  const units = [
+    ...before.flatMap((row) => bracketedUnit(cells, row)),
+    ...above.flatMap((row) => unitsOf(cells, row)),
+  ];
   const headings = rest.filter((row) => !isUnitRow(cells, row) && !isNumbering(cells, row));
   const titles = before
     .filter((row) => !isUnitRow(cells, row))
@@ -179,6 +182,7 @@ function isHeadingRow(cells: SeenCells, row: number, first: number): boolean {
   if (texts.length === 2 && /^(?:附?表|table)?\s*\d+(?:\s*[-－—.．]\s*\d+)*$/i.test(texts[0] ?? ""))
     return false;
   if (filled.length > 1) return true;
+  if (bracketedUnit(cells, row).length > 0) return false;
   // A single cell is a heading where it stands above figures and not at the left edge, as a title does.
   const [column = 0] = filled;
   const merge = cells.mergeAt(row, column);
@@ -186,6 +190,13 @@ function isHeadingRow(cells: SeenCells, row: number, first: number): boolean {
   return (
     column > 0 && !isWide && isNumeric(cells.at(first, column)) && (texts[0] ?? "").length < 30
   );
+}
+
+/** A unit in brackets alone on a line above the headings: (100 million yuan). */
+function bracketedUnit(cells: SeenCells, row: number): readonly string[] {
+  const [column = 0, more] = cells.filled(row);
+  const inner = /^[（(]\s*([^（()）]+?)\s*[）)]$/.exec(cells.textAt(row, column))?.[1] ?? "";
+  return more === undefined && isActualUnit(inner) ? [inner] : [];
 }
 
 function unitsOf(cells: SeenCells, row: number): readonly string[] {

@@ -2,6 +2,7 @@ import { formatShare, formatUnit } from "../../core/actuals/number-format";
 import type { Grid, GridCell } from "../grid/grid";
 import { isPlaceholder, seenCells, type SeenCells } from "./cells";
 import { readColumns, type Columns, type ValueColumn } from "./columns";
+import { TOTAL } from "./heading";
 import { readLabels, type RowLabels } from "./labels";
 import { findLayouts, type TableLayout } from "./layout";
 import { nameKey, tidyName } from "./name";
@@ -10,7 +11,7 @@ import { isRegionName } from "./region";
 import type { Asked, TableAnswers, TableFigure, TableQuestion, ActualsTableReading } from "./table";
 import { readTitle, type Title } from "./title";
 import { isActualUnit } from "./unit";
-import { resolvedPeriod } from "./when";
+import { monthOf, resolvedPeriod } from "./when";
 
 /** 指数 has no unit: last year is 100. */
 const INDEX = /指数|=\s*100|index/i;
@@ -133,18 +134,22 @@ function figureAt(
     isChosen(column, answers);
   if (isPlaceholder(cell) || !isFigure || column.when.spansYears) return [];
   const value = kind === "change" ? valueColumnOf(column, table.columns.values) : column;
-  const ofColumn = regionsAcross ? "" : column.name || value?.name || "";
+  const ofColumn = regionsAcross ? "" : nameOf(column) || (value ? nameOf(value) : "");
   const isIndicator = axis === "indicators";
   const year =
     labels.year ?? column.when.year ?? value?.when.year ?? title.year ?? answers.year ?? null;
-  const period = labels.period ?? column.when.period ?? value?.when.period ?? title.period;
+  const ofFigures = column.when.period ?? value?.when.period;
+  // Below 累计 the row of a month holds what came together until then.
+  const isSum = ofFigures === "1-本月" && monthOf(labels.period ?? "") !== null;
+  const period = (isSum ? ofFigures : labels.period) ?? ofFigures ?? title.period;
+  const month = (isSum ? monthOf(labels.period ?? "") : null) ?? title.month;
   return [
     {
       name: isIndicator ? labels.name : ofColumn || groupName(table, labels) || title.name,
       parent: isIndicator ? labels.parent : column.parent,
       region: regionsAcross ? column.name || value?.name || "" : regionOf(axis, labels),
       year: year !== null && kind === "lastYear" ? year - 1 : year,
-      period: resolvedPeriod(period, title.month),
+      period: resolvedPeriod(period, month),
       unit:
         changeUnit(column) ??
         differenceUnit(column, unitOf(table, labels, value ?? column, cell, answers)),
@@ -152,10 +157,15 @@ function figureAt(
       cell,
       row: labels.row,
       column: column.column,
-      qualifier: isIndicator && !regionsAcross ? column.name : "",
+      qualifier: isIndicator && !regionsAcross ? nameOf(column) : "",
       heading: column.heading,
     },
   ];
+}
+
+/** 合计 beside its parts names nothing: it is the whole of what the title or the row names. */
+function nameOf({ name }: ValueColumn): string {
+  return TOTAL.test(name) ? "" : name;
 }
 
 /** Below a title that speaks of growth, columns that name indicators hold their growth. */
@@ -178,17 +188,22 @@ function groupName({ columns }: Understood, labels: RowLabels): string {
   return hasRegions ? labels.name : "";
 }
 
-/** A change belongs to the figures before it, of the same year where both tell one. */
+/** A change belongs to the figures before it, of its year where it tells one, else of the latest. */
 function valueColumnOf(
   change: ValueColumn,
   columns: readonly ValueColumn[]
 ): ValueColumn | undefined {
-  return columns
-    .filter(({ column, kind, when }) => {
-      const sameYear = change.when.year === undefined || when.year === change.when.year;
-      return column < change.column && kind === "value" && sameYear;
-    })
-    .pop();
+  const before = columns.filter(({ column, kind }) => column < change.column && kind === "value");
+  const ofYear = before.filter(({ when }) => when.year === change.when.year);
+  const nearest = (change.when.year === undefined ? before : ofYear).pop();
+  if (nearest === undefined || change.when.year !== undefined) return nearest;
+  const series = before.filter(
+    ({ name, when }) => name === nearest.name && when.year !== undefined
+  );
+  return series.reduce(
+    (latest, column) => ((column.when.year ?? 0) > (latest.when.year ?? 0) ? column : latest),
+    nearest
+  );
 }
 
 /** A change in words that call it a rate, or with a unit of its own; null for a difference, and for a figure. */

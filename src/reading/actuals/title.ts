@@ -1,6 +1,6 @@
 import { tidyName } from "./name";
 import { splitUnit } from "./unit";
-import { readWhen } from "./when";
+import { monthOf, readWhen } from "./when";
 
 /** What stands above a table. */
 export interface Title {
@@ -57,9 +57,4 @@ function nameOf(line: string): string {
     "";
   const name = tidyName(withoutEnd.trim().slice(start.length));
   return /^(?:年|度|年度)?$/.test(name) || readWhen(name).rest === "" ? "" : name;
-}
-
-function monthOf(period: string): number | null {
-  const month = /^(?:1-)?(\d{1,2})月$/.exec(period)?.[1];
-  return month === undefined ? null : Number(month);
 }

@@ -15,6 +15,9 @@ const YEAR = "(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)";
 const DASH = "\\s*(?:[-‐–—―~～至到]|--)+\\s*";
 const MONTH = "(?:0?[1-9]|1[0-2]|[一二三四五六七八九]|十[一二]?)";
 const NUMERALS = "一二三四五六七八九";
+/** 五年累计, “十三五”累计, 年均: one figure of several years. */
+const SEVERAL_YEARS =
+  /(?:[二三四五六七八九十2-9]年|[“"]?十[一二三四五六]五[”"]?(?:期间|时期)?)(?:累计|合计|平均|年均)|年(?:平)?均/;
 
 type Reader = readonly [pattern: RegExp, period: (match: RegExpExecArray) => string];
 
@@ -30,7 +33,7 @@ const PERIODS: readonly Reader[] = [
     ([, from, to]) => months(from, to),
   ],
   [
-    /(?:自)?年初(?:累计|至今|以来)|(?:本年|当年|全年)?累计(?=$|[数值额（(])|本月止累计/,
+    /(?:自)?年初(?:累计|至今|以来)|(?:本年|当年|全年)?累计(?:完成|实际|发生)?(?=$|[数值额（(])|本月止累计/,
     () => "1-本月",
   ],
   [/(?:(?:截至|截止|至)[到至]?\s*)?(?:12|十二)月(?:31日|末|底)/, () => ""],
@@ -58,7 +61,7 @@ const PERIODS: readonly Reader[] = [
  * @example readWhen("2018年末") // { year: 2018, period: "", rest: "" }
  */
 export function readWhen(text: string): When {
-  const folded = plain(text);
+  const folded = withArabicYear(plain(text));
   const dated =
     /(?<!\d)((?:19|20|21)\d\d)\s*(?:[./](0?[1-9]|1[0-2])|-(0[1-9]|1[0-2](?=-\d)))(?:[-./](\d{1,2}))?(?!\d)/.exec(
       folded
@@ -77,6 +80,9 @@ export function readWhen(text: string): When {
     `${YEAR}\\s*年?(?:度|末|底)?${DASH}(?:(?:19|20|21)?\\d\\d)\\s*年?(?:度|末|底)?(?!\\d|月)`
   );
   if (span.test(folded)) return { spansYears: true, rest: tidied(folded.replace(span, "")) };
+  if (SEVERAL_YEARS.test(folded) && !new RegExp(YEAR).test(folded)) {
+    return { spansYears: true, rest: tidied(folded) };
+  }
   const year = new RegExp(`(${YEAR})\\s*(?:年\\s*度|年)?`).exec(folded);
   const afterYear = year ? folded.replace(year[0], "") : folded;
   const wholeYear = /^\s*(?:末|底)/.exec(year ? folded.slice(year.index + year[0].length) : "");
@@ -104,6 +110,19 @@ export function resolvedPeriod(period: string, month: number | null): string {
     .replace("1-上月", `1-${month - 1}月`)
     .replace(/^本月$/, `${month}月`);
   return resolved === "1-12月" ? "" : resolved;
+}
+
+/** @example withArabicYear("二〇一九年") // "2019年" */
+function withArabicYear(text: string): string {
+  return text.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (year) =>
+    [...year].map((digit) => NUMERALS.indexOf(digit) + 1).join("")
+  );
+}
+
+/** @example monthOf("1-9月") // 9 */
+export function monthOf(period: string): number | null {
+  const month = /^(?:1-)?(\d{1,2})月$/.exec(period)?.[1];
+  return month === undefined ? null : Number(month);
 }
 
 function months(from: string | undefined, to: string | undefined): string {

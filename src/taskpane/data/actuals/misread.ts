@@ -1,10 +1,11 @@
 import { isSameText } from "../../../core/normalise";
-import type { ActualsProblem } from "../../../core/actuals/problem";
+import type { ActualsColumns } from "../../../core/actuals/columns";
+import { severityOf, type ActualsProblem } from "../../../core/actuals/problem";
 import type { PlannedIndicator } from "../../../core/types";
 import { actualsTexts } from "../../../i18n/actuals";
 import type { Locale } from "../../../i18n/locale";
 import type { LinkedActuals } from "../../../sheets/actuals/actuals-formula";
-import { cellArea } from "../../../excel/tables/actuals-table";
+import { cellArea, type SheetTable } from "../../../excel/tables/actuals-table";
 import { formatArea } from "../../../sheets/spec/address";
 import type { CheckedActuals } from "./linked-actuals";
 
@@ -12,8 +13,9 @@ import type { CheckedActuals } from "./linked-actuals";
 const NAMED = 5;
 
 /**
- * Why a sheet of these indicators must not take its figures from the linked table: formulas see no number formats, and
- * would calculate with 0.6 where a cell shows 60%, and with 123456 where it shows 12.3. Everything else that is an error they leave out or answer with #N/A.
+ * Why a sheet of these indicators must not take its figures from the linked table: formulas would calculate with numbers
+ * that the gate does not take. They see no number formats (0.6 where a cell shows 60%, 123456 where it shows 12.3) and know
+ * nothing of magnitudes and signs. A text or another unit in its column they leave out, or answer with #N/A.
  *
  * @returns the cells and the cure in the user's language; null where nothing would be misread
  */
@@ -24,10 +26,11 @@ export function misreadText(
   locale: Locale
 ): string | null {
   if (reading.kind !== "read") return null;
+  const { columns } = reading;
   const names = entries.map((entry) => actuals.nameOf(entry));
   const cells = reading.problems.flatMap((problem) =>
-    isFormatFault(problem) && names.some((name) => isSameText(name, problem.name))
-      ? [formatArea(cellArea(table, reading.columns, problem))]
+    isMisread(problem, { table, columns }) && names.some((name) => isSameText(name, problem.name))
+      ? [formatArea(cellArea(table, columns, problem))]
       : []
   );
   if (cells.length === 0) return null;
@@ -35,13 +38,13 @@ export function misreadText(
   return refused(table.sheet, cells.slice(0, NAMED), cells.length);
 }
 
-function isFormatFault(
-  problem: ActualsProblem
-): problem is Extract<
-  ActualsProblem,
-  { readonly code: "percentSign" | "partlyShown" | "otherUnit" }
-> {
-  // A percentage of what the plan counts in another unit: 58.1% enterprises.
-  const isOddShare = problem.code === "otherUnit" && /^[%‰‱]$/.test(problem.unit);
-  return isOddShare || problem.code === "percentSign" || problem.code === "partlyShown";
+function isMisread(
+  problem: ActualsProblem,
+  { table, columns }: { readonly table: SheetTable; readonly columns: ActualsColumns }
+): problem is Extract<ActualsProblem, { readonly name: string }> {
+  const cell = table.values[problem.row]?.[columns.value];
+  const isNumber = typeof cell === "number";
+  return (
+    isNumber && problem.column === "value" && severityOf(problem) === "error" && "name" in problem
+  );
 }

@@ -103,12 +103,14 @@ test("without a linked table the choice is closed, and where to link one is said
 
 describe("a figure that formulas would take for another than its cell shows", () => {
   const refusal =
-    /^不能插入：实际值表中 统计!C2设置了百分比格式或缩放显示的格式.*请改为常规格式，核对数值，百分比填不带百分号的数值。/;
+    /^不能插入：实际值表中 统计!C2的数值存疑.*请改为常规格式，核对数值和单位，百分比填不带百分号的数值。/;
   const button = () => screen.getByRole<HTMLButtonElement>("button", { name: "插入" });
 
   test.each([
     ["a percentage", asPercentage],
     ["a number of which a part is shown", linkWith(["高新技术企业", 2016, 123456], '0!.0,"万"')],
+    ["a number of another magnitude", linkWith(["高新技术企业", 2016, 0.1443])],
+    ["a number with another unit in its format", linkWith(["高新技术企业", 2016, 1443], '0"万家"')],
   ])("%s closes the insertion until it is mended and checked again", async (_, misread) => {
     let now = misread;
     const cells = await showMonitoring(async () => now);
