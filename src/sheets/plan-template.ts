@@ -3,7 +3,7 @@ import { type FlatColumn, planTableTexts, type SettingKey, wordsFor } from "../i
 import { planTemplateTexts } from "../i18n/plan-template";
 import { INPUT_FILL } from "./spec/inputs";
 import { plainCells } from "./spec/plain-cells";
-import type { Area, Cell, CellInput, SheetSpec } from "./spec/sheet-spec";
+import { CELL, type Area, type Cell, type CellInput, type SheetSpec } from "./spec/sheet-spec";
 import { fonts } from "./spec/statistical-table";
 
 export interface PlanTemplateOptions {
@@ -134,12 +134,15 @@ function inputs(table: Area, locale: Locale): readonly CellInput[] {
     ...{ row: table.row + 1, rows: table.rows - 1, columns: 1 },
     column: COLUMNS.findIndex(([column]) => column === key),
   });
-  const number = { title: prompts.number.title, prompt: prompts.number.message };
+  const number = {
+    ...{ title: prompts.number.title, prompt: prompts.number.message },
+    ...{ condition: `ISNUMBER(${CELL})`, error: prompts.numberError },
+  };
   const choice = { title: prompts.choice.title, prompt: prompts.choice.message };
   const year = { title: prompts.year.title, prompt: prompts.year.message };
   return [
-    ...NUMBERS.map((key) => ({ area: area(key), ...number, error: prompts.numberError })),
-    { area: area("targetYear"), ...year, error: prompts.numberError },
+    ...NUMBERS.map((key) => ({ area: area(key), ...number })),
+    { area: area("targetYear"), ...number, ...year },
     ...CHOICES.map((key) => ({
       ...{ area: area(key), ...choice, error: prompts.choiceError },
       choices: wordsFor(key, locale) ?? [],

@@ -10,7 +10,9 @@ import {
 import { absoluteArea, formatArea, quotedSheet } from "../sheets/spec/address";
 import { margins } from "../sheets/spec/paper";
 import {
+  conditionOf,
   isFormula,
+  type CellInput,
   type PageSpec,
   type SheetArea,
   type SheetSpec,
@@ -20,6 +22,7 @@ import { calculated, type StoredResult } from "./results/calculate";
 import { FormulaError } from "./results/values";
 import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
 
+type DataValidation = NonNullable<WriteSheet["dataValidations"]>[number];
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /**
@@ -91,28 +94,31 @@ function fileSheet(spec: SheetSpec, resultAt: ResultAt): WriteSheet {
       showRowStripes: bandedRows,
       showAutoFilter: filterButtons,
     })),
-    dataValidations: spec.inputs.map(({ area, title, prompt, error, ...input }) => ({
-      ...("choices" in input
-        ? ({ type: "list", values: [...input.choices] } as const)
-        : ({
-            ...{ type: "decimal", operator: "between" },
-            ...{ formula1: "-9.99E+307", formula2: "9.99E+307" },
-          } as const)),
-      allowBlank: true,
-      showInputMessage: true,
-      showErrorMessage: true,
-      inputTitle: title,
-      inputMessage: prompt,
-      errorTitle: title,
-      errorMessage: error,
-      range: formatArea(area),
-    })),
+    dataValidations: spec.inputs.map(validation),
     conditionalRules: spec.conditionalFormats.map(conditionalRule),
     charts: spec.charts.map((chart) => fileChart(chart, spec.sheetName)),
     freezePane: { rows: page.frozenRows, columns: page.frozenColumns },
     view: { showGridLines: false },
     pageSetup: pageSetup(page),
     headerFooter: { oddFooter: `&C${page.footer}` },
+  };
+}
+
+function validation(input: CellInput): DataValidation {
+  const { area, title, prompt, error } = input;
+  const first = formatArea({ ...area, rows: 1, columns: 1 });
+  return {
+    ...("choices" in input
+      ? { type: "list", values: [...input.choices] }
+      : { type: "custom", formula1: conditionOf(input, first), errorStyle: "warning" }),
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    inputTitle: title,
+    inputMessage: prompt,
+    errorTitle: title,
+    errorMessage: error,
+    range: formatArea(area),
   };
 }
 

@@ -24,13 +24,39 @@ export function likelyMagnitude(value: number, indicator: Indicator): number | n
   const { least, greatest } = range;
   const size = Math.abs(value);
   if (size >= least / FAR && size <= greatest * FAR) return null;
-  for (const factor of factorsOf(indicator)) {
+  for (const factor of magnitudeFactors(indicator)) {
     const likely = size > greatest ? size / factor : size * factor;
     if (likely >= least / FITTING && likely <= greatest * FITTING) {
       return withoutNoise(likely) * Math.sign(value);
     }
   }
   return null;
+}
+
+/** Sizes of figures from one up to another. */
+export interface SizeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The sizes that are far from the plan's figures and would fit them with another factor: the rule of `likelyMagnitude` for
+ * what can only compare numbers, such as the validation of a cell.
+ *
+ * @example doubtfulSizes(contributionRate) // [{ from: 0.26, to: 1.2 }, { from: 2645, to: 12000 }]
+ */
+export function doubtfulSizes(indicator: Indicator): SizeRange[] {
+  const range = printedRange(indicator);
+  if (!range) return [];
+  const { least, greatest } = range;
+  const [low, high] = [least / FITTING, greatest * FITTING];
+  return magnitudeFactors(indicator)
+    .flatMap((factor) => [
+      { from: low / factor, to: Math.min(high / factor, least / FAR) },
+      { from: Math.max(low * factor, greatest * FAR), to: high * factor },
+    ])
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to }) => ({ from: withoutNoise(from), to: withoutNoise(to) }));
 }
 
 /** The smallest and the largest figure that a plan prints for an indicator, without their signs. */
@@ -65,7 +91,8 @@ function printedFigures({ observations, targets }: Indicator): number[] {
   return printed.filter((figure): figure is number => figure !== null);
 }
 
-function factorsOf({ unit }: Indicator): readonly number[] {
+/** By what a figure is too large or too small that was meant in another unit or as a share: 100 for %, 1000 for ‰. */
+export function magnitudeFactors({ unit }: Indicator): readonly number[] {
   if (unit.zh === "%") return [100];
   return unit.zh === "‰" ? [1000] : [10_000, 100_000_000];
 }

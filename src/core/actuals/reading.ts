@@ -88,12 +88,16 @@ export function readFigure(given: GivenFigure, indicator: Indicator): FigureRead
 
 /** A doubt about a number alone: what is left of the reading where neither format nor unit is known. */
 export function doubtAbout(value: number, indicator: Indicator): FigureDoubt | null {
-  const { unit, name } = indicator;
-  const isShare = /[%‰]/.test(unit.zh);
-  const isChange = CHANGE.test(name.zh) || CHANGE.test(name.en);
-  if (value < 0 && isShare && !isChange) return { code: "negativeShare", value };
+  if (value < 0 && isNeverNegative(indicator)) return { code: "negativeShare", value };
   const likely = likelyMagnitude(value, indicator);
+  const { unit } = indicator;
   return likely === null ? null : { code: "otherMagnitude", value, likely, unit };
+}
+
+/** A share or rate, but not one of how much something changes. */
+export function isNeverNegative({ unit, name }: Indicator): boolean {
+  const isChange = CHANGE.test(name.zh) || CHANGE.test(name.en);
+  return /[%‰]/.test(unit.zh) && !isChange;
 }
 
 function readNumber(value: number, given: GivenFigure, indicator: Indicator): FigureReading {

@@ -1,18 +1,30 @@
-import type { CellInput, ConditionalFormat } from "../../sheets/spec/sheet-spec";
+import { formatArea } from "../../sheets/spec/address";
+import {
+  conditionOf,
+  type Area,
+  type CellInput,
+  type ConditionalFormat,
+} from "../../sheets/spec/sheet-spec";
 
-/** The largest number a cell can hold: as bounds they allow every number and no text. */
-const LARGEST = "9.99E+307";
-
-/** Lets cells take numbers only, or words of a list, and tells the user what belongs there. */
-export function applyInput(range: Excel.Range, input: CellInput): void {
+/**
+ * Warns of what is no number that belongs there, or lets cells take words of a list only, and tells the user what to type.
+ *
+ * @param area where the cells are on their sheet
+ */
+export function applyInput(range: Excel.Range, input: CellInput, area: Area): void {
   const { title, prompt, error } = input;
   const { dataValidation } = range;
   dataValidation.rule =
     "choices" in input
       ? { list: { inCellDropDown: true, source: input.choices.join(",") } }
-      : { decimal: { formula1: `-${LARGEST}`, formula2: LARGEST, operator: "Between" } };
+      : { custom: { formula: `=${conditionOf(input, firstCell(area))}` } };
   dataValidation.prompt = { showPrompt: true, title, message: prompt };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
+  const style = "choices" in input ? "Stop" : "Warning";
+  dataValidation.errorAlert = { showAlert: true, style, title, message: error };
+}
+
+function firstCell(area: Area): string {
+  return formatArea({ ...area, rows: 1, columns: 1 });
 }
 
 export function applyConditionalFormat(range: Excel.Range, format: ConditionalFormat): void {

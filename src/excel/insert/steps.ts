@@ -85,7 +85,7 @@ function finish({ spec, site }: Part): Step[] {
       step((sheet) => applyStyle(rangeAt(sheet, at(area)), style))
     ),
     ...spec.inputs.map((input) =>
-      step((sheet) => applyInput(rangeAt(sheet, at(input.area)), input), input)
+      step((sheet) => applyInput(rangeAt(sheet, at(input.area)), input, at(input.area)), input)
     ),
     ...spec.conditionalFormats.map((format) =>
       step((sheet) => applyConditionalFormat(rangeAt(sheet, at(format.area)), format))

@@ -76,7 +76,7 @@ export const enUS: typeof zhCN = {
     footnote: (table) =>
       `Actual figures are taken from the table "${table}"; #N/A: it has several rows for the same name and year, a text or an error for a value, or another unit than the plan's.`,
     percentNote:
-      "A cell of the table in which 60% was typed holds 0.6, which formulas cannot tell and calculate with; check the table in the add-in under Data › Actual figures.",
+      "A cell of the table in which 60% was typed holds 0.6; the status asks for a check where that does not fit the plan's figures. Check the table in the add-in under Data › Actual figures as well.",
     option: "Take actual figures from the linked table",
     noTable: "No table of actual figures is linked; that is done on the Data tab.",
     refused: (sheet, cells, count) =>

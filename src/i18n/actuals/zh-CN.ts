@@ -93,7 +93,7 @@ export const zhCN = {
     footnote: (table: string) =>
       `实际值取自表格“${table}”；#N/A表示该表中同一指标名称、同一年份有多行，或数值是文本或错误值，或单位与规划不同。`,
     percentNote:
-      "表格中键入60%的单元格实为0.6，公式识别不出，会按0.6计算；填报后请在加载项“数据 › 实际值”中检查。",
+      "表格中键入60%的单元格实为0.6：与规划数值不合的，评价栏提示核对；合与不合都请在加载项“数据 › 实际值”中检查。",
     option: "实际值取自实际值表",
     noTable: "尚未关联实际值表，可在“数据”页关联。",
     refused: (sheet: string, cells: readonly string[], count: number) =>

@@ -57,6 +57,23 @@ export const enUS: typeof zhCN = {
     timeProgress: "Time elapsed",
     status: "Status",
     explanation: "Reasons and measures",
+    guard: {
+      least: "Least in plan",
+      greatest: "Greatest in plan",
+      factor: "Factor",
+      negative: "May be negative",
+      choices: { yes: "yes", no: "no" },
+      format: "Number format",
+      suspect: "Doubtful figure",
+      check: "Check of actuals",
+      noNumber: "Check: actual figure is not a number",
+      error: "Check: actual figure is an error value",
+      unusable: "Check: actual figure is repeated, not a number or in another unit",
+      lost: "Check: the table of actual figures was deleted or cannot be read",
+      looksLike: ["Check: ", " looks like ", " "],
+      negativeFigure: " is negative",
+    },
+    unratedWith: ["Not rated (", ": ", ")"],
     inputTitle: (years) => `Actual figures ${years}`,
     inputPrompt: (indicator, unit) =>
       unit === ""
@@ -64,7 +81,8 @@ export const enUS: typeof zhCN = {
         : `${indicator}, in ${unit}. Numbers only, without the unit.`,
     percentPrompt: (indicator) =>
       `${indicator}, in %. Type 60 for 60%, not 0.6, and no percent sign.`,
-    inputError: "Only numbers can be typed here. Leave the cell empty while there is no figure.",
+    inputError: (isShare) =>
+      `Check: type ${isShare ? "a number that is not negative, 60 for 60%, not 0.6" : "the number only, without its unit"}. What is no number, or is far from the plan's figures as if its unit or decimal point were another, is not computed with. Leave the cell empty while there is no figure.`,
   },
   figureList: {
     sheet: "Figures",
@@ -148,7 +166,7 @@ export const enUS: typeof zhCN = {
   },
   footnotes: {
     unrated:
-      "Not rated: no actual figure yet, or the plan sets no target or path that is a number.",
+      "Not rated: no actual figure of the year evaluated yet, one that is to be checked, or the plan sets no target or path that is a number.",
     explanation: "For indicators that are behind, state reasons and measures in the last column.",
     notPlotted: "#N/A means no figure for the year; the charts leave it out.",
     path: {
@@ -159,7 +177,7 @@ export const enUS: typeof zhCN = {
     },
     timeProgress: (from, to) => `Time elapsed = (latest year - ${from}) / (${to} - ${from}).`,
     status:
-      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures.",
+      "Status: met = the target is reached; on path = not yet, but not short of the year's path; behind = anything less. Unrounded figures are compared; the path is shown with one decimal more than the plan's figures. Check: the actual figure is doubtful, and nothing is computed with it.",
     tolerance: (share) =>
       `A shortfall to the path of up to ${share} of the distance from baseline to target counts as on path.`,
     yearOnYear: "The year-on-year change is the growth on the year before.",

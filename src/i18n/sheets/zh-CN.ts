@@ -57,13 +57,34 @@ export const zhCN = {
     timeProgress: "时间进度",
     status: "评价",
     explanation: "进展滞后原因及下一步措施",
+    /** 核对实际值的公式所用各栏，以及评价栏中的提示。 */
+    guard: {
+      least: "规划最小值",
+      greatest: "规划最大值",
+      factor: "换算倍数",
+      negative: "可为负数",
+      choices: { yes: "是", no: "否" },
+      format: "数字格式",
+      suspect: "存疑数值",
+      check: "实际值核对",
+      noNumber: "请核对：实际值不是数字",
+      error: "请核对：实际值是错误值",
+      unusable: "请核对：实际值重复、不是数字或单位不符",
+      lost: "请核对：实际值表已删除或无法读取",
+      /** 0.55像是55%；单位前的文字。 */
+      looksLike: ["请核对：", "像是", ""] as readonly [string, string, string],
+      negativeFigure: "是负数",
+    },
+    /** 评价年份没有实际值的，在评价旁注明最近一年的数值。 */
+    unratedWith: ["未评价（", "年：", "）"] as readonly [string, string, string],
     inputTitle: (years: string) => `填报${years}年实际值`,
     inputPrompt: (indicator: string, unit: string) =>
       unit === ""
         ? `${indicator}。只填数字。`
         : `${indicator}，单位：${unit}。只填数字，不带单位。`,
     percentPrompt: (indicator: string) => `${indicator}，单位：%。60%填60，不填0.6，也不带百分号。`,
-    inputError: "此处只能填写数字。尚无数据的，请留空。",
+    inputError: (isShare: boolean) =>
+      `请核对：${isShare ? "只填不带百分号的非负数，60%填60，不填0.6" : "只填数字，不带单位"}；所填如非数字，或与规划数值相差悬殊、像是单位或小数点有误，均不计算。尚无数据的，请留空。`,
   },
   figureList: {
     sheet: "汇总清单",
@@ -146,7 +167,7 @@ export const zhCN = {
     reason: "理由",
   },
   footnotes: {
-    unrated: "未评价：尚未填报实际值，或规划未提出可量化的目标、路径。",
+    unrated: "未评价：尚未填报评价年份的实际值，实际值请核对，或规划未提出可量化的目标、路径。",
     explanation: "评价为“滞后”的指标，请在最后一栏说明原因及拟采取的措施。",
     notPlotted: "#N/A表示该年无数据，图中不画。",
     path: {
@@ -158,7 +179,7 @@ export const zhCN = {
     timeProgress: (from: number, to: number) =>
       `时间进度＝（最新年份－${from}）÷（${to}－${from}）。`,
     status:
-      "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。评价按未经修约的数值比较，目标路径比规划数值多显示一位小数。",
+      "评价：已达到目标值为“已达标”，未达到目标值但不低于当年目标路径为“达到预期”，其余为“滞后”。评价按未经修约的数值比较，目标路径比规划数值多显示一位小数。“请核对”的，实际值存疑，不作计算。",
     tolerance: (share: string) =>
       `评价时，低于目标路径的部分不超过基期值与目标值之差的${share}的，视同达到预期。`,
     yearOnYear: "同比为比上年增长的幅度。",

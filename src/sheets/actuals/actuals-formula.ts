@@ -22,7 +22,7 @@ export interface LinkedActuals extends ActualsSource {
 
 /**
  * The native Excel expression that gives an indicator's actual figure of a year: blank ("") where the table has none yet,
- * #N/A where it has several, or one that is no number or in another unit than the plan's.
+ * #N/A where it has several, or one that is no number or in another unit than the plan's, #REF! where it was deleted.
  *
  * Cells are compared with "=", not with COUNTIFS and SUMIFS: these take * and ? in a name for wildcards and a leading
  * sign for a comparison, count "2018" typed as text, and give 0 for a value that is a text. An error in another
@@ -40,10 +40,14 @@ export function actualExpression(
   const column = (heading: string): string => wholeColumn(source.table, heading);
   const value = column(source.value);
   const row = `(${column(source.indicator)}=${name})*(${column(source.year)}=${year})`;
-  const filled = `SUMPRODUCT(--ISNUMBER(1/(${row}*(1-ISBLANK(${value})))))`;
+  // A text that shows nothing is a blank; an error is none, and ISNUMBER would pass over it.
+  const count = (condition: string): string => `SUMPRODUCT(--ISNUMBER(1/(${row}*${condition})))`;
+  const filled = `${count(`(TRIM(${value})<>"")`)}+${count(`ISERROR(${value})`)}`;
   const unit = source.unit === null || inUnit === null ? [] : [inUnit(column(source.unit))];
   const usable = [row, `ISNUMBER(${value})`, ...unit].join("*");
-  return `CHOOSE(MIN(${filled},2)+1,"",LOOKUP(2,1/(${usable}),${value}),NA())`;
+  // One, and #REF! once the table is deleted: without it nothing would be found in no table, as if nothing were reported yet.
+  const one = `SIGN(ROWS(${value}))`;
+  return `CHOOSE(MIN(${filled},2)+${one},"",LOOKUP(2,1/(${usable}),${value}),NA())`;
 }
 
 /** The condition that cells have a unit. A figure without one is taken to be in the plan's. */
@@ -69,7 +73,7 @@ export function namedActual(actuals: LinkedActuals, entry: PlannedIndicator, yea
 
 /** The year of the figure that such an expression takes; null for any other text. */
 export function yearOfActual(expression: string): number | null {
-  const pattern = /^CHOOSE\(MIN\(SUMPRODUCT\(--ISNUMBER\(.*=(\d{4})\)\*\(1-ISBLANK\(.*,NA\(\)\)$/;
+  const pattern = /^CHOOSE\(MIN\(SUMPRODUCT\(--ISNUMBER\(.*?=(\d{4})\)\*\(.*,NA\(\)\)$/;
   const year = pattern.exec(expression)?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -113,6 +113,7 @@ function detailSheet(
     sheetName,
     title: evaluation[kind].title(title),
     throughYear: year,
+    judgedYear: year,
     method,
     marks,
     rules,

@@ -1,3 +1,4 @@
+import { quoted } from "../../core/formula/formula-text";
 import { sheetTexts } from "../../i18n/sheets";
 import {
   columnHeader,
@@ -26,7 +27,7 @@ export function gapFormula(context: TableContext): string {
     nativeGap(target, from, directionFormula(context)),
     missing(target, context.marks)
   );
-  return `=${measuresActual(context.columns) ? blankWhere(from, difference) : difference}`;
+  return `=${measuresActual(context.columns) ? ofActual(from, difference, context) : difference}`;
 }
 
 export function progressFormula(context: TableContext): string {
@@ -36,7 +37,13 @@ export function progressFormula(context: TableContext): string {
   const actual = cell("actual", context);
   const share = orMark(nativeProgress(baseline, target, actual), marks.none);
   const shown = ifNumbers([baseline, target, actual], share, missing(target, marks));
-  return `=${blankWhere(actual, shown)}`;
+  return `=${ofActual(actual, shown, context)}`;
+}
+
+/** Blank before there is an actual figure, and never as if there were none where something else stands. */
+function ofActual(actual: string, shown: string, { locale }: TableContext): string {
+  const noNumber = quoted(sheetTexts(locale).gaps.noNumber);
+  return blankWhere(actual, ifNumbers([actual], shown, noNumber));
 }
 
 /** What a row says of its direction; null in a table that has no column for it. */

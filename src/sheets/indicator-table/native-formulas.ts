@@ -27,10 +27,24 @@ export interface RowDirection {
  */
 export function nativeGap(target: string, actual: string, direction: RowDirection | null): string {
   const more = `${target}-${actual}`;
-  if (direction === null) return more;
+  if (direction === null) return nativeWithoutNoise(more, target, actual);
   const { cell, words } = direction;
   const less = `${actual}-${target}`;
-  return `IF(${cell}=${quoted(words.lower)},${less},IF(${cell}=${quoted(words.higher)},${more},NA()))`;
+  const either = `IF(${cell}=${quoted(words.lower)},${less},IF(${cell}=${quoted(words.higher)},${more},NA()))`;
+  return nativeWithoutNoise(either, target, actual);
+}
+
+/**
+ * A figure without binary noise, as core's `withoutNoise` gives it: fourteen digits, counted from the first digit of the
+ * larger of the two figures that it was computed from.
+ */
+export function nativeWithoutNoise(expression: string, a: string, b: string): string {
+  return `ROUND(${expression},14-LEN(INT(MAX(ABS(${a}),ABS(${b})))))`;
+}
+
+/** Shares and rates: more digits than anybody reads, fewer than binary noise has. */
+function share(expression: string): string {
+  return `ROUND(${expression},14)`;
 }
 
 /** The condition that a row's requirement is one of these words; null where no row has such a requirement. */
@@ -40,24 +54,25 @@ export function isOneOf(cell: string, words: readonly string[]): string {
 
 /** 完成进度: the share of the way from baseline to target. */
 export function nativeProgress(baseline: string, target: string, actual: string): string {
-  return `(${actual}-${baseline})/(${target}-${baseline})`;
+  return share(`(${actual}-${baseline})/(${target}-${baseline})`);
 }
 
 /** 所需年均增速: the compound annual growth that leads from one figure to another, as RRI gives it. */
 export function nativeGrowth(from: string, to: string, years: string): string {
-  return `(${to}/${from})^(1/(${years}))-1`;
+  return share(`(${to}/${from})^(1/(${years}))-1`);
 }
 
 /** 目标路径: the figure on the way from baseline to target after a share of the time. */
 export function nativePath(
   baseline: string,
   target: string,
-  share: string,
+  elapsed: string,
   method: PathMethod,
   mark: string
 ): string {
-  if (method === "linear") return `${baseline}+(${target}-${baseline})*${share}`;
-  const compound = `${baseline}*(${target}/${baseline})^(${share})`;
+  const figure = (way: string): string => nativeWithoutNoise(way, baseline, target);
+  if (method === "linear") return figure(`${baseline}+(${target}-${baseline})*${elapsed}`);
+  const compound = figure(`${baseline}*(${target}/${baseline})^(${elapsed})`);
   return `IF(MIN(${baseline},${target})>0,${compound},${quoted(mark)})`;
 }
 
@@ -89,13 +104,10 @@ export interface RowRequirement {
 
 export type StatusTexts = Readonly<Record<Status, string>>;
 
-/**
- * 评价. Differences are rounded to ten decimals before they are compared, so that binary noise decides nothing.
- * "More than" and "less than" exclude the bound itself.
- */
+/** 评价. Differences are without binary noise, so that it decides nothing. "More than" and "less than" exclude the bound itself. */
 export function nativeStatus(operands: StatusOperands, texts: StatusTexts, marks: Marks): string {
   const { actual, baseline, target, expected, tolerance, direction, requirement } = operands;
-  const short = (figure: string): string => `ROUND(${nativeGap(figure, actual, direction)},10)`;
+  const short = (figure: string): string => nativeGap(figure, actual, direction);
   const reached = `${short(target)}<=0`;
   const met =
     requirement === null
@@ -134,7 +146,7 @@ function withinRange(
     direction === null
       ? quoted(texts.above)
       : `IF(${direction.cell}=${quoted(direction.words.lower)},${quoted(texts.below)},${quoted(texts.above)})`;
-  const isBeyond = `ROUND(${nativeGap(farBound, actual, direction)},10)<0`;
+  const isBeyond = `${nativeGap(farBound, actual, direction)}<0`;
   return `IF(${isRange},IF(${isBeyond},${beyond},${quoted(texts.met)}),${quoted(texts.met)})`;
 }
 
@@ -146,7 +158,7 @@ function unlessNear(
   otherwise: string
 ): string {
   const allowance = `ROUND(ABS(${target})*${tolerance || ABOUT},10)`;
-  const isNear = `ROUND(${nativeGap(target, actual, direction)},10)<=${allowance}`;
+  const isNear = `${nativeGap(target, actual, direction)}<=${allowance}`;
   const behind = `IF(AND(${isAbout},${isTargetYear}),${quoted(texts.behind)},${otherwise})`;
   return `IF(AND(${isAbout},${isNear}),${quoted(texts.nearlyMet)},${behind})`;
 }
@@ -174,9 +186,16 @@ export function countRows(conditions: readonly string[]): string {
 /**
  * The number that stands in a column of the row with this key; #N/A where none does. Compared with "=": MATCH and
  * COUNTIF take * and ? in a name for wildcards. Not the position but the number is asked for: INDEX gives 0 for a blank.
+ *
+ * @param usable a further condition on cells of the same rows
  */
-export function numberOfRow(keys: string, key: string, column: string): string {
-  return `LOOKUP(2,1/((${keys}=${key})*ISNUMBER(${column})),${column})`;
+export function numberOfRow(keys: string, key: string, column: string, usable = ""): string {
+  return `LOOKUP(2,1/((${keys}=${key})*ISNUMBER(${column})${usable && `*${usable}`}),${column})`;
+}
+
+/** The numbers that stand in a column of the rows that meet a condition: the last one; #N/A where none does. */
+export function lastNumberWhere(condition: string, cells: string): string {
+  return `LOOKUP(2,1/((${condition})>0),${cells})`;
 }
 
 /** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */

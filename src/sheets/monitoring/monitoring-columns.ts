@@ -17,6 +17,8 @@ import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, thisRowSpan } from "../spec/structured-reference";
+import { quoted } from "../../core/formula/formula-text";
+import { checkCell, guardColumns, printedFigure } from "./figure-guard";
 import { linkedColumns, linkedExpression, type ActualsOfSheet } from "./linked-columns";
 import { shownNumber } from "../spec/shown-number";
 import { textWidth } from "../spec/text-width";
@@ -37,6 +39,8 @@ export interface JudgedContext extends TableContext {
 export interface MonitoringContext extends JudgedContext {
   /** The years that take actual figures, from the year after the base year on. */
   readonly years: readonly number[];
+  /** The only year that is judged, as an evaluation does; null for the latest one that has a figure. */
+  readonly judgedYear: number | null;
   readonly figures: KnownFigures;
   /** Where the actual figures come from; null where they are filled in by hand. */
   readonly actuals: ActualsOfSheet | null;
@@ -50,7 +54,9 @@ const NUMBER_WIDTH = 4;
 const LEAST_FIGURE_WIDTH = 6.5;
 const NARROWEST_TEXT = 14;
 const NARROWEST_UNIT = 6.5;
-const WIDEST_STATUS = 9;
+const WIDEST_STATUS = 10;
+/** 请核对：0.55像是55%. */
+const STATUS_LINES = 2;
 
 /** The columns in their order: what the plan says, the actual figures, what follows from them. */
 export function monitoringColumns(
@@ -60,7 +66,11 @@ export function monitoringColumns(
   const { years, locale } = context;
   const texts = sheetTexts(locale).monitoring;
   const figure = figureWidth(entries);
-  const { gap, progress, timeProgress, status, growth } = judgedColumns(entries, context);
+  const { gap, progress, timeProgress, status, growth } = judgedColumns(
+    entries,
+    context,
+    unratedBeside(context)
+  );
   return [
     ...context.columns
       .filter((column) => !workingColumns.has(column))
@@ -72,7 +82,7 @@ export function monitoringColumns(
       numberFormats: entries.map(published),
       width: figure,
     })),
-    computedColumn(texts.latestYear, latestYear(context), entries, () => "0", YEAR_WIDTH),
+    computedColumn(texts.latestYear, yearJudged(context), entries, () => "0", YEAR_WIDTH),
     gap,
     progress,
     timeProgress,
@@ -98,8 +108,17 @@ export function computedColumn(
   };
 }
 
-/** What follows from the latest year and its actual figure, which stand in columns of the same table. */
-export function judgedColumns(entries: readonly PlannedIndicator[], context: JudgedContext) {
+/**
+ * What follows from the latest year and its actual figure, which stand in columns of the same table; nothing where the check
+ * of the row's figures finds something doubtful.
+ *
+ * @param unrated what the status says where there is no year to judge
+ */
+export function judgedColumns(
+  entries: readonly PlannedIndicator[],
+  context: JudgedContext,
+  unrated = quoted("")
+) {
   const { columns, monitoring: texts } = sheetTexts(context.locale);
   const figure = figureWidth(entries);
   const column = (
@@ -114,8 +133,9 @@ export function judgedColumns(entries: readonly PlannedIndicator[], context: Jud
     progress: column(columns.progress, progressOf(context), () => "0.0%", SHARE_WIDTH),
     timeProgress: column(texts.timeProgress, timeProgressOf(context), () => "0%", ELAPSED_WIDTH),
     status: {
-      ...column(texts.status, statusOf(context), () => "General", width),
+      ...column(texts.status, statusOf(context, unrated), () => "General", width),
       align: "center" as const,
+      lines: STATUS_LINES,
     },
     growth: column(columns.growth, growthOf(context), changeFormat, SHARE_WIDTH),
     latestPath: {
@@ -149,6 +169,11 @@ export function workingBlock(
     computedColumn(texts.latestActual, latestActual(context), entries, published, width),
     path,
     ...facts,
+    ...guardColumns(entries, context, {
+      cells: actualCells(context),
+      areSeveral: context.years.length > 1,
+      areLinked: actuals !== null,
+    }),
     ...(actuals === null ? [] : linkedColumns(entries, actuals, context)),
   ].map((column) => ({ ...column, printed: false }));
 }
@@ -229,17 +254,45 @@ function ofLatestYear(header: (year: number) => string, context: MonitoringConte
   return `INDEX(${thisRowSpan(tableName, first, last)},${references(context).year}-${baseYear})`;
 }
 
-/** An actual figure that could not be taken from the linked table leaves no year to judge by. */
-function latestYear({ tableName, years, locale, baseYear, actuals }: MonitoringContext): string {
+/** The cells of the row's actual figures of all years. */
+function actualCells({ tableName, years, locale, baseYear }: MonitoringContext): string {
   const { actual } = sheetTexts(locale).monitoring;
-  const latest = years.reduce(
-    (earlier, year) => `IF(ISNUMBER(${thisRow(tableName, actual(year))}),${year},${earlier})`,
-    '""'
-  );
-  if (actuals === null) return latest;
   const [first, last] = [years[0] ?? baseYear, years[years.length - 1] ?? baseYear];
-  const all = thisRowSpan(tableName, actual(first), actual(last));
-  return `IF(ISERROR(SUM(${all})),NA(),${latest})`;
+  return first === last
+    ? thisRow(tableName, actual(first))
+    : thisRowSpan(tableName, actual(first), actual(last));
+}
+
+/** The latest of these years that has a figure, or what is said of it. */
+function latestOf(
+  years: readonly number[],
+  { tableName, locale }: MonitoringContext,
+  then: (year: number, cell: string) => string,
+  otherwise: string
+): string {
+  const { actual } = sheetTexts(locale).monitoring;
+  return years.reduce((earlier, year) => {
+    const cell = thisRow(tableName, actual(year));
+    return `IF(ISNUMBER(${cell}),${then(year, cell)},${earlier})`;
+  }, otherwise);
+}
+
+function yearJudged(context: MonitoringContext): string {
+  const { years, judgedYear } = context;
+  const judged = judgedYear === null ? years : [judgedYear];
+  return latestOf(judged, context, String, quoted(""));
+}
+
+/** Without a figure of the year that is judged an indicator is not rated; the latest earlier figure stands beside that. */
+function unratedBeside(context: MonitoringContext): string {
+  const { years, judgedYear, locale } = context;
+  if (judgedYear === null) return quoted("");
+  const texts = sheetTexts(locale);
+  const [before, between, after] = texts.monitoring.unratedWith;
+  const beside = (year: number, cell: string): string =>
+    `${quoted(`${before}${year}${between}`)}&${printedFigure(cell, context)}&${quoted(after)}`;
+  const earlier = years.filter((year) => year < judgedYear);
+  return latestOf(earlier, context, beside, quoted(texts.evaluation.unrated));
 }
 
 function latestActual(context: MonitoringContext): string {
@@ -259,28 +312,33 @@ function latestPath(context: JudgedContext): string {
   return native.blankWhere(year, `IF(${year}=${targetYear},${ofTarget},${expected})`);
 }
 
+/** Nothing without a year, and nothing is computed with a figure in doubt. */
+function whereSound(context: JudgedContext, then: string): string {
+  return `IF(OR(${references(context).year}="",${checkCell(context)}<>""),"",${then})`;
+}
+
 function gapOf(context: JudgedContext): string {
-  const { target, actual, year } = references(context);
+  const { target, actual } = references(context);
   const gap = native.nativeGap(target, actual, directionFormula(context));
   const missing = native.missing(target, context.marks);
-  return native.blankWhere(year, native.ifNumbers([target], gap, missing));
+  return whereSound(context, native.ifNumbers([target], gap, missing));
 }
 
 function progressOf(context: JudgedContext): string {
   const { marks } = context;
-  const { baseline, target, actual, year } = references(context);
+  const { baseline, target, actual } = references(context);
   const share = native.orMark(native.nativeProgress(baseline, target, actual), marks.none);
   const missing = native.missing(target, marks);
-  return native.blankWhere(year, native.ifNumbers([baseline, target], share, missing));
+  return whereSound(context, native.ifNumbers([baseline, target], share, missing));
 }
 
 function timeProgressOf(context: JudgedContext): string {
   const { baseYear, targetYear } = context;
   const { year } = references(context);
-  return native.blankWhere(year, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
+  return whereSound(context, `(${year}-${baseYear})/(${targetYear}-${baseYear})`);
 }
 
-function statusOf(context: JudgedContext): string {
+function statusOf(context: JudgedContext, unrated: string): string {
   const { targetYear, tolerance, locale, marks } = context;
   const { baseline, target, actual, year } = references(context);
   const operands = {
@@ -293,7 +351,9 @@ function statusOf(context: JudgedContext): string {
     direction: directionFormula(context),
     requirement: requirementIn(context),
   };
-  return native.blankWhere(year, native.nativeStatus(operands, statusTexts(locale), marks));
+  const check = checkCell(context);
+  const judged = native.nativeStatus(operands, statusTexts(locale), marks);
+  return `IF(${check}<>"",${check},IF(${year}="",${unrated},${judged}))`;
 }
 
 /** What a target asks for is read from the column of requirements, which a table has where it needs it. */
@@ -312,8 +372,8 @@ function growthOf(context: JudgedContext): string {
   const { target, actual, year } = references(context);
   const years = `${targetYear}-${year}`;
   const unit = thisRow(tableName, columnHeader("unit", context));
-  const points = `ROUND((${target}-${actual})/(${years}),10)`;
+  const points = native.nativeWithoutNoise(`(${target}-${actual})/(${years})`, target, actual);
   const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
   const shown = native.orMark(yearly, marks.none);
-  return native.blankWhere(year, native.ifNumbers([target], shown, native.missing(target, marks)));
+  return whereSound(context, native.ifNumbers([target], shown, native.missing(target, marks)));
 }

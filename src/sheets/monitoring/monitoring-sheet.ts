@@ -48,6 +48,8 @@ export interface MonitoringOptions {
   readonly tolerance?: number;
   /** The last year that takes actual figures; the plan's target year if omitted. */
   readonly throughYear?: number;
+  /** The only year that is judged; the latest one with a figure if omitted, which each row then says. */
+  readonly judgedYear?: number;
   /** "grid" if omitted: figures are filled in by hand along rows and columns. */
   readonly rules?: TableRules;
   readonly marks?: Marks;
@@ -100,6 +102,7 @@ export function monitoringSheet(
     baseYear: plan.baseYear,
     targetYear: plan.targetYear,
     years: yearsAfter(plan.baseYear, options.throughYear ?? plan.targetYear),
+    judgedYear: options.judgedYear ?? null,
     method: options.method ?? "linear",
     tolerance: options.tolerance ?? 0,
     figures: options.figures ?? (() => null),

@@ -70,13 +70,14 @@ function pathOf(year: number, context: MonitoringContext): string {
 /** Blank until both years have a figure; the year before the first is the base year. */
 function yearOnYear(year: number, context: MonitoringContext, monitoringTable: string): string {
   const { baseYear, locale, marks, tableName } = context;
-  const { actual } = sheetTexts(locale).monitoring;
+  const { actual, guard } = sheetTexts(locale).monitoring;
   const number = columnHeader("number", context);
   const of = (header: string): string =>
     native.numberOfRow(
       wholeColumn(monitoringTable, number),
       thisRow(tableName, number),
-      wholeColumn(monitoringTable, header)
+      wholeColumn(monitoringTable, header),
+      `(${wholeColumn(monitoringTable, guard.check)}="")`
     );
   const now = of(actual(year));
   const before =

@@ -66,19 +66,33 @@ export interface TableSpec {
   readonly filterButtons: boolean;
 }
 
-/** Cells that take numbers only, with what Excel says beside the selected cell. */
-export interface NumberInput {
+/** What Excel says beside a selected cell that is to be filled in, and of what does not belong there. */
+interface PromptedInput {
   readonly area: Area;
   /** At most 32 characters. */
   readonly title: string;
   /** At most 255 characters. */
   readonly prompt: string;
-  /** What Excel says when something else is typed. */
+  /** What Excel says when something else is typed. At most 255 characters. */
   readonly error: string;
 }
 
+/** Cells that take numbers: Excel warns of others, and lets them stand if the user wants to. */
+export interface NumberInput extends PromptedInput {
+  /** What is true of a number that belongs there, with `CELL` for its cell; at most 255 characters. No list in braces. */
+  readonly condition: string;
+}
+
+/** The condition of an input, of the first of its cells: in the others the reference is moved along. */
+export function conditionOf({ condition }: NumberInput, first: string): string {
+  return condition.replaceAll(CELL, first);
+}
+
+/** Stands for the cell in the condition of an input. */
+export const CELL = "{cell}";
+
 /** Cells that take one of some words, offered as a list; none of them has a comma. */
-export interface ChoiceInput extends NumberInput {
+export interface ChoiceInput extends PromptedInput {
   readonly choices: readonly string[];
 }
 

@@ -22,6 +22,8 @@ export interface StatisticalColumn {
    * figures give up what their headers alone take.
    */
   readonly narrowest?: number;
+  /** How many lines a result of its formulas may take; 1 if omitted. */
+  readonly lines?: number;
   /** false for one that formulas read and nobody needs on paper; such columns are the last. */
   readonly printed?: boolean;
 }
@@ -272,11 +274,14 @@ function rowHeights(
       );
     return Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 4);
   };
+  const results = Math.max(...columns.map(({ lines = 1 }) => lines)) * LINE_HEIGHT;
   return [
     TITLE_HEIGHT * linesOf(title, room(TITLE_SIZE)),
     UNIT_HEIGHT,
     heightOf(columns.map(({ header }) => header)),
-    ...Array.from({ length: body }, (_, row) => heightOf(columns.map(({ cells }) => cells[row]))),
+    ...Array.from({ length: body }, (_, row) =>
+      Math.max(results, heightOf(columns.map(({ cells }) => cells[row])))
+    ),
     ...footnotes.map((note) => NOTE_LINE_HEIGHT * linesOf(note, room(TEXT_SIZE)) + 2),
   ];
 }

@@ -16,6 +16,7 @@ import {
   planColumn,
   type JudgedContext,
 } from "../monitoring/monitoring-columns";
+import { guardColumns } from "../monitoring/figure-guard";
 import { conditionalFormats } from "../monitoring/status-formats";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import type { SheetSpec } from "../spec/sheet-spec";
@@ -25,6 +26,7 @@ import {
   type StatisticalColumn,
   type TableRules,
 } from "../spec/statistical-table";
+import { thisRow } from "../spec/structured-reference";
 
 export interface SummaryOptions {
   readonly locale: Locale;
@@ -140,6 +142,11 @@ function summaryColumns(
     growth,
     latestPath,
     ...facts,
+    ...guardColumns(entries, context, {
+      cells: thisRow(context.tableName, monitoring.latestActual),
+      areSeveral: false,
+      areLinked: false,
+    }),
   ];
 }
 

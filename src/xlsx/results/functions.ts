@@ -266,6 +266,7 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   },
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   SUMPRODUCT: (...operands) => sumProduct(operands),
+  TRIM: ofText((text) => text.trim().replace(/ +/g, " ")),
   VALUE: ofEach((cell = null) => toNumber(cell)),
   TEXT: ofEach((value = null, format = null) => formatted(value, format)),
 };

@@ -173,9 +173,32 @@ describe("a monitoring sheet over the linked table", () => {
     ]);
     await linkActiveTable("zh-CN");
     const shown = await monitor([entry(ENTERPRISES)]);
-    for (const header of ["最新年份", "最新实际值", "差距", "完成进度", "评价"]) {
-      expect(shown(0, header)).toBe("#N/A");
+    expect(shown(0, "评价")).toBe("请核对：实际值重复、不是数字或单位不符");
+    for (const header of ["差距", "完成进度", "时间进度", "所需年均增速"]) {
+      expect(shown(0, header)).toBe("");
     }
+  });
+
+  test("takes a text that shows nothing for a blank", async () => {
+    await enterTable(excel, [
+      [ENTERPRISES, 2016, 1443, "家", ""],
+      [ENTERPRISES, 2017, '=""', "家", ""],
+    ]);
+    await linkActiveTable("zh-CN");
+    const shown = await monitor([entry(ENTERPRISES)]);
+    expect([shown(0, actual(2017)), shown(0, "最新年份")]).toEqual(["", 2016]);
+  });
+
+  test("says so when the table is deleted", async () => {
+    await enterTable(excel, [[ENTERPRISES, 2016, 1443, "家", ""]]);
+    await linkActiveTable("zh-CN");
+    const shown = await monitor([entry(ENTERPRISES)]);
+    await excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("统计表").delete();
+      await context.sync();
+    });
+    expect(shown(0, "评价")).toBe("请核对：实际值表已删除或无法读取");
+    expect(shown(0, "差距")).toBe("");
   });
 
   test("follows when table and columns are renamed", async () => {

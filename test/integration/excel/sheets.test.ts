@@ -69,6 +69,34 @@ describe("the monitoring sheet in Excel", () => {
     expect(rating).toBe(judged.ok && statusText(judged.value, "zh-CN"));
   });
 
+  test.each([
+    [0.55, "请核对：0.55像是55%"],
+    [5500, "请核对：5500像是55%"],
+    [-55, "请核对：-55是负数"],
+    ["待定", "请核对：实际值不是数字"],
+  ])("asks for %s to be checked and computes nothing with it", async (figure, rating) => {
+    await insert(monitoring, "newSheet");
+    const sheet = excel.workbook.sheet("监测表");
+    sheet.enter("H4", figure);
+    const [, gap, share, time, status, growth] = sheet.values("K4:P4")[0] ?? [];
+    expect([gap, share, time, status, growth]).toEqual(["", "", "", rating, ""]);
+  });
+
+  test("warns of such figures where they are typed, also at a place of the user's choice", async () => {
+    excel.workbook.select("Sheet1!C5");
+    await insert(monitoring, "activeCell");
+    const [first] = excel.workbook.sheet("Sheet1").data.validations;
+    expect(first).toMatchObject({
+      rule: {
+        custom: {
+          formula:
+            "=AND(ISNUMBER(H8),H8>=0,NOT(OR(AND(ABS(H8)>=0.239,ABS(H8)<=1.2),AND(ABS(H8)>=2390,ABS(H8)<=12000))))",
+        },
+      },
+      errorAlert: { style: "Warning" },
+    });
+  });
+
   test("can stand at the active cell of a sheet in use, which keeps its own page and panes", async () => {
     const sheet = excel.workbook.sheet("Sheet1");
     sheet.enter("A1", "mine");
@@ -138,6 +166,16 @@ describe("the evaluation workbook in Excel", () => {
     const counts = overview.values("B4:B8").flat().map(Number);
     expect(counts[3]).toBe(7);
     expect(counts.slice(0, 4).reduce((sum, count) => sum + count)).toBe(10);
+  });
+
+  test("rates no indicator by the figure of another year than the one evaluated", async () => {
+    await insertSheets(build);
+    const detail = excel.workbook.sheet("中期评估 明细");
+    detail.enter("H4", 54); // 2017
+    detail.enter("I5", 0.019); // 2018, as a share of one
+    expect(detail.values("N4:N5")).toEqual([["未评价（2017年：54.0）"], ["请核对：0.019像是1.9%"]]);
+    const overview = excel.workbook.sheet("中期评估 总览");
+    expect(overview.values("B4:B8").flat()).toEqual([0, 0, 0, 10, 10]);
   });
 
   test("charts the figures of each indicator when the rows of the detail sheet change places", async () => {

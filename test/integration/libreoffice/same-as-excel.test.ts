@@ -48,7 +48,7 @@ function indicatorSheet(): SheetSpec {
   });
   const column = spec.cells[HEADER_ROW]?.indexOf(texts.actual) ?? -1;
   const area = { row: HEADER_ROW + 1, column, rows: allEntries().length, columns: 1 };
-  return filledIn({ ...spec, inputs: [{ area, title: "", prompt: "", error: "" }] });
+  return filledIn({ ...spec, inputs: [{ area, title: "", prompt: "", error: "", condition: "" }] });
 }
 
 const TABLE = "the indicator table with every column and indicator";

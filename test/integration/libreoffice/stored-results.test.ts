@@ -2,6 +2,7 @@
 import { evaluationWorkbook } from "../../../src/sheets/evaluation/evaluation";
 import { freeNames } from "../../../src/sheets/spec/free-names";
 import { columnIds, indicatorTable } from "../../../src/sheets/indicator-table/indicator-table";
+import { monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet";
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
 import { summarySheet } from "../../../src/sheets/summary/summary-sheet";
 import { isFormula, type SheetSpec } from "../../../src/sheets/spec/sheet-spec";
@@ -52,7 +53,32 @@ function filledSummary(): SheetSpec {
   };
 }
 
+/** What is no plain figure, in different years. */
+function guardedMonitoring(locale: "zh-CN" | "en-US"): SheetSpec {
+  const typed = [
+    0.55,
+    5500,
+    -3,
+    "待定",
+    { formula: '=""' },
+    "55",
+    { formula: "=1/0" },
+    0.23,
+    3e7,
+    60,
+  ];
+  const spec = monitoringSheet(allEntries(), { ...names, locale, judgedYear: 2019 });
+  const cells = spec.cells.map((row) => [...row]);
+  spec.inputs.forEach(({ area }, index) => {
+    const row = cells[area.row];
+    if (row) row[area.column + (index % 4)] = typed[index % typed.length] ?? null;
+  });
+  return { ...spec, cells };
+}
+
 const books = {
+  guardedMonitoring: () => [guardedMonitoring("zh-CN")],
+  guardedInEnglish: () => [guardedMonitoring("en-US")],
   monitoring: () => [filledMonitoringSheet(linear)],
   compoundMonitoring: () => [filledMonitoringSheet(compound)],
   linkedMonitoring: () => linkedMonitoringSheets(linear),

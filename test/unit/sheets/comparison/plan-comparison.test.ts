@@ -99,7 +99,7 @@ describe("a comparison of two plans", () => {
         `IF(COUNT(${left},${right})=2,${left}-${right},IF(COUNT(${left})=1,${missing(right)},${missing(left)})),"—")`,
     });
     expect(cell(spec, "所需年均增速（甲）")).toEqual({
-      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR((${left}/${baseline})^(1/(2020-2015))-1,"—"),${missing(left)})`,
+      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR(ROUND((${left}/${baseline})^(1/(2020-2015))-1,14),"—"),${missing(left)})`,
     });
     expect(text(spec)).toContain("目标值之差的单位为个百分点");
   });

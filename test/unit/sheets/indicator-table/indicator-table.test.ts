@@ -1,3 +1,4 @@
+import { nativeWithoutNoise } from "../../../../src/sheets/indicator-table/native-formulas";
 import type { PlannedIndicator } from "../../../../src/core/types";
 import { withOperands } from "../../../../src/sheets/indicator-table/indicator-columns";
 import {
@@ -230,10 +231,10 @@ describe("computed columns", () => {
   test("are native formulas that refer to the table's own columns", () => {
     const spec = tableOf([highTechEnterprises], ["name", "gap", "growth"]);
     expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(COUNT(${target},${baseline})=2,${target}-${baseline},${missing})`,
+      `=IF(COUNT(${target},${baseline})=2,${nativeWithoutNoise(`${target}-${baseline}`, target, baseline)},${missing})`,
     ]);
     expect(texts(column(spec, "所需年均增速"))).toEqual([
-      `=IF(COUNT(${baseline},${target})=2,IFERROR((${target}/${baseline})^(1/(2020-2015))-1,"—"),${missing})`,
+      `=IF(COUNT(${baseline},${target})=2,IFERROR(ROUND((${target}/${baseline})^(1/(2020-2015))-1,14),"—"),${missing})`,
     ]);
   });
 
@@ -241,11 +242,11 @@ describe("computed columns", () => {
     const spec = tableOf([highTechEnterprises], ["name", "actual", "gap", "progress"]);
     expect(column(spec, "实际值")).toEqual([null]);
     expect(texts(column(spec, "差距"))).toEqual([
-      `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${target}-${actual},${missing}))`,
+      `=IF(${actual}="","",IF(COUNT(${actual})=1,IF(COUNT(${target},${actual})=2,${nativeWithoutNoise(`${target}-${actual}`, target, actual)},${missing}),"实际值不是数字"))`,
     ]);
     expect(texts(column(spec, "完成进度"))).toEqual([
-      `=IF(${actual}="","",IF(COUNT(${baseline},${target},${actual})=3,` +
-        `IFERROR((${actual}-${baseline})/(${target}-${baseline}),"—"),${missing}))`,
+      `=IF(${actual}="","",IF(COUNT(${actual})=1,IF(COUNT(${baseline},${target},${actual})=3,` +
+        `IFERROR(ROUND((${actual}-${baseline})/(${target}-${baseline}),14),"—"),${missing}),"实际值不是数字"))`,
     ]);
   });
 
@@ -253,7 +254,8 @@ describe("computed columns", () => {
     const spec = tableOf([nationalRank, highTechEnterprises], ["name", "actual", "gap"]);
     const direction = "CQ_Indicators[[#This Row],[方向]]";
     const turned = `IF(${direction}="逆向",${actual}-${target},IF(${direction}="正向",${target}-${actual},NA()))`;
-    const formula = `=IF(${actual}="","",IF(COUNT(${target},${actual})=2,${turned},${missing}))`;
+    const gap = nativeWithoutNoise(turned, target, actual);
+    const formula = `=IF(${actual}="","",IF(COUNT(${actual})=1,IF(COUNT(${target},${actual})=2,${gap},${missing}),"实际值不是数字"))`;
     expect(column(spec, "方向")).toEqual(["逆向", "正向"]);
     expect(texts(column(spec, "差距"))).toEqual([formula, formula]);
   });
@@ -277,12 +279,8 @@ describe("computed columns", () => {
       .flat()
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
     expect([...new Set(functions)].sort()).toEqual([
-      "COUNT",
-      "IF",
-      "IFERROR",
-      "ISNUMBER",
-      "NA",
-      "OR",
+      ...["ABS", "COUNT", "IF", "IFERROR", "INT", "ISNUMBER"],
+      ...["LEN", "MAX", "NA", "OR", "ROUND"],
     ]);
   });
 });

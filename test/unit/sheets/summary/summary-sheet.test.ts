@@ -29,7 +29,10 @@ describe("the summary on one page", () => {
       Array(3).fill("最新实际值")
     );
     const [printed] = spec.page.printAreas;
-    expect(headers.slice(printed?.columns)).toEqual(["当年目标路径", "方向"]);
+    expect(headers.slice(printed?.columns)).toEqual([
+      ...["当年目标路径", "方向", "规划最小值", "规划最大值", "换算倍数", "可为负数"],
+      ...["数字格式", "存疑数值", "实际值核对"],
+    ]);
     expect(spec.page.format).toEqual({ paper: "a4", orientation: "landscape" });
   });
 
