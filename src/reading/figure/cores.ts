@@ -141,7 +141,7 @@ function numeralAt(text: string, start: number): Core | null {
   const from = after + (between?.text.length ?? 0);
   const end = unitEnd(text, from);
   const unit = text.slice(from, end);
-  if (unit === "" || LOOSE_UNITS.has(unit)) return null;
+  if (unit === "" || LOOSE_UNITS.has(unit) || text.startsWith("台阶", end - 1)) return null;
   return asMultiple({
     ...{ kind: "number", start, end, value: chineseNumber(digits), unit, inWords: true },
     ...(between && { between }),
@@ -199,7 +199,7 @@ function rangeFrom(text: string, low: Core): Core | Passed | null {
 /** Letters, a decimal point or an ordinal word before it make digits part of something else. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/[A-Za-z.第图表栏]$/.test(before) || /[A-Za-z][-—]$/.test(before)) return false;
+  if (/[A-Za-z.第图]$|(?<!代)表$|专栏$/.test(before) || /[A-Za-z][-—]$/.test(before)) return false;
   // A minus is one only where nothing but a bound, a verb or a bracket stands before it.
   return text.charAt(start) !== "-" || !/[0-9A-Za-z%]\s?$/.test(before);
 }

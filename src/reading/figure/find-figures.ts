@@ -156,8 +156,8 @@ function basisOf(words: readonly FoundWord[], { unit, kind }: Core): Basis | nul
   if (said.has("total"))
     return isChange || (unit !== null && isShareUnit(unit)) ? "increase" : "total";
   // 较2020年增长50% is what comes about until then, no rate of a year.
-  if (said.has("growth") && (yearOf(words, "baseYear") !== null || isOfSpan(words)))
-    return "increase";
+  const isSinceBase = words.some(({ meaning }) => meaning.isSinceBase) || isOfSpan(words);
+  if (said.has("growth") && (isSinceBase || yearOf(words, "baseYear") !== null)) return "increase";
   if (said.has("growth")) return unit === null || isShareUnit(unit) ? "growth" : "increase";
   if (said.has("increase")) return "increase";
   return said.has("level") || kind === "coverage" ? "level" : null;

@@ -14,13 +14,15 @@ export interface WordMeaning {
   readonly isStart?: boolean;
   /** Of several years: 五年增长40% is no rate of a year. */
   readonly isSpan?: boolean;
+  /** Compared with the time before the plan: 较“十三五”末. */
+  readonly isSinceBase?: boolean;
   /** A year that the word holds: of the figure itself, or of what it is compared with. */
   readonly holds?: "year" | "baseYear";
 }
 
 export type Word = readonly [pattern: string, meaning: WordMeaning];
 
-const UP = "提高|提升|增加|增长|上升|扩大|拓展|延长|壮大|发展|增|升|扩";
+const UP = "提高|提升|跃升|增加|增长|上升|扩大|拓展|延长|壮大|发展|增|升|扩";
 const DOWN = "降低|下降|减少|压减|压缩|缩短|缩小|削减|降|减";
 const YEAR = "(?:19|20)[0-9]{2}年?(?:末|底)?";
 
@@ -43,7 +45,7 @@ export const LEADING: readonly Word[] = [
     "达到|达|到|为|是|保持在|保持|维持在|维持|稳定在|稳定|进入|进到|迈入|迈进|跻身|位居|居|位列|列",
     { basis: "level" },
   ],
-  ["实现|完成|建成|拥有|共有|的|在|均|都|各|分别|至|再|[:：]|=", {}],
+  ["实现|完成|平均|建成|拥有|共有|的|在|均|都|各|分别|至|再|[:：]|=", {}],
   ["(?:全国|全省|全市|全区|全县|世界|全球|国内|国际|中西部|中部|西部|东部|同类城市|省内|市内)", {}],
   [`(?:${UP})(?:到|至|为)`, { basis: "level", trend: "up" }],
   [`(?:${DOWN})(?:到|至|为)`, { basis: "level", trend: "down" }],
@@ -60,8 +62,13 @@ export const LEADING: readonly Word[] = [
   ["(?:五|5|三|3|四|4|六|6|十|10)年(?:内|间|来)?", { isSpan: true }],
   ["(?:规划)?期内|“?十[一二三四五]五”?(?:时期|期间)?", {}],
   [`${YEAR}(?:的)?`, { holds: "year" }],
+  [`(?:是|为|相当于)${YEAR}的(?=[^0-9]*$)`, { holds: "baseYear" }],
   [`(?:较|比|相比|相对于?|在)${YEAR}(?:的)?(?:基础上|基数上)?`, { holds: "baseYear" }],
-  ["(?:较|比)(?:上年|去年|上一?年度|基期|“?十[一二三四五]五”?末|期初|现状)", {}],
+  ["(?:较|比)(?:上年|去年|上一?年度)", {}],
+  [
+    "(?:较|比|相比)(?:基期|“?十[一二三四五]五”?(?:末|期末|时期|期间)?|期初|现状)",
+    { isSinceBase: true },
+  ],
   ["由|从|自", { isStart: true }],
   ["(?<![0-9A-Za-z+])\\+|↑", { basis: "increase", trend: "up" }],
   ["↓", { basis: "increase", trend: "down" }],

@@ -3,8 +3,9 @@ import type { Basis } from "../../core/types";
 import type { FoundFigure } from "../figure/figure";
 import type { Candidate, CandidateKind, GradeReason } from "./candidate";
 import type { YearReading } from "./context";
-import { COUNTED } from "./figures-in-sentence";
-import { endsLikeName, isMeasure } from "./nouns";
+import { COUNTED, isSetting } from "./figures-in-sentence";
+import { nameDoubts } from "./name-doubts";
+import { isMeasure } from "./nouns";
 import type { FoundVerb } from "./verbs";
 
 /** A candidate before its place and grade are known. */
@@ -104,12 +105,14 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
   if (/^(?:%|‰|个?百分点)$/.test(figure.unit ?? "")) return own ?? "level";
   if (verb?.basis === "increase") return "increase";
   const isSum = own === "total" && (verb?.basis !== "level" || /累计|新增|新建|新引进/.test(text));
-  if (isSum || /累计|合计|总计/.test(text) || /新增|净增/.test(name)) return "total";
+  if (isSum || /累计|合计|总计/.test(text) || ADDED.test(name)) return "total";
   if (verb?.basis === "total") return "total";
   if (own === "level" || figure.isRank) return "level";
   const isAdded = time.isSpan || USUALLY_ADDED.test(verb?.word ?? "");
   return verb !== null && verb.basis === null && isAdded ? "total" : "level";
 }
+
+const ADDED = /新增|净增|新建|新引进|新培育|新认定/;
 
 /** What is done to so many, rather than so many that shall be there; still to be looked at (data/README.md). */
 const USUALLY_ADDED = /(?:培育|创建|争创|支持|遴选|开展|实施|推动|扶持|选派|评选|举办)$/;
@@ -150,24 +153,15 @@ function kindOf({ time, naming, clauseText }: Statement): CandidateKind {
   return isPolicy ? "parameter" : "commitment";
 }
 
-const LONGEST_NAME = 32;
-
-/** What no name begins or ends with, or holds. */
-const UNCLEAR_NAME =
-  /^(?:在|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各|每年)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！]|一批|力争|确保|[高低快慢优]于/;
-
 function reasonsOf(
   figure: FoundFigure,
   basis: Basis,
-  { name, naming, time, clauseText, followsFlow, isTargets }: Statement
+  { name, naming, time, lead, clauseText, followsFlow, isTargets }: Statement
 ): readonly GradeReason[] {
   const { verb } = naming;
   const isCount = COUNTED.test(figure.unit ?? "") && !isMeasure(name);
   const isUntold = verb === null ? isCount && followsFlow : verb.basis === null && !time.isSpan;
   const checks: readonly (readonly [GradeReason, boolean])[] = [
-    ["nameMissing", name.length < 2],
-    ["nameLong", name.length > LONGEST_NAME],
-    ["nameUnclear", UNCLEAR_NAME.test(name) || !endsLikeName(name)],
     ["basisOpen", figure.basis === null && isUntold && basis !== "yearly"],
     ["inWords", figure.inWords],
     ["yearAssumed", time.isAssumed && !isTargets && !time.isPast],
@@ -175,9 +169,10 @@ function reasonsOf(
     ["policy", POLICY.test(clauseText)],
     ["multipleWithoutBase", figure.comparator === "multiple" && figure.baseYear === null],
   ];
-  return checks.flatMap(([reason, holds]) =>
-    holds && !naming.reasons.includes(reason) ? [reason] : []
-  );
+  const doubts = nameDoubts(name, figure, verb === null && !isSetting(lead));
+  const own = checks.flatMap(([reason, holds]) => (holds ? [reason] : []));
+  const found = new Set([...naming.reasons, ...doubts, ...own]);
+  return [...found].filter((reason) => !naming.reasons.includes(reason));
 }
 
 /** Covered by what, or in which part: somebody has to look. */

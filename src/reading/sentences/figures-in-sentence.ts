@@ -118,10 +118,19 @@ function coreOf(text: string, { start, end, inWords, comparator }: FoundFigure):
 export const COUNTED =
   /(?:个|家|项|件|名|人|所|座|处|条|台|套|辆|艘|户|篇|种|类|例|场|支|门|张|只|头|本|部|对|间|栋|床|位|架|列|幢|株|棵|块|根|组|口|眼|起|宗|笔|单|次|人次|场次|台套|台\/套|社区|村|站|期|片|标段)$/;
 
+/** Words that set a value, so that the name stands before them whole. */
+const SET =
+  /达|[高加长升降少大展延缩减压]到|[高加长升降少大缩减压]至|[高加长升降]为|为|超过|突破|不低于|不少于|不高于|不超过|低于|高于|大于|小于|控制在|稳定|保持|维持|至少|[>≥<≤]|进入|迈入|位居|跻身/;
+
+/** Whether the words before a figure set a value: 达到3000家. */
+export function isSetting(lead: string): boolean {
+  return SET.test(lead);
+}
+
 const TIME_UNIT = /^(?:年|个月|周|天|日|小时|分钟|秒|工作日|个工作日|周岁|岁)$/;
 const SET_VALUE = /[到至为达是超过突破不低于少高控制稳定保持压减缩短降]/;
 const LIST_HEADS =
-  /^(?:方面|领域|重点|任务|工程|行动|体系|层面|环节|维度|阶段|方向|原则|坚持|统筹|结合|专项|步骤|环境|要素|关系|转变|支撑|高地|功能|定位|特征|抓手|问题|短板|一批|大)/;
+  /^(?:方面|领域|重点(?=$|[^\p{Script=Han}]|领域|任务|方向|环节|行动)|任务|工程|行动|体系|层面|环节|维度|阶段|方向|原则|坚持|统筹|结合|专项|步骤|环境|要素|关系|转变|支撑|高地|功能|定位|特征|抓手|问题|短板|一批|大)/u;
 
 const MONEY_POLICY = /给予|奖励|补贴|补助|资助|罚款|贴息|奖补|免费|免除|收费/;
 const IDIOM = /^(?:百家争鸣|千家万户|万家灯火|千军万马|[百千万]+人才|[百千万]兆|百家讲坛|百家号)/;
@@ -162,6 +171,9 @@ function reasonToLeaveOut(
     return "listHead";
   if (/^(?:个|项|类|条|方|大)$/.test(unit ?? "") && LIST_HEADS.test(behind) && !isSet)
     return "listHead";
+  // 聚焦12条重点产业链: what the work turns to is there already
+  if (/(?:聚焦|围绕|瞄准|立足|依托|突出)\s*$/.test(text.slice(0, core)) && !isSet)
+    return "listHead";
   // 连续2次, 后3位
   if (/连续\s*$/.test(text.slice(0, core))) return "frequency";
   if (/(?:[^前最以之此]后|末|倒数)\s*$/.test(text.slice(0, core)) && unit === "位")
@@ -175,6 +187,11 @@ function reasonToLeaveOut(
   // 吸纳就业10人以上的企业
   const isCriterion = next === "的" && COUNTED.test(unit ?? "") && !isSet;
   if (isCriterion && text.slice(clause.start, figure.start).trim().length > 4) return "qualifier";
+  // 辖18个镇, 位于东经116度
+  if (/(?:[下管]?辖|位于|地处|东经|北纬)\s*$/.test(text.slice(0, figure.start))) return "qualifier";
+  // 覆盖50万人口以上城市
+  if (/人口$/.test(unit ?? "") && comparator !== "eq" && /[\p{Script=Han}]/u.test(next))
+    return "qualifier";
   // 消除56人以上大班额
   if (/(?:消除|杜绝|禁止|避免|防止|严禁)\s*$/.test(text.slice(clause.start, figure.start)))
     return "qualifier";

@@ -1,19 +1,10 @@
 import type { FoundFigure } from "../figure/figure";
 import { wordsBefore } from "../figure/words";
 import { namingOf, type Naming } from "./draft";
-import type { Slot } from "./figures-in-sentence";
-import { namesOf, trimmedName, withoutVerbs } from "./naming";
+import { isSetting, type Slot } from "./figures-in-sentence";
+import { isOfVerb, namesOf, trimmedName, withoutVerbs } from "./naming";
 import { isMeasure } from "./nouns";
 import { type FoundVerb, leadingVerb, skipped } from "./verbs";
-
-/** Words that set a value, so that the name stands before them whole. */
-const SET =
-  /达|[高加长升降少大展延缩减压]到|[高加长升降少大缩减压]至|[高加长升降]为|为|超过|突破|不低于|不少于|不高于|不超过|低于|高于|大于|小于|控制在|稳定|保持|维持|至少|[>≥<≤]|进入|迈入|位居|跻身/;
-
-/** Whether the words before a figure set a value: 达到3000家. */
-export function isSetting(lead: string): boolean {
-  return SET.test(lead);
-}
 
 /**
  * The name that stands before its figure: 高新技术企业达到3000家, 新增学位16万个.
@@ -32,7 +23,9 @@ export function nameBefore(slot: Slot, before: string, behind: string, populatio
   if (each === null) return namingOf([population + name], text, { verb });
   const word = verb?.isKept === true ? verb.word : "";
   const names = each.map((one) => population + (one.startsWith(word) ? one : word + one));
-  return namingOf(names, text, { verb, reasons: each.every(isMeasure) ? [] : ["nameJoined"] });
+  // What was completed by the words of the last is a guess.
+  const isPlain = each.every((one) => isMeasure(one) && name.includes(one));
+  return namingOf(names, text, { verb, reasons: isPlain ? [] : ["nameJoined"] });
 }
 
 interface NameAndVerb {
@@ -46,7 +39,13 @@ function nameIn({ figure, lead }: Slot, text: string, hasReference: boolean): Na
   }
   const isShare = /^(?:%|‰|个?百分点|位|名)$/.test(figure.unit ?? "") || figure.isRank;
   // Verbs have things for their objects, not shares: 建设用地占比, 培训合格率.
-  if (isShare && figure.unit !== "名") return { name: trimmedName(caused(text)), verb: null };
+  if (isShare && figure.unit !== "名") {
+    // 竞争力进入全国百强县前50位: among whom the rank counts is no part of the name.
+    const subject = figure.isRank
+      ? text.replace(/(?<=..)(?:进入|跻身|迈入|位居|位列|稳居)[^，]*$/, "")
+      : text;
+    return { name: trimmedName(caused(subject)), verb: null };
+  }
   return isSetting(lead) || hasReference ? settled(text) : withoutVerbs(text);
 }
 
@@ -62,7 +61,9 @@ function settled(text: string): NameAndVerb {
   const verb = leadingVerb(rest);
   if (verb === null || verb.isKept) return { name: trimmedName(plain), verb };
   const name = trimmedName(rest.slice(verb.end));
-  return name.length >= 2 ? { name, verb } : { name: trimmedName(plain), verb: null };
+  return name.length >= 2 && !isOfVerb(verb, name)
+    ? { name, verb }
+    : { name: trimmedName(plain), verb: null };
 }
 
 /** 每年从销售收入中提取3%—5%作为研发准备金: the share that is taken, of what and for what. */

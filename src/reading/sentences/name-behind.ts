@@ -1,6 +1,5 @@
 import { type Draft, namingOf, type Naming } from "./draft";
-import { COUNTED, type Slot } from "./figures-in-sentence";
-import { isSetting } from "./name-before";
+import { COUNTED, isSetting, type Slot } from "./figures-in-sentence";
 import { counted, populationOf, trimmedName } from "./naming";
 import { isMeasure, KIND_ALONE, KIND_FIRST } from "./nouns";
 import { leadingVerb, trailingVerb } from "./verbs";

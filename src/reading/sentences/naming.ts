@@ -1,5 +1,6 @@
 import {
   endsLikeName,
+  isBare,
   isMeasure,
   KIND_ALONE,
   KIND_FIRST,
@@ -9,10 +10,10 @@ import {
   TAIL,
   WHOLE,
 } from "./nouns";
-import { leadingVerb, skipped } from "./verbs";
+import { type FoundVerb, leadingVerb, skipped } from "./verbs";
 
 const TRAILING =
-  /(?:迈上|跃上|跨上|站上|迈入|由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|实际|名义|同比|环比|按可比价格?(?:计算)?|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|\s)+$/;
+  /(?:迈上|跃上|跨上|站上|迈入|由|从|自|达到|达|为|是|均|都|分别|各|共|共计|总计|合计|累计|等|的|将|力争|争取|确保|实现|要|超|至|到|约|在|保持|且|并|和|及|与|年均|实际|名义|同比|环比|按可比价格?(?:计算)?|每年|均要|应当|应|需|须|不|仅|只|已|原则上|总量控制|逐步|逐年|稳步|持续|回升|回升并|不断|\s)+$/;
 
 /**
  * A name as it is left when words of time, order and effort are taken away.
@@ -33,12 +34,12 @@ export function trimmedName(raw: string): string {
     if (!isMean) name = name.replace(TRAILING, "");
     name = balanced(name.replace(/^[、，,；;：:。\-—]+|[、，,；;：:。（(]+$/g, ""));
   }
-  return name;
+  return /^(?:较|比|相比|同)$/.test(name) ? "" : name;
 }
 
 /** What says how it is counted, in the middle of a name. */
 const ASIDES =
-  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+(?<![高中初平同])等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)/g;
+  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+(?<![高中初平同])等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)|(?<=.)每年(?=.)/g;
 
 /** Without brackets and quotation marks whose other half stands elsewhere. */
 function balanced(text: string): string {
@@ -107,15 +108,38 @@ export function stateEnd(behind: string): number | null {
   return found === null || found.index < 1 || isListed ? null : found.index + found[0].length;
 }
 
+/** 面向全球 / 引进30名专家: where the verb begins behind words that say for whom or where. */
+function prepositionEnd(text: string): number {
+  if (!/^(?:面向|围绕|依托|立足|瞄准|针对|通过|结合|按照|聚焦|对接)/.test(text)) return 0;
+  const ends = Array.from({ length: LONGEST_PREPOSITION }, (_, index) => index + 4);
+  return ends.find((end) => end < text.length && leadsWithKept(text.slice(end))) ?? 0;
+}
+
+const LONGEST_PREPOSITION = 10;
+
+function leadsWithKept(text: string): boolean {
+  const verb = leadingVerb(text);
+  return verb !== null && verb.isKept && text.startsWith(verb.word);
+}
+
+/** 孵化面积, 培训规模: the verb says of what the measure is. */
+export function isOfVerb({ basis, isKept, word }: FoundVerb, rest: string): boolean {
+  return (
+    isBare(rest) && basis !== "level" && !(isKept && basis === null) && !/投/.test(word + rest)
+  );
+}
+
 /** The noun behind the verbs of a text: 建成省级创新联合体 gives 省级创新联合体. */
 export function withoutVerbs(raw: string): {
   readonly name: string;
-  readonly verb: ReturnType<typeof leadingVerb>;
+  readonly verb: FoundVerb | null;
 } {
-  const text = raw.replace(/\s+/g, "").replace(/^[、，,；;：:和及]+/, "");
+  const whole = raw.replace(/\s+/g, "").replace(/^[、，,；;：:和及]+/, "");
+  const text = whole.slice(prepositionEnd(whole));
   const verb = leadingVerb(text);
   if (verb === null) return { name: trimmedName(text), verb: null };
   const rest = trimmedName(text.slice(verb.end));
+  if (isOfVerb(verb, rest)) return { name: trimmedName(text), verb: null };
   if (rest.length < 2) return { name: verb.isKept ? trimmedName(text) : rest, verb };
   return { name: verb.isKept ? verb.word.replace(/^(?:累计|再)/, "") + rest : rest, verb };
 }
@@ -171,24 +195,36 @@ function withShared(names: readonly string[]): readonly string[] {
   const first = names[0] ?? "";
   const kind = KIND_FIRST.exec(last)?.[0] ?? "";
   const population = populationOf(first);
+  const tail = TAIL.exec(last)?.[0] ?? "";
+  const areAlike = names.slice(0, -1).every((name) => name.length === first.length);
   return names.map((name, index) => {
     const isLast = index === names.length - 1;
     if (!isLast && KIND_ALONE.test(name) && kind !== "") return name + last.slice(kind.length);
-    const tail = TAIL.exec(last)?.[0] ?? "";
     const isOwn = (isMeasure(name) && !SUBSTANCE.test(name)) || TAIL.test(name);
     const lacks = !isLast && tail !== "" && !isOwn;
-    const whole = lacks ? name + tail : name;
+    const whole = lacks ? name + (areAlike ? sharedTail(name, last, tail) : tail) : name;
     return index > 0 && population !== "" && populationOf(name) === "" ? population + whole : whole;
   });
 }
 
+/** What names of one length share with the last: 高血压、糖尿病患者规范管理率 what follows as many characters. */
+function sharedTail(name: string, last: string, tail: string): string {
+  const behind = last.slice(name.length);
+  return behind.endsWith(tail) && behind.length - tail.length <= LONGEST_SHARED ? behind : tail;
+}
+
+const LONGEST_SHARED = 4;
+
 /**
+ * @example partName("出口", "外贸进出口总额") // "外贸出口总额"
  * @example partName("稻谷", "粮食播种面积") // "稻谷播种面积"
  * @example partName("国家级", "县级以上农业龙头企业") // "国家级农业龙头企业"
  */
 export function partName(part: string, whole: string): string {
+  if (/^(?:进口|出口)$/.test(part) && whole.includes("进出口"))
+    return whole.replace("进出口", part);
   if (KIND_ALONE.test(part)) {
-    const plain = whole.replace(/^(?:新增|新建|新认定)/, "");
+    const plain = whole.replace(/^(?:新增|新建|新认定)|(?:总数|总量)$/g, "");
     const above = plain.replace(new RegExp(`^(?:${KINDS})(?:及)?以上`), "");
     return part + (above === plain ? plain.replace(KIND_FIRST, "") : above);
   }

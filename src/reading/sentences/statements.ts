@@ -3,7 +3,7 @@ import type { LeftOut } from "./candidate";
 import type { Clause } from "./clauses";
 import { type Context, after, yearAt } from "./context";
 import { type Draft, draftOf, namingOf, type Naming } from "./draft";
-import { anatomyOf, type Slot } from "./figures-in-sentence";
+import { anatomyOf, isSetting, type Slot } from "./figures-in-sentence";
 import { leftoversOf } from "./leftovers";
 import { boundBefore, nameBefore } from "./name-before";
 import { isNounBehind, nameBehind } from "./name-behind";
@@ -116,13 +116,20 @@ class SentenceReader {
           behind,
           nameBefore(slot, before, this.restOf(slot), isListed ? "" : this.around.population(slot))
         );
-    const isUntold = isListed && slot.figure.basis === null;
+    const isUntold = isListed && slot.figure.basis === null && !this.isOwn(slot);
     const text = isUntold ? this.list.text + naming.text : naming.text;
     const listed = isListed
       ? /力争|争取|力求/.exec(this.drafts.at(-1)?.hedge ?? "")?.[0]
       : undefined;
     const hedge = listed ?? this.around.hedgeBefore(slot.clause);
-    return this.completed(slot, { ...naming, text, hedge }, isListed, before);
+    const torn = this.around.isTorn(index) ? (["nameUnclear"] as const) : [];
+    const reasons = [...naming.reasons, ...torn];
+    return this.completed(slot, { ...naming, text, hedge, reasons }, isListed, before);
+  }
+
+  /** 年均增长15%、突破600亿元: another measure of the same thing, of which the words before say nothing. */
+  private isOwn({ figure, lead }: Slot): boolean {
+    return isSetting(lead) && figure.unit !== this.drafts.at(-1)?.unit;
   }
 
   private restOf({ figure, clause }: Slot): string {
@@ -154,12 +161,16 @@ class SentenceReader {
     const verb = listed ?? (parent === null ? null : likeWhole(whole));
     const [name = ""] = naming.names;
     if (naming.names.length > 1) return { ...naming, verb };
+    if (/^(?:这一?|该|其|上述|此)/.test(name))
+      return { ...this.inherited(slot, { ...naming, reasons: ["nameTaken"] }), verb };
     if (name === "" || isRestated(name, last?.name))
       return { ...this.inherited(slot, naming), verb };
     if (isBare(name)) return { ...this.prefixed(name, slot, naming), parent, verb };
     const full = isListed ? this.likeFirst(name, naming) : name;
     const names = [parent === null ? full : partName(full, parent)];
-    return { ...naming, names, parent, verb };
+    const isGuess = parent !== null && last?.reasons.some((reason) => reason.startsWith("name"));
+    const reasons = isGuess ? [...naming.reasons, "nameTaken" as const] : naming.reasons;
+    return this.continued(slot, { ...naming, names, parent, verb, reasons }, isListed);
   }
 
   /** 每万人口拥有全科医生4.2人、精神科医师0.5人; 引进科学家100名、工程师1000名. */
@@ -173,6 +184,24 @@ class SentenceReader {
     return verb?.isKept === true && naming.verb === null
       ? verb.word.replace(/^累计/, "") + name
       : name;
+  }
+
+  /** 床位7.2张，医师数3.5人 may share 每千人口. */
+  private continued(slot: Slot, naming: Naming, isListed: boolean): Naming {
+    const [last, [name = ""]] = [this.drafts.at(-1), naming.names];
+    const isSeparate = last === undefined || isListed || naming.parent !== null;
+    if (isSeparate || naming.verb !== null || this.isParted(last, slot)) return naming;
+    const population = populationOf(last.name);
+    const isCount = /^.$/.test(slot.figure.unit ?? "") && !isSetting(slot.lead);
+    if (!isCount || populationOf(name) !== "" || !/^每|^[万千]人/.test(population)) return naming;
+    const isShared = !Number.isInteger(slot.figure.lower ?? slot.figure.upper);
+    const names = isShared ? [population + name] : naming.names;
+    return { ...naming, names, reasons: [...naming.reasons, "nameTaken"] };
+  }
+
+  /** Whether a semicolon or a full stop stands between a figure before and this one. */
+  private isParted({ at }: Draft, { clause }: Slot): boolean {
+    return /[；;。]/.test(this.sentence.slice(at, clause.start));
   }
 
   /** 突破1800家、力争达到2200家: the name of the figure before. */
@@ -197,10 +226,10 @@ class SentenceReader {
     const last = this.drafts.at(-1)?.name;
     const subject = last ?? this.around.objectBefore(slot) ?? this.around.nameInClauseBefore(slot);
     if (subject === null) return { ...naming, names: [name], reasons: ["nameMissing"] };
-    const isSame = /^(?:总量|总数|数量)$/.test(name);
     const thing = subject.replace(/^(?:新增|新建|新改扩?建|新开工)/, "");
+    const isSame = /^(?:总量|总数|数量)$/.test(name) && thing === subject;
     // 播种面积稳定在75万亩，总产量达到52万吨: of the same thing, another measure.
-    const bare = thing.replace(WHOLE, "");
+    const bare = isMeasure(thing) ? thing.replace(WHOLE, "") : thing;
     const plain = /^占|比重$|占比$/.test(name) || bare.length < 2 ? thing : bare;
     return { ...naming, names: [isSame ? subject : plain + name], reasons: ["nameTaken"] };
   }
@@ -211,21 +240,26 @@ class SentenceReader {
     if (first === undefined) return;
     const joined = naming.names.join("、").replace(/(?:分别|依次)$/, "");
     const names = naming.names.length === run.length ? naming.names : namesOf(joined, run.length);
-    const isPlain = names?.every((name) => joined.includes(name)) === true;
+    // 甲、乙、丙三类企业: what stands behind the number is of each.
+    const isPlain =
+      names?.every((name) => joined.includes(name) && !APPOSITION.test(name)) === true;
     const isBoundShared =
       first.figure.comparator === "eq" && run.at(-1)?.figure.comparator !== "eq";
     const reasons =
       names === null ? ["namesAndFiguresDiffer" as const] : isPlain ? [] : ["nameJoined" as const];
     const unit = run.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null;
+    const whole = run.at(-1)?.figure.unit ?? "";
     const years = names === null ? this.around.yearsOf(run) : null;
     run.forEach((slot, index) => {
       const like = index === 0 ? slot.figure : likeFirst(slot.figure, first.figure);
-      const figure = { ...like, unit: like.unit ?? unit, year: years?.[index] ?? like.year };
-      const whole = { ...slot, figure, lead: first.lead };
+      // 10个和25个百分点, 10万和20万人: the last tells the whole unit.
+      const own = whole.startsWith(like.unit ?? whole) ? whole || unit : like.unit;
+      const figure = { ...like, unit: own, year: years?.[index] ?? like.year };
+      const placed = { ...slot, figure, lead: first.lead };
       const plain = years === null ? reasons : [];
       // 分别达到55%和60%以上: whether the bound is of the last alone is not said.
       const doubts = isBoundShared ? [...plain, "boundDiffers" as const] : plain;
-      this.add(whole, names?.[index] ?? joined, { ...naming, reasons: doubts }, null);
+      this.add(placed, names?.[index] ?? joined, { ...naming, reasons: doubts }, null);
     });
   }
 
@@ -279,6 +313,8 @@ function withRest(behind: string, naming: Naming): Naming {
 function likeWhole(whole: Draft | undefined): FoundVerb | null {
   return whole?.basis === "total" ? { word: "", basis: "total", isKept: false, end: 0 } : null;
 }
+
+const APPOSITION = /[二两三四五六七八九十](?:类|大|种|项|个)/;
 
 /** 由6.3%提高到9.5%; also 6.3%提高到9.5%, where the second figure follows at once. */
 function isStartOf(slot: Slot, next: Slot): boolean {

@@ -1,6 +1,8 @@
 import type { Clause } from "./clauses";
 import { type Anatomy, COUNTED, type Slot } from "./figures-in-sentence";
+import { isShareUnit } from "../figure/units";
 import { trimmedName } from "./naming";
+import { isMeasure } from "./nouns";
 
 /** What stands around the figures of a sentence. */
 export class Surroundings {
@@ -32,6 +34,14 @@ export class Surroundings {
     return /^(?:[、和及与]|以及)/.test(this.before(index).trim());
   }
 
+  /** Whether a figure before it in its clause cuts into what would be its name: 行业前10位企业集中度. */
+  isTorn(index: number): boolean {
+    const slot = this.anatomy.slots[index];
+    const start = this.startOf(index);
+    if (slot === undefined || start === slot.clause.start || start === this.nounEnd) return false;
+    return !/^\s*(?:[、和及与，或且并]|以及|$)/.test(this.before(index));
+  }
+
   private startOf(index: number): number {
     const { slots } = this.anatomy;
     const slot = slots[index];
@@ -52,6 +62,7 @@ export class Surroundings {
     const between = this.anatomy.plain.slice(figure.end, next.figure.start);
     if (figure.isStart || between.trim() === "") return false;
     if (/^[、和及与，或]|^以及|^并/.test(between)) return false;
+    if (isCondition(slot, between, next)) return true;
     if (COUNTED.test(figure.unit ?? "") && !between.startsWith("的")) return false;
     return !/达到|提[高升]到|增加|增长|下降|降低/.test(lead) || between.startsWith("的");
   }
@@ -109,7 +120,7 @@ export class Surroundings {
   nameInClauseBefore(slot: Slot): string | null {
     const head = this.clauseBefore(slot.clause);
     if (head === null || this.holdsFigure(head)) return null;
-    const name = trimmedName(this.textOf(head));
+    const name = trimmedName(this.textOf(head).replace(TURN, ""));
     return name.length >= 2 && name.length <= 30 ? name : null;
   }
 
@@ -146,4 +157,17 @@ export class Surroundings {
   private textOf({ start, end }: Clause): string {
     return this.anatomy.timeless.slice(start, end).trim();
   }
+}
+
+/** 占比持续下降，2025年控制在27%以内: what the clause before says of the name. */
+const TURN =
+  /(?:持续|逐年|稳步|逐步|不断|明显|显著|进一步|大幅)?(?:下降|提高|提升|增长|上升|改善|扩大|降低|减少|增加)$/;
+
+/** 20户以上自然村通硬化路率达到100%, 十万人死亡率下降20%: the figure says of whom the measure behind it is. */
+function isCondition({ figure }: Slot, between: string, next: Slot): boolean {
+  const { printed, isRank } = figure;
+  const isBounded = isRank || /以上|以下|以内/.test(printed) || /^[十百千万]+人$/.test(printed);
+  const isShare = isShareUnit(next.figure.unit ?? "");
+  const isSaid = /进入|跻身|入选|达到|位居/.test(between);
+  return isBounded && isShare && !isSaid && isMeasure(trimmedName(between));
 }

@@ -7,10 +7,16 @@ import { join } from "node:path";
 import { chapter, introduction } from "../page";
 import type { Section } from "../section";
 import { builtInPlan } from "./built-in";
-import { givenSentences, ownSentences } from "./sentences";
+import { furtherSentences, givenSentences, ownSentences } from "./sentences";
 import { volume } from "./volume";
 
-const SECTIONS: readonly Section[] = [builtInPlan, givenSentences, ownSentences, volume];
+const SECTIONS: readonly Section[] = [
+  builtInPlan,
+  givenSentences,
+  ownSentences,
+  furtherSentences,
+  volume,
+];
 
 const chapters: string[] = [];
 let unmet = 0;

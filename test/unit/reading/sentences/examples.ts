@@ -4,6 +4,8 @@ import type { Comparator } from "../../../../src/core/types";
 /** A target as a careful reader takes it from a sentence. */
 export interface ExpectedTarget {
   readonly name: string;
+  /** Other names that are right. */
+  readonly also: readonly string[];
   readonly comparator: Comparator;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -52,10 +54,16 @@ function targetOf(line: string): ExpectedTarget {
   const times = time.split(" ");
   const told = (word: string) =>
     further.find((each) => each.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
-  const others = further.filter((each) => each.startsWith("or ")).map((each) => each.slice(3));
+  const others = after(further, "or ");
   const isFigure = comparator !== "multiple" && comparator !== "qualitative" && sign !== "full";
   return {
-    ...{ name, comparator, hedge: told("hedge"), parent: told("in") },
+    ...{
+      name,
+      also: after(further, "also "),
+      comparator,
+      hedge: told("hedge"),
+      parent: told("in"),
+    },
     lower: sign === "full" ? 100 : isFigure && !isUpper ? (low ?? null) : null,
     upper: isFigure && isUpper ? (low ?? null) : (high ?? null),
     multiple: comparator === "multiple" ? Number(amount) : null,
@@ -64,4 +72,8 @@ function targetOf(line: string): ExpectedTarget {
     bases: [...times.slice(0, -1), ...others.filter((other) => other !== "full")],
     baseline: told("from") === null ? null : Number(told("from")?.split(" ")[0]),
   };
+}
+
+function after(further: readonly string[], word: string): readonly string[] {
+  return further.filter((each) => each.startsWith(word)).map((each) => each.slice(word.length));
 }

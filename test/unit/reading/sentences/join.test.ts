@@ -72,7 +72,7 @@ test("what was not taken is listed with its reason", () => {
   expect(leftOut.map(({ printed, reason }) => [printed, reason])).toEqual(
     expect.arrayContaining([
       ["5G", "name"],
-      ["5月1日", "date"],
+      ["2021年5月1日", "date"],
       ["1次", "frequency"],
     ])
   );

@@ -34,7 +34,8 @@ export function differences(expected: ExpectedTarget, taken: Draft): readonly st
 }
 
 export function hasSameName(expected: ExpectedTarget, taken: Draft): boolean {
-  return normaliseName(expected.name) === normaliseName(taken.name);
+  const names = [expected.name, ...expected.also].map(normaliseName);
+  return names.includes(normaliseName(taken.name));
 }
 
 export function isSure({ reasons }: Draft): boolean {
