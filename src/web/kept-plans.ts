@@ -1,39 +1,53 @@
 import { openDB, type IDBPDatabase } from "idb";
-import type { Plan } from "../core/types";
+import { builtInPlan } from "../dataset/built-in";
 import { plansAtHand } from "../dataset/plans-at-hand";
 import type { PlanKeeping } from "../taskpane/services/plans";
-
-export interface KeptPlans {
-  readonly plans: readonly Plan[];
-  readonly defaultPlan: string | null;
-}
+import { keptText, type TakenUp } from "./taken-up";
 
 const STORE = "plans";
 const KEY = "kept";
 
-/** The plans that this browser keeps; null where the user has kept none. */
-export async function readKeptPlans(): Promise<KeptPlans | null> {
-  const kept = await withStore((store) => store.get(STORE, KEY) as Promise<KeptPlans | undefined>);
-  return kept ?? null;
+/**
+ * The plans that this browser keeps, checked like plans that are brought in files: anybody at this machine can have changed them.
+ *
+ * @returns null where the user has kept none
+ */
+export async function readKeptPlans(): Promise<TakenUp | null> {
+  const kept = await readStore();
+  if (kept === undefined) return null;
+  const { takenUp } = await import("./taken-up");
+  const { checkedPlan } = await import("../reading/stored-plan");
+  return takenUp(kept, checkedPlan, builtInPlan().id);
 }
 
-/** Keeps the plans as they are now, where the user wants plans to be kept. */
-export async function updateKeptPlans(): Promise<void> {
-  if ((await readKeptPlans()) !== null) await keepPlans();
+/**
+ * Keeps the plans as they are now, where the user wants plans to be kept. What cannot be used stays until it is taken out.
+ *
+ * @param dropped the id of a plan that was taken out
+ */
+export async function updateKeptPlans(dropped?: string): Promise<void> {
+  const kept = await readStore();
+  if (kept !== undefined) await keepPlans(kept, dropped);
 }
 
 export const planKeeping: PlanKeeping = {
-  isOn: async () => (await readKeptPlans()) !== null,
-  turnOn: async () => (await keepPlans()) !== undefined,
+  isOn: async () => (await readStore()) !== undefined,
+  turnOn: async () => (await keepPlans(undefined)) !== undefined,
   turnOff: async () => {
     await withStore((store) => store.delete(STORE, KEY));
   },
 };
 
-function keepPlans(): Promise<IDBValidKey | undefined> {
+/** undefined where nothing is kept, or nothing can be. */
+function readStore(): Promise<unknown> {
+  return withStore((store) => store.get(STORE, KEY) as Promise<unknown>);
+}
+
+function keepPlans(before: unknown, dropped?: string): Promise<IDBValidKey | undefined> {
   const { plans, defaultPlan } = plansAtHand();
   const [, ...brought] = plans;
-  return withStore((store) => store.put(STORE, { plans: brought, defaultPlan }, KEY));
+  const kept = keptText(brought, defaultPlan, before, dropped);
+  return withStore((store) => store.put(STORE, kept, KEY));
 }
 
 /** Browsers and policies may refuse: then nothing is kept and nothing fails. */

@@ -2,12 +2,13 @@ import type { Plan } from "../core/types";
 import { builtInPlan } from "../dataset/built-in";
 import { carryPlans, plansAtHand } from "../dataset/plans-at-hand";
 import { readPlans } from "../reading/worker/client";
-import type { CarriedReport, PlanService } from "../taskpane/services/plans";
+import type { CarriedReport, PlanService, UnreadablePlan } from "../taskpane/services/plans";
 import { refused } from "../taskpane/services/refused";
 import { planKeeping, readKeptPlans, updateKeptPlans } from "./kept-plans";
 import { pageReader } from "./page-reader";
 
-const nothingElse: CarriedReport = { unreadable: [], undoCleared: false, recalculated: 0 };
+/** Kept plans that cannot be used. */
+let unreadable: readonly UnreadablePlan[] = [];
 
 /** The plans that a user brings to the page. They last as long as the page, or longer where the user says so. */
 export const pagePlans: PlanService = {
@@ -21,8 +22,9 @@ export const pagePlans: PlanService = {
   readTable: () => refused({ code: "noWorkbook" }),
   readCarried: async () => {
     const kept = await readKeptPlans();
+    unreadable = kept?.unreadable ?? [];
     if (kept) carryPlans(kept.plans, kept.defaultPlan);
-    return nothingElse;
+    return { unreadable };
   },
   carry: (plan, { asDefault }) =>
     change(
@@ -32,7 +34,8 @@ export const pagePlans: PlanService = {
   drop: (id) =>
     change(
       (brought) => brought.filter((plan) => plan.id !== id),
-      (usual) => (usual === id ? null : usual)
+      (usual) => (usual === id ? null : usual),
+      id
     ),
   chooseDefault: (id) =>
     change(
@@ -49,11 +52,13 @@ function isOnDisk(): boolean {
 
 async function change(
   plans: (brought: readonly Plan[]) => readonly Plan[],
-  usual: (defaultPlan: string | null) => string | null
+  usual: (defaultPlan: string | null) => string | null,
+  dropped?: string
 ): Promise<CarriedReport> {
   const now = plansAtHand();
   const [, ...brought] = now.plans;
   carryPlans(plans(brought), usual(now.defaultPlan));
-  await updateKeptPlans();
-  return nothingElse;
+  await updateKeptPlans(dropped);
+  unreadable = unreadable.filter(({ id }) => id !== dropped);
+  return { unreadable, undoCleared: false, recalculated: 0 };
 }
