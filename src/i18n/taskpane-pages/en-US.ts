@@ -88,6 +88,15 @@ export const enUS: typeof zhCN = {
     result: "Result",
     resultOf: (shown, total) => `Result (first ${shown} of ${total} rows)`,
     copyResult: "Copy result",
+    copyValues: "Copy results as values",
+    copyNative: "Copy as Excel formulas",
+    nativeHint:
+      "The formulas hold numbers and Excel’s own operations only, so they calculate without the add-in; what is no formula is copied as a value.",
+    severalRows: "Several rows",
+    rows: "One call a row",
+    rowsHint: (columns) =>
+      `Paste from Excel or WPS, or type line by line. Columns in this order: ${columns.join(", ")}. Part them with semicolons when typing.`,
+    mayBeLeftOut: (parameter) => `${parameter} (optional)`,
     resultUnknown: "Excel calculates it in the cell.",
     missing: (labels) => `Still to fill in: ${labels.join(", ")}.`,
     copy: "Copy the formula",

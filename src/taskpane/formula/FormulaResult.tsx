@@ -10,6 +10,7 @@ import { formulaText, missingParameters } from "../calls/draft";
 import { evaluate } from "../calls/evaluate";
 import type { PickedCells, CallResult } from "../calls/evaluate";
 import { usePageTexts } from "../context/usePageTexts";
+import { useNativeFormulas } from "./useNativeFormulas";
 
 export interface FormulaResultProps {
   readonly draft: FormulaDraft;
@@ -33,6 +34,8 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
     () => (complete ? evaluate(draft, services.functions, picked) : null),
     [complete, draft, services.functions, picked]
   );
+  const calls = useMemo(() => (result ? [{ draft, result }] : []), [draft, result]);
+  const native = useNativeFormulas(calls)?.[0] ?? "";
 
   return (
     <>
@@ -48,12 +51,22 @@ export function FormulaResult({ draft, picked }: FormulaResultProps): JSX.Elemen
       </div>
       <div className={classes.actions}>
         {isFile ? (
-          <CopyButton
-            label={formula.copyResult}
-            text={tabbed(result)}
-            texts={texts}
-            copy={services.copy}
-          />
+          <>
+            <CopyButton
+              label={formula.copyResult}
+              text={tabbed(result)}
+              texts={texts}
+              copy={(copied) => services.copy(copied)}
+            />
+            {native && (
+              <CopyButton
+                label={formula.copyNative}
+                text={native}
+                texts={texts}
+                copy={(copied) => services.copy(copied)}
+              />
+            )}
+          </>
         ) : (
           <>
             <PrimaryButton

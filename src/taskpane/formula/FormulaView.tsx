@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
@@ -11,6 +12,7 @@ import { withArgument } from "../calls/draft";
 import type { PickedCells } from "../calls/evaluate";
 import { fitting } from "./fitting";
 import { FormulaResult } from "./FormulaResult";
+import { SeveralRows } from "./SeveralRows";
 import { signatures } from "../calls/signatures";
 import { usePageTexts } from "../context/usePageTexts";
 
@@ -19,6 +21,7 @@ export function FormulaView(): JSX.Element {
   const { state, dispatch, services, locale, theme } = usePane();
   const pages = usePageTexts();
   const [picked, setPicked] = useState<PickedCells>(new Map());
+  const [several, setSeveral] = useState(false);
   const draft = state.formula;
   const { formula } = pages;
   const words = useMemo(() => functionTexts(locale).functions[draft.function], [locale, draft]);
@@ -36,16 +39,30 @@ export function FormulaView(): JSX.Element {
         }
       />
       <p>{words.description}</p>
-      {signatures[draft.function].map((parameter) => (
-        <ArgumentField
-          key={parameter.id}
-          parameter={parameter}
-          draft={draft}
-          change={(typed) => change(withArgument(draft, parameter.id, typed))}
-          keep={(address, values) => setPicked(new Map([...picked, [address, values]]))}
+      {services.surface === "file" && (
+        <Checkbox
+          styles={{ root: { margin: "8px 0" } }}
+          label={formula.severalRows}
+          checked={several}
+          onChange={(_event, isWanted = false) => setSeveral(isWanted)}
         />
-      ))}
-      <FormulaResult draft={draft} picked={picked} />
+      )}
+      {several ? (
+        <SeveralRows id={draft.function} />
+      ) : (
+        <>
+          {signatures[draft.function].map((parameter) => (
+            <ArgumentField
+              key={parameter.id}
+              parameter={parameter}
+              draft={draft}
+              change={(typed) => change(withArgument(draft, parameter.id, typed))}
+              keep={(address, values) => setPicked(new Map([...picked, [address, values]]))}
+            />
+          ))}
+          <FormulaResult draft={draft} picked={picked} />
+        </>
+      )}
     </div>
   );
 }
