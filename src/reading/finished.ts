@@ -1,3 +1,4 @@
+import { doubtedFigures } from "../core/actuals/published";
 import type { Plan } from "../core/types";
 import type { Note } from "../core/validation/note";
 import type { Problem } from "../core/validation/problem";
@@ -20,5 +21,9 @@ export function finished(
   const total = problems.length;
   const leftOut: Note[] =
     total > shown.length ? [{ code: "problemsLeftOut", shown: shown.length, total }] : [];
-  return { plans, problems: shown, notes: [...notes, ...leftOut] };
+  const doubted = plans
+    .flatMap(doubtedFigures)
+    .slice(0, LIMITS.problems)
+    .map((figure): Note => ({ code: "figureDoubted", ...figure }));
+  return { plans, problems: shown, notes: [...notes, ...leftOut, ...doubted] };
 }

@@ -37,6 +37,18 @@ test("every problem is told with its file, line and column, and the command ends
   expect(stdout.at(-1)).toBe("共 2 处问题，改正后才能载入。");
 });
 
+test("a figure of the plan itself that would be asked about as an actual figure is told, and is no fault", () => {
+  const csv =
+    "规划名称,某区规划\n发布机关,某区\n发布日期,2021-12-30\n规划期,2021-2025\n指标,单位,2020年基期值,目标要求,目标值\n覆盖率,%,0.55,不少于,60\n";
+  const { status, stdout } = inFolder({}, (folder) => {
+    const file = join(folder, "某区.csv");
+    writeFileSync(file, csv);
+    return run("check", file);
+  });
+  expect(stdout).toContain("请核对“覆盖率”2020年的数：0.55 像是 55%：请填 55。");
+  expect(status).toBe(0);
+});
+
 test("one CSV file is read as a table with a row for each indicator", () => {
   const csv =
     "规划名称,某区规划\n发布机关,某区\n发布日期,2021-12-30\n规划期,2021-2025\n指标,目标要求,目标值\n企业,不少于,5\n";

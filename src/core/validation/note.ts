@@ -1,3 +1,5 @@
+import type { DoubtedFigure } from "../actuals/published";
+
 /**
  * What a reader of a plan should know and judge, though nothing is wrong: how files were read and what
  * was filled in. Codes; the wording is in src/i18n/plan-notes.ts.
@@ -18,7 +20,9 @@ export type Note =
       readonly what: FilledIn;
       readonly count: number;
     }
-  | { readonly code: "exampleLeftOut"; readonly line: number };
+  | { readonly code: "exampleLeftOut"; readonly line: number }
+  /** A published figure that would be asked about as an actual figure. */
+  | ({ readonly code: "figureDoubted" } & DoubtedFigure);
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 

@@ -1,4 +1,5 @@
 import type { FilledIn, TextEncoding } from "../../core/validation/note";
+import { figureDoubtText } from "../figure-doubts";
 import type { zhCN } from "./zh-CN";
 
 const MOST_FILES = 5;
@@ -39,6 +40,8 @@ export const enUS: typeof zhCN = {
     filledIn: ({ what, count }) =>
       `${count} ${count === 1 ? "indicator has" : "indicators have"} ${filledIn[what]}.`,
     exampleLeftOut: ({ line }) => `Line ${line} is the example of the template and was not read.`,
+    figureDoubted: ({ name, year, doubt }) =>
+      `Check the figure of "${name}" for ${year}. ${figureDoubtText(doubt, "en-US")}`,
   },
   stages: { unpack: "Unpacking", read: "Reading", check: "Checking", assemble: "Putting together" },
   failures: {

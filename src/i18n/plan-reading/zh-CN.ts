@@ -1,3 +1,4 @@
+import { figureDoubtText } from "../figure-doubts";
 import type { FilledIn, Note, TextEncoding } from "../../core/validation/note";
 
 type Details<Code extends Note["code"]> = Extract<Note, { code: Code }>;
@@ -35,6 +36,8 @@ const notes: Notes = {
   problemsLeftOut: ({ shown, total }) => `问题共 ${total} 处，只列出前 ${shown} 处。`,
   filledIn: ({ what, count }) => `${count} 项指标${filledIn[what]}。`,
   exampleLeftOut: ({ line }) => `第 ${line} 行是模板的示例，未读。`,
+  figureDoubted: ({ name, year, doubt }) =>
+    `请核对“${name}”${year}年的数：${figureDoubtText(doubt, "zh-CN")}`,
 };
 
 export const zhCN = {

@@ -12,6 +12,12 @@ const notes: { readonly [Code in Note["code"]]: Extract<Note, { readonly code: C
   problemsLeftOut: { code: "problemsLeftOut", shown: 1000, total: 2500 },
   filledIn: { code: "filledIn", what: "direction", count: 3 },
   exampleLeftOut: { code: "exampleLeftOut", line: 12 },
+  figureDoubted: {
+    code: "figureDoubted",
+    name: "科技进步贡献率",
+    year: 2015,
+    doubt: { code: "negativeShare", value: -3 },
+  },
 };
 
 test.each(Object.values(notes))("$code is a sentence in both languages", (note) => {
