@@ -1,11 +1,14 @@
+import type { Question } from "../../src/core/questions";
 import type { Candidate } from "../../src/reading/sentences/candidate";
 import type { IndicatorRow, JoinedTarget } from "../../src/reading/sentences/join";
 import type { DocumentFindings } from "../../src/reading/sentences/read-document";
+import { questionJson } from "./table-json";
 
 /** The findings in the form that tables have too, with place, sentence and grade of each target. */
 export function documentJson(
   settings: Readonly<Record<string, string>>,
-  findings: DocumentFindings
+  findings: DocumentFindings,
+  questions: readonly Question[]
 ) {
   return {
     settings,
@@ -13,6 +16,7 @@ export function documentJson(
     left_out: findings.leftOut.map(({ printed, reason, sentence, place }) => ({
       ...{ printed, reason, place, sentence },
     })),
+    questions: questions.map(questionJson),
     errata: findings.errata,
   };
 }

@@ -8,7 +8,9 @@ import {
   periodOf,
   readDocument,
 } from "../../src/reading/sentences/read-document";
+import { settingsAsked } from "../../src/reading/plan-table/settings";
 import { documentJson } from "./document-json";
+import { answersOf, askText } from "./table-command";
 import { planCommandTexts } from "./texts";
 
 export interface ReadOptions {
@@ -17,6 +19,8 @@ export interface ReadOptions {
   readonly issued?: string;
   readonly period?: string;
   readonly json?: boolean;
+  /** KEY=CHOICE, as the questions name them. */
+  readonly answer?: readonly string[];
 }
 
 /** Reads a plan's document and prints what it states; gives the exit code. */
@@ -27,15 +31,22 @@ export async function readPlan(file: BroughtFile, options: ReadOptions): Promise
     opened.problems.forEach((problem) => console.error(problemLine(problem, "")));
     return 1;
   }
-  const settings = settingsOf(openingOf(opened.document), options);
+  const answers = answersOf(options.answer ?? []);
+  const settings = settingsOf(openingOf(opened.document), { ...answers, ...options });
   const period = periodOf(settings.period);
   if (period === null) {
     console.error(texts.periodMissing);
     return 2;
   }
-  const findings = readDocument(opened.document, period);
-  if (options.json === true) console.log(JSON.stringify(documentJson(settings, findings), null, 1));
-  else printFindings(findings);
+  const findings = readDocument(opened.document, period, { answers });
+  const span = { period: { from: period.first, to: period.last } };
+  const questions = [...settingsAsked(settings, span), ...findings.questions];
+  if (options.json === true) {
+    console.log(JSON.stringify(documentJson(settings, findings, questions), null, 1));
+  } else {
+    printFindings(findings);
+    questions.forEach((question) => console.log(askText(question, answers)));
+  }
   return 0;
 }
 

@@ -46,7 +46,8 @@ export async function readPlanTableFile(file: BroughtFile, options: TableOptions
   return problems.length > 0 ? 1 : 0;
 }
 
-function answersOf(given: readonly string[]): Answers {
+/** @example answersOf(["direction:城镇调查失业率=lower"]) // { "direction:城镇调查失业率": "lower" } */
+export function answersOf(given: readonly string[]): Answers {
   const pairs = given.map((text): readonly [string, string] => {
     const at = text.lastIndexOf("=");
     return [text.slice(0, at), text.slice(at + 1)];
@@ -70,7 +71,7 @@ function targetText({ year, basis, comparator, lower, upper, multiple, unit }: R
     .join(" ");
 }
 
-function askText(question: Question, answers: Answers): string {
+export function askText(question: Question, answers: Answers): string {
   const { asks, key, choices } = question;
   const offered = choices.map((choice) => `${choice} ${choiceText(asks, choice)}`).join(" / ");
   const answer = answerTo(question, answers);

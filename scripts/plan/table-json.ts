@@ -63,7 +63,7 @@ function valueJson({ year, value, comparator }: PlanRow["values"][number]) {
   return { year, value, comparator };
 }
 
-function questionJson(question: Question) {
+export function questionJson(question: Question) {
   const { asks, key, name, choices, suggestion } = question;
   return {
     ...{ asks, key, name, text: questionText(question) },

@@ -14,7 +14,7 @@ const SETTINGS = ["title", "issuer", "issued", "period"] as const;
 /** What nobody has told of the plan yet; the period is suggested as the table has it. */
 export function settingsAsked(
   given: TableSettings,
-  { period: { from, to } }: PlanTableReading
+  { period: { from, to } }: Pick<PlanTableReading, "period">
 ): readonly Question[] {
   const open = SETTINGS.filter((key) => (given[key] ?? "").trim() === "");
   return open.map((asks) => ({

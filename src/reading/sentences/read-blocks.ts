@@ -1,3 +1,4 @@
+import type { Answers, Question } from "../../core/questions";
 import type { Paragraph, PlanDocument, PossibleErratum } from "../documents/document";
 import type { Candidate, GradeReason, LeftOut, YearSpan } from "./candidate";
 import { sentencesOf } from "./clauses";
@@ -11,30 +12,37 @@ export interface BlocksReading {
   readonly candidates: readonly Candidate[];
   readonly leftOut: readonly LeftOut[];
   readonly errata: readonly PossibleErratum[];
+  readonly questions: readonly Question[];
 }
 
-/**
- * What the paragraphs and tables of a document state, in their order.
- *
- * @param onProgress told the share that is read, between 0 and 1
- */
+/** How a document is read. */
+export interface DocumentReadingOptions {
+  /** To the questions of its tables. */
+  readonly answers?: Answers;
+  /** Told the share that is read, between 0 and 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** What the paragraphs and tables of a document state, in their order. */
 export function readBlocks(
   { blocks, errata: damage }: PlanDocument,
   period: YearSpan,
-  onProgress: (share: number) => void = () => undefined
+  { answers = {}, onProgress = () => undefined }: DocumentReadingOptions = {}
 ): BlocksReading {
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = [];
   const errata: PossibleErratum[] = [];
+  const questions: Question[] = [];
   let context = fresh(period, []);
   let section = "";
   blocks.forEach((block, index) => {
     if (index % PROGRESS_STEP === 0) onProgress(index / blocks.length);
     if (block.kind === "table") {
-      const table = readTableOf(block, period);
+      const table = readTableOf(block, period, answers);
       candidates.push(...table.candidates);
       leftOut.push(...table.leftOut);
       errata.push(...table.errata);
+      questions.push(...table.questions);
     }
     if (block.kind === "table" || block.isHeading) return;
     const here = block.headings.join("\n");
@@ -54,7 +62,7 @@ export function readBlocks(
     }
   });
   onProgress(1);
-  return { candidates, leftOut, errata: [...damage, ...errata] };
+  return { candidates, leftOut, errata: [...damage, ...errata], questions };
 }
 
 const PROGRESS_STEP = 64;

@@ -1,7 +1,8 @@
+import type { Question } from "../../core/questions";
 import type { PlanDocument, PossibleErratum } from "../documents/document";
 import type { LeftOut, YearSpan } from "./candidate";
 import { type IndicatorRow, joined } from "./join";
-import { readBlocks } from "./read-blocks";
+import { type DocumentReadingOptions, readBlocks } from "./read-blocks";
 
 /** All that a document says of indicators, to be looked through by somebody. */
 export interface DocumentFindings {
@@ -10,22 +11,23 @@ export interface DocumentFindings {
   /** Digits that were not taken, so that nothing is lost. */
   readonly leftOut: readonly LeftOut[];
   readonly errata: readonly PossibleErratum[];
+  /** What its tables leave open. */
+  readonly questions: readonly Question[];
 }
 
 /**
  * Reads a document for indicators and their figures. Nothing is made up: what the text does not print is null, and
  * what is not clear has a grade and its reasons.
  *
- * @param onProgress told the share that is read, between 0 and 1
  * @example readDocument(document, { first: 2021, last: 2025 }).rows[0]?.targets[0]?.printed // "达到3000家"
  */
 export function readDocument(
   document: PlanDocument,
   period: YearSpan,
-  onProgress?: (share: number) => void
+  options: DocumentReadingOptions = {}
 ): DocumentFindings {
-  const { candidates, leftOut, errata } = readBlocks(document, period, onProgress);
-  return { rows: joined(candidates), leftOut, errata };
+  const { candidates, ...rest } = readBlocks(document, period, options);
+  return { rows: joined(candidates), ...rest };
 }
 
 /** @example periodOf("2021-2025") // { first: 2021, last: 2025 } */

@@ -1,3 +1,4 @@
+import type { Answers, Question } from "../../core/questions";
 import type { PossibleErratum, DocumentTable } from "../documents/document";
 import type { Grid } from "../grid/grid";
 import { readPlanTable } from "../plan-table/read-table";
@@ -9,26 +10,34 @@ export interface TableFindings {
   readonly candidates: readonly Candidate[];
   readonly leftOut: readonly LeftOut[];
   readonly errata: readonly PossibleErratum[];
+  /** What the table leaves open. */
+  readonly questions: readonly Question[];
 }
 
 /**
  * The indicators of a table inside a document, by the reader of tables. A table that is none of indicators is told as
  * left out.
+ *
+ * @param answers to the questions of the document's tables
  */
-export function readTableOf(printed: DocumentTable, { first, last }: YearSpan): TableFindings {
+export function readTableOf(
+  printed: DocumentTable,
+  { first, last }: YearSpan,
+  answers: Answers
+): TableFindings {
   const { table, errata } = mended(printed);
-  const { rows, questions, problems } = readPlanTable(gridOf(table), {
-    period: `${first}-${last}`,
-  });
+  const reading = readPlanTable(gridOf(table), { period: `${first}-${last}`, answers });
+  const { rows, problems } = reading;
+  const questions = reading.questions.filter(({ key }) => answers[key] === undefined);
   const isOther = problems.some(({ code }) => code === "headingsMissing" || code === "rowsMissing");
   if (isOther || rows.length === 0)
-    return { candidates: [], leftOut: [leftOutOf(table)], errata: [] };
+    return { candidates: [], leftOut: [leftOutOf(table)], errata: [], questions: [] };
   const open = new Set(questions.map(({ line }) => line));
   const candidates = rows.flatMap((row) => {
     const isOpen = open.has(row.line) || open.has(null);
     return candidatesOf(row, table, isOpen ? ["tableOpen"] : [], first);
   });
-  return { candidates, leftOut: [], errata };
+  return { candidates, leftOut: [], errata, questions };
 }
 
 /** A unit whose closing bracket was lost at the end of its cell: 科技进步贡献率(%. */

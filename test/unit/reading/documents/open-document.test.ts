@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { openDocument } from "../../../../src/reading/documents/open-document";
 import { readDocument } from "../../../../src/reading/sentences/read-document";
+import { examplesIn } from "../sentences/examples";
 import { bytesOf, escaped, line, wordDocument, wordFile } from "./word-document";
 
 const LINES = [
@@ -20,10 +23,10 @@ const FORMATS = {
   "规划.txt": bytesOf(LINES.join("\r\n")),
 };
 
-async function findingsIn(name: string, bytes: Uint8Array) {
+async function findingsIn(name: string, bytes: Uint8Array, first = 2021, last = 2025) {
   const opened = await openDocument({ name, bytes });
   if ("problems" in opened) throw new Error(JSON.stringify(opened.problems));
-  return readDocument(opened.document, { first: 2021, last: 2025 });
+  return readDocument(opened.document, { first, last });
 }
 
 async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
@@ -44,6 +47,23 @@ describe("a document", () => {
     });
     expect(html).toEqual(docx);
     expect(txt).toEqual(docx);
+  });
+
+  const source = join(__dirname, "../../../../../shared/plan/source.txt");
+  // The published text is not part of the project; where it is absent, the sentences of the other tests stand for it.
+  const long = existsSync(source)
+    ? readFileSync(source, "utf8").split(/\r?\n/)
+    : ["sectors.txt", "second.txt"].flatMap((file) =>
+        examplesIn(join(__dirname, "../sentences", file)).map(({ text }) => text)
+      );
+
+  test("of many pages gives the same candidates in each format", async () => {
+    const lines = long.map((each) => each.trim()).filter((each) => each !== "");
+    const html = `<!DOCTYPE html><body>${lines.map((each) => `<p>${escaped(each)}</p>`).join("\n")}`;
+    const txt = await findingsIn("规划.txt", bytesOf(lines.join("\n")), 2016, 2020);
+    expect(txt.rows.length).toBeGreaterThan(100);
+    expect(await findingsIn("规划.docx", wordDocument(lines), 2016, 2020)).toEqual(txt);
+    expect(await findingsIn("规划.html", bytesOf(html), 2016, 2020)).toEqual(txt);
   });
 
   test("has its tables of indicators read with the place of each cell", async () => {
