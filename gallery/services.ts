@@ -92,6 +92,7 @@ export const services: Services = {
     read: async () => ({ kind: "none" }),
     linkActiveTable: async () => ({ kind: "linked", table: actualsTable }),
     linkTable: async () => ({ kind: "linked", table: actualsTable }),
+    checkFigures: async () => ({ count: 0, doubted: [] }),
     unlink: async () => undefined,
   },
   plans: {

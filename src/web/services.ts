@@ -19,6 +19,7 @@ export function fileServices(): Omit<Services, keyof PlansInUse> {
       read: async () => ({ kind: "none" }),
       linkActiveTable: refuse,
       linkTable: refuse,
+      checkFigures: refuse,
       unlink: refuse,
     },
     plans: pagePlans,

@@ -42,6 +42,7 @@ export const check: typeof zhCN = {
     stuck: "not calculated",
     mangled: "mangled",
   },
+  doubtful: "argument in doubt",
   hints: {
     stuck: "Excel does not know the function or waits for it. “Repair” enters it again.",
     mangled: "The file was saved in an Excel without the add-in. “Repair” brings the formula back.",
@@ -65,6 +66,17 @@ export const check: typeof zhCN = {
         : `Not changed, because their worksheets are protected or somebody was changing them: ${refused.join(", ")}. Unprotect them and repair again.`
     }`,
 
+  figures: {
+    heading: "Actual figures",
+    found: (count, doubted) =>
+      count + doubted === 0
+        ? "There are no actual figures to check. Those of monitoring sheets, evaluations, the table of actual figures, gap columns and CQ formulas are checked."
+        : `${count === 1 ? "1 actual figure" : `${count} actual figures`} checked, ${doubted === 0 ? "none in doubt" : `${doubted} in doubt`}.`,
+    usedBy: (formulas) =>
+      ` Used by ${formulas.slice(0, 5).join(", ")}${formulas.length > 5 ? ` and ${formulas.length - 5} more formulas` : ""}.`,
+    more: (count) => `… and ${count} more; the copied results have them all.`,
+    copy: "Copy the results for actual figures",
+  },
   update: {
     heading: "Updates of the data",
     nothing:

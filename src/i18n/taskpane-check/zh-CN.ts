@@ -29,6 +29,7 @@ export const check = {
   nothingHint: "可在“公式”页生成公式并插入单元格。",
   formulas: "CQ 公式列表",
   states: { working: "正常", error: "返回错误值", stuck: "未能计算", mangled: "公式已变形" },
+  doubtful: "参数存疑",
   hints: {
     stuck: "Excel 不认识此函数或仍在等待结果。点“修复”重新输入。",
     mangled: "文件在没有安装加载项的 Excel 中保存过。点“修复”恢复公式。",
@@ -51,6 +52,17 @@ export const check = {
         : `因工作表受保护或有人正在改动，${refused.join("、")} 未作改动；请撤消工作表保护后再修复。`
     }`,
 
+  figures: {
+    heading: "实际值",
+    found: (count: number, doubted: number) =>
+      count + doubted === 0
+        ? "没有可以核对的实际值。可核对监测表、评估工作簿、实际值表、差距列和 CQ 公式所用的实际值。"
+        : `已核对 ${count} 个实际值，${doubted === 0 ? "没有存疑的" : `${doubted} 处存疑`}。`,
+    usedBy: (formulas: readonly string[]) =>
+      `用于公式 ${formulas.slice(0, 5).join("、")}${formulas.length > 5 ? ` 等 ${formulas.length} 个` : ""}。`,
+    more: (count: number) => `……还有 ${count} 处，复制核对结果可得全部。`,
+    copy: "复制实际值核对结果",
+  },
   update: {
     heading: "数据更新",
     nothing: "此工作簿中没有可以核对的表格。可核对的是有“指标”栏和基期值、目标值栏的 Excel 表格。",

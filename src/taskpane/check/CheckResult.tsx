@@ -8,6 +8,8 @@ import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
+import type { FoundFigures } from "./figure-lines";
+import { FiguresSection } from "./FiguresSection";
 import { FormulaList } from "./FormulaList";
 import { FreezeActions, type FreezeActionsProps } from "./FreezeActions";
 import type { CellPlace } from "../feedback/PlaceLink";
@@ -19,6 +21,7 @@ export interface CheckFindings {
   readonly cells: readonly FormulaCell[];
   readonly reasons: ErrorReasons;
   readonly tables: readonly ComparedTable[];
+  readonly figures: FoundFigures;
 }
 
 export interface CheckResultProps extends FreezeActionsProps {
@@ -33,7 +36,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const { workbook } = usePane().services;
   const words = usePageTexts().check;
   const [problem, setProblem] = useState<unknown>(null);
-  const { cells, reasons, tables } = found;
+  const { cells, reasons, tables, figures } = found;
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   const errors = cells.filter(({ state }) => state === "error");
 
@@ -64,12 +67,13 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
         )}
         <DefaultButton text={words.again} onClick={again} />
       </div>
+      <FiguresSection figures={figures} goTo={goTo} />
       <UpdateSection tables={tables} goTo={goTo} />
       <FreezeActions run={run} {...freezing} />
       {cells.length > 0 && (
         <>
           <h2 className={classes.heading}>{words.formulas}</h2>
-          <FormulaList cells={cells} reasons={reasons} goTo={goTo} />
+          <FormulaList cells={cells} reasons={reasons} figures={figures.checked} goTo={goTo} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CheckResult, type CheckFindings } from "./CheckResult";
+import { checkLink } from "../data/actuals/linked-actuals";
 import { errorReasons } from "./error-reasons";
 import type { ActionReport } from "./reports";
 
@@ -36,7 +37,9 @@ export function CheckView(): JSX.Element {
         const cells = await workbook.checkFormulas();
         const reasons = await errorReasons(cells, services, words);
         const tables = await workbook.checkForUpdates();
-        setCheck({ state: "done", found: { cells, reasons, tables }, report });
+        const link = await checkLink(services.actuals, services.catalogue);
+        const figures = { checked: await services.actuals.checkFigures(), link };
+        setCheck({ state: "done", found: { cells, reasons, tables, figures }, report });
       } catch (error) {
         setCheck({ state: "failed", error });
       }

@@ -7,10 +7,13 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { findIndicator } from "../../core/lookup";
 import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
+import type { CheckedFigures } from "../../excel/tables/actuals-check";
+import { cellKey } from "../../sheets/actuals/check/used-figure";
 import { nameText } from "../figures";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import type { ErrorReasons } from "./error-reasons";
+import { doubtsOfFormulas } from "./figure-lines";
 import { PlaceLink, type CellPlace } from "../feedback/PlaceLink";
 
 /** What needs attention comes first; within a state the workbook's order is kept. */
@@ -19,16 +22,24 @@ const ORDER: readonly FormulaState[] = ["mangled", "stuck", "error", "working"];
 export interface FormulaListProps {
   readonly cells: readonly FormulaCell[];
   readonly reasons: ErrorReasons;
+  /** A formula whose argument is doubtful is not in order, whatever it shows. */
+  readonly figures: CheckedFigures;
   readonly goTo: (place: CellPlace) => void;
 }
 
 /** Each formula with its cell, its state, its indicator and what it shows. Arrow keys go from cell to cell. */
-export function FormulaList({ cells, reasons, goTo }: FormulaListProps): JSX.Element {
+export function FormulaList({ cells, reasons, figures, goTo }: FormulaListProps): JSX.Element {
   const pages = usePageTexts();
-  const sorted = useMemo(
-    () => ORDER.flatMap((state) => cells.filter((cell) => cell.state === state)),
-    [cells]
-  );
+  const { locale } = usePane();
+  const doubts = useMemo(() => doubtsOfFormulas(figures, locale), [figures, locale]);
+  const sorted = useMemo(() => {
+    const ofState = ORDER.map((state) => cells.filter((cell) => cell.state === state));
+    const isDoubtful = (cell: FormulaCell): boolean => doubts.has(cellKey(cell));
+    return ofState.flatMap((group) => [
+      ...group.filter(isDoubtful),
+      ...group.filter((cell) => !isDoubtful(cell)),
+    ]);
+  }, [cells, doubts]);
   return (
     <FocusZone direction={FocusZoneDirection.vertical}>
       <List
@@ -38,7 +49,14 @@ export function FormulaList({ cells, reasons, goTo }: FormulaListProps): JSX.Ele
         version={reasons}
         getKey={(cell: FormulaCell) => `${cell.sheetId} ${cell.address}`}
         onRenderCell={(cell?: FormulaCell) =>
-          cell ? <FormulaItem cell={cell} reason={reasons.get(cell)} goTo={goTo} /> : null
+          cell ? (
+            <FormulaItem
+              cell={cell}
+              reason={reasons.get(cell)}
+              doubt={doubts.get(cellKey(cell)) ?? null}
+              goTo={goTo}
+            />
+          ) : null
         }
       />
     </FocusZone>
@@ -48,18 +66,20 @@ export function FormulaList({ cells, reasons, goTo }: FormulaListProps): JSX.Ele
 interface FormulaItemProps extends Pick<FormulaListProps, "goTo"> {
   readonly cell: FormulaCell;
   readonly reason: string | undefined;
+  readonly doubt: string | null;
 }
 
-function FormulaItem({ cell, reason, goTo }: FormulaItemProps): JSX.Element {
+function FormulaItem({ cell, reason, doubt, goTo }: FormulaItemProps): JSX.Element {
   const { services, locale, theme } = usePane();
   const words = usePageTexts().check;
   const classes = getClasses(theme);
   const { state, row, column } = cell;
-  const working = state === "working";
+  const working = state === "working" && doubt === null;
   const found = findIndicator(services.catalogue, cell.indicatorName);
   const shown = String(cell.value ?? "");
+  const told = reason ?? doubt;
   const why =
-    state === "stuck" || state === "mangled" ? words.hints[state] : reason && words.reason(reason);
+    state === "stuck" || state === "mangled" ? words.hints[state] : told && words.reason(told);
   return (
     <div className={classes.item}>
       <Icon
@@ -69,7 +89,7 @@ function FormulaItem({ cell, reason, goTo }: FormulaItemProps): JSX.Element {
       <div>
         <div>
           <PlaceLink place={{ ...cell, area: { row, column, rows: 1, columns: 1 } }} goTo={goTo} />{" "}
-          {words.states[state]}
+          {state === "working" && doubt !== null ? words.doubtful : words.states[state]}
         </div>
         <dl className={classes.facts}>
           {cell.indicatorName !== "" && (

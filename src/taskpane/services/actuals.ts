@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale";
+import type { CheckedFigures } from "../../excel/tables/actuals-check";
 import type { Link, Linking } from "../../excel/tables/actuals-table";
 
 /** The table of actual figures that the workbook is linked with. Each call throws an InsertionError when it was refused. */
@@ -9,6 +10,8 @@ export interface ActualsService {
   linkActiveTable(locale: Locale): Promise<Linking>;
   /** Links a table by its name. */
   linkTable(name: string, locale: Locale): Promise<Linking>;
+  /** Every actual figure that the workbook computes with, and what is doubtful. Changes nothing. */
+  checkFigures(): Promise<CheckedFigures>;
   /** Forgets the link; the table stays. */
   unlink(): Promise<void>;
 }

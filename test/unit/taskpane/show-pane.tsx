@@ -143,6 +143,7 @@ export function fakeServices(
       read: async () => ({ kind: "none" }),
       linkActiveTable: async () => ({ kind: "linked", table: emptyTable }),
       linkTable: async () => ({ kind: "linked", table: emptyTable }),
+      checkFigures: async () => ({ count: 0, doubted: [] }),
       unlink: async () => undefined,
     },
     plans: {

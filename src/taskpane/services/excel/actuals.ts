@@ -8,5 +8,7 @@ export const excelActuals: ActualsService = {
   read: async () => (await facade()).readLinkedTable(),
   linkActiveTable: async (locale) => (await facade()).linkActiveTable(locale),
   linkTable: async (name, locale) => (await facade()).linkTable(name, locale),
+  checkFigures: async () =>
+    (await import("../../../excel/tables/actuals-check")).checkActualFigures(),
   unlink: async () => (await facade()).unlinkTable(),
 };
