@@ -33,8 +33,8 @@ export const products: Readonly<Record<string, Build>> = {
     entries
       .filter((entry) => hasPath(entry))
       .map((entry) => pathChart(entry, { locale, ...named(pathChartNames(locale)) })),
-  midterm: (entries, locale) => evaluationWorkbook(entries, { kind: "midterm", locale }, names),
-  final: (entries, locale) => evaluationWorkbook(entries, { kind: "final", locale }, names),
+  midterm: (entries, locale) => evaluationWorkbook(entries, { year: "midterm", locale }, names),
+  final: (entries, locale) => evaluationWorkbook(entries, { year: "final", locale }, names),
 };
 
 function named(base: { table: string; sheet: string }): { tableName: string; sheetName: string } {

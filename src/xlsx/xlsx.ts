@@ -13,12 +13,13 @@ import {
   conditionOf,
   isFormula,
   type CellInput,
+  type ChartSpec,
   type PageSpec,
-  type SheetArea,
   type SheetSpec,
 } from "../sheets/spec/sheet-spec";
+import type { ShownAt } from "./chart-part";
 import { completeParts } from "./parts";
-import { calculated, type StoredResult } from "./results/calculate";
+import { calculated, type Results, type StoredResult } from "./results/calculate";
 import { FormulaError } from "./results/values";
 import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
 
@@ -40,7 +41,18 @@ export async function xlsxFile(specs: readonly SheetSpec[]): Promise<Uint8Array>
     namedRanges: specs.flatMap(printNames),
     properties: { title: titleOf(specs), creator: "PlanTarget 规划指标" },
   });
-  return completeParts(file, specs);
+  return completeParts(file, specs, shownIn(specs, results));
+}
+
+/** What the cells show by the names of their sheets; null for blank cells and errors. */
+function shownIn(specs: readonly SheetSpec[], results: Results): ShownAt {
+  const places = new Map(specs.map(({ sheetName }, index) => [sheetName, index]));
+  return (name, row, column) => {
+    const sheet = places.get(name) ?? -1;
+    const cell = specs[sheet]?.cells[row]?.[column] ?? null;
+    const shown = isFormula(cell) ? results.at(sheet, row, column) : cell;
+    return typeof shown === "string" || typeof shown === "number" ? shown : null;
+  };
 }
 
 /** The first text on the first sheet. */
@@ -96,7 +108,7 @@ function fileSheet(spec: SheetSpec, resultAt: ResultAt): WriteSheet {
     })),
     dataValidations: spec.inputs.map(validation),
     conditionalRules: spec.conditionalFormats.map(conditionalRule),
-    charts: spec.charts.map((chart) => fileChart(chart, spec.sheetName)),
+    charts: spec.charts.map(fileChart),
     freezePane: { rows: page.frozenRows, columns: page.frozenColumns },
     view: { showGridLines: false },
     pageSetup: pageSetup(page),
@@ -188,27 +200,11 @@ function conditionalRule(
   }
 }
 
-function fileChart(chart: SheetSpec["charts"][number], ownSheet: string): SheetChart {
-  const { row, column, rows, columns } = chart.area;
-  const address = ({ sheet = ownSheet, area }: SheetArea): string =>
-    `${quotedSheet(sheet)}!${absoluteArea(area)}`;
+/** Where a chart stands: its part is written afterwards. */
+function fileChart({ area: { row, column, rows, columns } }: ChartSpec): SheetChart {
   return {
-    type: chart.type,
-    title: chart.title,
+    type: "line",
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    legend: chart.series.length > 1 ? "bottom" : false,
-    dispBlanksAs: "gap",
-    series: chart.series.map(({ name, values, categories, look }) => ({
-      name,
-      values: address(values),
-      categories: address(categories),
-      color: look === "marked" ? "000000" : "7F7F7F",
-      ...(look === "dashed" ? { stroke: { dash: "dash" }, marker: { symbol: "none" } } : {}),
-      ...(look === "marked" ? { marker: { symbol: "circle" } } : {}),
-    })),
-    axes: {
-      x: { reverse: chart.type === "bar" },
-      y: { numberFormat: { formatCode: chart.numberFormat } },
-    },
+    series: [{ values: "A1" }],
   };
 }

@@ -41,9 +41,7 @@ test.each([
   ["path", ["目标路径", "目标路径 (2)"], 2],
   [
     "final",
-    ["封面", "总览", "图表", "明细", "图表数据", "出处", "勘误"].map(
-      (name) => `期末总结评估 ${name}`
-    ),
+    ["封面", "简表", "总览", "图表", "明细", "滞后", "出处"].map((name) => `期末总结评估 ${name}`),
     3,
   ],
 ])("%s of two indicators: its sheets with their charts", (product, sheets, charts) => {

@@ -1,7 +1,10 @@
-import type { Area, ChartSeries, ChartSpec, SheetArea } from "../../sheets/spec/sheet-spec";
-
-const BLACK = "#000000";
-const GREY = "#7F7F7F";
+import {
+  CHART_TEXT_SIZE,
+  type Area,
+  type ChartSeries,
+  type ChartSpec,
+  type SheetArea,
+} from "../../sheets/spec/sheet-spec";
 
 /** Finds the cells that a chart refers to. */
 export type Locate = (place: SheetArea) => Excel.Range;
@@ -15,38 +18,83 @@ export function addChart(
 ): void {
   const [first, ...others] = spec.series;
   if (!first) return;
-  const kind = spec.type === "line" ? "Line" : "BarClustered";
+  const kind = spec.type === "line" ? "Line" : "BarStacked";
   // Told which way the first series lies, Excel makes one series of it; left to guess, it can make one of each cell.
   const seriesBy = first.values.area.rows === 1 ? "Rows" : "Columns";
   const chart = sheet.charts.add(kind, locate(first.values), seriesBy);
   chart.name = spec.name;
   chart.title.text = spec.title;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.size = CHART_TEXT_SIZE;
+  chart.format.font.size = CHART_TEXT_SIZE;
+  chart.format.font.name = spec.font;
   chart.legend.position = "Bottom";
-  chart.legend.visible = others.length > 0;
+  chart.legend.visible = spec.legend;
   chart.displayBlanksAs = "NotPlotted";
   chart.axes.valueAxis.numberFormat = spec.numberFormat;
+  if (spec.minimum !== undefined) chart.axes.valueAxis.minimum = spec.minimum;
   // Excel draws the first bar at the bottom; a table begins at the top.
-  if (spec.type === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (spec.type === "bar") {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+    // Bars have their figures beside their names: they need no scale.
+    chart.axes.valueAxis.tickLabelPosition = "None";
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  }
   chart.setPosition(
     sheet.getCell(over.row, over.column).untrack(),
     sheet.getCell(over.row + over.rows - 1, over.column + over.columns - 1).untrack()
   );
-  drawSeries(chart.series.getItemAt(0), first, locate);
+  drawSeries(chart.series.getItemAt(0), first, spec.numberFormat, locate);
   for (const series of others) {
     const added = chart.series.add(series.name);
     added.setValues(locate(series.values));
-    drawSeries(added, series, locate);
+    drawSeries(added, series, spec.numberFormat, locate);
   }
 }
 
-function drawSeries(target: Excel.ChartSeries, series: ChartSeries, locate: Locate): void {
+function drawSeries(
+  target: Excel.ChartSeries,
+  series: ChartSeries,
+  numberFormat: string,
+  locate: Locate
+): void {
+  const { look, color } = series;
   target.name = series.name;
   target.setXAxisValues(locate(series.categories));
-  if (series.look === "filled") {
-    target.format.fill.setSolidColor(GREY);
+  if (look === "filled") {
+    target.format.fill.setSolidColor(color);
+    target.gapWidth = BAR_GAP;
     return;
   }
-  target.format.line.color = series.look === "dashed" ? GREY : BLACK;
-  target.format.line.lineStyle = series.look === "dashed" ? "Dash" : "Continuous";
-  target.markerStyle = series.look === "dashed" ? "None" : "Circle";
+  target.format.line.color = color;
+  target.format.line.lineStyle = lineStyles[look];
+  target.markerStyle = look === "dashed" ? "None" : "Circle";
+  if (look !== "dashed") {
+    target.markerBackgroundColor = color;
+    target.markerForegroundColor = color;
+  }
+  label(target, series, numberFormat);
+}
+
+const lineStyles = { dashed: "Dash", marked: "Continuous", markers: "None" } as const;
+
+/** Between bars, in per cent of their thickness. */
+const BAR_GAP = 45;
+
+/** The last point of a line has its figure at the right, others have theirs above. */
+function label(target: Excel.ChartSeries, { labels, color }: ChartSeries, format: string): void {
+  if (labels === undefined) return;
+  if (labels === "all") {
+    target.hasDataLabels = true;
+    target.dataLabels.position = "Top";
+    target.dataLabels.numberFormat = format;
+    target.dataLabels.format.font.color = color;
+    return;
+  }
+  const point = target.points.getItemAt(labels);
+  point.hasDataLabel = true;
+  point.dataLabel.position = "Right";
+  point.dataLabel.numberFormat = format;
+  point.dataLabel.format.font.color = color;
 }

@@ -56,7 +56,6 @@ export const enUS: typeof zhCN = {
     pathTitle: "Path and year-on-year change",
     timeProgress: "Time elapsed",
     status: "Status",
-    explanation: "Reasons and measures",
     guard: {
       least: "Least in plan",
       greatest: "Greatest in plan",
@@ -126,8 +125,13 @@ export const enUS: typeof zhCN = {
     join: ", ",
   },
   evaluation: {
-    midterm: { name: "Mid-term evaluation", title: (plan) => `Mid-term evaluation of the ${plan}` },
-    final: { name: "Final evaluation", title: (plan) => `Final evaluation of the ${plan}` },
+    names: { midterm: "Mid-term", final: "Final", yearly: "Annual" },
+    title: (plan, year, kind) =>
+      `${{ midterm: "Mid-term", final: "Final", yearly: "Annual" }[kind]} evaluation ${year} of the ${plan}`,
+    summaryTitle: (plan, year) => `Summary of progress ${year}: ${plan}`,
+    chartsTitle: (plan, year) => `Headline indicators in charts ${year}: ${plan}`,
+    detailTitle: (plan, year) => `Indicators in detail ${year}: ${plan}`,
+    laggardsTitle: (plan, year) => `Reasons and measures ${year}: ${plan}`,
     year: "Year evaluated",
     compiler: "Compiled by",
     compiledOn: "Compiled on",
@@ -135,17 +139,20 @@ export const enUS: typeof zhCN = {
     contents: "Contents",
     sheets: {
       cover: "Cover",
+      summary: "Summary",
       overview: "Overview",
       charts: "Charts",
-      chartData: "Chart data",
       detail: "Detail",
+      laggards: "Behind",
       sources: "Sources",
+      places: "Places",
       errata: "Errata",
     },
     statusTitle: "Status of all indicators",
     topicTitle: "Status by topic",
     chartDataTitle: "Path and actual figures of the headline indicators (chart data)",
     sourcesTitle: "Places in the plan",
+    placesTitle: "Places in the plan with their wording",
     errataTitle: "Errata of the copy used",
     count: "Indicators",
     share: "Share",
@@ -154,7 +161,19 @@ export const enUS: typeof zhCN = {
     indicators: (count) => `${count} indicators`,
     series: "Series",
     yearValue: (year) => String(year),
-    progressChart: "Progress of the headline indicators",
+    progressDataTitle: "Progress of the headline indicators (chart data)",
+    progressChart: (year) => `Progress and time elapsed (${year})`,
+    rank: "Rank",
+    sortKey: "Sort key",
+    bar: "Name in the chart",
+    upToTime: (status) => status,
+    toTime: "Missing to the time elapsed",
+    beyondTime: (status) => `${status} (beyond the time elapsed)`,
+    timeKey: (share) => `Line: ${share} of the time`,
+    chartKey: (year) =>
+      `Solid: actual figures; dashed: path. Labels: ${year} actual and target. Years without a figure are left out.`,
+    lagReason: "Reasons",
+    lagMeasure: "Measures",
     place: "Place",
     wording: "Wording",
     paragraph: "Paragraph",
@@ -167,7 +186,8 @@ export const enUS: typeof zhCN = {
   footnotes: {
     unrated:
       "Not rated: no actual figure of the year evaluated yet, one that is to be checked, or the plan sets no target or path that is a number.",
-    explanation: "For indicators that are behind, state reasons and measures in the last column.",
+    laggards:
+      "For indicators that are behind, fill in reasons and measures. Filter by status for a list of them alone.",
     notPlotted: "#N/A means no figure for the year; the charts leave it out.",
     path: {
       linear: (from, to) =>

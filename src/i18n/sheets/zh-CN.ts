@@ -56,7 +56,6 @@ export const zhCN = {
     pathTitle: "目标路径与同比",
     timeProgress: "时间进度",
     status: "评价",
-    explanation: "进展滞后原因及下一步措施",
     /** 核对实际值的公式所用各栏，以及评价栏中的提示。 */
     guard: {
       least: "规划最小值",
@@ -128,8 +127,13 @@ export const zhCN = {
     join: "，",
   },
   evaluation: {
-    midterm: { name: "中期评估", title: (plan: string) => `${plan}中期评估` },
-    final: { name: "期末总结评估", title: (plan: string) => `${plan}期末总结评估` },
+    names: { midterm: "中期评估", final: "期末总结评估", yearly: "年度评估" },
+    title: (plan: string, year: number, kind: "midterm" | "final" | "yearly") =>
+      `${plan}${year}年${{ midterm: "中期评估", final: "期末总结评估", yearly: "度评估" }[kind]}`,
+    summaryTitle: (plan: string, year: number) => `${plan}${year}年主要指标完成情况简表`,
+    chartsTitle: (plan: string, year: number) => `${plan}${year}年主要指标进展图`,
+    detailTitle: (plan: string, year: number) => `${plan}${year}年指标完成情况明细表`,
+    laggardsTitle: (plan: string, year: number) => `${plan}${year}年进展滞后指标原因及措施表`,
     year: "评估年份",
     compiler: "编制单位",
     compiledOn: "编制日期",
@@ -137,17 +141,20 @@ export const zhCN = {
     contents: "目录",
     sheets: {
       cover: "封面",
+      summary: "简表",
       overview: "总览",
       charts: "图表",
-      chartData: "图表数据",
       detail: "明细",
+      laggards: "滞后",
       sources: "出处",
+      places: "出处明细",
       errata: "勘误",
     },
     statusTitle: "总体评价情况",
     topicTitle: "分领域评价情况",
     chartDataTitle: "主要指标目标路径与实际值（图表数据）",
     sourcesTitle: "指标出处",
+    placesTitle: "指标出处明细",
     errataTitle: "所据文本勘误",
     count: "指标数",
     share: "占比",
@@ -156,7 +163,19 @@ export const zhCN = {
     indicators: (count: number) => `单位：个（共${count}个指标）`,
     series: "系列",
     yearValue: (year: number) => `${year}年`,
-    progressChart: "主要指标完成进度",
+    progressDataTitle: "主要指标完成进度（图表数据）",
+    progressChart: (year: number) => `主要指标完成进度与时间进度（${year}年）`,
+    rank: "位次",
+    sortKey: "排序值",
+    bar: "图中名称",
+    upToTime: (status: string) => status,
+    toTime: "距时间进度",
+    beyondTime: (status: string) => `${status}（超出时间进度）`,
+    timeKey: (share: string) => `竖线：时间进度${share}`,
+    chartKey: (year: number) =>
+      `实线为实际值，虚线为目标路径；标注${year}年实际值和目标值，无数据的年份不画线。`,
+    lagReason: "进展滞后原因",
+    lagMeasure: "下一步措施",
     place: "位置",
     wording: "原文表述",
     paragraph: "段落",
@@ -168,7 +187,8 @@ export const zhCN = {
   },
   footnotes: {
     unrated: "未评价：尚未填报评价年份的实际值，实际值请核对，或规划未提出可量化的目标、路径。",
-    explanation: "评价为“滞后”的指标，请在最后一栏说明原因及拟采取的措施。",
+    laggards:
+      "评价为“滞后”的指标，请填写进展滞后原因及下一步措施；按“评价”一栏筛选，即得滞后指标清单。",
     notPlotted: "#N/A表示该年无数据，图中不画。",
     path: {
       linear: (from: number, to: number) =>

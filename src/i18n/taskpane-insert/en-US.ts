@@ -28,9 +28,9 @@ export const insert: typeof zhCN = {
     chart:
       "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
     midterm:
-      "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the plan's third year.",
+      "New worksheets: cover, summary, overview, charts, detail, what is behind, and sources, evaluated in the plan's third year.",
     final:
-      "New worksheets: cover, overview, charts, detail, chart data, sources and errata, evaluated in the target year.",
+      "New worksheets: cover, summary, overview, charts, detail, what is behind, and sources, evaluated in the target year.",
   },
   unsuitable: {
     nothingSelected:

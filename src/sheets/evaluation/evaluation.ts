@@ -5,142 +5,158 @@ import { sheetTexts } from "../../i18n/sheets";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { FreeNames } from "../spec/free-names";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
-import { monitoringSheet } from "../monitoring/monitoring-sheet";
+import { monitoringSheet, type KnownFigures } from "../monitoring/monitoring-sheet";
 import { hasPath } from "../monitoring/path-chart";
 import type { SheetSpec } from "../spec/sheet-spec";
 import type { TableRules } from "../spec/statistical-table";
-import { chartDataSheet } from "./chart-data";
+import { summarySheet } from "../summary/summary-sheet";
 import { chartsSheet } from "./charts";
-import type { EvaluationContext, EvaluationKind } from "./context";
+import {
+  evaluatedYear,
+  evaluationKind,
+  type EvaluatedYear,
+  type EvaluationContext,
+  type SheetNames,
+} from "./context";
 import { coverSheet } from "./cover";
-import { errataSheet, sourcesSheet } from "./lists";
+import { laggardsSheet } from "./laggards";
+import { errataSheet, placesSheet, sourcesSheet } from "./lists";
 import { overviewSheet } from "./overview";
+import { ratingsOf } from "./ratings";
 
-export type { EvaluationKind } from "./context";
+export type { EvaluatedYear } from "./context";
 
 export interface EvaluationOptions {
-  readonly kind: EvaluationKind;
+  /** The year evaluated, which is the only one that is rated. */
+  readonly year: EvaluatedYear;
   readonly locale: Locale;
-  /** The year evaluated; by default the third year of the plan for the mid-term, its target year for the final one. */
-  readonly year?: number;
   /** "linear" if omitted. */
   readonly method?: PathMethod;
   readonly marks?: Marks;
   /** "grid" if omitted: most of these tables are filled in or read along their rows. */
   readonly rules?: TableRules;
+  /** Actual figures that are known already. */
+  readonly figures?: KnownFigures;
+  /** With a list of every place of the plan and its wording there. */
+  readonly places?: boolean;
+  /** With a list of where the copy used is damaged. */
+  readonly errata?: boolean;
 }
 
+/** More indicators than this do not fit on the page that leaders read, nor in one chart. */
+const ON_ONE_PAGE = 30;
+
 /**
- * The sheets of a mid-term or final evaluation (中期评估 / 期末总结评估): cover, overview, charts, detail with the cells for
- * the actual figures, chart data, places in the plan, errata. Headline indicators come first and have charts.
+ * The sheets of an evaluation (中期评估, 年度评估, 期末总结评估), as they are read: cover, summary, overview, charts, detail with
+ * the cells for the actual figures, what lags behind, places in the plan. Headline indicators come first and have charts.
  *
  * @param chosen indicators of one plan
- * @throws RangeError for indicators of several plans
- * @example insertSheets((names) => evaluationWorkbook(entries, { kind: "midterm", locale: "zh-CN" }, names))
+ * @throws RangeError for indicators of several plans, and for a year outside the plan's period
+ * @example insertSheets((names) => evaluationWorkbook(entries, { year: "midterm", locale: "zh-CN" }, names))
  */
 export function evaluationWorkbook(
   chosen: readonly PlannedIndicator[],
   options: EvaluationOptions,
   names: FreeNames
 ): SheetSpec[] {
-  const { kind, locale, method = "linear" } = options;
-  const entries = headlinesFirst(chosen.map(detailedEntry), method);
-  const [first] = entries;
+  const { locale, method = "linear" } = options;
+  const detailed = chosen.map(detailedEntry);
+  const [first] = detailed;
   if (!first) return [];
   const { plan } = first;
+  const charted = chartedOf(detailed, method);
+  const entries = chartedFirst(detailed, charted);
+  const year = evaluatedYear(plan, options.year);
+  const kind = evaluationKind(plan, year);
   const detailTable = names.table("CQ_Evaluation");
   const context: EvaluationContext = {
-    plan,
-    entries,
-    kind,
-    locale,
-    method,
+    ...{ plan, entries, kind, year, locale, method, detailTable },
     marks: options.marks ?? defaultMarks,
     rules: options.rules ?? "grid",
-    year: options.year ?? (kind === "midterm" ? plan.baseYear + 3 : plan.targetYear),
-    detailTable,
   };
   const { evaluation } = sheetTexts(locale);
-  const prefixed = (sheet: keyof typeof evaluation.sheets): string =>
-    names.sheet(`${evaluation[kind].name} ${evaluation.sheets[sheet]}`);
-  const cover = coverSheet(context, prefixed("cover"));
-  const overview = overviewSheet(context, {
-    sheet: prefixed("overview"),
+  const sheetName = (sheet: keyof typeof evaluation.sheets): string =>
+    names.sheet(`${evaluation.names[kind]} ${evaluation.sheets[sheet]}`);
+  const named = (sheet: keyof typeof evaluation.sheets, table: string): SheetNames => ({
+    sheet: sheetName(sheet),
+    table: names.table(table),
+  });
+  const ratings = ratingsOf(context);
+  const cover = coverSheet(context, sheetName("cover"));
+  const summary = evaluationSummary(
+    context,
+    charted.length > 0 ? charted : entries.slice(0, ON_ONE_PAGE),
+    named("summary", "CQ_EvaluationSummary")
+  );
+  const overviewNames = {
+    sheet: sheetName("overview"),
     statusTable: names.table("CQ_StatusCounts"),
     topicTable: names.table("CQ_TopicCounts"),
-  });
-  const chartsName = prefixed("charts");
-  const detail = detailSheet(context, prefixed("detail"));
-  const charted = entries.filter((entry) => isCharted(entry, method));
-  const chartData = chartDataSheet(context, charted, {
-    sheet: prefixed("chartData"),
-    table: names.table("CQ_ChartData"),
-  });
-  const charts = chartsSheet(
-    context,
-    charted,
-    chartSources(context, detail, chartData),
-    chartsName
-  );
-  const sources = sourcesSheet(context, {
-    sheet: prefixed("sources"),
-    table: names.table("CQ_Sources"),
-  });
-  const errata = errataSheet(context, {
-    sheet: prefixed("errata"),
-    table: names.table("CQ_Errata"),
-  });
+  };
+  const charts =
+    charted.length === 0
+      ? null
+      : chartsSheet(context, charted, ratings, {
+          sheet: sheetName("charts"),
+          pathTable: names.table("CQ_ChartData"),
+          progressTable: names.table("CQ_ChartProgress"),
+        });
   return [
     cover,
-    overview,
-    charts,
-    detail,
-    chartData,
-    sources,
-    ...(plan.errata.length > 0 ? [errata] : []),
+    summary,
+    overviewSheet(context, ratings, charts?.bars ?? null, overviewNames),
+    ...(charts ? [charts.sheet] : []),
+    detailSheet(context, sheetName("detail"), options.figures),
+    laggardsSheet(context, named("laggards", "CQ_Laggards")),
+    sourcesSheet(context, named("sources", "CQ_Sources")),
+    ...(options.places ? [placesSheet(context, named("places", "CQ_Places"))] : []),
+    ...(options.errata && plan.errata.length > 0
+      ? [errataSheet(context, named("errata", "CQ_Errata"))]
+      : []),
   ];
 }
 
-function detailSheet(
-  { entries, kind, locale, year, plan, detailTable, method, marks, rules }: EvaluationContext,
-  sheetName: string
+/** 简表 of the first indicators: it reads the detail sheet. */
+function evaluationSummary(
+  { plan, year, locale, method, marks, rules, detailTable }: EvaluationContext,
+  entries: readonly PlannedIndicator[],
+  { sheet, table }: SheetNames
 ): SheetSpec {
-  const { evaluation } = sheetTexts(locale);
-  const title = inLanguage(plan.title, locale);
-  return monitoringSheet(entries, {
-    locale,
-    tableName: detailTable,
-    sheetName,
-    title: evaluation[kind].title(title),
-    throughYear: year,
-    judgedYear: year,
-    method,
-    marks,
-    rules,
-    topic: true,
-    explanation: true,
+  const { summaryTitle } = sheetTexts(locale).evaluation;
+  return summarySheet(entries, {
+    ...{ locale, method, marks, rules, sheetName: sheet, tableName: table },
+    title: summaryTitle(inLanguage(plan.title, locale), year),
+    figuresFrom: detailTable,
   });
 }
 
-function chartSources({ locale }: EvaluationContext, detail: SheetSpec, chartData: SheetSpec) {
-  const { columns } = sheetTexts(locale);
-  const headers = detail.cells[detail.tables[0]?.area.row ?? 0] ?? [];
-  return {
-    chartDataSheet: chartData.sheetName,
-    detailSheet: detail.sheetName,
-    nameColumn: headers.indexOf(columns.name),
-    progressColumn: headers.indexOf(columns.progress),
-  };
+function detailSheet(
+  { entries, locale, year, plan, detailTable, method, marks, rules }: EvaluationContext,
+  sheetName: string,
+  figures: KnownFigures | undefined
+): SheetSpec {
+  const { detailTitle } = sheetTexts(locale).evaluation;
+  return monitoringSheet(entries, {
+    ...{ locale, method, marks, rules, sheetName },
+    tableName: detailTable,
+    title: detailTitle(inLanguage(plan.title, locale), year),
+    throughYear: year,
+    judgedYear: year,
+    topic: true,
+    ...(figures ? { figures } : {}),
+  });
 }
 
-function headlinesFirst(
+/** The headline indicators with a path; of a plan without such, the first others that have one. */
+function chartedOf(entries: readonly PlannedIndicator[], method: PathMethod): PlannedIndicator[] {
+  const withPath = entries.filter((entry) => hasPath(entry, method));
+  const headlines = withPath.filter(({ indicator }) => indicator.kind === "headline");
+  return (headlines.length > 0 ? headlines : withPath).slice(0, ON_ONE_PAGE);
+}
+
+function chartedFirst(
   entries: readonly PlannedIndicator[],
-  method: PathMethod
+  charted: readonly PlannedIndicator[]
 ): PlannedIndicator[] {
-  const charted = entries.filter((entry) => isCharted(entry, method));
   return [...charted, ...entries.filter((entry) => !charted.includes(entry))];
-}
-
-function isCharted(entry: PlannedIndicator, method: PathMethod): boolean {
-  return entry.indicator.kind === "headline" && hasPath(entry, method);
 }

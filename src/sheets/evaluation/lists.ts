@@ -1,19 +1,49 @@
+import type { PlannedIndicator } from "../../core/types";
 import { inLanguage } from "../../i18n/locale";
 import { placeText } from "../../i18n/citation";
 import { sheetTexts } from "../../i18n/sheets";
+import { indicatorColumn } from "../indicator-table/indicator-cells";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
-import type { EvaluationContext } from "./context";
+import type { EvaluationContext, SheetNames } from "./context";
 
-/** Free in the workbook. */
-export interface ListNames {
-  readonly sheet: string;
-  readonly table: string;
+/** 出处: one row for each indicator, with the places of the plan that state it in one cell. */
+export function sourcesSheet(context: EvaluationContext, names: SheetNames): SheetSpec {
+  const { locale, entries, plan, marks } = context;
+  const { evaluation } = sheetTexts(locale);
+  const table = {
+    ...{ locale, tableName: names.table, marks, previousYear: null, columns: PLAN_COLUMNS },
+    ...{ baseYear: plan.baseYear, targetYear: plan.targetYear },
+  };
+  return list(context, names, evaluation.sourcesTitle, [
+    ...PLAN_COLUMNS.map((column) => ({
+      ...indicatorColumn(column, entries, table),
+      ...(column === "name" ? { narrowest: NARROWEST_NAME } : {}),
+    })),
+    {
+      header: evaluation.place,
+      cells: entries.map((entry) => placesOf(entry, context)),
+      align: "left",
+      width: PLACES_WIDTH,
+    },
+  ]);
 }
 
-/** 出处: every place of the plan that states one of the indicators, with its wording there. */
-export function sourcesSheet(context: EvaluationContext, names: ListNames): SheetSpec {
+const PLAN_COLUMNS = ["code", "name", "printed"] as const;
+
+/** In characters. */
+const NARROWEST_NAME = 20;
+const PLACES_WIDTH = 62;
+
+/** Each place once: a paragraph can state an indicator twice. */
+function placesOf({ indicator }: PlannedIndicator, { locale }: EvaluationContext): string {
+  const places = indicator.mentions.map((mention) => placeText(mention, locale));
+  return [...new Set(places)].join(sheetTexts(locale).separator);
+}
+
+/** 出处明细: every place of the plan that states one of the indicators, with its wording there. */
+export function placesSheet(context: EvaluationContext, names: SheetNames): SheetSpec {
   const { locale, entries } = context;
   const { columns, evaluation } = sheetTexts(locale);
   const places = entries.flatMap(({ indicator }) =>
@@ -24,7 +54,7 @@ export function sourcesSheet(context: EvaluationContext, names: ListNames): Shee
     cells,
     align: "left",
   });
-  return list(context, names, evaluation.sourcesTitle, [
+  return list(context, names, evaluation.placesTitle, [
     texts(
       columns.code,
       places.map(({ indicator }) => indicator.code)
@@ -49,7 +79,7 @@ export function sourcesSheet(context: EvaluationContext, names: ListNames): Shee
 }
 
 /** 勘误: where the copy used is damaged, and how it is read. */
-export function errataSheet(context: EvaluationContext, names: ListNames): SheetSpec {
+export function errataSheet(context: EvaluationContext, names: SheetNames): SheetSpec {
   const { locale, plan } = context;
   const { evaluation } = sheetTexts(locale);
   const { errata } = plan;
@@ -77,7 +107,7 @@ export function errataSheet(context: EvaluationContext, names: ListNames): Sheet
 
 function list(
   { plan, locale, rules }: EvaluationContext,
-  names: ListNames,
+  names: SheetNames,
   title: string,
   columns: readonly StatisticalColumn[]
 ): SheetSpec {

@@ -1,16 +1,15 @@
-import type { Direction } from "../../core/types";
-import { finalTarget } from "../indicator-table/final-target";
 import { inLanguage } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { countRows } from "../indicator-table/native-formulas";
-import { statusTexts } from "../monitoring/monitoring-columns";
-import type { Cell, SheetSpec } from "../spec/sheet-spec";
+import { sizeOf, type Cell, type SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { stacked } from "../spec/stacking";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, wholeColumn } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
 import type { EvaluationContext } from "./context";
+import { progressChart, type BarSource } from "./progress-chart";
+import type { Rating } from "./ratings";
 
 /** Free in the workbook. */
 export interface OverviewNames {
@@ -19,22 +18,36 @@ export interface OverviewNames {
   readonly topicTable: string;
 }
 
-/** The overview: how many indicators have which status, in all and by topic. It counts the detail sheet. */
-export function overviewSheet(context: EvaluationContext, names: OverviewNames): SheetSpec {
-  const counts = stacked([statusCounts(context, names), topicCounts(context, names)]);
-  return { ...counts, page: { ...counts.page, pages: 1, frozenRows: 0 } };
+/**
+ * The overview: how many indicators have which status, in all and by topic, counted from the detail sheet, and how far each has come.
+ */
+export function overviewSheet(
+  context: EvaluationContext,
+  ratings: readonly Rating[],
+  bars: BarSource | null,
+  names: OverviewNames
+): SheetSpec {
+  const statuses = statusCounts(context, ratings, names);
+  const topics = topicCounts(context, ratings, names);
+  const columns = Math.max(sizeOf(statuses).columns, sizeOf(topics).columns);
+  const chart = bars ? [progressChart(context, ratings, bars, columns)] : [];
+  const parts = stacked([statuses, ...chart, topics]);
+  return { ...parts, page: { ...parts.page, repeatedRows: null, pages: 1, frozenRows: 0 } };
 }
 
-function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
+function statusCounts(
+  context: EvaluationContext,
+  ratings: readonly Rating[],
+  names: OverviewNames
+): SheetSpec {
   const { locale, plan, entries, detailTable, rules } = context;
   const texts = sheetTexts(locale);
   const { evaluation, monitoring } = texts;
   const statuses = wholeColumn(detailTable, monitoring.status);
-  const ratings = ratingsOf(context);
   const count = thisRow(names.statusTable, evaluation.count);
-  const labels = [...ratings, evaluation.unrated, evaluation.total];
+  const labels = [...ratings.map(({ status }) => status), evaluation.unrated, evaluation.total];
   const label = thisRow(names.statusTable, monitoring.status);
-  const rated = ratings.map((rating) => `COUNTIF(${statuses},${quoted(rating)})`).join("-");
+  const rated = ratings.map(({ status }) => `COUNTIF(${statuses},${quoted(status)})`).join("-");
   const formula =
     `=IF(${label}=${quoted(evaluation.total)},ROWS(${statuses}),` +
     `IF(${label}=${quoted(evaluation.unrated)},ROWS(${statuses})-${rated},COUNTIF(${statuses},${label})))`;
@@ -60,13 +73,18 @@ function statusCounts(context: EvaluationContext, names: OverviewNames): SheetSp
       ...texts.footnotes.notes([texts.footnotes.status, texts.footnotes.unrated]),
       sourceLine([plan], locale),
     ],
+    format: UPRIGHT,
     rules,
     filterButtons: false,
     locale,
   });
 }
 
-function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpec {
+function topicCounts(
+  context: EvaluationContext,
+  ratings: readonly Rating[],
+  names: OverviewNames
+): SheetSpec {
   const { locale, plan, entries, detailTable, rules } = context;
   const texts = sheetTexts(locale);
   const { evaluation, monitoring, columns } = texts;
@@ -76,8 +94,7 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
   const ofTopic = `${wholeColumn(detailTable, columns.topic)}=${thisRow(names.topicTable, columns.topic)}`;
   const statuses = wholeColumn(detailTable, monitoring.status);
   const perTopic = (formula: string): Cell[] => topics.map(() => ({ formula }));
-  const ratings = ratingsOf(context);
-  const rated = ratings.map((rating) => thisRow(names.topicTable, rating)).join("-");
+  const rated = ratings.map(({ status }) => thisRow(names.topicTable, status)).join("-");
   const all = thisRow(names.topicTable, evaluation.count);
   return statisticalTable({
     sheetName: names.sheet,
@@ -87,35 +104,22 @@ function topicCounts(context: EvaluationContext, names: OverviewNames): SheetSpe
     columns: [
       { header: columns.topic, cells: topics, align: "left", width: 24 },
       numbers(evaluation.count, perTopic(`=${countRows([ofTopic])}`), "0"),
-      ...ratings.map((rating) =>
-        numbers(rating, perTopic(`=${countRows([ofTopic, `${statuses}=${quoted(rating)}`])}`), "0")
+      ...ratings.map(({ status }) =>
+        numbers(status, perTopic(`=${countRows([ofTopic, `${statuses}=${quoted(status)}`])}`), "0")
       ),
       numbers(evaluation.unrated, perTopic(`=${all}-${rated}`), "0"),
     ],
     footnotes: [sourceLine([plan], locale)],
+    format: UPRIGHT,
     rules,
     filterButtons: false,
     locale,
   });
 }
 
-/** 已达标, 达到预期, 滞后, and those that a target of 左右 or a range can have. */
-function ratingsOf({ entries, locale }: EvaluationContext): string[] {
-  const { met, nearlyMet, onPath, behind, above, below } = statusTexts(locale);
-  const comparators = entries.map((entry) => finalTarget(entry)?.comparator);
-  const ranges = entries.filter((_, index) => comparators[index] === "range");
-  const hasRange = (direction: Direction): boolean =>
-    ranges.some(({ indicator }) => indicator.direction === direction);
-  return [
-    met,
-    ...(comparators.includes("approx") ? [nearlyMet] : []),
-    onPath,
-    behind,
-    ...(hasRange("higher") ? [above] : []),
-    ...(hasRange("lower") ? [below] : []),
-  ];
-}
+/** Both tables and the chart stand on one page. */
+const UPRIGHT = { paper: "a4", orientation: "portrait" } as const;
 
 function numbers(header: string, cells: readonly Cell[], format: string): StatisticalColumn {
-  return { header, cells, align: "right", numberFormats: cells.map(() => format), width: 14 };
+  return { header, cells, align: "right", numberFormats: cells.map(() => format), width: 10 };
 }

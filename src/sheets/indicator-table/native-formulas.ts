@@ -198,6 +198,11 @@ export function lastNumberWhere(condition: string, cells: string): string {
   return `LOOKUP(2,1/((${condition})>0),${cells})`;
 }
 
+/** What is shown in a column of the row with this key; #N/A where there is no such row. */
+export function textOfRow(keys: string, key: string, column: string): string {
+  return `LOOKUP(2,1/(${keys}=${key}),${column})`;
+}
+
 /** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */
 export function blankWhere(reference: string, otherwise: string): string {
   return `IF(${reference}="","",${otherwise})`;

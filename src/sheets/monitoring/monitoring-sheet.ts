@@ -5,7 +5,6 @@ import { actualsTexts } from "../../i18n/actuals";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { LinkedActuals } from "../actuals/actuals-formula";
-import { columnLetters } from "../spec/address";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { ColumnId } from "../indicator-table/indicator-columns";
@@ -15,7 +14,6 @@ import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
 import {
   monitoringColumns,
-  statusTexts,
   workingBlock,
   type KnownFigures,
   type MonitoringContext,
@@ -24,16 +22,16 @@ import { changesByPoints } from "../indicator-table/points";
 import { columnArea, conditionalFormats } from "./status-formats";
 import { pathBlockColumns } from "./path-block";
 import { besideTable } from "../spec/free-names";
-import type { Area, ConditionalFormat, SheetSpec } from "../spec/sheet-spec";
+import type { Area, SheetSpec } from "../spec/sheet-spec";
 import { twoBlocks } from "../spec/two-blocks";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
 import {
-  BODY_ROW,
   statisticalTable,
   type StatisticalColumn,
   type TableRules,
 } from "../spec/statistical-table";
-import { quoted } from "../../core/formula/formula-text";
+
+export type { KnownFigures } from "./monitoring-columns";
 
 export interface MonitoringOptions {
   readonly locale: Locale;
@@ -59,8 +57,6 @@ export interface MonitoringOptions {
   readonly figures?: KnownFigures;
   /** With the topic of each indicator. */
   readonly topic?: boolean;
-  /** With a last column for what to say about indicators that lag behind. */
-  readonly explanation?: boolean;
 }
 
 /** What a new monitoring table and its sheet are called where those names are free. */
@@ -92,7 +88,7 @@ export function monitoringSheet(
 ): SheetSpec {
   const entries = chosen.map(detailedEntry);
   const plan = onlyPlan(entries);
-  const { locale, tableName, explanation = false } = options;
+  const { locale, tableName } = options;
   const context: MonitoringContext = {
     locale,
     tableName,
@@ -109,12 +105,7 @@ export function monitoringSheet(
     actuals: options.actuals ? actualsOfSheet(options.actuals, entries, locale) : null,
   };
   const texts = sheetTexts(locale).monitoring;
-  const computed = monitoringColumns(entries, context);
-  const columns = [
-    ...computed,
-    ...(explanation ? [explanations(texts.explanation, entries)] : []),
-    ...workingBlock(entries, context),
-  ];
+  const columns = [...monitoringColumns(entries, context), ...workingBlock(entries, context)];
   const looks = {
     unitNote: "",
     rules: options.rules ?? "grid",
@@ -127,15 +118,12 @@ export function monitoringSheet(
     tableName,
     title: options.title ?? texts.title(inLanguage(plan.title, locale)),
     columns,
-    footnotes: footnotes(plan, entries, columns, context, explanation),
+    footnotes: footnotes(plan, entries, columns, context),
   });
   const actual: SheetSpec = {
     ...table,
     ...(context.actuals === null ? inputCells(table, entries, columns, context) : {}),
-    conditionalFormats: [
-      ...conditionalFormats(entries, columns, locale),
-      ...(explanation ? [missingExplanations(entries, columns, context)] : []),
-    ],
+    conditionalFormats: conditionalFormats(entries, columns, locale),
     page: { ...table.page, frozenColumns: context.columns.indexOf("name") + 1 },
   };
   const path = statisticalTable({
@@ -159,10 +147,6 @@ function onlyPlan(entries: readonly PlannedIndicator[]): Plan {
 
 function yearsAfter(baseYear: number, last: number): number[] {
   return Array.from({ length: last - baseYear }, (_, index) => baseYear + 1 + index);
-}
-
-function explanations(header: string, entries: readonly PlannedIndicator[]): StatisticalColumn {
-  return { header, cells: entries.map(() => null), align: "left", width: 30 };
 }
 
 /** The cells that are filled in by hand, marked and open to numbers only. */
@@ -193,21 +177,6 @@ function inputArea(
   return { ...columnArea(header, columns, entries.length), columns: years.length };
 }
 
-/** Explanations that are still to be given, on a sheet of its own, where the table's place is known. */
-function missingExplanations(
-  entries: readonly PlannedIndicator[],
-  columns: readonly StatisticalColumn[],
-  { locale }: MonitoringContext
-): ConditionalFormat {
-  const texts = sheetTexts(locale).monitoring;
-  const area = columnArea(texts.explanation, columns, entries.length);
-  const status = columnArea(texts.status, columns, entries.length);
-  const first = (column: number): string => `$${columnLetters(column)}${BODY_ROW + 1}`;
-  const behind = quoted(statusTexts(locale).behind);
-  const formula = `=AND(${first(status.column)}=${behind},${first(area.column)}="")`;
-  return { kind: "formula", area, formula, style: { fill: INPUT_FILL } };
-}
-
 /** Where the figures come from, and what the formulas that take them can and cannot tell. */
 function tableNotes({ source: { table } }: ActualsOfSheet, locale: Locale): string[] {
   const { footnote, percentNote } = actualsTexts(locale).monitoring;
@@ -218,8 +187,7 @@ function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext,
-  explanation: boolean
+  { locale, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
   // Formulas show the first mark where there is no rate, whatever the figures are today.
@@ -236,7 +204,6 @@ function footnotes(
       entries.some(changesByPoints)
         ? texts.requiredGrowthInPoints(targetYear)
         : texts.requiredGrowth(targetYear),
-      ...(explanation ? [texts.explanation] : []),
       ...markNotes(shown, marks, locale),
       ...targetNotes(entries, locale),
       versionNote([plan], locale),

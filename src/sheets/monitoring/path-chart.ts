@@ -10,9 +10,11 @@ import { calculatedPath, published } from "../indicator-table/indicator-cells";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { nativePath } from "../indicator-table/native-formulas";
-import { sizeOf, type Area, type Cell, type SheetSpec } from "../spec/sheet-spec";
+import { axisMinimum } from "../spec/axis-minimum";
+import { chartColors } from "../spec/chart-colors";
+import { sizeOf, type Area, type Cell, type ChartSpec, type SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
-import { BODY_ROW, statisticalTable, type TableRules } from "../spec/statistical-table";
+import { BODY_ROW, fonts, statisticalTable, type TableRules } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
 
 export interface PathChartOptions {
@@ -72,11 +74,12 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
     numberFormats: years.map(() => format),
   });
   const name = inLanguage(entry.indicator.name, locale);
+  const unit = inLanguage(entry.indicator.unit, locale);
   const table = statisticalTable({
     sheetName: options.sheetName,
     tableName,
     title: headers.title(name),
-    unitNote: texts.indicatorTable.unit(inLanguage(entry.indicator.unit, locale)),
+    unitNote: texts.indicatorTable.unit(unit),
     columns: [
       { header: headers.year, cells: years, align: "center", numberFormats: years.map(() => "0") },
       figures(headers.baseline, () => baseline.value),
@@ -108,24 +111,42 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
       inputs: [numberInput(entry, inputs, [baseYear + 1, targetYear], locale)],
     },
     {
-      title: headers.title(name),
-      names: [headers.path, headers.actual],
-      years: years.length,
-      figure,
+      name: "CQ_PathChart",
+      type: "line",
+      title:
+        unit === ""
+          ? headers.title(name)
+          : texts.indicatorTable.withUnit(headers.title(name), unit),
+      numberFormat: figure,
+      ...axisMinimum(baseline.value, target.value),
+      series: [
+        {
+          ...drawn(headers.path, 3, years.length),
+          ...{ look: "dashed", color: chartColors.path, labels: years.length - 1 },
+        },
+        {
+          ...drawn(headers.actual, 4, years.length),
+          ...{ look: "marked", color: chartColors.actual, labels: "all" },
+        },
+      ],
+      legend: true,
+      font: fonts[locale].text,
     }
   );
 }
 
-function withChart(
-  table: SheetSpec,
-  chart: { title: string; names: readonly [string, string]; years: number; figure: string }
-): SheetSpec {
-  const { rows, columns } = sizeOf(table);
-  const column = (index: number) => ({
-    area: { row: BODY_ROW, column: index, rows: chart.years, columns: 1 },
+/** A column of the table, over its years. */
+function drawn(name: string, column: number, years: number) {
+  const cells = (index: number) => ({
+    area: { row: BODY_ROW, column: index, rows: years, columns: 1 },
   });
+  return { name, values: cells(column), categories: cells(0) };
+}
+
+function withChart(table: SheetSpec, chart: Omit<ChartSpec, "area">): SheetSpec {
+  const { rows, columns } = sizeOf(table);
   const blank = Array<Cell>(CHART_COLUMNS).fill(null);
-  const [path, actual] = chart.names;
+  const area = { row: 1, column: columns + 1, rows: rows - 1, columns: CHART_COLUMNS - 1 };
   return {
     ...table,
     cells: table.cells.map((row) => [...row, ...blank]),
@@ -134,18 +155,6 @@ function withChart(
       printAreas: [{ row: 0, column: 0, rows, columns: columns + CHART_COLUMNS }],
     },
     columnWidths: [...table.columnWidths, ...blank.map(() => CHART_COLUMN_WIDTH)],
-    charts: [
-      {
-        name: "CQ_PathChart",
-        type: "line",
-        title: chart.title,
-        area: { row: 1, column: columns + 1, rows: rows - 1, columns: CHART_COLUMNS - 1 },
-        numberFormat: chart.figure,
-        series: [
-          { name: path, values: column(3), categories: column(0), look: "dashed" },
-          { name: actual, values: column(4), categories: column(0), look: "marked" },
-        ],
-      },
-    ],
+    charts: [{ ...chart, area }],
   };
 }

@@ -127,11 +127,15 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: SheetArea;
   readonly categories: SheetArea;
-  /** Told apart without colours too: a dashed line, a line with markers, a filled bar. */
-  readonly look: "dashed" | "marked" | "filled";
+  /** Told apart without colours too: a dashed line, a line with markers, markers alone, a filled bar. */
+  readonly look: "dashed" | "marked" | "markers" | "filled";
+  /** "#RRGGBB" */
+  readonly color: string;
+  /** The points with their figures beside them: all, or the one of this place in the series; none if omitted. */
+  readonly labels?: "all" | number;
 }
 
-/** A native chart: lines over the years, or horizontal bars. */
+/** A native chart: lines over the years, or horizontal bars whose series continue one another. */
 export interface ChartSpec {
   /** Unique on the sheet. */
   readonly name: string;
@@ -140,9 +144,16 @@ export interface ChartSpec {
   /** The cells it covers. */
   readonly area: Area;
   readonly series: readonly ChartSeries[];
-  /** Of the value axis. */
+  /** Of the value axis and the labels. */
   readonly numberFormat: string;
+  /** Where the value axis begins, so that small changes can be seen; as the program likes it if omitted. */
+  readonly minimum?: number;
+  readonly legend: boolean;
+  readonly font: string;
 }
+
+/** Of the text in charts, in points: as that of tables. */
+export const CHART_TEXT_SIZE = 10.5;
 
 /** How a sheet of its own is shown and printed, with page numbers. */
 export interface PageSpec {

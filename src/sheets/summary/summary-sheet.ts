@@ -5,7 +5,8 @@ import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { published } from "../indicator-table/indicator-cells";
-import type { ColumnId } from "../indicator-table/indicator-columns";
+import { columnHeader, type ColumnId } from "../indicator-table/indicator-columns";
+import { numberOfRow } from "../indicator-table/native-formulas";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { changesByPoints } from "../indicator-table/points";
 import { needsRequirement } from "../indicator-table/requirement";
@@ -26,7 +27,7 @@ import {
   type StatisticalColumn,
   type TableRules,
 } from "../spec/statistical-table";
-import { thisRow } from "../spec/structured-reference";
+import { thisRow, wholeColumn } from "../spec/structured-reference";
 
 export interface SummaryOptions {
   readonly locale: Locale;
@@ -39,6 +40,9 @@ export interface SummaryOptions {
   readonly marks?: Marks;
   /** "grid" if omitted: figures are filled in by hand along the rows. */
   readonly rules?: TableRules;
+  readonly title?: string;
+  /** The monitoring table that the years and figures are read from, by the numbers of its rows; filled in by hand if omitted. */
+  readonly figuresFrom?: string;
 }
 
 /** What a new summary and its sheet are called where those names are free. */
@@ -50,7 +54,7 @@ const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
 
 /**
  * 一页简表, what leaders read: one row for each indicator with baseline, target, the latest year and its actual figure, which are
- * filled in by hand, and what follows from them.
+ * filled in by hand or read from a monitoring table, and what follows from them.
  *
  * @param chosen indicators of one plan
  * @throws RangeError for indicators of several plans: their years do not fit into one table
@@ -65,7 +69,7 @@ export function summarySheet(
     throw new RangeError("A summary takes the indicators of one plan.");
   }
   const { plan } = first;
-  const { locale, tableName } = options;
+  const { locale, tableName, figuresFrom = null } = options;
   const facts: ColumnId[] = [
     "direction",
     ...(entries.some(needsRequirement) ? ["comparator" as const] : []),
@@ -82,59 +86,66 @@ export function summarySheet(
     tolerance: 0,
   };
   const texts = sheetTexts(locale);
-  const columns = summaryColumns(entries, context);
+  const columns = summaryColumns(entries, context, figuresFrom);
   const table = statisticalTable({
     sheetName: options.sheetName,
     tableName,
-    title: texts.summary.title(inLanguage(plan.title, locale)),
+    title: options.title ?? texts.summary.title(inLanguage(plan.title, locale)),
     unitNote: "",
     columns,
-    footnotes: footnotes(entries, columns, context),
+    footnotes: footnotes(entries, columns, context, figuresFrom === null),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
   });
-  const inputs = { row: BODY_ROW, column: PLAN_COLUMNS.length, rows: entries.length, columns: 2 };
   return {
     ...table,
-    styles: [...table.styles, { area: inputs, style: { fill: INPUT_FILL } }],
-    inputs: entries.map((entry, index) =>
-      numberInput(
-        entry,
-        { ...inputs, row: inputs.row + index, column: inputs.column + 1, rows: 1, columns: 1 },
-        [plan.baseYear + 1, plan.targetYear],
-        locale
-      )
-    ),
+    ...(figuresFrom === null ? inputCells(table, entries, locale) : {}),
     conditionalFormats: conditionalFormats(entries, columns, locale),
     page: { ...table.page, frozenColumns: PLAN_COLUMNS.indexOf("name") + 1 },
   };
 }
 
+/** The cells of the year and the figure, marked; the figure is open to numbers only. */
+function inputCells(
+  { styles }: SheetSpec,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): Pick<SheetSpec, "styles" | "inputs"> {
+  const area = { row: BODY_ROW, column: PLAN_COLUMNS.length, rows: entries.length, columns: 2 };
+  return {
+    styles: [...styles, { area, style: { fill: INPUT_FILL } }],
+    inputs: entries.map((entry, index) => {
+      const { baseYear, targetYear } = entry.plan;
+      const figure = { row: area.row + index, column: area.column + 1, rows: 1, columns: 1 };
+      return numberInput(entry, figure, [baseYear + 1, targetYear], locale);
+    }),
+  };
+}
+
 function summaryColumns(
   entries: readonly PlannedIndicator[],
-  context: JudgedContext
+  context: JudgedContext,
+  figuresFrom: string | null
 ): StatisticalColumn[] {
   const { monitoring } = sheetTexts(context.locale);
   const { progress, timeProgress, status, gap, growth, latestPath, facts } = judgedColumns(
     entries,
     context
   );
-  const filledIn = (
-    header: string,
-    format: (entry: PlannedIndicator) => string,
-    width: number
-  ) => ({
+  const figures = (header: string, format: (entry: PlannedIndicator) => string, width: number) => ({
     header,
-    cells: entries.map(() => null),
+    cells: entries.map(() =>
+      figuresFrom === null ? null : { formula: `=${readFrom(figuresFrom, header, context)}` }
+    ),
     align: "right" as const,
     numberFormats: entries.map(format),
     width,
   });
   return [
     ...PLAN_COLUMNS.map((column) => planColumn(column, entries, context)),
-    filledIn(monitoring.latestYear, () => "0", YEAR_WIDTH),
-    filledIn(monitoring.latestActual, published, figureWidth(entries) + 1),
+    figures(monitoring.latestYear, () => "0", YEAR_WIDTH),
+    figures(monitoring.latestActual, published, figureWidth(entries) + 1),
     { ...progress, width: PROGRESS_WIDTH },
     timeProgress,
     status,
@@ -150,6 +161,17 @@ function summaryColumns(
   ];
 }
 
+/** What the monitoring table has in a column of the row with this row's number; blank where that is no number. */
+function readFrom(table: string, header: string, context: JudgedContext): string {
+  const number = columnHeader("number", context);
+  const figure = numberOfRow(
+    wholeColumn(table, number),
+    thisRow(context.tableName, number),
+    wholeColumn(table, header)
+  );
+  return `IFERROR(${figure},"")`;
+}
+
 /** In characters; the progress is shown as a bar. */
 const YEAR_WIDTH = 6;
 const PROGRESS_WIDTH = 14;
@@ -157,14 +179,15 @@ const PROGRESS_WIDTH = 14;
 function footnotes(
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, marks, baseYear, targetYear, method }: JudgedContext
+  { locale, marks, baseYear, targetYear, method }: JudgedContext,
+  hasInputs: boolean
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
   const [first] = entries;
   const plans = first ? [first.plan] : [];
   return [
     texts.notesInOne([
-      texts.inputs,
+      ...(hasInputs ? [texts.inputs] : []),
       gapNote(entries, "gapToActual", locale),
       texts.progress,
       texts.timeProgress(baseYear, targetYear),

@@ -7,7 +7,7 @@ import { citationText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
 import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { cellBlock } from "../../sheets/spec/cell-block";
-import { evaluationWorkbook, type EvaluationKind } from "../../sheets/evaluation/evaluation";
+import { evaluationWorkbook, type EvaluatedYear } from "../../sheets/evaluation/evaluation";
 import type { FreeNames } from "../../sheets/spec/free-names";
 import { indicatorTable, indicatorTableNames } from "../../sheets/indicator-table/indicator-table";
 import { targetCell, type Marks } from "../../sheets/indicator-table/marks";
@@ -72,9 +72,9 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
   final: evaluation("final"),
 };
 
-function evaluation(kind: EvaluationKind): Builder {
+function evaluation(year: EvaluatedYear): Builder {
   return (entries, preferences, locale) => {
-    const options = { kind, locale, method: preferences.method, ...looks(preferences) };
+    const options = { year, locale, method: preferences.method, ...looks(preferences) };
     return (names) => evaluationWorkbook(entries, options, names);
   };
 }

@@ -43,7 +43,7 @@ function path(names: FreeNames): SheetSpec {
 }
 
 function evaluation(names: FreeNames): SheetSpec[] {
-  return evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
+  return evaluationWorkbook(headlines(), { year: "midterm", locale: "zh-CN" }, names);
 }
 
 const placements: Placement[] = ["activeCell", "nextFree", "newSheet"];

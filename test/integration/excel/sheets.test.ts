@@ -143,17 +143,18 @@ describe("the path chart in Excel", () => {
 
 describe("the evaluation workbook in Excel", () => {
   const build = (names: FreeNames) =>
-    evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
+    evaluationWorkbook(headlines(), { year: "midterm", locale: "zh-CN" }, names);
 
   test("is written as seven sheets in one request, and shows its cover after that", async () => {
     excel.traffic.reset();
     const reports = await insertSheets(build);
     expect(excel.traffic.requests).toBe(3);
     expect(reports.map(({ sheet }) => sheet)).toEqual(
-      ["封面", "总览", "图表", "明细", "图表数据", "出处", "勘误"].map((name) => `中期评估 ${name}`)
+      ["封面", "简表", "总览", "图表", "明细", "滞后", "出处"].map((name) => `中期评估 ${name}`)
     );
     expect(excel.workbook.sheet().name).toBe("中期评估 封面");
-    expect(excel.workbook.sheet("中期评估 图表").data.charts).toHaveLength(11);
+    expect(excel.workbook.sheet("中期评估 图表").data.charts).toHaveLength(10);
+    expect(excel.workbook.sheet("中期评估 总览").data.charts).toHaveLength(1);
   });
 
   test("counts the indicators by status when actual figures are typed into the detail sheet", async () => {
@@ -181,10 +182,12 @@ describe("the evaluation workbook in Excel", () => {
   test("charts the figures of each indicator when the rows of the detail sheet change places", async () => {
     await insertSheets(build);
     const detail = excel.workbook.sheet("中期评估 明细");
-    const data = excel.workbook.sheet("中期评估 图表数据");
+    const data = excel.workbook.sheet("中期评估 图表");
     detail.enter("I4:I5", [[55], [1.9]]); // 2018
-    const before = data.values("A4:I7");
-    expect(before.map((row) => row[8])).toEqual([expect.any(Number), 55, expect.any(Number), 1.9]);
+    const before = data.values("J4:R9");
+    expect(before.map((row) => row[8])).toEqual(
+      [expect.any(Number), 55, 55].concat([expect.any(Number), 1.9, 1.9])
+    );
     // As sorting does: the constants of the first two rows change places.
     const place = detail.data.cells;
     for (const column of ["A", "B", "C", "D", "E", "F", "G"]) {
@@ -194,6 +197,6 @@ describe("the evaluation workbook in Excel", () => {
     }
     detail.enter("I4:I5", [[1.9], [55]]);
     expect(detail.value("B4")).toBe("研究与试验发展经费投入强度");
-    expect(data.values("A4:I7")).toEqual(before);
+    expect(data.values("J4:R9")).toEqual(before);
   });
 });

@@ -55,7 +55,7 @@ function path(names: FreeNames): SheetSpec {
 }
 
 const midterm = (names: FreeNames): SheetSpec[] =>
-  evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
+  evaluationWorkbook(headlines(), { year: "midterm", locale: "zh-CN" }, names);
 
 const imprints = (...reports: { imprints: readonly Imprint[] }[]): Imprint[] =>
   reports.flatMap((report) => report.imprints);

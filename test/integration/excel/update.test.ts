@@ -11,14 +11,16 @@ useExcel((started) => (excel = started));
 test("sheets that the add-in has just made differ in nothing", async () => {
   await insert(headlineTable, "activeCell");
   await insertSheets((names) =>
-    evaluationWorkbook(headlines(), { kind: "final", locale: "zh-CN" }, names)
+    evaluationWorkbook(headlines(), { year: "final", locale: "zh-CN" }, names)
   );
   const tables = await checkForUpdates();
   expect(tables.map(({ table }) => table)).toEqual([
     "CQ_Indicators",
+    "CQ_EvaluationSummary",
+    "CQ_ChartData",
     "CQ_Evaluation",
     "CQ_EvaluationPath",
-    "CQ_ChartData",
+    "CQ_Laggards",
   ]);
   const atHand = builtInPlan().version;
   for (const { changed, versions } of tables) {

@@ -56,11 +56,11 @@ const TABLE = "the indicator table with every column and indicator";
 const products: Readonly<Record<string, () => SheetSpec[]>> = {
   [TABLE]: () => [indicatorSheet()],
   "the mid-term evaluation of the whole plan": () =>
-    evaluationWorkbook(allEntries(), { kind: "midterm", locale: "zh-CN" }, names()).map(filledIn),
+    evaluationWorkbook(allEntries(), { year: "midterm", locale: "zh-CN" }, names()).map(filledIn),
   "the final evaluation of the headline indicators along compound paths": () =>
     evaluationWorkbook(
       headlines(),
-      { kind: "final", locale: "en-US", method: "compound", rules: "threeLine" },
+      { year: "final", locale: "en-US", method: "compound", rules: "threeLine" },
       names()
     ).map(filledIn),
   "the path of one indicator": () => {

@@ -86,7 +86,7 @@ const books = {
   evaluation: () =>
     evaluationWorkbook(
       allEntries(),
-      { kind: "midterm", locale: "zh-CN" },
+      { year: "midterm", locale: "zh-CN" },
       freeNames({ sheets: [], tables: [] })
     ).map(filledIn),
   summary: () => [filledSummary()],

@@ -42,7 +42,7 @@ const chart = (names: FreeNames) => {
 };
 
 const evaluation = (names: FreeNames) =>
-  evaluationWorkbook(headlines(), { kind: "midterm", locale: "zh-CN" }, names);
+  evaluationWorkbook(headlines(), { year: "midterm", locale: "zh-CN" }, names);
 
 const insertions: Record<string, () => Promise<unknown>> = {
   "a table at the active cell": () => insert(headlineTable, "activeCell"),

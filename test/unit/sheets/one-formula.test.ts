@@ -84,6 +84,8 @@ type Product = (entries: readonly PlannedIndicator[], locale: "zh-CN" | "en-US")
 
 const names = { tableName: "CQ_Table", sheetName: "Sheet" };
 
+const thirdYear = ([entry]: readonly PlannedIndicator[]) => (entry?.plan.baseYear ?? 0) + 3;
+
 const products: Readonly<Record<string, Product>> = {
   "the headline table": (entries, locale) => [
     indicatorTable(entries, { ...names, locale, columns: headlineColumns }),
@@ -98,8 +100,7 @@ const products: Readonly<Record<string, Product>> = {
   "the monitoring sheet with all options": (entries, locale) => [
     monitoringSheet(entries, {
       ...{ ...names, locale, method: "compound", tolerance: 0.05 },
-      ...{ throughYear: 2018 < (entries[0]?.plan.baseYear ?? 0) ? 2023 : 2018 },
-      ...{ topic: true, explanation: true },
+      ...{ throughYear: thirdYear(entries), judgedYear: thirdYear(entries), topic: true },
     }),
   ],
   "the monitoring sheet that is linked": (entries, locale) =>
@@ -108,9 +109,9 @@ const products: Readonly<Record<string, Product>> = {
     ),
   "the summary": (entries, locale) => [summarySheet(entries, { ...names, locale })],
   "the mid-term evaluation": (entries, locale) =>
-    evaluationWorkbook(entries, { kind: "midterm", locale }, freeNames({ sheets: [], tables: [] })),
+    evaluationWorkbook(entries, { year: "midterm", locale }, freeNames({ sheets: [], tables: [] })),
   "the final evaluation": (entries, locale) =>
-    evaluationWorkbook(entries, { kind: "final", locale }, freeNames({ sheets: [], tables: [] })),
+    evaluationWorkbook(entries, { year: "final", locale }, freeNames({ sheets: [], tables: [] })),
   "a comparison with another plan": (entries, locale) => {
     const right = all(another);
     const pairs = entries.map((left, index) => ({

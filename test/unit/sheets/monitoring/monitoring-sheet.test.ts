@@ -269,12 +269,13 @@ describe("the monitoring sheet", () => {
     ]);
   });
 
-  test("has a column for explanations and marks where one is missing", () => {
-    const spec = sheet({ explanation: true });
-    expect(headers(spec)).toContain("进展滞后原因及下一步措施");
-    expect(spec.conditionalFormats).toContainEqual(
-      expect.objectContaining({ kind: "formula", formula: '=AND($O4="滞后",$Q4="")' })
-    );
+  test("rates the latest year with a figure, or one year alone", () => {
+    const latest = (spec: SheetSpec) =>
+      JSON.stringify(spec.cells[BODY_ROW]?.[headers(spec).indexOf("最新年份")]);
+    expect(latest(sheet())).toContain("2017年实际值");
+    const alone = latest(sheet({ throughYear: 2018, judgedYear: 2018 }));
+    expect(alone).toContain("2018年实际值");
+    expect(alone).not.toContain("2017年实际值");
   });
 
   test("does not mix plans, whose years differ", () => {

@@ -21,7 +21,7 @@ describe("the path chart of an indicator", () => {
 
   test("draws path and actual figures over blank cells beside the table", () => {
     const [chart] = spec.charts;
-    expect(chart).toMatchObject({ type: "line", title: "高新技术企业目标路径" });
+    expect(chart).toMatchObject({ type: "line", title: "高新技术企业目标路径（家）" });
     expect(chart?.series.map(({ name, look }) => [name, look])).toEqual([
       ["目标路径", "dashed"],
       ["实际值", "marked"],
