@@ -73,7 +73,7 @@ export function progressData(
       {
         ...column(
           evaluation.bar,
-          `IFERROR(${detail.text(columns.name)},"")&IF(ISNUMBER(${progress}),"  "&${shown},"")`,
+          `IFERROR(${detail.text(columns.name)},"")&IF(ISNUMBER(${progress})," "&${shown},"")`,
           "General"
         ),
         align: "left",
