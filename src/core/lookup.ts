@@ -55,7 +55,7 @@ export function findIndicator(catalogue: Catalogue, name: string): Outcome<Plann
   const [entry, another] = found;
   if (entry && !another) return succeed(entry);
   // The same name in other plans, or else names that are like it.
-  const same = entry ? found : (catalogue.names.get(normaliseName(name)) ?? []);
+  const same = entry ? found : carriersIn(catalogue, name);
   const offered =
     same.length > 0 ? same.slice(0, CANDIDATES) : nearest(catalogue.spellings, name, CANDIDATES);
   const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
@@ -89,8 +89,32 @@ function carriersOf(catalogue: Catalogue, name: string): readonly PlannedIndicat
   // A qualified id comes first: no alias of another plan may take its place.
   const qualified = withinPlan(catalogue, name);
   if (qualified.length > 0) return qualified;
-  const carriers = catalogue.names.get(normaliseName(name)) ?? [];
-  return carriers.filter((entry) => isBare(entry, catalogue.defaultPlan));
+  return carriersIn(catalogue, name).filter((entry) => isBare(entry, catalogue.defaultPlan));
+}
+
+function carriersIn({ names }: Catalogue, name: string): readonly PlannedIndicator[] {
+  const key = normaliseName(name);
+  return (names.get(key) ?? []).filter(({ indicator }) => isWritten(indicator, name, key));
+}
+
+/** A unit behind a name is one only where it stands apart: 高新技术企业（家）, but not 高新技术企业家, who are people. */
+function isWritten(indicator: Indicator, name: string, key: string): boolean {
+  const units = withUnit("", indicator);
+  if (!units.some((unit) => key.endsWith(normaliseName(unit)))) return true;
+  const text = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Pe}]+$/u, "");
+  return (
+    spellingsOf(indicator).some((spelling) => normaliseName(spelling) === key) ||
+    units.some((unit) => /^[^\p{L}]/u.test(unit) || /[\s\p{P}]$/u.test(before(text, unit)))
+  );
+}
+
+/** What stands before the unit at the end of a text; empty where it does not end so. */
+function before(text: string, unit: string): string {
+  const end = unit.normalize("NFKC").toLowerCase();
+  return text.endsWith(end) ? text.slice(0, -end.length) : "";
 }
 
 function isBare({ plan }: PlannedIndicator, defaultPlan: string | null): boolean {
@@ -112,8 +136,8 @@ function withUnit(text: string, { unit }: Indicator): string[] {
   return [unit.zh, unit.en].filter((suffix) => suffix !== "").map((suffix) => text + suffix);
 }
 
-function withinPlan({ names }: Catalogue, name: string): readonly PlannedIndicator[] {
+function withinPlan(catalogue: Catalogue, name: string): readonly PlannedIndicator[] {
   const [, planId, rest] = /^\s*([^/]*)\/(.*)$/s.exec(name.normalize("NFKC").toLowerCase()) ?? [];
   if (rest === undefined) return [];
-  return (names.get(normaliseName(rest)) ?? []).filter(({ plan }) => plan.id === planId);
+  return carriersIn(catalogue, rest).filter(({ plan }) => plan.id === planId);
 }

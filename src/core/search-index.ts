@@ -12,6 +12,8 @@ export interface SearchDocument {
   readonly aliases: readonly string[];
   /** 专栏2, box2, 第2章, chapter2: compared as a whole, so that 专栏2 does not find 专栏20. */
   readonly places: readonly string[];
+  /** What else may be asked for: figures, units, years, topics. Numbers are compared as a whole. */
+  readonly facts: readonly string[];
   /** All of the above: a word that is not in here is nowhere. */
   readonly haystack: string;
   readonly typing: Typing;
@@ -19,10 +21,23 @@ export interface SearchDocument {
 
 export type SearchIndex = readonly SearchDocument[];
 
-/** Folds the names, pinyin, codes and places of indicators for `searchIndicators`. */
-export function createSearchIndex(entries: readonly PlannedIndicator[]): SearchIndex {
-  return entries.map(documentOf);
+/** What is said of an indicator besides its names and places, in words to search for. */
+export type FactsOf = (entry: PlannedIndicator) => readonly string[];
+
+/**
+ * Folds the names, pinyin, codes and places of indicators for `searchIndicators`.
+ *
+ * @param factsOf what else is to be found; nothing unless given
+ */
+export function createSearchIndex(
+  entries: readonly PlannedIndicator[],
+  factsOf: FactsOf = () => []
+): SearchIndex {
+  return entries.map((entry) => documentOf(entry, factsOf(entry)));
 }
+
+/** Has no character that is written in two widths. */
+const PLAIN = /^[ -~一-鿿]*$/;
 
 /**
  * Lower case and half-width, character by character: a position in the folded text is the same in the original.
@@ -30,6 +45,7 @@ export function createSearchIndex(entries: readonly PlannedIndicator[]): SearchI
  * @example foldForSearch("Ｒ＆Ｄ") // "r&d"
  */
 export function foldForSearch(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = "";
   for (const character of text) {
     const form = character.normalize("NFKC").toLowerCase();
@@ -38,7 +54,7 @@ export function foldForSearch(text: string): string {
   return folded;
 }
 
-function documentOf(entry: PlannedIndicator): SearchDocument {
+function documentOf(entry: PlannedIndicator, facts: readonly string[]): SearchDocument {
   const { indicator } = entry;
   const nameZh = foldForSearch(indicator.name.zh);
   const typing = typingOf(nameZh, indicator.pinyin);
@@ -50,6 +66,7 @@ function documentOf(entry: PlannedIndicator): SearchDocument {
     code: foldForSearch(indicator.code),
     aliases: [...indicator.aliases, indicator.id].map(foldForSearch),
     places: placesOf(indicator),
+    facts: facts.map(foldForSearch),
   };
   return {
     entry,

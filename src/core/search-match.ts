@@ -2,27 +2,32 @@ import { chineseNumber } from "./chinese-numerals";
 import { foldForSearch } from "./search-index";
 import type { SearchDocument, SearchIndex } from "./search-index";
 
-export type MatchField = "nameZh" | "nameEn" | "pinyin" | "initials" | "code" | "alias" | "place";
+export type MatchField =
+  "nameZh" | "nameEn" | "pinyin" | "initials" | "code" | "alias" | "place" | "fact";
 
 /** A word of the query found in a field. */
 export interface Hit {
   readonly field: MatchField;
   readonly score: number;
   readonly start: number;
+  readonly end: number;
 }
 
 /** An indicator in which every word of the query was found. */
 export interface Found {
   readonly document: SearchDocument;
-  /** One for each word. */
+  /** One for each word, or one for all of them. */
   readonly hits: readonly Hit[];
   /** Higher is better; comparable within one search only. */
   readonly score: number;
 }
 
-/** Further apart than closeness reaches: a hit in a field is better than any hit in the next one. */
+/**
+ * What is meant comes first: whole names and codes; then headline indicators; then what begins with the word, names and
+ * aliases alike; then names that have it further in, and so on down the fields.
+ */
 const WEIGHTS: Record<MatchField | "withinWord", number> = {
-  code: 100,
+  code: 150,
   nameZh: 90,
   nameEn: 80,
   alias: 70,
@@ -30,49 +35,36 @@ const WEIGHTS: Record<MatchField | "withinWord", number> = {
   pinyin: 50,
   withinWord: 40,
   place: 30,
+  fact: 20,
 };
-const WHOLE = 9;
-const AT_START = 6;
+const WHOLE = 60;
+const AT_START = 22;
+const HEADLINE = 25;
 
 /**
- * What in the index has every word, best first; headline indicators first on a tie, then the plan's order.
+ * What in the index has every word, best first; on a tie in the plan's order. A phrase counts as a whole where it stands so.
  *
- * A single letter finds nearly everything, while few are shown: so all are scored, but details are worked out only
- * for those that are given. Equal scores are many, so that collecting them by score is faster than sorting.
+ * A single letter finds nearly everything. Equal scores are many, so that collecting them by score is faster than sorting them.
  */
 export function findMatches(index: SearchIndex, words: readonly string[], limit: number): Found[] {
   if (words.length === 0) return [];
-  const byScore = new Map<number, SearchDocument[]>();
+  const byScore = new Map<number, Found[]>();
   for (const document of index) {
-    const score = scoreOf(document, words);
-    if (score === 0) continue;
+    const hits = hitsIn(document, words);
+    if (hits.length === 0) continue;
+    const score = scoreOf(document, hits);
     const equals = byScore.get(score);
-    if (equals) equals.push(document);
-    else byScore.set(score, [document]);
+    if (equals) equals.push({ document, hits, score });
+    else byScore.set(score, [{ document, hits, score }]);
   }
-  const best: Found[] = [];
-  for (const [score, documents] of [...byScore].sort(([a], [b]) => b - a)) {
-    for (const document of documents.slice(0, limit - best.length)) {
-      best.push({ document, score, hits: hitsIn(document, words) });
-    }
-  }
-  return best;
+  const best = [...byScore].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
+  return best.slice(0, limit);
 }
 
-/** The average of the words' best hits; 0 where a word is missing. */
-function scoreOf(document: SearchDocument, words: readonly string[]): number {
+function scoreOf({ entry }: SearchDocument, hits: readonly Hit[]): number {
   let sum = 0;
-  for (const word of words) {
-    const hit = document.haystack.includes(word) ? bestHit(document, word) : null;
-    if (!hit) return 0;
-    sum += hit.score;
-  }
-  return sum / words.length + headlineBonus(document);
-}
-
-/** Smaller than any difference between two scores: it only decides a tie. */
-function headlineBonus({ entry }: SearchDocument): number {
-  return entry.indicator.kind === "headline" ? 0.001 : 0;
+  for (const { score } of hits) sum += score;
+  return sum / hits.length + (entry.indicator.kind === "headline" ? HEADLINE : 0);
 }
 
 const PLACE = /(专栏|box|chapter|第(?=[^章]+章))\s*([0-9]+|[一二三四五六七八九十]+)(?=\D|$)/g;
@@ -91,22 +83,35 @@ export function wordsOf(query: string): string[] {
   return folded.split(/\s+/).filter((word) => word !== "");
 }
 
-function hitsIn(document: SearchDocument, words: readonly string[]): Hit[] {
-  return words.flatMap((word) => bestHit(document, word) ?? []);
+/** Of all words together where a field has them so, else of each word; none where one is missing. */
+function hitsIn(document: SearchDocument, words: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const word of words) {
+    const hit = document.haystack.includes(word) ? bestHit(document, word) : null;
+    if (!hit) return [];
+    hits.push(hit);
+  }
+  const whole = hits.length > 1 ? bestHit(document, words.join(" ")) : null;
+  return whole ? [whole] : hits;
 }
 
 /** The hit in the first field that has the word, in the order of the weights. */
 function bestHit(document: SearchDocument, word: string): Hit | null {
-  const { code, nameZh, nameEn, initials, pinyin, aliases, places } = document;
-  if (code === word) return { field: "code", score: WEIGHTS.code, start: 0 };
+  const { code, nameZh, nameEn, initials, pinyin, aliases, places, facts } = document;
   return (
+    hitIf("code", word, code === word) ??
     hitAt("nameZh", nameZh, word, nameZh.indexOf(word)) ??
     hitAt("nameEn", nameEn, word, wordStart(nameEn, word)) ??
     aliasHit(aliases, word) ??
     hitAt("initials", initials, word, initials.indexOf(word)) ??
     hitAt("pinyin", pinyin, word, syllableStart(document, word)) ??
     hitAt("nameEn", nameEn, word, nameEn.indexOf(word), WEIGHTS.withinWord) ??
-    (places.includes(word) ? { field: "place", score: WEIGHTS.place, start: 0 } : null)
+    hitIf("place", word, places.includes(word)) ??
+    hitIf(
+      "fact",
+      word,
+      facts.some((fact) => tells(fact, word))
+    )
   );
 }
 
@@ -119,7 +124,17 @@ function hitAt(
 ): Hit | null {
   if (start < 0) return null;
   const closeness = text.length === word.length ? WHOLE : start === 0 ? AT_START : 0;
-  return { field, score: weight + closeness, start };
+  return { field, score: weight + closeness, start, end: start + word.length };
+}
+
+/** In a field of which no part is shown. */
+function hitIf(field: MatchField, word: string, found: boolean): Hit | null {
+  return found ? { field, score: WEIGHTS[field], start: 0, end: word.length } : null;
+}
+
+/** A figure is meant as a whole: 300 is not in 3000. */
+function tells(fact: string, word: string): boolean {
+  return fact === word || (!/^\d/.test(word) && fact.includes(word));
 }
 
 function aliasHit(aliases: readonly string[], word: string): Hit | null {

@@ -1,10 +1,10 @@
 import { findMatches, wordsOf } from "./search-match";
-import type { Hit, MatchField } from "./search-match";
+import type { Found, Hit, MatchField } from "./search-match";
 import type { SearchDocument, SearchIndex } from "./search-index";
 import type { PlannedIndicator } from "./types";
 
 export { createSearchIndex } from "./search-index";
-export type { SearchIndex } from "./search-index";
+export type { FactsOf, SearchIndex } from "./search-index";
 export type { MatchField } from "./search-match";
 
 /** Start and end (not included) in a name. */
@@ -22,29 +22,38 @@ export interface Match {
 
 /**
  * Searches as people type: Chinese, English, full pinyin, initials (gxjsqy), code, alias, chapter or box
- * (专栏2), parts of words. Every word of the query has to be found. Best first; headline indicators first on a
- * tie, then the plan's order.
+ * (专栏2), parts of words, and the facts of the index: figures, units, years. Every word of the query has to be found. Best
+ * first: whole names, headline indicators, what begins with a word, the rest; on a tie in the plan's order.
  *
  * @example searchIndicators(index, "gxjsqy", 10)[0]?.entry.indicator.name.zh // "高新技术企业"
  */
 export function searchIndicators(index: SearchIndex, query: string, limit = Infinity): Match[] {
   const words = wordsOf(query);
-  return findMatches(index, words, limit).map(({ document, hits, score }) => {
-    const { field } = hits.reduce((best, hit) => (hit.score > best.score ? hit : best));
-    const ranges = rangesOf(document, field, hits, words);
-    return { entry: document.entry, score, field, ranges };
-  });
+  return findMatches(index, words, limit).map((found) => new FoundMatch(found));
 }
 
-function rangesOf(
-  document: SearchDocument,
-  shown: MatchField,
-  hits: readonly Hit[],
-  words: readonly string[]
-): Range[] {
+/** Its ranges are worked out when they are shown: a single letter finds nearly everything. */
+class FoundMatch implements Match {
+  readonly entry: PlannedIndicator;
+  readonly score: number;
+  readonly field: MatchField;
+
+  constructor(private readonly found: Found) {
+    const [first, ...others] = found.hits;
+    const best = others.reduce((top, hit) => (top && top.score >= hit.score ? top : hit), first);
+    this.entry = found.document.entry;
+    this.score = found.score;
+    this.field = best?.field ?? "nameZh";
+  }
+
+  get ranges(): readonly Range[] {
+    return rangesOf(this.found.document, this.field, this.found.hits);
+  }
+}
+
+function rangesOf(document: SearchDocument, shown: MatchField, hits: readonly Hit[]): Range[] {
   return hits
-    .flatMap(({ field, start }, i) => {
-      const end = start + (words[i]?.length ?? 0);
+    .flatMap(({ field, start, end }) => {
       if ((field === "nameEn") !== (shown === "nameEn")) return [];
       if (field === "nameEn" || field === "nameZh") return [[start, end] as const];
       if (field === "pinyin" || field === "initials") return spoken(document, field, start, end);

@@ -4,6 +4,7 @@ import type { Plan } from "../core/types";
 import { onPlansChanged, plansAtHand } from "../dataset/plans-at-hand";
 import type { PaneProps } from "./Pane";
 import { Pane } from "./Pane";
+import { whenIdle } from "./idle";
 import { plansInUse } from "./services/plans-in-use";
 import type { PlansInUse, Services } from "./services/services";
 
@@ -21,7 +22,17 @@ export function FollowingPane({ services, ...others }: FollowingPaneProps): JSX.
     const plans = atHand.plans.map((plan) => (plan.id === detailed?.id ? detailed : plan));
     return { ...services, ...plansInUse(createCatalogue(plans, atHand.defaultPlan)) };
   }, [services, atHand, detailed]);
+  useEffect(() => whenIdle(() => prepareSearch(all)), [all]);
   return <Pane services={all} {...others} />;
+}
+
+/** What the first search, and the first that finds nothing, would else have to wait for. Whoever needs it asks for it again. */
+function prepareSearch({ searchIndexes }: PlansInUse): void {
+  const indexes = searchIndexes();
+  import("../core/search-near").then(
+    ({ prepareNear }) => indexes.forEach(prepareNear),
+    () => undefined
+  );
 }
 
 /** The built-in plan with all its places; null until they are loaded, which the first sight of the list need not wait for. */

@@ -6,9 +6,9 @@ import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FindView } from "./find/FindView";
 import { InsertionStatus } from "./insert/InsertionStatus";
-import { preloadSelectionViews } from "./insert/selection-views";
 import { LazyView } from "./LazyView";
 import type { LoadView } from "./LazyView";
+import { preloadNextViews } from "./next-views";
 import { PaneTabs, tabId } from "./PaneTabs";
 import { usePane } from "./context/PaneContext";
 import type { Page, Tab } from "./state/state";
@@ -40,7 +40,7 @@ export function PaneShell(): JSX.Element {
   useKeptFocus(panel);
   useEffect(() => {
     // Who needs them asks for them again, and says then that they are missing.
-    preloadSelectionViews().catch(() => undefined);
+    preloadNextViews().catch(() => undefined);
   }, []);
 
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {

@@ -1,7 +1,15 @@
+import type { Method } from "../../core/path";
 import type { zhCN } from "./zh-CN";
 import { enUS as figureDoubts } from "../figure-doubts/en-US";
 
 const list = (items: readonly (string | number)[]): string => items.join(", ");
+
+/** A method can be typed in Chinese too. */
+const methods: Readonly<Record<string, string>> = {
+  linear: 'linear ("线性")',
+  compound: 'compound ("复合")',
+  cumulative: 'cumulative ("累计")',
+} satisfies Record<Method, string>;
 
 export const enUS: typeof zhCN = {
   ...figureDoubts,
@@ -41,7 +49,7 @@ export const enUS: typeof zhCN = {
   notACount: ({ argument, text }) =>
     `${argument} must be a whole number above zero, not "${text}".`,
   notOneOf: ({ argument, text, choices }) =>
-    `${argument} must be one of ${list(choices)}, not "${text}".`,
+    `${argument} must be one of ${list(choices.map((id) => methods[id] ?? id))}, not "${text}".`,
   missingArgument: ({ argument }) => `${argument} is missing.`,
   toleranceOutsideRange: () =>
     "The tolerance must be at least 0 and below 0.5, a share of the planned distance: 0.05 for 5%.",

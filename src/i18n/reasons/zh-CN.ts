@@ -1,4 +1,6 @@
 import type { Reason } from "../../core/outcome";
+import type { Method } from "../../core/path";
+import type { FieldId } from "../choices";
 import { zhCN as choices } from "../choices/zh-CN";
 import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
 
@@ -29,8 +31,13 @@ const parameter = (name: string): string => {
   return label === undefined ? `参数 ${name}` : `参数 ${name}（${label}）`;
 };
 
-/** A field can be typed by its Chinese label too, and of 27 one chooses more easily in Chinese. */
-const labels: Readonly<Record<string, string>> = choices.fields;
+/** A field can be typed by its Chinese label too, and of 27 one chooses more easily in Chinese; a method by both words. */
+const labels: Readonly<Record<string, string>> = {
+  ...choices.fields,
+  linear: "linear（线性）",
+  compound: "compound（复合）",
+  cumulative: "cumulative（累计）",
+} satisfies Record<Method, string> & Record<FieldId, string>;
 
 const choiceLabel = (id: string): string => labels[id] ?? id;
 
@@ -67,7 +74,7 @@ export const zhCN: Messages = {
   notAYear: ({ argument, text }) => `${parameter(argument)}应为四位年份，现为“${text}”。`,
   notACount: ({ argument, text }) => `${parameter(argument)}应为正整数，现为“${text}”。`,
   notOneOf: ({ argument, text, choices: allowed }) =>
-    `${parameter(argument)}应为 ${list(allowed.map(choiceLabel))} 之一，现为“${text}”。`,
+    `${parameter(argument)}应为 ${list(allowed.map(choiceLabel))}之一，现为“${text}”。`,
   missingArgument: ({ argument }) => `缺少${parameter(argument)}。`,
   toleranceOutsideRange: () => "容差应不小于 0、小于 0.5，表示计划增量的比例：5% 填 0.05。",
   yearOutsidePath: ({ year, from, to }) =>

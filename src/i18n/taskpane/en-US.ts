@@ -16,7 +16,7 @@ export const enUS: typeof zhCN = {
 
   find: {
     search: "Search indicators",
-    placeholder: "Name, pinyin or “box 2”",
+    placeholder: "Name, pinyin, figure or “box 2”",
     clearSearch: "Clear the search",
     scopes: { all: "All", pinned: "Pinned", recent: "Recent" },
     scope: "Show",
@@ -39,6 +39,7 @@ export const enUS: typeof zhCN = {
     headline: "Headline",
     matchedAlias: "matches another name",
     matchedCode: (code) => `code ${code}`,
+    near: "Did you mean",
     nothingFound: (query) => `Nothing found for “${query}”`,
     nothingFoundHint:
       "Check the spelling, or type only part of the name. Pinyin (gaoxin), initials (gxjsqy) and box numbers (box 2) work too.",

@@ -21,7 +21,7 @@ export const zhCN = {
 
   find: {
     search: "搜索指标",
-    placeholder: "名称、拼音、首字母或“专栏2”",
+    placeholder: "名称、拼音、数值或“专栏2”",
     clearSearch: "清除搜索内容",
     scopes: { all: "全部", pinned: "已固定", recent: "最近使用" },
     scope: "显示范围",
@@ -44,6 +44,7 @@ export const zhCN = {
     headline: "主要指标",
     matchedAlias: "别名相符",
     matchedCode: (code: string) => `代码 ${code}`,
+    near: "您是否要找",
     nothingFound: (query: string) => `没有找到“${query}”`,
     nothingFoundHint:
       "请检查错字，或只输入名称中的几个字；也可以输入拼音（gaoxin）、首字母（gxjsqy）或专栏号（专栏2）。",

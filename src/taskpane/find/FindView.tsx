@@ -1,10 +1,9 @@
 import { useMemo, useRef } from "react";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import { LazyView } from "../LazyView";
-import { selectionBar } from "../insert/selection-views";
+import { nearResult, selectionBar } from "../next-views";
 import { useSelectedEntries } from "../context/useSelectedEntries";
 import { usePane } from "../context/PaneContext";
-import { NoResult } from "./NoResult";
 import { ResultList } from "./ResultList";
 import { ResultSummary } from "./ResultSummary";
 import { SearchBar } from "./SearchBar";
@@ -33,7 +32,7 @@ export function FindView(): JSX.Element {
       <SearchBar enterList={enterList} />
       <ResultSummary rows={rows} />
       <div ref={results} className={classes.results} data-is-scrollable="true">
-        {rows.length === 0 ? <NoResult /> : <ResultList rows={rows} />}
+        {rows.length === 0 ? <LazyView load={nearResult} /> : <ResultList rows={rows} />}
       </div>
       {selected.length > 0 && <LazyView load={selectionBar} />}
     </div>

@@ -26,7 +26,7 @@ export function IndicatorItem({ row, index, total, tabStop }: IndicatorItemProps
   const name = nameText(indicator, locale);
   const figuresId = `figures-${index}`;
   // Elsewhere the indicators stand under the title of their plan.
-  const ungrouped = row.match !== null || state.scope === "recent";
+  const ungrouped = state.query.trim() !== "" || state.scope === "recent";
   const titled = ungrouped && services.catalogue.plans.length > 1;
   return (
     <div role="listitem" aria-posinset={index + 1} aria-setsize={total} className={classes.row}>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { usePane } from "../context/PaneContext";
 import { LazyView } from "../LazyView";
-import { jobStatus } from "./selection-views";
+import { jobStatus } from "../next-views";
 
 /** The place of the message about an insertion. A success is of no use any more where something else is looked at. */
 export function InsertionStatus(): JSX.Element {

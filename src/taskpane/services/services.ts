@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/lookup";
-import type { Match } from "../../core/search";
+import type { Match, SearchIndex } from "../../core/search";
 import type { Cell, Formula, SheetSpec } from "../../sheets/spec/sheet-spec";
 import type { ActualsService } from "./actuals";
 import type { CellFunctions } from "./functions";
@@ -14,6 +14,8 @@ export interface PlansInUse {
   readonly catalogue: Catalogue;
   /** The matches of a query, best first. */
   search(query: string): readonly Match[];
+  /** Of each plan, made when first asked for. */
+  searchIndexes(): readonly SearchIndex[];
 }
 
 /** What the pane works on: an open workbook beside it, or files that are downloaded. It offers only what can be done there. */

@@ -27,6 +27,16 @@ describe("findIndicator", () => {
     expect(idOf(name)).toBe("high-tech-enterprises");
   });
 
+  test("takes a unit behind the name for one only where it stands apart", () => {
+    expect(idOf("高新技术企业家")).toBe("unknownIndicator");
+    expect(idOf("sample-plan/高新技术企业家")).toBe("unknownIndicator");
+    expect(idOf("高新技术企业 家")).toBe("high-tech-enterprises");
+    expect(idOf("高新技术企业，家")).toBe("high-tech-enterprises");
+    // A sign is no letter of the name.
+    expect(idOf("研究与试验发展经费投入强度%")).toBe("rd-intensity");
+    expect(idOf("研究与试验发展经费投入强度（％）")).toBe("rd-intensity");
+  });
+
   test("keeps what brackets within a name say", () => {
     expect(idOf("区县（自治县）技术合同登记机构（个）")).toBe("technology-contracts");
     expect(idOf("区县技术合同登记机构")).toBe("unknownIndicator");

@@ -99,7 +99,7 @@ describe("a method", () => {
 
   test("that is unknown is #VALUE! and the choices are named", () => {
     expect(messageOf(planPath, HTE, 2018, "exponential")).toBe(
-      "参数 method（路径方法）应为 linear、compound、cumulative 之一，现为“exponential”。"
+      "参数 method（路径方法）应为 linear（线性）、compound（复合）、cumulative（累计）之一，现为“exponential”。"
     );
   });
 });

@@ -8,7 +8,7 @@ import type { Imprint } from "../../../src/excel/insert/imprint";
 import type { Locale } from "../../../src/i18n/locale";
 import { Pane } from "../../../src/taskpane/Pane";
 import { registerPaneIcons } from "../../../src/taskpane/icons";
-import { preloadSelectionViews } from "../../../src/taskpane/insert/selection-views";
+import { preloadNextViews } from "../../../src/taskpane/next-views";
 import { plansInUse } from "../../../src/taskpane/services/plans-in-use";
 import type { CarriedReport } from "../../../src/taskpane/services/plans";
 import type { Services } from "../../../src/taskpane/services/services";
@@ -21,7 +21,7 @@ import { citationListProspect, gapProspect, sourceLineProspect } from "./insert/
 registerPaneIcons();
 
 // They are loaded when the list is drawn: here before any test, so that the first tick shows them at once.
-beforeAll(preloadSelectionViews);
+beforeAll(preloadNextViews);
 
 // jsdom lays nothing out, so it cannot scroll either.
 Element.prototype.scrollIntoView = () => undefined;
