@@ -1,5 +1,5 @@
 import { readNumberCell, readYearCell } from "../core/actuals/number";
-import { readFigure } from "../core/actuals/reading";
+import { readTypedFigure } from "../core/actuals/typed-figure";
 import { fail, succeed } from "../core/outcome";
 import type { Outcome } from "../core/outcome";
 import type { Indicator } from "../core/types";
@@ -36,7 +36,7 @@ export function readYear(name: string, cell: unknown): Outcome<number> {
  * @example readActual("55%", contributionRate) // #VALUE!: 55 is to be typed
  */
 export function readActual(cell: unknown, indicator: Indicator): Outcome<number> {
-  const reading = readFigure({ value: cell }, indicator);
+  const reading = readTypedFigure(cell, indicator);
   if (reading.state === "taken") return succeed(reading.value);
   const isBlank = reading.state === "blank";
   return fail("invalidValue", isBlank ? { code: "notAFigure", text: "" } : reading.doubt);

@@ -1,5 +1,5 @@
 import type { Plan } from "../types";
-import { doubtAbout, type FigureDoubt } from "./reading";
+import { doubtAbout, type FigureDoubt } from "./typed-figure";
 
 /** A figure that a plan publishes, of which the gate has its doubts. */
 export interface DoubtedFigure {

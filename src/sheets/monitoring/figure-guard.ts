@@ -1,5 +1,5 @@
 import { magnitudeFactors, printedRange } from "../../core/actuals/magnitude";
-import { isNeverNegative } from "../../core/actuals/reading";
+import { isNeverNegative } from "../../core/actuals/typed-figure";
 import { quoted } from "../../core/formula/formula-text";
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";

@@ -1,7 +1,7 @@
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { doubtfulSizes } from "../../core/actuals/magnitude";
-import { isNeverNegative } from "../../core/actuals/reading";
+import { isNeverNegative } from "../../core/actuals/typed-figure";
 import type { Indicator, PlannedIndicator } from "../../core/types";
 import { CELL, type Area, type NumberInput } from "./sheet-spec";
 
