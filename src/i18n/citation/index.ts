@@ -1,7 +1,7 @@
 import type { Citation, PlanPlace } from "../../core/citation";
 import type { Status } from "../../core/status";
 import type { Computation } from "../../core/figures";
-import type { Attribute, Comparator, IndicatorKind } from "../../core/types";
+import type { Attribute, Basis, Comparator, IndicatorKind } from "../../core/types";
 import { enUS } from "./en-US";
 import { inLocale } from "../locale";
 import type { Locale } from "../locale";
@@ -42,6 +42,11 @@ export function computedText(computed: Computation, unit: string, locale?: Local
 /** A range by the bound on its far side, as a formula reads it: 区间至5. */
 export function rangeText(far: string, locale?: Locale): string {
   return texts(locale).rangeTo(far);
+}
+
+/** 期末值, 较基期增减, 规划期累计, 增长率, 每年. */
+export function basisText(basis: Basis, locale?: Locale): string {
+  return texts(locale).bases[basis];
 }
 
 /** 预期性, 约束性. */

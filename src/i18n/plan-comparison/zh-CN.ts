@@ -16,6 +16,7 @@ export const zhCN = {
     right: (header: string) => `${header}（乙）`,
   },
   difference: "目标值之差",
+  otherBasis: "口径不同",
   notes: {
     baseYears: (left: number, right: number) =>
       `两个规划的基期年不同：甲为${left}年，乙为${right}年。`,
@@ -25,6 +26,8 @@ export const zhCN = {
     percentagePoints: "计量单位为%的，目标值之差的单位为个百分点。",
     units: (numbers: readonly number[]) =>
       `序号${numbers.join("、")}的两项指标计量单位不同，未换算，不计算目标值之差。`,
+    bases: (numbers: readonly number[]) =>
+      `序号${numbers.join("、")}的两项目标口径不同（期末值、累计数、增长率等），不计算目标值之差。`,
     growth: (left: YearSpan, right: YearSpan) =>
       `所需年均增速为由基期值到目标值的复合年均增速：甲${left.baseYear}—${left.targetYear}年，乙${right.baseYear}—${right.targetYear}年。`,
     mapping: "指标的对应关系由编制者逐项指定。",

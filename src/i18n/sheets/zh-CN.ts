@@ -1,3 +1,8 @@
+import type { Basis, Comparator } from "../../core/types";
+
+/** 数值前后的文字。 */
+type Affix = readonly [before: string, after: string];
+
 /** 表中留空的，按统计年鉴的说法称“空格”。 */
 function quoted(mark: string): string {
   return mark === "" ? "空格" : `“${mark}”`;
@@ -14,6 +19,8 @@ export const zhCN = {
     unit: (unit: string) => `单位：${unit}`,
     unitInName: "单位：见各指标名称",
     withUnit: (name: string, unit: string) => `${name}（${unit}）`,
+    /** 若干年的累计数，不是当年数。 */
+    total: (from: number, to: number, value: number) => `${value}（${from}—${to}年累计）`,
     readAs: (read: string, printed: string) => `${read}（原文作“${printed}”）`,
   },
   columns: {
@@ -27,6 +34,7 @@ export const zhCN = {
     topic: "领域",
     direction: "方向",
     comparator: "目标要求",
+    basis: "目标口径",
     previous: (year: number | null) => (year === null ? "前期值" : `${year}年指标值`),
     baseline: (year: number | null) => (year === null ? "基期值" : `${year}年基期值`),
     target: (year: number | null) => (year === null ? "目标值" : `${year}年目标值`),
@@ -39,6 +47,59 @@ export const zhCN = {
     growth: "所需年均增速",
     citation: "出处",
     note: "说明",
+  },
+  /** 目标口径栏：不是应达到的水平。 */
+  notJudged: "不作评价",
+  /** 数值前后的文字，是数字格式的一部分。各项的第一种为通行写法，规划原文用其他写法的从其写法。 */
+  figureWords: {
+    comparators: {
+      eq: [["", ""]],
+      ge: [
+        ["", "以上"],
+        ["不低于", ""],
+        ["不少于", ""],
+        ["不小于", ""],
+        ["至少", ""],
+      ],
+      gt: [
+        ["超过", ""],
+        ["突破", ""],
+        ["高于", ""],
+        ["大于", ""],
+        ["多于", ""],
+      ],
+      le: [
+        ["不超过", ""],
+        ["不高于", ""],
+        ["不大于", ""],
+        ["不多于", ""],
+        ["", "以内"],
+        ["", "以下"],
+        ["前", ""],
+      ],
+      lt: [
+        ["低于", ""],
+        ["小于", ""],
+        ["少于", ""],
+        ["不足", ""],
+      ],
+      approx: [
+        ["约", ""],
+        ["", "左右"],
+        ["", "上下"],
+      ],
+      range: [["", ""]],
+      multiple: [["", ""]],
+      coverage: [["", ""]],
+      qualitative: [["", ""]],
+    } as Readonly<Record<Comparator, readonly Affix[]>>,
+    bases: {
+      level: ["", ""],
+      increase: ["", ""],
+      total: ["累计", ""],
+      growth: ["年均", ""],
+      yearly: ["每年", ""],
+    } as Readonly<Record<Basis, Affix>>,
   },
   /** 各行的方向：正向指标越高越好，逆向指标越低越好。 */
   directions: { higher: "正向", lower: "逆向" },

@@ -1,23 +1,28 @@
-import { targetFigure } from "../../core/figures";
 import type { Plan, PlannedIndicator } from "../../core/types";
-import { targetWording } from "../../core/wording";
-import { comparatorText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
 import { sheetTexts } from "../../i18n/sheets";
-import { indicatorColumn, published } from "../indicator-table/indicator-cells";
+import { basisText } from "../../i18n/citation";
+import { basisCell, isLevelTarget, isNoLevel, needsBasis } from "../indicator-table/basis";
+import { indicatorColumn } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/figure-format";
 import {
   columnHeader,
   type ColumnId,
   type TableContext,
 } from "../indicator-table/indicator-columns";
-import { type Marks, targetCell } from "../indicator-table/marks";
-import { nativeGrowth, ifNumbers, missing, orMark } from "../indicator-table/native-formulas";
+import type { Marks } from "../indicator-table/marks";
+import {
+  nativeGrowth,
+  ifNumbers,
+  missing,
+  orMark,
+  nativeWithoutNoise,
+} from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
-import { finalTarget } from "../indicator-table/final-target";
 
 /** 指标对应关系: an indicator of one plan and the one of another, or the same, plan that it is compared with. */
 export interface ComparedPair {
@@ -67,13 +72,45 @@ export function comparisonColumns(
     ...columnsOf("right"),
     {
       header: planComparisonTexts(locale).difference,
-      cells: pairs.map(() => differenceCell(context)),
+      cells: pairs.map(() => differenceCell(pairs, context)),
       align: "right",
       numberFormats: pairs.map(({ left, right }) =>
         published(left.indicator.decimals > right.indicator.decimals ? left : right)
       ),
     },
+    ...(anyBasis(pairs)
+      ? [basisColumn("left", pairs, context), basisColumn("right", pairs, context)]
+      : []),
   ];
+}
+
+/** Whether the targets count the same: a sum over the period is not subtracted from a level. */
+export function sameBasis({ left, right }: ComparedPair): boolean {
+  return countedBy(left, "zh-CN") === countedBy(right, "zh-CN");
+}
+
+/** A computed level is a level. */
+function countedBy(entry: PlannedIndicator, locale: Locale): string {
+  return isLevelTarget(entry) ? basisText("level", locale) : basisCell(entry, locale);
+}
+
+/** Where every target is a level no formula has to read what they count. */
+function anyBasis(pairs: readonly ComparedPair[]): boolean {
+  return pairs.some(({ left, right }) => needsBasis(left) || needsBasis(right));
+}
+
+/** What the targets of a side count, for the formulas alone. */
+function basisColumn(
+  side: Side,
+  pairs: readonly ComparedPair[],
+  context: ComparisonContext
+): StatisticalColumn {
+  return {
+    header: comparisonHeader("basis", side, context),
+    cells: pairs.map((pair) => countedBy(pair[side], context.locale)),
+    align: "center",
+    printed: false,
+  };
 }
 
 /** @example comparisonHeader("name", "left", "zh-CN", plan) // "指标（甲）" */
@@ -104,12 +141,8 @@ function sideColumn(
   switch (column) {
     case "unit":
       return { ...plain, header, cells: pairs.map((pair) => unitOf(pair, side, context)) };
-    case "comparator":
-      return { ...plain, header, cells: entries.map((entry) => requirement(entry, context)) };
-    case "target":
-      return { ...plain, header, cells: entries.map((entry) => targetCell(entry, context.marks)) };
     case "growth":
-      return { ...plain, header, cells: entries.map(() => growthCell(side, context)) };
+      return { ...plain, header, cells: entries.map(() => growthCell(side, pairs, context)) };
     default:
       return { ...plain, header };
   }
@@ -139,32 +172,30 @@ function unitOf(pair: ComparedPair, side: Side, { locale, marks }: ComparisonCon
   return sheetTexts(locale).indicatorTable.withUnit(shown(side), pair[side].indicator.unit.zh);
 }
 
-/** 目标要求, with the plan's wording where the target is no number: 定性（国内领先）. */
-function requirement(entry: PlannedIndicator, { locale, marks }: ComparisonContext): Cell {
-  const target = finalTarget(entry);
-  if (!target) return marks.none;
-  const comparator = comparatorText(target.comparator, locale);
-  return targetFigure(entry).ok
-    ? comparator
-    : sheetTexts(locale).indicatorTable.withUnit(comparator, targetWording(entry, target).read);
-}
-
-function growthCell(side: Side, context: ComparisonContext): Cell {
-  const { plans, marks } = context;
+function growthCell(side: Side, pairs: readonly ComparedPair[], context: ComparisonContext): Cell {
+  const { plans, marks, locale } = context;
   const baseline = reference("baseline", side, context);
   const target = reference("target", side, context);
   const years = `${plans[side].targetYear}-${plans[side].baseYear}`;
   const rate = orMark(nativeGrowth(baseline, target, years), marks.none);
-  return { formula: `=${ifNumbers([baseline, target], rate, missing(target, marks))}` };
+  const growth = ifNumbers([baseline, target], rate, missing(target, marks));
+  if (!anyBasis(pairs)) return { formula: `=${growth}` };
+  const noLevel = isNoLevel(reference("basis", side, context), locale);
+  return { formula: `=IF(${noLevel},${quoted(marks.none)},${growth})` };
 }
 
-function differenceCell(context: ComparisonContext): Cell {
-  const { marks } = context;
+function differenceCell(pairs: readonly ComparedPair[], context: ComparisonContext): Cell {
+  const { marks, locale } = context;
   const units = [reference("unit", "left", context), reference("unit", "right", context)];
   const left = reference("target", "left", context);
   const right = reference("target", "right", context);
   const mark = ifNumbers([left], missing(right, marks), missing(left, marks));
-  const difference = ifNumbers([left, right], `${left}-${right}`, mark);
+  const both = nativeWithoutNoise(`${left}-${right}`, left, right);
+  const figures = ifNumbers([left, right], both, mark);
+  const bases = [reference("basis", "left", context), reference("basis", "right", context)];
+  const difference = anyBasis(pairs)
+    ? `IF(EXACT(${bases.join(",")}),${figures},${quoted(planComparisonTexts(locale).otherBasis)})`
+    : figures;
   return { formula: `=IF(EXACT(${units.join(",")}),${difference},${quoted(marks.none)})` };
 }
 

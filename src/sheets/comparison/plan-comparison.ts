@@ -5,6 +5,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import {
   comparisonColumns,
   NAME_COLUMNS,
+  sameBasis,
   sameUnit,
   SIDE_COLUMNS,
   type ComparedPair,
@@ -137,6 +138,7 @@ function footnotes(
   const texts = planComparisonTexts(locale).notes;
   const { left, right } = plans;
   const unlike = pairs.flatMap((pair, index) => (sameUnit(pair) ? [] : [index + 1]));
+  const counted = pairs.flatMap((pair, index) => (sameBasis(pair) ? [] : [index + 1]));
   const anyPercentage = pairs.some((pair) => sameUnit(pair) && pair.left.indicator.unit.zh === "%");
   const targets = (side: Side, ofSide: (note: string) => string): string[] =>
     targetNotes(ofPlan(pairs, side), locale).map(ofSide);
@@ -149,6 +151,7 @@ function footnotes(
     texts.difference,
     ...(anyPercentage ? [texts.percentagePoints] : []),
     ...(unlike.length > 0 ? [texts.units(unlike)] : []),
+    ...(counted.length > 0 ? [texts.bases(counted)] : []),
     texts.growth(left, right),
     ...targets("left", texts.ofLeft),
     ...targets("right", texts.ofRight),

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
-import { calculatedPath, published } from "../indicator-table/indicator-cells";
+import { calculatedPath, published, targetFormat } from "../indicator-table/figure-format";
 import { numberOfRow, nativePath } from "../indicator-table/native-formulas";
 import type { Area, SheetSpec } from "../spec/sheet-spec";
 import { versionNote } from "../indicator-table/data-versions";
@@ -66,8 +66,10 @@ export function pathData(
         align: "center",
         width: 12,
       },
-      ...ends.map((header) =>
-        figures(header, detail(header, names.table, context), ({ entry }) => published(entry))
+      ...ends.map((header, end) =>
+        figures(header, detail(header, names.table, context), ({ entry }) =>
+          end === 0 ? published(entry) : targetFormat(entry, locale)
+        )
       ),
       ...chartYears(context).map((year) =>
         figures(String(year), figureOf(year, names.table, context), ({ entry, series }) =>

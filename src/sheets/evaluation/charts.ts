@@ -2,7 +2,7 @@ import { baselineFigure, targetFigure } from "../../core/figures";
 import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
-import { published } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/figure-format";
 import { chartColors } from "../spec/chart-colors";
 import { sideBySide, stacked } from "../spec/stacking";
 import { plainCells } from "../spec/plain-cells";

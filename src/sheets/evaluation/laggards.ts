@@ -2,7 +2,7 @@ import { quoted } from "../../core/formula/formula-text";
 import { inLanguage } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
-import { published } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/figure-format";
 import { sourceLine } from "../indicator-table/source-notes";
 import { computedColumn, figureWidth, planColumn } from "../monitoring/monitoring-columns";
 import { statusTexts } from "../monitoring/monitoring-columns";

@@ -1,12 +1,18 @@
 import type { Locale } from "../../i18n/locale";
 import type { Recognition } from "../../reading/recognition";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { published } from "../indicator-table/indicator-cells";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
 import { fonts } from "../spec/statistical-table";
-import { gapColumnsOf, gapFact, gapHeading, isComputedColumn, type GapColumn } from "./gap-facts";
+import {
+  gapColumnsOf,
+  gapFact,
+  gapFormat,
+  gapHeading,
+  isComputedColumn,
+  type GapColumn,
+} from "./gap-facts";
 import { gapFormulas } from "./gap-formulas";
 import { besideCells, inTable } from "./gap-references";
 
@@ -28,6 +34,10 @@ export interface GapColumnsOptions {
     readonly headings: readonly string[];
   };
 }
+
+type FigureColumn = "baseline" | "target" | "gap";
+
+const CENTRED: readonly GapColumn[] = ["direction", "comparator", "basis"];
 
 /** In characters. */
 const WIDTH = 11;
@@ -66,13 +76,14 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
           : null
     );
   });
-  const formats = cells.map((_, row) => {
-    const entry = entries.get(row);
-    return entry ? published(entry) : "General";
-  });
+  const formats = (column: FigureColumn): string[] =>
+    cells.map((_, row) => {
+      const entry = entries.get(row);
+      return entry ? gapFormat(column, entry, locale) : "General";
+    });
   return {
     ...plainCells("", cells),
-    ...looks(columns, formats, recognition.hasHeader, locale),
+    ...looks(columns, cells.length, formats, recognition.hasHeader, locale),
     columnWidths: columns.map((column) => (column === "madeFor" ? NAME_WIDTH : WIDTH)),
   };
 }
@@ -108,17 +119,18 @@ function distinct(headings: readonly string[], taken: readonly string[]): string
 
 function looks(
   columns: readonly GapColumn[],
-  formats: readonly string[],
+  rows: number,
+  formats: (column: FigureColumn) => readonly string[],
   hasHeader: boolean,
   locale: Locale
 ): Pick<SheetSpec, "styles" | "numberFormats"> {
-  const whole = { row: 0, column: 0, rows: formats.length, columns: columns.length };
+  const whole = { row: 0, column: 0, rows, columns: columns.length };
   const area = (column: GapColumn): Area => ({
     ...whole,
     column: columns.indexOf(column),
     columns: 1,
   });
-  const centred = columns.filter((column) => column === "direction" || column === "comparator");
+  const centred = columns.filter((column) => CENTRED.includes(column));
   return {
     styles: [
       { area: whole, style: { font: fonts[locale].text, vertical: "center" } },
@@ -138,7 +150,7 @@ function looks(
     numberFormats: [
       ...(["baseline", "target", "gap"] as const).map((column) => ({
         area: area(column),
-        format: formats,
+        format: formats(column),
       })),
       ...(["timeProgress", "progress"] as const).map((column) => ({
         area: area(column),

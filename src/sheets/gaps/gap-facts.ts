@@ -1,7 +1,9 @@
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import { baselineCell, comparedTargetCell, type Marks } from "../indicator-table/marks";
+import { basisCell, needsBasis } from "../indicator-table/basis";
+import { observedFormat, published, targetFormat } from "../indicator-table/figure-format";
+import { baselineCell, targetCell, type Marks } from "../indicator-table/marks";
 import { needsRequirement, requirementText } from "../indicator-table/requirement";
 import type { Cell } from "../spec/sheet-spec";
 
@@ -15,6 +17,7 @@ export type GapColumn =
   | "unit"
   | "direction"
   | "comparator"
+  | "basis"
   | "timeProgress"
   | "baseline"
   | "target"
@@ -43,6 +46,7 @@ export function gapColumnsOf(
     ...(elsewhere ? (["unit", "actual"] as const) : []),
     ...(lower ? (["direction"] as const) : []),
     ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
+    ...(entries.some(needsBasis) ? (["basis"] as const) : []),
     ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
   ];
 }
@@ -98,14 +102,32 @@ export function gapFact(
       return sheetTexts(locale).directions[indicator.direction];
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
+    case "basis":
+      return basisCell(entry, locale);
     case "timeProgress": {
       const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
       // A path is not extrapolated.
       return share < 0 || share > 1 ? marks.none : share;
     }
     case "baseline":
-      return baselineCell(entry, marks);
+      return baselineCell(entry, marks, locale);
     case "target":
-      return comparedTargetCell(entry, marks);
+      return targetCell(entry, marks);
+  }
+}
+
+/** How a column of figures shows that of an indicator. */
+export function gapFormat(
+  column: "baseline" | "target" | "gap" | "actual",
+  entry: PlannedIndicator,
+  locale: Locale
+): string {
+  switch (column) {
+    case "baseline":
+      return observedFormat(entry, entry.plan.baseYear, locale);
+    case "target":
+      return targetFormat(entry, locale);
+    default:
+      return published(entry);
   }
 }

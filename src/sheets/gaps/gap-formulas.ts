@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Marks } from "../indicator-table/marks";
+import { isNoLevel } from "../indicator-table/basis";
 import * as native from "../indicator-table/native-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import { statusTexts } from "../monitoring/monitoring-columns";
@@ -34,6 +35,7 @@ export function gapFormulas(
       requirement: columns.includes("comparator")
         ? rowRequirement(own("comparator"), locale)
         : null,
+      basis: columns.includes("basis") ? own("basis") : null,
     };
     const figure =
       column === "actual"
@@ -48,7 +50,11 @@ export function gapFormulas(
 type Operands = Pick<
   native.StatusOperands,
   "actual" | "baseline" | "target" | "direction" | "requirement"
-> & { readonly share: string };
+> & {
+  readonly share: string;
+  /** Null where every row's target is a level. */
+  readonly basis: string | null;
+};
 
 type Comparison = Exclude<ComputedColumn, "actual">;
 
@@ -60,7 +66,10 @@ function ofActual(
 ): string {
   const { gaps } = sheetTexts(locale);
   const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
-  const result = expression(column, operands, statusTexts(locale), marks);
+  const compared = expression(column, operands, statusTexts(locale), marks);
+  const { basis } = operands;
+  const result =
+    basis === null ? compared : `IF(${isNoLevel(basis, locale)},${quoted(marks.none)},${compared})`;
   return native.blankWhere(operands.actual, native.ifNumbers([operands.actual], result, noNumber));
 }
 

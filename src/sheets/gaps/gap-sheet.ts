@@ -4,12 +4,18 @@ import { sheetTexts } from "../../i18n/sheets";
 import type { Recognition } from "../../reading/recognition";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { published } from "../indicator-table/indicator-cells";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
-import { gapColumnsOf, gapFact, gapHeading, isComputedColumn, type GapColumn } from "./gap-facts";
+import {
+  gapColumnsOf,
+  gapFact,
+  gapFormat,
+  gapHeading,
+  isComputedColumn,
+  type GapColumn,
+} from "./gap-facts";
 import { gapFormulas } from "./gap-formulas";
 import { lookedUp, type GapSource } from "./gap-references";
 
@@ -58,7 +64,7 @@ export function gapSheet(recognition: Recognition, options: GapSheetOptions): Sh
         ? { formula: formulas(column, 0) }
         : gapFact(column, entry, name, facts)
     );
-    return { header: heading(column), cells, ...lookOf(column, entries) };
+    return { header: heading(column), cells, ...lookOf(column, entries, locale) };
   });
   const texts = sheetTexts(locale);
   const plans = [...new Set(entries.map(({ plan }) => plan))];
@@ -80,7 +86,8 @@ export function gapSheet(recognition: Recognition, options: GapSheetOptions): Sh
 
 function lookOf(
   column: GapColumn,
-  entries: readonly PlannedIndicator[]
+  entries: readonly PlannedIndicator[],
+  locale: Locale
 ): Pick<StatisticalColumn, "align" | "numberFormats" | "narrowest"> {
   switch (column) {
     case "madeFor":
@@ -88,12 +95,16 @@ function lookOf(
     case "unit":
     case "direction":
     case "comparator":
+    case "basis":
     case "status":
       return { align: "center" };
     case "timeProgress":
     case "progress":
       return { align: "right", numberFormats: entries.map(() => "0.0%") };
     default:
-      return { align: "right", numberFormats: entries.map(published) };
+      return {
+        align: "right",
+        numberFormats: entries.map((entry) => gapFormat(column, entry, locale)),
+      };
   }
 }

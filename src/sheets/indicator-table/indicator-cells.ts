@@ -6,7 +6,9 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
-import { baselineCell, comparedTargetCell, observedCell } from "./marks";
+import { basisCell } from "./basis";
+import { observedFormat, published, targetFormat } from "./figure-format";
+import { baselineCell, observedCell, targetCell } from "./marks";
 import { requirementText } from "./requirement";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
@@ -22,7 +24,10 @@ export function indicatorColumn(
   const cells = entries.map((entry, index) => cellOf(column, entry, index, context));
   const numberFormat = numberFormats[column];
   return numberFormat
-    ? { header, cells, align: "right", numberFormats: entries.map(numberFormat) }
+    ? {
+        ...{ header, cells, align: "right" },
+        numberFormats: entries.map((entry) => numberFormat(entry, context)),
+      }
     : { header, cells, align: centred.has(column) ? "center" : "left" };
 }
 
@@ -34,29 +39,22 @@ const centred: ReadonlySet<ColumnId> = new Set([
   "kind",
   "direction",
   "comparator",
+  "basis",
   "baseYear",
   "targetYear",
 ]);
 
-const numberFormats: Partial<Record<ColumnId, (entry: PlannedIndicator) => string>> = {
-  previous: published,
-  baseline: published,
-  target: published,
+type FormatOf = (entry: PlannedIndicator, context: TableContext) => string;
+
+const numberFormats: Partial<Record<ColumnId, FormatOf>> = {
+  previous: (entry, { previousYear, locale }) => observedFormat(entry, previousYear, locale),
+  baseline: (entry, { locale }) => observedFormat(entry, entry.plan.baseYear, locale),
+  target: (entry, { locale }) => targetFormat(entry, locale),
   actual: published,
   gap: published,
   progress: () => "0.0%",
   growth: () => "0.0%",
 };
-
-/** As many decimals as the plan publishes the indicator with. */
-export function published({ indicator: { decimals } }: PlannedIndicator): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-}
-
-/** One decimal more: a path of 50.4 shown as 50 would seem to be met by 50. */
-export function calculatedPath({ indicator: { decimals } }: PlannedIndicator): string {
-  return `0.${"0".repeat(decimals + 1)}`;
-}
 
 function cellOf(
   column: ColumnId,
@@ -90,14 +88,16 @@ function cellOf(
       return sheetTexts(locale).directions[indicator.direction];
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
+    case "basis":
+      return basisCell(entry, locale);
     case "previous":
       return context.previousYear === null
         ? marks.notAvailable
-        : observedCell(entry, context.previousYear, marks);
+        : observedCell(entry, context.previousYear, marks, locale);
     case "baseline":
-      return baselineCell(entry, marks);
+      return baselineCell(entry, marks, locale);
     case "target":
-      return comparedTargetCell(entry, marks);
+      return targetCell(entry, marks);
     case "printed":
       return target ? wordingText(entry, locale) : marks.none;
     case "actual":

@@ -14,6 +14,7 @@ export const columnIds = [
   "topic",
   "direction",
   "comparator",
+  "basis",
   "previous",
   "baseline",
   "target",

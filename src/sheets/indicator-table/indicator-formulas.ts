@@ -16,6 +16,7 @@ import {
   nativeProgress,
   type RowDirection,
 } from "./native-formulas";
+import { whereLevel } from "./basis";
 import { thisRow } from "../spec/structured-reference";
 
 /** 差距 to the actual figure, or to the baseline in a table without a column of actual figures. */
@@ -27,7 +28,8 @@ export function gapFormula(context: TableContext): string {
     nativeGap(target, from, directionFormula(context)),
     missing(target, context.marks)
   );
-  return `=${measuresActual(context.columns) ? ofActual(from, difference, context) : difference}`;
+  const compared = whereLevel(difference, context);
+  return `=${measuresActual(context.columns) ? ofActual(from, compared, context) : compared}`;
 }
 
 export function progressFormula(context: TableContext): string {
@@ -37,7 +39,7 @@ export function progressFormula(context: TableContext): string {
   const actual = cell("actual", context);
   const share = orMark(nativeProgress(baseline, target, actual), marks.none);
   const shown = ifNumbers([baseline, target, actual], share, missing(target, marks));
-  return `=${ofActual(actual, shown, context)}`;
+  return `=${ofActual(actual, whereLevel(shown, context), context)}`;
 }
 
 /** Blank before there is an actual figure, and never as if there were none where something else stands. */
@@ -65,7 +67,7 @@ export function growthFormula(context: TableContext): string {
     ),
     marks.none
   );
-  return `=${ifNumbers([baseline, target], rate, missing(target, marks))}`;
+  return `=${whereLevel(ifNumbers([baseline, target], rate, missing(target, marks)), context)}`;
 }
 
 function yearIn(column: "baseYear" | "targetYear", context: TableContext): string {

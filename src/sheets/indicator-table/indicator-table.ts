@@ -3,6 +3,7 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
+import { needsBasis } from "./basis";
 import { indicatorColumn } from "./indicator-cells";
 import {
   measuresActual,
@@ -56,10 +57,12 @@ export function indicatorTable(
   const plans = [...new Set(entries.map(({ plan }) => plan))];
   const baseYear = inCommon(plans.map((plan) => plan.baseYear));
   const targetYear = inCommon(plans.map((plan) => plan.targetYear));
-  const columns = withOperands(options.columns, {
+  const chosenColumns = withOperands(options.columns, {
     direction: entries.some(({ indicator }) => indicator.direction === "lower"),
     years: baseYear === null || targetYear === null,
   });
+  const needed = needsBasisColumn(chosenColumns, entries) ? (["basis"] as const) : [];
+  const columns = [...chosenColumns, ...needed];
   const context: TableContext = {
     locale: options.locale,
     tableName: options.tableName,
@@ -69,7 +72,10 @@ export function indicatorTable(
     baseYear,
     targetYear,
   };
-  const filled = columns.map((column) => indicatorColumn(column, entries, context));
+  const filled = columns.map((column, index) => ({
+    ...indicatorColumn(column, entries, context),
+    printed: index < chosenColumns.length,
+  }));
   return statisticalTable({
     sheetName: options.sheetName,
     tableName: options.tableName,
@@ -81,6 +87,15 @@ export function indicatorTable(
     filterButtons: options.filterButtons ?? false,
     locale: options.locale,
   });
+}
+
+/** Formulas that compare with the target have to read what it counts, where that is not a level in every row. */
+function needsBasisColumn(
+  columns: readonly ColumnId[],
+  entries: readonly PlannedIndicator[]
+): boolean {
+  const computes = columns.some((column) => ["gap", "progress", "growth"].includes(column));
+  return computes && !columns.includes("basis") && entries.some(needsBasis);
 }
 
 /** The latest year before the base year that has a published figure. */

@@ -1,7 +1,8 @@
-import { baselineFigure, observedFigure, targetFigure } from "../../core/figures";
-import type { Outcome } from "../../core/outcome";
+import { observedFigure, targetFigure } from "../../core/figures";
 import { targetWording } from "../../core/wording";
 import type { PlannedIndicator } from "../../core/types";
+import type { Locale } from "../../i18n/locale";
+import { sheetTexts } from "../../i18n/sheets";
 import type { Cell } from "../spec/sheet-spec";
 import { finalTarget } from "./final-target";
 
@@ -9,39 +10,35 @@ import { finalTarget } from "./final-target";
 export interface Marks {
   /** The plan sets no such thing, or it does not apply: no target, no unit, a rate of growth from zero. */
   readonly none: string;
-  /** It exists but the plan does not publish it: a baseline, the base of a multiple. */
+  /** It exists but the plan does not publish it: a baseline, an earlier year. */
   readonly notAvailable: string;
 }
 
-export const defaultMarks: Marks = { none: "—", notAvailable: ".." };
+/** One mark for both, as Chinese yearbooks print them. Whoever wants to tell the two apart chooses another in the settings. */
+export const defaultMarks: Marks = { none: "—", notAvailable: "—" };
 
-/** The figure published for a past year. */
-export function observedCell(entry: PlannedIndicator, year: number, marks: Marks): Cell {
-  return figureOr(observedFigure(entry, year), marks.notAvailable);
+/** The figure published for a past year; a total over years with its years, as a text: no formula takes it for one of that year. */
+export function observedCell(
+  entry: PlannedIndicator,
+  year: number,
+  { notAvailable }: Marks,
+  locale: Locale
+): Cell {
+  const figure = observedFigure(entry, year);
+  if (figure.ok) return figure.value;
+  const total = entry.indicator.observations.find((candidate) => candidate.year === year);
+  if (!total || total.from === null) return notAvailable;
+  return sheetTexts(locale).indicatorTable.total(total.from, year, total.value);
 }
 
-export function baselineCell(entry: PlannedIndicator, marks: Marks): Cell {
-  return figureOr(baselineFigure(entry), marks.notAvailable);
+export function baselineCell(entry: PlannedIndicator, marks: Marks, locale: Locale): Cell {
+  return observedCell(entry, entry.plan.baseYear, marks, locale);
 }
 
-/** The target of the plan's target year. A multiple without a figure is one whose base is not published. */
+/** The target of the plan's target year: its figure, or its wording where the plan says it in words. */
 export function targetCell(entry: PlannedIndicator, marks: Marks): Cell {
-  const multiple = finalTarget(entry)?.comparator === "multiple";
-  return figureOr(targetFigure(entry), multiple ? marks.notAvailable : marks.none);
-}
-
-/**
- * The target in a table that compares figures with it. What native formulas would compare as a level and is none (a
- * total over the period, a rate, a rule for every year) or what is not there to be reached stands in its own words, so
- * that no formula takes it for a figure; the functions compare it by what it counts.
- */
-export function comparedTargetCell(entry: PlannedIndicator, marks: Marks): Cell {
   const target = finalTarget(entry);
-  const isLevel = target?.basis === "level" || target?.basis === "increase";
-  const isComparable = entry.indicator.judged && (isLevel || !target?.basis);
-  return target && !isComparable ? targetWording(entry, target).read : targetCell(entry, marks);
-}
-
-function figureOr(outcome: Outcome<number>, mark: string): Cell {
-  return outcome.ok ? outcome.value : mark;
+  if (!target) return marks.none;
+  const figure = targetFigure(entry);
+  return figure.ok ? figure.value : targetWording(entry, target).read;
 }

@@ -1,7 +1,7 @@
 import { quoted } from "../../core/formula/formula-text";
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
-import { calculatedPath } from "./indicator-cells";
+import { calculatedPath } from "./figure-format";
 
 /**
  * Shares and places change by points, not by a rate: 2.6 % a year from 52.9 % to 60 % would be read as 2.6 percentage points,

@@ -3,7 +3,7 @@ import { isNeverNegative } from "../../core/actuals/typed-figure";
 import { quoted } from "../../core/formula/formula-text";
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
-import { published } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/figure-format";
 import { columnHeader, type TableContext } from "../indicator-table/indicator-columns";
 import { lastNumberWhere, nativeWithoutNoise } from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";

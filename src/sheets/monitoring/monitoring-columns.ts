@@ -4,13 +4,15 @@ import type { PlannedIndicator } from "../../core/types";
 import { statusText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import { calculatedPath, indicatorColumn, published } from "../indicator-table/indicator-cells";
+import { indicatorColumn } from "../indicator-table/indicator-cells";
+import { calculatedPath, published } from "../indicator-table/figure-format";
 import {
   columnHeader,
   type ColumnId,
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
+import { whereLevel } from "../indicator-table/basis";
 import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
@@ -179,7 +181,7 @@ export function workingBlock(
 }
 
 /** The columns of the plan's facts that only formulas read. */
-const workingColumns: ReadonlySet<ColumnId> = new Set(["direction", "comparator"]);
+const workingColumns: ReadonlySet<ColumnId> = new Set(["direction", "comparator", "basis"]);
 
 /** A column of what the plan says; its texts give way where the table is wider than the page. */
 export function planColumn(
@@ -309,7 +311,8 @@ function latestPath(context: JudgedContext): string {
   const missing = native.missing(target, marks);
   const expected = native.ifNumbers([baseline, target], onWay, missing);
   const ofTarget = native.ifNumbers([target], target, missing);
-  return native.blankWhere(year, `IF(${year}=${targetYear},${ofTarget},${expected})`);
+  const ofYear = whereLevel(`IF(${year}=${targetYear},${ofTarget},${expected})`, context);
+  return native.blankWhere(year, ofYear);
 }
 
 /** Nothing without a year, and nothing is computed with a figure in doubt. */
@@ -321,7 +324,7 @@ function gapOf(context: JudgedContext): string {
   const { target, actual } = references(context);
   const gap = native.nativeGap(target, actual, directionFormula(context));
   const missing = native.missing(target, context.marks);
-  return whereSound(context, native.ifNumbers([target], gap, missing));
+  return whereSound(context, whereLevel(native.ifNumbers([target], gap, missing), context));
 }
 
 function progressOf(context: JudgedContext): string {
@@ -329,7 +332,10 @@ function progressOf(context: JudgedContext): string {
   const { baseline, target, actual } = references(context);
   const share = native.orMark(native.nativeProgress(baseline, target, actual), marks.none);
   const missing = native.missing(target, marks);
-  return whereSound(context, native.ifNumbers([baseline, target], share, missing));
+  return whereSound(
+    context,
+    whereLevel(native.ifNumbers([baseline, target], share, missing), context)
+  );
 }
 
 function timeProgressOf(context: JudgedContext): string {
@@ -352,7 +358,7 @@ function statusOf(context: JudgedContext, unrated: string): string {
     requirement: requirementIn(context),
   };
   const check = checkCell(context);
-  const judged = native.nativeStatus(operands, statusTexts(locale), marks);
+  const judged = whereLevel(native.nativeStatus(operands, statusTexts(locale), marks), context);
   return `IF(${check}<>"",${check},IF(${year}="",${unrated},${judged}))`;
 }
 
@@ -375,5 +381,6 @@ function growthOf(context: JudgedContext): string {
   const points = native.nativeWithoutNoise(`(${target}-${actual})/(${years})`, target, actual);
   const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
   const shown = native.orMark(yearly, marks.none);
-  return whereSound(context, native.ifNumbers([target], shown, native.missing(target, marks)));
+  const change = native.ifNumbers([target], shown, native.missing(target, marks));
+  return whereSound(context, whereLevel(change, context));
 }

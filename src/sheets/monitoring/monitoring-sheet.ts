@@ -9,6 +9,7 @@ import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { ColumnId } from "../indicator-table/indicator-columns";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
+import { needsBasis } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
@@ -71,6 +72,7 @@ function planColumns(entries: readonly PlannedIndicator[], topic: boolean): Colu
     ...(topic ? (["topic"] as const) : []),
     ...(["unit", "direction", "baseline"] as const),
     ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
+    ...(entries.some(needsBasis) ? (["basis"] as const) : []),
     "target",
   ];
 }

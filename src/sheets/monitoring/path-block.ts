@@ -1,6 +1,7 @@
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
-import { calculatedPath } from "../indicator-table/indicator-cells";
+import { calculatedPath } from "../indicator-table/figure-format";
+import { whereLevel } from "../indicator-table/basis";
 import { columnHeader } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
 import * as native from "../indicator-table/native-formulas";
@@ -48,7 +49,13 @@ export function pathBlockColumns(
       )
     ),
   ];
-  return columns.map((column, index) => ({ ...column, width: widths[index] ?? CHANGE_WIDTH }));
+  const facts = context.columns.includes("basis")
+    ? [{ ...planColumn("basis", entries, context), printed: false }]
+    : [];
+  return [...columns, ...facts].map((column, index) => ({
+    ...column,
+    width: widths[index] ?? CHANGE_WIDTH,
+  }));
 }
 
 const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
@@ -61,10 +68,12 @@ function pathOf(year: number, context: MonitoringContext): string {
   const baseline = thisRow(tableName, columnHeader("baseline", context));
   const target = thisRow(tableName, columnHeader("target", context));
   const missing = native.missing(target, marks);
-  if (year === targetYear) return native.ifNumbers([target], target, missing);
+  if (year === targetYear) {
+    return whereLevel(native.ifNumbers([target], target, missing), context);
+  }
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
   const value = native.nativePath(baseline, target, share, method, marks.none);
-  return native.ifNumbers([baseline, target], value, missing);
+  return whereLevel(native.ifNumbers([baseline, target], value, missing), context);
 }
 
 /** Blank until both years have a figure; the year before the first is the base year. */

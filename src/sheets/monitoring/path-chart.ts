@@ -6,7 +6,7 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { calculatedPath, published } from "../indicator-table/indicator-cells";
+import { calculatedPath, published, targetFormat } from "../indicator-table/figure-format";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { nativePath } from "../indicator-table/native-formulas";
@@ -83,7 +83,7 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
     columns: [
       { header: headers.year, cells: years, align: "center", numberFormats: years.map(() => "0") },
       figures(headers.baseline, () => baseline.value),
-      figures(headers.target, () => target.value),
+      figures(headers.target, () => target.value, targetFormat(entry, locale)),
       figures(
         headers.path,
         () => ({ formula: `=${nativePath(from, to, share, method, marks.none)}` }),

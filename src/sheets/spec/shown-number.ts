@@ -1,11 +1,18 @@
 /**
- * A number as a cell shows it in a number format, so that its column can be wide enough. Formats of one section, with words in
- * quotation marks and one group of digits.
+ * A number as a cell shows it in a number format, so that its column can be wide enough. Formats of one section, or two of which
+ * the second is for negative numbers, with words in quotation marks and one group of digits.
  *
  * @example shownNumber(3000, '0"以上"') // "3000以上"
  * @example shownNumber(0.5, "0.0%") // "50.0%"
  */
 export function shownNumber(value: number, format: string): string {
+  const [positive = format, negative] = format.split(";");
+  return negative === undefined || value >= 0
+    ? ofSection(value, positive)
+    : ofSection(-value, negative);
+}
+
+function ofSection(value: number, format: string): string {
   const digits = /#?,?#*0(?:\.(0+))?(%)?/;
   const words = /"([^"]*)"/g;
   // Digits within the words are none of the format.

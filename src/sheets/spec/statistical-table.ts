@@ -54,6 +54,8 @@ export const BODY_ROW = HEADER_ROW + 1;
 const NARROWEST = 6;
 const NARROWEST_NUMBERS = 9;
 const WIDEST = 36;
+/** Wording among figures takes more lines rather than a wider column. */
+const WORDING_WIDTH = 14;
 const PADDING = 2;
 /** A header of this width is not broken: 2020年目标值, 所需年均增速. */
 const ONE_LINE = 12;
@@ -168,9 +170,9 @@ function stylesOf(
       wrap: true,
     }),
     rows(UNIT_ROW, 1, { horizontal: "right" }),
-    ...columns.map(({ align }, column) => ({
-      area: { row: HEADER_ROW + 1, column, rows: body, columns: 1 },
-      style: { horizontal: align, ...(align === "right" ? {} : { wrap: true }) },
+    ...columns.map((column, index) => ({
+      area: { row: HEADER_ROW + 1, column: index, rows: body, columns: 1 },
+      style: { horizontal: column.align, ...(isWrapped(column) ? { wrap: true } : {}) },
     })),
     rows(HEADER_ROW, body + 1, { borders: rulings(rules) }),
     rows(HEADER_ROW, 1, {
@@ -190,6 +192,14 @@ function stylesOf(
         ]
       : []),
   ];
+}
+
+/** Texts are; figures are not, unless wording stands among them. */
+function isWrapped({ align, cells }: StatisticalColumn): boolean {
+  return (
+    align !== "right" ||
+    cells.some((cell) => typeof cell === "string" && textWidth(cell) > WORDING_WIDTH)
+  );
 }
 
 function rulings(rules: TableRules): CellStyle["borders"] {
@@ -251,7 +261,9 @@ function longestWord(header: string): number {
 /** Of the widest cell as it is shown; a formula shows nothing yet. */
 function contentWidth({ cells, numberFormats }: StatisticalColumn): number {
   const widths = cells.map((cell, row) => {
-    if (typeof cell === "string") return textWidth(cell);
+    if (typeof cell === "string") {
+      return numberFormats ? Math.min(textWidth(cell), WORDING_WIDTH) : textWidth(cell);
+    }
     if (typeof cell !== "number") return 0;
     return textWidth(shownNumber(cell, numberFormats?.[row] ?? "General"));
   });

@@ -4,11 +4,12 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
-import { published } from "../indicator-table/indicator-cells";
+import { published } from "../indicator-table/figure-format";
 import { columnHeader, type ColumnId } from "../indicator-table/indicator-columns";
 import { numberOfRow } from "../indicator-table/native-formulas";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { changesByPoints } from "../indicator-table/points";
+import { needsBasis } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
 import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
 import {
@@ -73,6 +74,7 @@ export function summarySheet(
   const facts: ColumnId[] = [
     "direction",
     ...(entries.some(needsRequirement) ? ["comparator" as const] : []),
+    ...(entries.some(needsBasis) ? ["basis" as const] : []),
   ];
   const context: JudgedContext = {
     locale,

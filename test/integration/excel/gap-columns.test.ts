@@ -12,6 +12,7 @@ import {
   type GapSide,
 } from "../../../src/excel/tables/selection-gaps";
 import type { Addin } from "../../excel/jsdom-host";
+import { baselineCell, defaultMarks } from "../../../src/sheets/indicator-table/marks";
 import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
 import { useExcel } from "./excel";
 
@@ -49,11 +50,12 @@ test.each([2016, 2018, 2020])(
     ]);
     excel.workbook.select(`Sheet1!B3:C${3 + all.length}`);
     const { address } = await insertGapColumns(year, "besideSelection");
-    expect(address).toBe(`D3:L${3 + all.length}`);
-    expect(sheet().values("D3:L3")[0]).toEqual([
+    expect(address).toBe(`D3:M${3 + all.length}`);
+    expect(sheet().values("D3:M3")[0]).toEqual([
       "对应指标",
       "方向",
       "目标要求",
+      "目标口径",
       "时间进度",
       "2015年基期值",
       "2020年目标值",
@@ -61,20 +63,19 @@ test.each([2016, 2018, 2020])(
       "完成进度",
       "评价",
     ]);
-    const rows = sheet().values(`H4:L${3 + all.length}`);
+    const rows = sheet().values(`I4:M${3 + all.length}`);
     all.forEach(({ entry, actual }, index) => {
       const baseline = baselineFigure(entry);
-      const shown = (outcome: Outcome<number>) =>
-        outcome.ok ? outcome.value : expectedMark(entry, outcome.failure);
+      const shown = (outcome: Outcome<number>) => (outcome.ok ? outcome.value : expectedMark);
       const judged = ofLevel(entry, status(entry, actual, year));
       const target = expectedTarget(entry);
       const expected = [
-        baseline.ok ? baseline.value : "..",
+        baseline.ok ? baseline.value : baselineCell(entry, defaultMarks, "zh-CN"),
         typeof target === "string" ? target : shown(target),
         ...[gapToTarget(entry, actual), progress(entry, actual)].map((outcome) =>
           shown(ofLevel(entry, outcome))
         ),
-        judged.ok ? statusText(judged.value) : expectedMark(entry, judged.failure),
+        judged.ok ? statusText(judged.value) : expectedMark,
       ];
       rows[index]?.forEach((cell, column) => {
         const figure = expected[column];

@@ -174,7 +174,9 @@ test("a table of several plans reads the years from its rows", () => {
     ...{ ...names, locale: "zh-CN", columns: ["name", "growth"] },
   });
   expect(brokenColumns(spec)).toEqual([]);
-  expect(spec.cells[2]).toEqual(["指标", "基期年", "目标年", "基期值", "目标值", "所需年均增速"]);
+  expect(spec.cells[2]).toEqual([
+    ...["指标", "基期年", "目标年", "基期值", "目标值", "所需年均增速", "目标口径"],
+  ]);
 });
 
 test("gap columns have one formula in each column but for the row that it stands in", () => {

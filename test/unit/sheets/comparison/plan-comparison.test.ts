@@ -1,3 +1,5 @@
+import { calculated } from "../../../../src/xlsx/results/calculate";
+import { nativeWithoutNoise } from "../../../../src/sheets/indicator-table/native-formulas";
 import type { PlannedIndicator } from "../../../../src/core/types";
 import type { Locale } from "../../../../src/i18n/locale";
 import {
@@ -91,15 +93,14 @@ describe("a comparison of two plans", () => {
     const target = (side: string) => `T[[#This Row],[2020年目标值（${side}）]]`;
     const baseline = "T[[#This Row],[2015年基期值（甲）]]";
     const [left, right] = [target("甲"), target("乙")];
-    const missing = (reference: string) =>
-      `IF(OR(ISNUMBER(${reference}),${reference}=".."),"..","—")`;
+    const difference = nativeWithoutNoise(`${left}-${right}`, left, right);
     expect(cell(spec, "目标值之差")).toEqual({
       formula:
         "=IF(EXACT(T[[#This Row],[计量单位（甲）]],T[[#This Row],[计量单位（乙）]])," +
-        `IF(COUNT(${left},${right})=2,${left}-${right},IF(COUNT(${left})=1,${missing(right)},${missing(left)})),"—")`,
+        `IF(COUNT(${left},${right})=2,${difference},IF(COUNT(${left})=1,"—","—")),"—")`,
     });
     expect(cell(spec, "所需年均增速（甲）")).toEqual({
-      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR(ROUND((${left}/${baseline})^(1/(2020-2015))-1,14),"—"),${missing(left)})`,
+      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR(ROUND((${left}/${baseline})^(1/(2020-2015))-1,14),"—"),"—")`,
     });
     expect(text(spec)).toContain("目标值之差的单位为个百分点");
   });
@@ -134,6 +135,21 @@ describe("a comparison of two plans", () => {
     expect(sameUnits(spec)).toBe(same);
   });
 
+  test("subtracts no sum over the period from a level: it says that they do not count the same", () => {
+    const { indicator } = highTechEnterprises;
+    const targets = indicator.targets.map((target) => ({ ...target, basis: "total" as const }));
+    const total = inNation({ ...highTechEnterprises, indicator: { ...indicator, targets } });
+    const spec = comparison([
+      { left: highTechEnterprises, right: total },
+      { left: highTechEnterprises, right: inNation(highTechEnterprises) },
+    ]);
+    const { at } = calculated([spec]);
+    const column = headers(spec).indexOf("目标值之差");
+    expect([at(0, 3, column), at(0, 4, column)]).toEqual(["口径不同", 0]);
+    expect(text(spec)).toContain("序号1的两项目标口径不同");
+    expect(spec.page.printAreas[0]?.columns).toBe(headers(spec).length - 2);
+  });
+
   test("shows the difference with the decimals of the finer one", () => {
     const coarse = {
       ...inNation(rdIntensity),
@@ -151,7 +167,7 @@ describe("a comparison of two plans", () => {
     );
     // The 2020 target is none of 2025, and the 2015 figure none of 2020.
     expect(cell(spec, "2025年目标值（乙）")).toBe("—");
-    expect(cell(spec, "2020年基期值（乙）")).toBe("..");
+    expect(cell(spec, "2020年基期值（乙）")).toBe("—");
     expect(text(spec)).toContain("甲为2020年，乙为2025年。目标值之差不是同一年份的比较");
     expect(text(spec)).toContain("甲2015—2020年，乙2020—2025年");
     expect(text(comparison([intensity]))).not.toContain("不同：");
@@ -163,8 +179,8 @@ describe("a comparison of two plans", () => {
       { left: instituteStanding, right: inNation(newZones) },
     ]);
     expect(cell(spec, "目标要求（甲）", 0)).toBe("不超过");
-    expect(cell(spec, "目标要求（甲）", 1)).toBe("定性（国内领先）");
-    expect(cell(spec, "2020年目标值（甲）", 1)).toBe("—");
+    expect(cell(spec, "目标要求（甲）", 1)).toBe("定性");
+    expect(cell(spec, "2020年目标值（甲）", 1)).toBe("国内领先");
     expect(text(spec)).toContain("乙：区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。");
   });
 

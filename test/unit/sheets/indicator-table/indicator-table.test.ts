@@ -17,6 +17,7 @@ import {
   rdInstitutions,
   rdIntensity,
 } from "../plan";
+import { observation } from "../../core/sample-plan";
 
 const HEADER_ROW = 2;
 
@@ -115,6 +116,7 @@ describe("the layout of an indicator table", () => {
       "2020年目标值",
       "2015年基期值",
       "2010年指标值",
+      "目标口径",
       "目标要求",
       "方向",
       "领域",
@@ -145,27 +147,33 @@ describe("figures that the plan does not give", () => {
       [rdIntensity, newZones, instituteStanding],
       ["name", "previous", "baseline", "target"]
     );
-    expect(column(spec, "前期值")).toEqual(["..", "..", ".."]);
-    expect(column(spec, "2015年基期值")).toEqual([1.57, "..", ".."]);
-    expect(column(spec, "2020年目标值")).toEqual([2.5, 2, "—"]);
-    expect(footnotes(spec).slice(0, 2)).toEqual([
-      "注：1．“—”表示规划未提出或不适用。",
-      "　　2．“..”表示规划未公布。",
-    ]);
+    expect(column(spec, "前期值")).toEqual(["—", "—", "—"]);
+    expect(column(spec, "2015年基期值")).toEqual([1.57, "—", "—"]);
+    expect(footnotes(spec)[0]).toBe("注：1．“—”表示规划未提出、未公布或不适用。");
   });
 
-  test("are not published where a target is a multiple of a figure that the plan does not print", () => {
+  test("stand in the plan's words where a target is none", () => {
     const { plan, indicator } = rdInstitutions;
     const unprinted = { plan, indicator: { ...indicator, observations: [] } };
-    expect(column(tableOf([unprinted], ["name", "target"]), "2020年目标值")).toEqual([".."]);
+    const spec = tableOf([instituteStanding, unprinted], ["name", "target"]);
+    expect(column(spec, "2020年目标值")).toEqual(["国内领先", "翻番"]);
+  });
+
+  test("of several years are shown with them, and are none of the base year", () => {
+    const { plan, indicator } = highTechEnterprises;
+    const observations = [{ ...observation(2015, 8031), from: 2011 }];
+    const spec = tableOf(
+      [{ plan, indicator: { ...indicator, observations } }],
+      ["name", "baseline"]
+    );
+    expect(column(spec, "2015年基期值")).toEqual(["8031（2011—2015年累计）"]);
   });
 
   test("are marked as the office is used to", () => {
     const marks = { none: "/", notAvailable: "…" };
     const spec = tableOf([newZones, instituteStanding], ["name", "baseline", "target"], { marks });
     expect(column(spec, "2015年基期值")).toEqual(["…", "…"]);
-    expect(column(spec, "2020年目标值")).toEqual([2, "/"]);
-    expect(footnotes(spec)).toContain("注：1．“/”表示规划未提出或不适用。");
+    expect(footnotes(spec)).toContain("注：1．“…”表示规划未公布。");
   });
 
   test("need one note where both marks are the same, which calls a blank by its name", () => {
@@ -210,8 +218,7 @@ describe("computed columns", () => {
   const baseline = "CQ_Indicators[[#This Row],[2015年基期值]]";
   const target = "CQ_Indicators[[#This Row],[2020年目标值]]";
   const actual = "CQ_Indicators[[#This Row],[实际值]]";
-  /** Without a target there can be no gap; without a published baseline it is not available. */
-  const missing = `IF(OR(ISNUMBER(${target}),${target}=".."),"..","—")`;
+  const missing = '"—"';
 
   test("bring the columns that they are computed from", () => {
     expect(withOperands(["name", "growth"])).toEqual(["name", "baseline", "target", "growth"]);
@@ -279,7 +286,7 @@ describe("computed columns", () => {
       .flat()
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
     expect([...new Set(functions)].sort()).toEqual([
-      ...["ABS", "COUNT", "IF", "IFERROR", "INT", "ISNUMBER"],
+      ...["ABS", "COUNT", "IF", "IFERROR", "INT"],
       ...["LEN", "MAX", "NA", "OR", "ROUND"],
     ]);
   });

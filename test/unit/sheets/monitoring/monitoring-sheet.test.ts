@@ -1,3 +1,4 @@
+import { calculated } from "../../../../src/xlsx/results/calculate";
 import {
   monitoringSheet,
   type MonitoringOptions,
@@ -192,17 +193,28 @@ describe("the monitoring sheet", () => {
   });
 
   test.each([
-    [{ basis: "total", printed: "累计20个" }, "累计20个"],
-    [{ basis: "growth", printed: "年均增长10%" }, "年均增长10%"],
-    [{ basis: "yearly", printed: "每年50场" }, "每年50场"],
-    [{ basis: "level", printed: "3000" }, 3000],
-  ] as const)("does not take %j for a level that it is not", (said, shown) => {
-    const { indicator } = highTechEnterprises;
-    const targets = indicator.targets.map((target) => ({ ...target, ...said }));
-    const options = { locale: "zh-CN", tableName: "T", sheetName: "S" } as const;
-    const spec = monitoringSheet([{ plan, indicator: { ...indicator, targets } }], options);
-    expect(spec.cells[3]?.[headers(spec).indexOf("2020年目标值")]).toBe(shown);
-  });
+    [{ basis: "total", printed: "累计20个" }, '"累计"0', "—"],
+    [{ basis: "growth", printed: "年均增长10%" }, '"年均"0', "—"],
+    [{ basis: "yearly", printed: "每年50场" }, '"每年"0', "—"],
+    [{ basis: "level", printed: "3000" }, "0", "滞后"],
+  ] as const)(
+    "shows %j as a figure, and does not take it for a level that it is not",
+    (said, format, status) => {
+      const { indicator } = highTechEnterprises;
+      const targets = indicator.targets.map((target) => ({ ...target, ...said }));
+      const options = { locale: "zh-CN", tableName: "T", sheetName: "S" } as const;
+      const spec = monitoringSheet([{ plan, indicator: { ...indicator, targets } }], {
+        ...options,
+        figures: (_entry, year) => (year === 2018 ? 1100 : null),
+      });
+      const at = (header: string) => headers(spec).indexOf(header);
+      expect(spec.cells[BODY_ROW]?.[at("2020年目标值")]).toBe(3000);
+      expect(
+        spec.numberFormats.find(({ area }) => area.column === at("2020年目标值"))?.format
+      ).toBe(format);
+      expect(calculated([spec]).at(0, BODY_ROW, at("评价"))).toBe(status);
+    }
+  );
 
   test("says how far below the path still counts as on it", () => {
     expect(formulas(sheet({ tolerance: 0.05 }), "评价")[0]).toContain("*0.05");
