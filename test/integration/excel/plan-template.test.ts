@@ -117,7 +117,7 @@ describe("the template of a plan", () => {
     const { sheet } = await insertTemplate("zh-CN");
     const rules = excel.workbook.sheet(sheet).data.validations.map(({ rule }) => rule);
     expect(rules).toContainEqual({ list: { inCellDropDown: true, source: "越高越好,越低越好" } });
-    expect(rules.filter((rule) => "decimal" in (rule as object))).toHaveLength(5);
+    expect(rules.filter((rule) => "custom" in (rule as object))).toHaveLength(5);
   });
 
   test("a problem names the sheet, the row and the heading", async () => {

@@ -123,7 +123,7 @@ const recalculated = useRecalculated({
 
     test("the baseline is the plan's, and the mark of figures that are not published where it has none", () => {
       shown(texts.columns.baseline(2015)).forEach((cell, index) =>
-        expectCell(cell, baselineFigure(entryAt(index)), "—")
+        expectCell(cell, baselineFigure(entryAt(index)), totalOverYears(entryAt(index)) ?? "—")
       );
     });
 
@@ -138,8 +138,16 @@ const recalculated = useRecalculated({
         return outcome.ok ? statusText(outcome.value, locale) : expectedMark;
       });
       expect(shown(texts.monitoring.status)).toEqual(expected);
-      expect(new Set(expected).size).toBe(6); // all three statuses, both marks, and blank before any figure
+      expect(new Set(expected).size).toBe(5); // all three statuses, the mark, and blank before any figure
     });
+
+    /** A total over years stands there with its years, and is no baseline. */
+    function totalOverYears({ plan, indicator }: PlannedIndicator): string | undefined {
+      const total = indicator.observations.find(
+        ({ year, from }) => year === plan.baseYear && from !== null
+      );
+      return total && texts.indicatorTable.total(total.from ?? 0, total.year, total.value);
+    }
 
     function entryAt(index: number) {
       const entry = allEntries()[index];
