@@ -360,6 +360,22 @@ describe("what else a workbook holds", () => {
     expect(fixture.addin.host.calculator.calls.started).toBe(started + 1);
   });
 
+  it("an application that calculates by hand: what is entered, and all when it is asked", async () => {
+    fixture.sheet.enter("A1:B1", [[1, "=A1*2"]]);
+    await fixture.run(async (context) => {
+      context.application.calculationMode = "Manual";
+      await context.sync();
+    });
+    fixture.sheet.enter("A1", 5);
+    fixture.sheet.enter("C1", "=A1+B1");
+    expect(fixture.sheet.values("B1:C1")).toEqual([[2, 7]]);
+    await fixture.run(async (context) => {
+      context.application.calculate("Recalculate");
+      await context.sync();
+    });
+    expect(fixture.sheet.values("B1:C1")).toEqual([[10, 15]]);
+  });
+
   it("an application that does not calculate errors again until they are entered", async () => {
     const { calls } = fixture.addin.host.calculator;
     fixture.sheet.enter("A1", '=CQ.MISSING("规划")');

@@ -1,5 +1,7 @@
 import { isErrorValue } from "../../core/formula/error-value";
 import type { FormulaCell } from "../../core/formula/formula-cell";
+import { AREA, areaOf } from "../session/area";
+import { readAreas, type CellsAt } from "../session/cells";
 import { changeCells, type CellChange } from "../session/change-cells";
 import { digest } from "../session/digest";
 import { InsertionError } from "../session/insertion-error";
@@ -45,7 +47,7 @@ export interface FreezePlan {
   readonly madeStore: boolean;
 }
 
-/** Excel on the web gives 5 MB an answer; a spilled list can be long. */
+/** Each cell is asked about by itself. */
 const SPILLS_PER_REQUEST = 500;
 
 /**
@@ -91,23 +93,33 @@ async function withSpills(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[]
 ): Promise<Result[]> {
-  const results: Result[] = [];
+  const spills = await spillsOf(context, cells);
+  const values = await readAreas(context, [...spills.values()], ["values"]);
+  const valuesOf = new Map([...spills.keys()].map((cell, index) => [cell, values[index]?.values]));
+  return cells.map((cell) => ({ cell, values: valuesOf.get(cell) ?? [[cell.value]] }));
+}
+
+/** The cells that formulas spill into, of those that do. */
+async function spillsOf(
+  context: Excel.RequestContext,
+  cells: readonly FormulaCell[]
+): Promise<Map<FormulaCell, CellsAt>> {
+  const spills = new Map<FormulaCell, CellsAt>();
   for (let start = 0; start < cells.length; start += SPILLS_PER_REQUEST) {
     const asked = cells.slice(start, start + SPILLS_PER_REQUEST).map((cell) => {
       const { sheetId, row, column } = cell;
-      const range = context.workbook.worksheets.getItem(sheetId).getCell(row, column).untrack();
-      return { cell, spill: range.getSpillingToRangeOrNullObject().untrack().load("values") };
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const range = sheet.getCell(row, column).untrack();
+      const spill = range.getSpillingToRangeOrNullObject().untrack().load(AREA);
+      return { cell, sheet, spill };
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    results.push(
-      ...asked.map(({ cell, spill }) => ({
-        cell,
-        values: spill.isNullObject ? [[cell.value]] : spill.values,
-      }))
-    );
+    for (const { cell, sheet, spill } of asked) {
+      if (!spill.isNullObject) spills.set(cell, { sheet, area: areaOf(spill) });
+    }
   }
-  return results;
+  return spills;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { parseAreas, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
+import type { Area } from "../../sheets/spec/sheet-spec";
+import { readAreas } from "../session/cells";
 
 /** Cells that a formula refers to. */
 export interface CellReference {
@@ -23,25 +25,25 @@ export async function readReferred(
   references: readonly CellReference[]
 ): Promise<(ReferredCells | null)[]> {
   const { worksheets } = context.workbook;
-  const sheets = references.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("id"));
-  if (sheets.length > 0) await context.sync();
-  const ranges = references.map(({ address }, index) => {
-    const sheet = sheets[index];
-    return sheet && !sheet.isNullObject && isReadable(address)
-      ? sheet.getRange(address).untrack().load("values")
-      : null;
+  const names = [...new Set(references.map(({ sheet }) => sheet))];
+  const sheets = new Map(
+    names.map((name) => [name, worksheets.getItemOrNullObject(name).load("id")])
+  );
+  if (names.length > 0) await context.sync();
+  const readable = references.flatMap((reference) => {
+    const sheet = sheets.get(reference.sheet);
+    const [area] = parseAreas(reference.address.toUpperCase());
+    const isThere = sheet && !sheet.isNullObject && area && isReadable(area);
+    return isThere ? [{ reference, sheet, area }] : [];
   });
-  if (ranges.some((range) => range !== null)) await context.sync();
-  return ranges.map((range) => range && (range.values as unknown[][]));
+  const cells = await readAreas(context, readable, ["values"]);
+  const found = new Map(
+    readable.map(({ reference }, at) => [reference, cells[at]?.values ?? null])
+  );
+  return references.map((reference) => found.get(reference) ?? null);
 }
 
 /** A name such as ZZZ1 looks like an address, but lies beyond the sheet. */
-function isReadable(address: string): boolean {
-  const [area] = parseAreas(address.toUpperCase());
-  return (
-    area !== undefined &&
-    area.rows * area.columns <= CELLS &&
-    area.row + area.rows <= SHEET_ROWS &&
-    area.column + area.columns <= SHEET_COLUMNS
-  );
+function isReadable({ row, column, rows, columns }: Area): boolean {
+  return rows * columns <= CELLS && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }

@@ -1,6 +1,7 @@
 import { firstCall } from "../../core/formula/formula-text";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/spec/address";
 import { changeCells, changedPlace, type CellChange } from "../session/change-cells";
+import { readAreas } from "../session/cells";
 import { syncChanges, type ChangedPlace } from "../session/session";
 import { restoredChange } from "./freeze";
 import { deleteRows, readStore, recordsIn, type StoredRecord } from "./frozen-store";
@@ -29,9 +30,6 @@ export interface ThawPlan {
   /** The rows of the records whose cells have been deleted. */
   readonly deleted: readonly number[];
 }
-
-/** Each cell is asked about by itself. */
-const LOOKS_PER_REQUEST = 1_000;
 
 /** Looks which frozen formulas can come back. The store is input like any other: one bad record does not stop the others. */
 export async function planThaw(context: Excel.RequestContext, scope: Scope): Promise<ThawPlan> {
@@ -80,18 +78,12 @@ async function formattedAsText(
   context: Excel.RequestContext,
   records: readonly PlacedRecord[]
 ): Promise<Set<PlacedRecord>> {
-  const texts = new Set<PlacedRecord>();
-  for (let start = 0; start < records.length; start += LOOKS_PER_REQUEST) {
-    const asked = records.slice(start, start + LOOKS_PER_REQUEST).map((record) => {
-      const { sheet, row, column } = record.place;
-      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
-      return { record, cell: cell.load("numberFormat") };
-    });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { record, cell } of asked) if (cell.numberFormat[0]?.[0] === "@") texts.add(record);
-  }
-  return texts;
+  const places = records.map(({ place: { sheet, row, column } }) => ({
+    sheet: context.workbook.worksheets.getItem(sheet),
+    area: { row, column, rows: 1, columns: 1 },
+  }));
+  const cells = await readAreas(context, places, ["numberFormat"]);
+  return new Set(records.filter((_, index) => cells[index]?.numberFormat[0]?.[0] === "@"));
 }
 
 /** Brings frozen formulas back where the frozen value is untouched, and forgets their records. */

@@ -12,6 +12,8 @@ export interface OwnCells {
   readonly headers: readonly Area[];
   /** Formats were written too, not only contents. */
   readonly formats: boolean;
+  /** What was written into a row takes at most so many bytes. */
+  readonly rowBytes: number;
   /** Whether a cell holds what the insertion has written, or nothing. */
   isOwn(row: number, column: number, content: unknown): boolean;
 }
@@ -25,8 +27,9 @@ export interface Around {
   readonly after?: () => void;
 }
 
-/** Cells that are read and cleared in one request. */
+/** Cells that are read and cleared in one request, and about how much of them the answer holds: cleared is cleared. */
 const CELLS = 2_000;
+const ANSWER_BYTES = 1_000_000;
 
 /**
  * Takes contents and formats out of cells that had been empty before they were written. Each request reads the cells
@@ -36,7 +39,7 @@ const CELLS = 2_000;
  * @returns the cells that hold what somebody has typed
  */
 export async function clearOwn(send: Send, own: OwnCells, around: Around = {}): Promise<Area[]> {
-  const pieces = without(own.area, own.headers).flatMap(piecesOf);
+  const pieces = without(own.area, own.headers).flatMap((area) => piecesOf(area, own.rowBytes));
   const last = pieces.splice(-1);
   const typed: TypedCell[] = [];
   for (const piece of pieces) typed.push(...(await clearPieces(send, own, [piece], {})));
@@ -98,8 +101,9 @@ function typedIn(
   );
 }
 
-function piecesOf(area: Area): Area[] {
-  const height = Math.max(1, Math.floor(CELLS / area.columns));
+function piecesOf(area: Area, rowBytes: number): Area[] {
+  const fitting = Math.min(CELLS / area.columns, ANSWER_BYTES / rowBytes);
+  const height = Math.max(1, Math.floor(fitting));
   return Array.from({ length: Math.ceil(area.rows / height) }, (_, index) => ({
     ...area,
     row: area.row + index * height,

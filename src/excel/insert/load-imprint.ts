@@ -23,7 +23,7 @@ export function loadImprint(
     return { table, range: table.getRange().untrack().load(AREA) };
   });
   const charts = spec.charts.length > 0 ? sheet.charts.load("items/id") : null;
-  const atOnce = isReadAtOnce(site.area) ? rangeAt(sheet, site.area).load("formulas") : null;
+  const atOnce = isReadAtOnce(spec) ? rangeAt(sheet, site.area).load("formulas") : null;
   return async () => {
     const made = {
       sheetId: sheet.id,

@@ -2,6 +2,7 @@ import { placed } from "../../sheets/spec/address";
 import { isFormula, isPlain, type Cell, type SheetSpec } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { afterCellEdit, isNameTaken } from "../session/session";
+import { contentsOf, largestRow } from "./contents";
 import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
@@ -103,6 +104,7 @@ function ownCells(sheet: Excel.Worksheet, { spec, site }: Part): OwnCells {
       ...(site.extended ? [{ ...area, rows: 1 }] : []),
     ].filter(({ row }) => row < area.row + area.rows),
     formats: !isPlain(spec),
+    rowBytes: largestRow(contentsOf(spec)),
     isOwn: (row, column, content) =>
       content === "" || isSent(spec.cells[row - area.row]?.[column - area.column] ?? null, content),
   };

@@ -3,6 +3,7 @@ import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { InsertionError } from "../session/insertion-error";
 import { syncChanges, type ChangedPlace } from "../session/session";
+import { largestRow } from "./contents";
 import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
 import type { AreaImprint, CommentImprint, Imprint, SheetImprint } from "./imprint";
 import { findChanges } from "./read-changes";
@@ -57,6 +58,7 @@ function ownCells(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): 
     area,
     headers: tables.flatMap((table) => intersection(area, { ...table.area, rows: 1 }) ?? []),
     formats: imprint.kind === "area" && !imprint.contentsOnly,
+    rowBytes: largestRow(contents.formulas),
     isOwn: (row, column, content) =>
       content === "" ||
       content === contents.formulas[row - contents.area.row]?.[column - contents.area.column],

@@ -22,7 +22,7 @@ export interface Journal {
 }
 
 /** Excel on the web takes 5 MB a request; smaller ones let a user see progress and cancel. */
-const REQUEST_BYTES = 2_000_000;
+const REQUEST_BYTES = 1_400_000;
 
 /**
  * Writes specified sheets at sites that were looked at: in one request, or in several of limited size.
@@ -48,8 +48,8 @@ export async function write(
       const sheet = sheets.get(part) ?? sheetOf(context, part, made);
       sheets.set(part, sheet);
       found.push(...loadBlank(sheet, part, step));
-      step.apply(sheet);
     }
+    for (const { part, step } of work) step.apply(sheets.get(part) ?? sheetOf(context, part, made));
     if (index === requests.length - 1) {
       imprints = parts.map((part) =>
         finish(context, part, sheets.get(part) ?? sheetOf(context, part, made))

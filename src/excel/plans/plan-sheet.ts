@@ -6,6 +6,7 @@
  * without a plan's id is not finished and counts for nothing.
  */
 import { PLAN_SHEET } from "../session/own-sheets";
+import { readCells } from "../session/cells";
 import { literal } from "../session/literal";
 import { InsertionError } from "../session/insertion-error";
 import type { PlanPart } from "./plan-records";
@@ -47,10 +48,10 @@ export async function readPlanSheet(context: Excel.RequestContext): Promise<Plan
     };
   }
   const end = Math.max(FIRST_ROW, used.rowIndex + used.rowCount);
-  const keys = sheet.getRangeByIndexes(0, 0, end, TEXT_COLUMN).untrack().load("values");
-  await context.sync();
+  const keys = { row: 0, column: 0, rows: end, columns: TEXT_COLUMN };
+  const { values } = await readCells(context, sheet, keys, ["values"]);
   const texts = await readTexts(context, sheet, end);
-  const rows = (keys.values as unknown[][]).map((cells, row) => ({ row, cells }));
+  const rows = values.map((cells, row) => ({ row, cells }));
   const defaultPlan = String(rows[0]?.cells[1] ?? "") || null;
   const body = rows.slice(FIRST_ROW);
   const finished = body.filter(({ cells }) => cells[0] !== "");
@@ -82,16 +83,9 @@ async function readTexts(
   sheet: Excel.Worksheet,
   end: number
 ): Promise<string[]> {
-  const texts: string[] = [];
-  for (let row = FIRST_ROW; row < end; row += PARTS_PER_REQUEST) {
-    const rows = Math.min(PARTS_PER_REQUEST, end - row);
-    const block = sheet.getRangeByIndexes(row, TEXT_COLUMN, rows, 1).untrack().load("values");
-    // A large plan does not fit into one answer.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    texts.push(...(block.values as unknown[][]).map(([text]) => String(text)));
-  }
-  return texts;
+  const area = { row: FIRST_ROW, column: TEXT_COLUMN, rows: end - FIRST_ROW, columns: 1 };
+  const { values } = await readCells(context, sheet, area, ["values"], PARTS_PER_REQUEST);
+  return values.map(([text]) => String(text));
 }
 
 /**

@@ -56,12 +56,12 @@ async function changeGroup(
   reached: ChangedPlace[],
   alongside: (changes: readonly CellChange[]) => void
 ): Promise<CellChange[]> {
+  // All is read before anything is written: a write makes Excel calculate, and results that are not there yet differ.
   const runs = runsOf(changes).map((run) => {
     const sheet = context.workbook.worksheets.getItem(run.sheetId);
-    const held = rangeAt(sheet, run.area).load("formulas,values");
-    write(sheet, run);
-    return { run, sheet, held };
+    return { run, sheet, held: rangeAt(sheet, run.area).load("formulas,values") };
   });
+  for (const { run, sheet } of runs) write(sheet, run);
   alongside(changes);
   const places = changes.map(changedPlace);
   try {

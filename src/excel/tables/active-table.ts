@@ -1,4 +1,6 @@
 import type { Area } from "../../sheets/spec/sheet-spec";
+import { AREA, areaOf } from "../session/area";
+import { readCells } from "../session/cells";
 
 /** The table that the active cell is in. */
 export interface ActiveTable {
@@ -15,8 +17,9 @@ export async function readActiveTable(context: Excel.RequestContext): Promise<Ac
   const [table] = tables.items;
   if (!table) return null;
   const range = sheet.tables.getItem(table.id).getRange().untrack();
-  range.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  range.load(AREA);
   await context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { sheetId: sheet.id, area: { row, column, rows, columns }, values: range.values };
+  const area = areaOf(range);
+  const { values } = await readCells(context, sheet, area, ["values"]);
+  return { sheetId: sheet.id, area, values };
 }

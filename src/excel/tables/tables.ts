@@ -1,6 +1,7 @@
 import { SHEET_ROWS } from "../../sheets/spec/address";
 import type { TableColumns } from "./table-check";
-import { rangeAt } from "../session/area";
+import type { Area } from "../../sheets/spec/sheet-spec";
+import { readAreas } from "../session/cells";
 
 /** How many lines below a table are read: more than a table of the add-in has. */
 const NOTES = 30;
@@ -34,46 +35,45 @@ export async function loadTables(
       rows: range.rowCount,
       columns: range.columnCount,
     };
-    const columns = wanted.map(({ text, index }) => ({
-      header: text,
-      index,
-      range: rangeAt(table.worksheet, {
-        ...area,
-        column: area.column + index,
-        columns: 1,
-      }).load("values"),
-    }));
-    return [{ table, area, columns, notes: notesBelow(table.worksheet, area) }];
+    return [{ table, area, wanted }];
   });
-  if (read.length > 0) await context.sync();
-  return read.map(({ table, area, columns, notes }) => ({
+  const cells = await readAreas(
+    context,
+    read.flatMap(({ table: { worksheet: sheet }, area, wanted }) => [
+      ...wanted.map(({ index }) => ({
+        sheet,
+        area: { ...area, column: area.column + index, columns: 1 },
+      })),
+      ...notesBelow(area).map((notes) => ({ sheet, area: notes })),
+    ]),
+    ["values"]
+  );
+  const next = cells.values();
+  const nextColumn = (): unknown[] => (next.next().value?.values ?? []).map(([cell]) => cell);
+  return read.map(({ table, area, wanted }) => ({
     sheetId: table.worksheet.id,
     sheet: table.worksheet.name,
     table: table.name,
     area,
-    columns: columns.map(({ header, index, range }) => ({
-      header,
+    columns: wanted.map(({ text, index }) => ({
+      header: text,
       index,
-      cells: range.values.slice(1).map(([cell]) => cell as unknown),
+      cells: nextColumn().slice(1),
     })),
-    notes: notes === null ? [] : linesIn(notes.values),
+    notes: notesBelow(area).flatMap(() => linesIn(nextColumn())),
   }));
 }
 
-function notesBelow(
-  sheet: Excel.Worksheet,
-  { row, column, rows }: TableColumns["area"]
-): Excel.Range | null {
+/** None at the end of the sheet. */
+function notesBelow({ row, column, rows }: Area): Area[] {
   const below = row + rows;
   const count = Math.min(NOTES, SHEET_ROWS - below);
-  return count === 0
-    ? null
-    : rangeAt(sheet, { row: below, column, rows: count, columns: 1 }).load("values");
+  return count === 0 ? [] : [{ row: below, column, rows: count, columns: 1 }];
 }
 
 /** Up to the first blank cell. */
-function linesIn(values: readonly (readonly unknown[])[]): string[] {
-  const lines = values.map(([cell]) => String(cell ?? ""));
+function linesIn(cells: readonly unknown[]): string[] {
+  const lines = cells.map((cell) => String(cell ?? ""));
   const end = lines.indexOf("");
   return end < 0 ? lines : lines.slice(0, end);
 }

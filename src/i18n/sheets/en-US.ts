@@ -234,6 +234,7 @@ export const enUS: typeof zhCN = {
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     titleInSource: (title) => `; ${title} (`,
+    andOthers: (listed, count) => `${listed} and others, ${count} in all`,
     notes: (notes) =>
       notes.map((note, index) =>
         notes.length === 1

@@ -273,6 +273,7 @@ export const zhCN = {
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     /** As a plan's title stands in a source, with all that delimits it. */
     titleInSource: (title: string) => `《${title}》`,
+    andOthers: (listed: string, count: number) => `${listed}等${count}项`,
     notes: (notes: readonly string[]): string[] =>
       notes.map((note, index) =>
         notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`

@@ -74,13 +74,16 @@ function withTarget(
   locale: Locale
 ): string {
   const texts = sheetTexts(locale);
-  return entries
-    .flatMap((entry) => {
-      const target = finalTarget(entry);
-      if (target?.comparator !== comparator) return [];
-      if (comparator === "multiple" && target.multipleBase === null) return [];
-      const name = inLanguage(entry.indicator.name, locale);
-      return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
-    })
-    .join(texts.separator);
+  const worded = entries.flatMap((entry) => {
+    const target = finalTarget(entry);
+    if (target?.comparator !== comparator) return [];
+    if (comparator === "multiple" && target.multipleBase === null) return [];
+    const name = inLanguage(entry.indicator.name, locale);
+    return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
+  });
+  const listed = worded.slice(0, LISTED).join(texts.separator);
+  return worded.length <= LISTED ? listed : texts.footnotes.andOthers(listed, worded.length);
 }
+
+/** A note that names more of them would not fit into a row, and at last not into a cell. */
+const LISTED = 20;

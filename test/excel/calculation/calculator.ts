@@ -3,9 +3,11 @@ import {
   type Area,
   bounding,
   cellArea,
+  cellKey,
   cellPosition,
   formatAddress,
   formatArea,
+  quoteSheet,
 } from "../model/address";
 import { editCell, existingCells, findCell } from "../model/cells";
 import { type CellData, cellError, type SheetData } from "../model/data";
@@ -33,6 +35,8 @@ export class Calculator implements FormulaEngine {
   /** Functions in formulas that neither the calculator nor an add-in knows; real Excel may know them. */
   readonly unknownFunctions = new Set<string>();
   private computed: { workbook: Workbook; version: number; answered: number } | null = null;
+  /** What was entered since the last calculation: where Excel calculates by hand, only that is computed. */
+  private readonly newFormulas = new Set<string>();
 
   constructor(runner: FunctionRunner = noFunctions) {
     this.calls = new FunctionCalls(runner);
@@ -50,7 +54,7 @@ export class Calculator implements FormulaEngine {
     return copiedFormula(formula, rows, columns);
   }
 
-  calculate(workbook: Workbook): void {
+  calculate(workbook: Workbook, asked = false): void {
     const { version } = workbook;
     const { answered } = this.calls;
     const { computed } = this;
@@ -60,8 +64,11 @@ export class Calculator implements FormulaEngine {
       computed.answered === answered;
     if (current) return;
     const changed = new Map<string, Area>();
+    const only =
+      workbook.data.calculationMode === "Manual" && !asked ? new Set(this.newFormulas) : null;
+    this.newFormulas.clear();
     let rounds = 0;
-    while (new Pass(workbook, this, changed).run() && ++rounds < MAX_ROUNDS);
+    while (new Pass(workbook, this, changed, only).run() && ++rounds < MAX_ROUNDS);
     this.computed = { workbook, version, answered };
     for (const [sheetId, area] of changed) {
       workbook.events.emit({ type: "calculated", sheetId, address: formatArea(area) });
@@ -73,7 +80,9 @@ export class Calculator implements FormulaEngine {
   }
 
   entered(sheet: string, row: number, column: number): void {
-    this.calls.forgetCell(formatAddress(sheet, cellArea(row, column)));
+    const address = formatAddress(sheet, cellArea(row, column));
+    this.calls.forgetCell(address);
+    this.newFormulas.add(address);
   }
 
   /** Resolves when every custom function has answered and the workbook is computed. */
@@ -101,14 +110,18 @@ class Pass implements EvaluationHost {
     readonly workbook: Workbook,
     private readonly calculator: Calculator,
     /** The area in which values changed, by sheet. */
-    private readonly changed: Map<string, Area>
+    private readonly changed: Map<string, Area>,
+    /** The addresses of the formulas that are computed; null: of all. */
+    private readonly only: ReadonlySet<string> | null
   ) {}
 
   /** @returns whether a spilled cell changed, so that formulas reading it must be computed again */
   run(): boolean {
     let spilled = false;
     for (const sheet of this.workbook.data.sheets) {
-      const formulas = Object.entries(sheet.cells).filter(([, cell]) => cell.formula !== undefined);
+      const formulas = Object.entries(sheet.cells).filter(
+        ([key, cell]) => cell.formula !== undefined && this.isDue(sheet, key)
+      );
       for (const [key, cell] of formulas) {
         const { row, column } = cellPosition(key);
         this.compute(sheet, row, column, cell);
@@ -125,8 +138,13 @@ class Pass implements EvaluationHost {
     const cell = findCell(sheet, row, column);
     if (!cell) return null;
     if (cell.formula === undefined) return cell.value ?? null;
+    if (!this.isDue(sheet, cellKey(row, column))) return cell.value ?? null;
     const value = this.compute(sheet, row, column, cell);
     return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+  }
+
+  private isDue(sheet: SheetData, key: string): boolean {
+    return this.only === null || this.only.has(`${quoteSheet(sheet.name)}!${key}`);
   }
 
   /** An area that many formulas look through is read once. */

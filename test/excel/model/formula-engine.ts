@@ -36,8 +36,12 @@ export interface FormulaEngine {
   rewrite(formula: string, rewriting: Rewriting, scope: FormulaScope): string;
   /** The formula as it stands when its cell is copied so many rows down and columns to the right. */
   copied(formula: string, rows: number, columns: number): string;
-  /** Computes every formula whose inputs changed and writes the values into the cells. */
-  calculate(workbook: Workbook): void;
+  /**
+   * Computes every formula whose inputs changed and writes the values into the cells; where the workbook calculates by
+   * hand, those that were entered since.
+   * @param asked somebody has pressed F9: all of them, however it calculates
+   */
+  calculate(workbook: Workbook, asked?: boolean): void;
   /** Forgets what the add-in's functions answered, so that they are asked again, but for cells that show an error. */
   forget(): void;
   /** Told of a formula that was entered into a cell: what it asks is asked again. */

@@ -14,7 +14,7 @@ export class ApplicationSurface extends ApiObject {
   get calculationMode(): string {
     return this.context.workbook.data.calculationMode;
   }
-  /** The mode is kept; the stand-in calculates when asked for values, whatever it is. */
+  /** Tables are calculated in "AutomaticExceptTables" too: data tables are meant, which the stand-in does not have. */
   set calculationMode(value: unknown) {
     if (!modes.includes(String(value))) throw new ExcelError("InvalidArgument");
     this.context.workbook.data.calculationMode = String(value);
@@ -41,7 +41,7 @@ export class ApplicationSurface extends ApiObject {
     const { workbook } = this.context;
     if (calculationType !== "Recalculate") workbook.formulas.forget();
     workbook.touch();
-    workbook.calculate();
+    workbook.formulas.calculate(workbook, true);
   }
   suspendScreenUpdatingUntilNextSync(): null {
     return null;
