@@ -154,7 +154,7 @@ describe("many indicators", () => {
     "a mid-term evaluation": (entries) =>
       evaluationWorkbook(
         entries,
-        { kind: "midterm", locale: "zh-CN" },
+        { year: "midterm", locale: "zh-CN" },
         freeNames({ sheets: [], tables: [] })
       ),
   };
