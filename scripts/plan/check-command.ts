@@ -1,16 +1,20 @@
+import { isOpen } from "../../src/core/questions";
+import { questionText } from "../../src/i18n/plan-questions";
 import { noteText } from "../../src/i18n/plan-reading";
 import { problemLine } from "../../src/i18n/validation";
 import type { BroughtFile } from "../../src/reading/files/brought-file";
-import { readPlanFiles } from "../../src/reading/read-files";
+import { readBroughtPlans } from "../../src/reading/read-files";
 import { planCommandTexts } from "./texts";
 
 /** Tells every problem of a plan and how its files were read; gives the exit code. */
-export function checkPlan(files: readonly BroughtFile[]): number {
+export async function checkPlan(files: readonly BroughtFile[]): Promise<number> {
   const texts = planCommandTexts();
-  const { plans, problems, notes } = readPlanFiles(files);
+  const { plans, problems, notes, table } = await readBroughtPlans(files);
+  const open = (table?.questions ?? []).filter((question) => isOpen(question, {}));
   problems.forEach((problem) => console.error(problemLine(problem, "")));
   notes.forEach((note) => console.log(noteText(note)));
   plans.forEach((plan) => console.log(texts.plan(plan)));
-  console.log(texts.verdict(problems.length));
-  return problems.length > 0 ? 1 : 0;
+  open.forEach((question) => console.log(`? ${questionText(question)}`));
+  console.log(texts.verdict(problems.length + open.length));
+  return problems.length + open.length > 0 ? 1 : 0;
 }

@@ -12,8 +12,9 @@
  * npm run plan -- read TABLE.csv|.xlsx [--sheet …] [--answer KEY=CHOICE …] [the same options]
  *
  * Reads a table of main indicators as plans print it, and prints each row as it is understood, and what is left open.
+ * With --out FOLDER it writes the plan there as a data package once every question is answered; --yes takes what is suggested.
  *
- * Both end with 1 where there is a problem, with 2 where they were called wrongly. Nothing is written.
+ * Both end with 1 where there is a problem or a question, with 2 where they were called wrongly. Without --out nothing is written.
  */
 import { parseArgs } from "node:util";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
@@ -29,7 +30,7 @@ const OPTIONS = {
   read: {
     ...{ lang: TEXT, title: TEXT, issuer: TEXT, issued: TEXT, period: TEXT },
     ...{ sheet: TEXT, answer: { type: "string", multiple: true } as const },
-    json: { type: "boolean" },
+    ...({ json: { type: "boolean" }, yes: { type: "boolean" }, out: TEXT } as const),
   },
 } as const;
 
@@ -62,6 +63,8 @@ interface Options {
   readonly sheet?: string;
   readonly answer?: readonly string[];
   readonly json?: boolean;
+  readonly yes?: boolean;
+  readonly out?: string;
 }
 
 /** `command` is null where it is none that there is. */

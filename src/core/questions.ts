@@ -44,6 +44,11 @@ export function questionKey(asks: Asks, ...concerns: readonly string[]): string 
   return [asks, ...concerns].join(":");
 }
 
+/** Whether nothing holds until it is answered. */
+export function isOpen(question: Question, answers: Answers): boolean {
+  return answerTo(question, answers) === null;
+}
+
 /** What was answered, else what holds meanwhile. */
 export function answerTo(question: Question, answers: Answers): string | null {
   const given = answers[question.key];

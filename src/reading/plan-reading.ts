@@ -1,4 +1,6 @@
+import type { Question } from "../core/questions";
 import type { Plan } from "../core/types";
+import type { PlanRow } from "./plan-table/row";
 import type { Note } from "../core/validation/note";
 import type { Problem } from "../core/validation/problem";
 
@@ -9,6 +11,14 @@ export interface PlanReading {
   /** In the order of files and lines; at most LIMITS.problems of them. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** How a single table was understood, and what it leaves open: no plan while a question is. */
+  readonly table?: UnderstoodTable;
+}
+
+export interface UnderstoodTable {
+  readonly rows: readonly PlanRow[];
+  /** In one list: of the plan, of columns, of rows. */
+  readonly questions: readonly Question[];
 }
 
 /** What is being done, for whoever waits. */

@@ -12,8 +12,8 @@ let unreadable: readonly UnreadablePlan[] = [];
 
 /** The plans that a user brings to the page. They last as long as the page, or longer where the user says so. */
 export const pagePlans: PlanService = {
-  read: async (source, settings, { signal, progress }) => {
-    const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
+  read: async (source, told, { signal, progress }) => {
+    const request = { ...source, told: told ?? {}, takenIds: [builtInPlan().id] };
     const options = { onProgress: progress, ...(isOnDisk() ? { startWorker: pageReader } : {}) };
     const { result, cancel } = readPlans(request, options);
     signal.addEventListener("abort", cancel);

@@ -22,7 +22,9 @@ export type Note =
     }
   | { readonly code: "exampleLeftOut"; readonly line: number }
   /** A published figure that would be asked about as an actual figure. */
-  | ({ readonly code: "figureDoubted" } & DoubtedFigure);
+  | ({ readonly code: "figureDoubted" } & DoubtedFigure)
+  /** Rows of a table that print a name and nothing else, most often the head of those below. */
+  | { readonly code: "rowsWithoutFigures"; readonly lines: readonly number[] };
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 

@@ -42,6 +42,8 @@ export const enUS: typeof zhCN = {
     exampleLeftOut: ({ line }) => `Line ${line} is the example of the template and was not read.`,
     figureDoubted: ({ name, year, doubt }) =>
       `Check the figure of "${name}" for ${year}. ${figureDoubtText(doubt, "en-US")}`,
+    rowsWithoutFigures: ({ lines }) =>
+      `${lines.length === 1 ? "Row" : "Rows"} ${lines.join(", ")} hold neither a figure nor a wording and are left out.`,
   },
   stages: { unpack: "Unpacking", read: "Reading", check: "Checking", assemble: "Putting together" },
   failures: {

@@ -38,6 +38,7 @@ const notes: Notes = {
   exampleLeftOut: ({ line }) => `第 ${line} 行是模板的示例，未读。`,
   figureDoubted: ({ name, year, doubt }) =>
     `请核对“${name}”${year}年的数：${figureDoubtText(doubt, "zh-CN")}`,
+  rowsWithoutFigures: ({ lines }) => `第 ${lines.join("、")} 行没有数字也没有表述，未读。`,
 };
 
 export const zhCN = {

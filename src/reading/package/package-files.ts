@@ -133,7 +133,9 @@ export function readPackageTable(file: BroughtFile, name: string): PackageTable 
 }
 
 /** One note for each encoding that was met, with the files in it. */
-export function encodingNotes(readings: readonly PackageTable[]): readonly Note[] {
+export function encodingNotes(
+  readings: readonly Pick<PackageTable, "file" | "encoding">[]
+): readonly Note[] {
   const encodings = [...new Set(readings.flatMap(({ encoding }) => encoding ?? []))];
   return encodings.map((encoding) => ({
     code: "encoding",

@@ -35,6 +35,8 @@ export interface Body {
   readonly unnamed: readonly BodyLine[];
 }
 
+const NOTHING_LENT = { topic: null, attribute: null, responsible: null, unit: null };
+
 interface State {
   topic: string | null;
   attribute: string | null;
@@ -55,12 +57,16 @@ interface State {
  * The rows of a table's body: indicators with what is merged or blank above them, notes, and rows that only part the
  * table (一、规模质量), which become the topic of those below.
  */
-export function readBody(lines: readonly BodyLine[], columns: readonly PlanColumn[]): Body {
+export function readBody(
+  lines: readonly BodyLine[],
+  columns: readonly PlanColumn[],
+  isTemplate = false
+): Body {
   const indicators: IndicatorLine[] = [];
   const notes: string[] = [];
   const unnamed: BodyLine[] = [];
   const state: State = {
-    ...{ topic: null, attribute: null, responsible: null, unit: null },
+    ...NOTHING_LENT,
     ...{ main: null, group: null, mainRank: null, head: null, lastWasPart: false },
   };
   let inNotes = false;
@@ -79,6 +85,7 @@ export function readBody(lines: readonly BodyLine[], columns: readonly PlanColum
       enterHead(line, columns, state);
       continue;
     }
+    if (isTemplate) Object.assign(state, NOTHING_LENT);
     const indicator = indicatorOf(line, columns, state);
     if (indicator) indicators.push(indicator);
     else if (hasFigures(line, columns)) unnamed.push(line);

@@ -1,5 +1,5 @@
 import { readFigures } from "../figure/read-figures";
-import { attributeOf, comparatorOf, kindOf } from "../flat/vocabulary";
+import { attributeOf, comparatorOf, kindOf } from "./vocabulary";
 import type { ColumnRole, PlanHeading } from "./headings";
 import { isUnit, readName } from "./names";
 import type { Period } from "./periods";
@@ -33,12 +33,13 @@ export function planColumns(
   body: readonly (readonly string[])[],
   period: Period
 ): readonly PlanColumn[] {
+  const hasTargets = headings.some(({ role }) => role.kind === "target");
   const width = Math.max(headings.length, ...body.map(({ length }) => length));
   const columns = Array.from({ length: width }, (_, index): PlanColumn => {
     const heading = headings[index];
     const { text = "", unit = null, hasUnits = false } = heading ?? {};
     const cells = body.map((cells) => cells[index] ?? "").filter((cell) => cell !== "");
-    const role = byCells(heading?.role ?? { kind: "blank" }, cells, period);
+    const role = byCells(heading?.role ?? { kind: "blank" }, cells, period, hasTargets);
     return { index, heading: text, role, unit, hasUnits };
   });
   return nameless(categoryFirst(highestName(inOrder(distinct(columns))), body), body);
@@ -107,7 +108,12 @@ function inOrder(columns: readonly PlanColumn[]): readonly PlanColumn[] {
 }
 
 /** A heading of several meanings, decided by what stands below it. */
-function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): ColumnRole {
+function byCells(
+  role: ColumnRole,
+  cells: readonly string[],
+  { to }: Period,
+  hasTargets: boolean
+): ColumnRole {
   const all = (is: (cell: string) => boolean) => cells.length > 0 && cells.every(is);
   const isAttribute = (cell: string) => attributeOf(cell) !== undefined || isNothing(cell);
   if (role.kind === "topic" || role.kind === "attribute") {
@@ -127,7 +133,7 @@ function byCells(role: ColumnRole, cells: readonly string[], { to }: Period): Co
       return all((cell) => /^[0-9]{1,3}$/.test(cell)) ? { kind: "number" } : role;
     case "comparator":
       // 目标要求 holds signs beside 目标值, or the targets themselves: ≥50.
-      return cells.every((cell) => comparatorOf(cell) !== undefined)
+      return hasTargets || cells.every((cell) => comparatorOf(cell) !== undefined)
         ? role
         : { kind: "target", year: to };
     default:

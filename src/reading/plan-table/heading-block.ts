@@ -3,6 +3,7 @@ import { cellOf } from "../grid/grid";
 import { cellText, tightText } from "./cells";
 import { type ColumnRole, type PlanHeading, readPlanHeading } from "./headings";
 import type { Period } from "./periods";
+import { headingOf, settingOf } from "./vocabulary";
 
 /** Where a table's headings stand, and what each column's says. */
 export interface HeadingBlock {
@@ -58,8 +59,9 @@ export function repeatsHeadings(cells: readonly string[], { headings }: HeadingB
 /** The texts of the first rows; merged cells all say what the first does. */
 function headingTexts(grid: Grid): readonly (readonly string[])[] {
   const width = Math.max(0, ...grid.rows.map(({ length }) => length));
+  const first = grid.rows.findIndex((cells) => cells.some(({ text }) => text.trim() !== ""));
   const rows = grid.rows
-    .slice(0, ROWS_LOOKED_AT)
+    .slice(0, Math.max(0, first) + ROWS_LOOKED_AT)
     .map((_, row) =>
       Array.from({ length: width }, (_unused, column) => cellText(cellOf(grid, row, column)))
     );
@@ -80,12 +82,18 @@ function headingTexts(grid: Grid): readonly (readonly string[])[] {
 function isHeadingRow(cells: readonly string[], period: Period): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 2 || filled.some((cell) => cell.length > LONGEST_HEADING)) return false;
+  if (filled.some(isSettingOnly)) return false;
   const roles = filled.map((cell) => readPlanHeading(cell, period).role);
   const known = roles.filter(isKnown);
   const names = roles.filter(({ kind }) => kind === "name");
   const figures = roles.filter(holdsFigures);
   const isNamed = names.length > 0 && known.length >= 2;
   return (isNamed || figures.length >= 2) && known.length * 2 >= filled.length;
+}
+
+/** 规划名称, 发布日期: what tells of the plan stands above the headings. */
+function isSettingOnly(cell: string): boolean {
+  return settingOf(cell.replace(/[:：]$/, "")) !== undefined && headingOf(cell) === undefined;
 }
 
 /** A row above the main one that parts its columns: “十三五”, , “十四五”, . */

@@ -4,7 +4,7 @@ import { withoutMarks } from "../figure/read-figures";
 import { tightText } from "./cells";
 import { isUnit, plainUnit } from "./names";
 import { fiveYearPlan, type Period } from "./periods";
-import { headingOf } from "../flat/vocabulary";
+import { headingOf } from "./vocabulary";
 
 /** What a column of a plan's table holds, as far as its heading tells. */
 export type ColumnRole =

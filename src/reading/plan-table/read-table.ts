@@ -4,6 +4,7 @@ import { readBody, type Body, type BodyLine } from "./body";
 import { cellFault, cellText, type FigureFault } from "./cells";
 import { type PlanColumn, planColumns, isNothing } from "./columns";
 import { type HeadingBlock, headingBlock, repeatsHeadings } from "./heading-block";
+import type { FlatColumn } from "../../i18n/plan-table";
 import type { Change } from "./headings";
 import { isNote, readNotes } from "./notes";
 import { isUnit, plainUnit } from "./names";
@@ -22,6 +23,8 @@ export interface PlanTableReading {
   /** What stands above the headings, by row. */
   readonly above: readonly (readonly string[])[];
   readonly period: Period;
+  /** Our own table, of which a blank cell means that there is none. */
+  readonly isTemplate: boolean;
 }
 
 export type TableProblem =
@@ -49,7 +52,10 @@ export function readPlanTable(
   grid: Grid,
   { period: told = "", answers = {} }: TableOptions = {}
 ): PlanTableReading {
-  const above = grid.rows.slice(0, ROWS_ABOVE).map((cells) => cells.map(cellText));
+  const first = grid.rows.findIndex((cells) => cells.some(({ text }) => text.trim() !== ""));
+  const above = grid.rows
+    .slice(0, Math.max(0, first) + ROWS_ABOVE)
+    .map((cells) => cells.map(cellText));
   const period = readPeriod(told) ?? periodIn(above.flat()) ?? periodOfHeadings(above);
   const found = headingBlock(grid, period);
   if (found === null) return stopped("headingsMissing", above, period);
@@ -66,17 +72,19 @@ export function readPlanTable(
     period,
     answers
   );
+  const isTemplate = isOwnTable(columns);
   const filled = filledDown(lines, grid, columns);
-  const body = readBody(filled, columns);
+  const body = readBody(filled, columns, isTemplate);
   const top = above.slice(0, block.start);
   const notes = readNotes([...top.flat().filter(isNote), ...body.notes]);
   const usualUnit = unitAbove(top);
+  const headings = headingsByKey(columns);
   const readings = body.indicators.map((line) =>
-    readRow(line, { columns, notes, period, usualUnit, answers })
+    readRow(line, { columns, headings, notes, period, usualUnit, answers, isTemplate })
   );
   const rows = readings.map(({ row }) => row);
   return {
-    ...{ rows, above: top, period },
+    ...{ rows, above: top, period, isTemplate },
     questions: [...asked, ...unnamedRows(body), ...readings.flatMap(({ questions }) => questions)],
     problems: [
       ...missing(rows, columns),
@@ -93,6 +101,29 @@ export function readPlanTable(
   };
 }
 
+/** Our own table says in columns of its own what others leave open, and a blank cell of it means none. */
+function isOwnTable(columns: readonly PlanColumn[]): boolean {
+  return columns.some(({ role }) => role.kind === "plain" && TEMPLATE_ONLY.includes(role.key));
+}
+
+const TEMPLATE_ONLY: readonly FlatColumn[] = [
+  ...(["id", "code", "nameEn", "unitEn", "topicEn", "noteEn", "decimals", "direction"] as const),
+  ...(["comparator", "upper", "multiple", "multipleBase", "baseYear", "printed", "hedge"] as const),
+  ...(["aliases", "section", "paragraph"] as const),
+];
+
+/** What the columns are called that describe an indicator. */
+function headingsByKey(columns: readonly PlanColumn[]): ReadonlyMap<FlatColumn, string> {
+  const keys = ["name", "unit", "topic", "attribute", "responsible"] as const;
+  return new Map(
+    columns.flatMap(({ role, heading }): (readonly [FlatColumn, string])[] => {
+      const key =
+        keys.find((each) => each === role.kind) ?? (role.kind === "plain" ? role.key : null);
+      return key === null || heading === "" ? [] : [[key, heading]];
+    })
+  );
+}
+
 const ROWS_ABOVE = 60;
 
 function stopped(
@@ -100,7 +131,15 @@ function stopped(
   above: readonly (readonly string[])[],
   period: Period
 ): PlanTableReading {
-  return { rows: [], questions: [], problems: [{ code }], columnsPassedOver: [], above, period };
+  return {
+    rows: [],
+    questions: [],
+    problems: [{ code }],
+    columnsPassedOver: [],
+    above,
+    period,
+    isTemplate: false,
+  };
 }
 
 /** Nothing tells of the period but the years of the headings: the last is aimed at, the first lies before. */

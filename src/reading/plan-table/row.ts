@@ -54,6 +54,8 @@ export interface PlanRow {
   readonly targets: readonly ReadTarget[];
   readonly notes: readonly string[];
   readonly direction: Direction | null;
+  /** Of the columns that describe it, as the table heads them. */
+  readonly headings: ReadonlyMap<FlatColumn, string>;
   /** The template's own columns: id, code, aliases … */
   readonly plain: ReadonlyMap<FlatColumn, PlainCell>;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, directionOf as directionIn } from "../flat/vocabulary";
+import { attributeOf, directionOf as directionIn } from "./vocabulary";
 import type { Direction } from "../../core/types";
 import type { FlatColumn } from "../../i18n/plan-table";
 import type { IndicatorLine } from "./body";
@@ -25,6 +25,10 @@ import { type ValueCell, pastFigures } from "./values";
 export interface RowContext extends UnitContext {
   readonly notes: TableNotes;
   readonly period: Period;
+  /** Of the columns that describe an indicator. */
+  readonly headings: PlanRow["headings"];
+  /** A blank cell of our own table means that there is none. */
+  readonly isTemplate: boolean;
 }
 
 export interface RowReading {
@@ -54,7 +58,8 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
   );
   const ofTarget = aims.targets.find((target) => target.basis !== null)?.unit ?? null;
   const printedUnit = ownUnit ?? past.unit ?? ofTarget;
-  const missing = printedUnit === null ? missingUnit(place, name, aims.targets) : null;
+  const isMissing = printedUnit === null && !context.isTemplate;
+  const missing = isMissing ? missingUnit(place, name, aims.targets) : null;
   const unit = printedUnit ?? (missing && (answerTo(missing, answers) || null));
   const marks = [...line.name.marks, ...past.marks, ...cellMarks(line)];
   const printed: PlanRow = {
@@ -65,7 +70,7 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
       target.unit === unit ? { ...target, unit: null } : target
     ),
     notes: notesFor(notes, marks, name).map(({ text }) => text),
-    ...{ direction: null, plain: plainCells(line, columns) },
+    ...{ direction: null, headings: context.headings, plain: plainCells(line, columns) },
   };
   const template = withTemplate(printed, period);
   const doubts = doubtsOf({ ...printed, targets: template.targets }, place, answers);

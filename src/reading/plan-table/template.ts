@@ -2,7 +2,7 @@ import type { Comparator } from "../../core/types";
 import type { FlatColumn } from "../../i18n/plan-table";
 import { plainText } from "../figure/characters";
 import { numberAt } from "../figure/number";
-import { comparatorOf } from "../flat/vocabulary";
+import { comparatorOf } from "./vocabulary";
 import type { Period } from "./periods";
 import type { PlainCell, PlanRow, ReadTarget } from "./row";
 
@@ -35,7 +35,7 @@ export function withTemplate(row: PlanRow, { from, to: year }: Period): Template
   const told = {
     upper: number("upper"),
     multiple: number("multiple"),
-    base: number("multipleBase"),
+    base: yearIn(plain.get("multipleBase")),
   };
   const isTold = OWN.some((key) => plain.has(key));
   const target = isTold ? combined(own, told, plain, year) : own;
@@ -43,7 +43,7 @@ export function withTemplate(row: PlanRow, { from, to: year }: Period): Template
   const hasMultiple = target.comparator === "multiple" && row.baseline !== null;
   const complete: ReadTarget = {
     ...target,
-    year: number("targetYear") ?? target.year,
+    year: yearIn(plain.get("targetYear")) ?? target.year,
     multipleBase:
       told.base ??
       (hasMultiple ? (row.baseline?.year ?? from - 1) : isTold ? null : target.multipleBase),
@@ -51,6 +51,12 @@ export function withTemplate(row: PlanRow, { from, to: year }: Period): Template
     hedge: plain.get("hedge")?.text ?? target.hedge,
   };
   return { targets: [complete, ...further], unreadable };
+}
+
+/** A year as people write it; what is none is told where the row is checked. */
+function yearIn(cell: PlainCell | undefined): number | null {
+  const year = /^([0-9]{4})年?[底末]?前?$/.exec(plainText(cell?.text ?? ""))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Sign, figure and upper bound from their columns. */

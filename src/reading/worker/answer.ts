@@ -1,7 +1,7 @@
 import { setLocale } from "../../i18n/locale";
 import type { BroughtFile } from "../files/brought-file";
-import { readPlanTable } from "../flat/read-table";
-import { readPlanFiles } from "../read-files";
+import { planOfTable } from "../conversion/convert-table";
+import { readBroughtPlans } from "../read-files";
 import type { PlanReading, Progress } from "../plan-reading";
 import type { ChosenFile, ReadingAnswer, WorkerRequest } from "./protocol";
 
@@ -26,10 +26,10 @@ async function read(
   request: WorkerRequest,
   onProgress: (progress: Progress) => void
 ): Promise<PlanReading> {
-  const { takenIds, settings = {} } = request;
+  const { takenIds, told = {} } = request;
   const options = { takenIds, onProgress };
-  if ("table" in request) return readPlanTable(request.table, settings, options);
-  return readPlanFiles(await Promise.all(request.files.map(readBytes)), options, settings);
+  if ("table" in request) return planOfTable(request.table, told, options);
+  return readBroughtPlans(await Promise.all(request.files.map(readBytes)), options, told);
 }
 
 async function readBytes({ name, content }: ChosenFile): Promise<BroughtFile> {

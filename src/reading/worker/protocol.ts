@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
-import type { FlatTable } from "../flat/cells";
-import type { PlanSettings } from "../flat/settings";
+import type { BroughtTable } from "../conversion/brought-table";
+import type { ToldOfTable } from "../conversion/convert-table";
 import type { PlanReading, Progress } from "../plan-reading";
 
 /** A file as a file input or a drop gives it: not read yet. */
@@ -11,13 +11,14 @@ export interface ChosenFile {
 }
 
 /** Files that the user chose, or a table of the open workbook. */
-export type PlanSource = { readonly files: readonly ChosenFile[] } | { readonly table: FlatTable };
+export type PlanSource =
+  { readonly files: readonly ChosenFile[] } | { readonly table: BroughtTable };
 
 export type ReadingRequest = PlanSource & {
   /** Ids that no brought plan may have: that of the built-in plan. */
   readonly takenIds: readonly string[];
   /** What is told of a plan beside its single table. */
-  readonly settings?: PlanSettings;
+  readonly told?: ToldOfTable;
 };
 
 /** What the worker is asked. */

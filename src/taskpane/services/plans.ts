@@ -1,10 +1,11 @@
 import type { Plan } from "../../core/types";
-import type { PlanSettings } from "../../reading/flat/settings";
+import type { ToldOfTable } from "../../reading/conversion/convert-table";
 import type { PlanSource } from "../../reading/worker/protocol";
 import type { PlanReading, Progress } from "../../reading/plan-reading";
 
 export type { ChosenFile, PlanSource } from "../../reading/worker/protocol";
-export type { PlanReading, Progress } from "../../reading/plan-reading";
+export type { PlanReading, Progress, UnderstoodTable } from "../../reading/plan-reading";
+export type { ToldOfTable } from "../../reading/conversion/convert-table";
 
 export interface ReadingObserver {
   readonly signal: AbortSignal;
@@ -40,11 +41,11 @@ export interface PlanService {
   /**
    * Reads and checks.
    *
-   * @param settings what is told of the plan beside a single table; null: nothing
+   * @param told what is told beside a single table; null: nothing
    */
   read(
     source: PlanSource,
-    settings: PlanSettings | null,
+    told: ToldOfTable | null,
     observer: ReadingObserver
   ): Promise<PlanReading>;
   /**

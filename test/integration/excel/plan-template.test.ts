@@ -1,5 +1,5 @@
 import type { Locale } from "../../../src/i18n/locale";
-import { readPlanTable } from "../../../src/reading/flat/read-table";
+import { planOfTable } from "../../../src/reading/conversion/convert-table";
 import { insert } from "../../../src/excel/insert/insertion";
 import { readActivePlanTable, readPlanTableNamed } from "../../../src/excel/plans/plan-table";
 import { planTemplate, planTemplateNames } from "../../../src/sheets/plan-template";
@@ -58,8 +58,8 @@ describe("the template of a plan", () => {
     const { sheet } = await insertTemplate("zh-CN");
     await fill(sheet, { ...PLAN, ...ROW });
     excel.workbook.select(`${sheet}!A20`);
-    const { table } = await readActivePlanTable();
-    const { plans, problems, notes } = readPlanTable(table, {});
+    const table = await readActivePlanTable();
+    const { plans, problems, notes } = planOfTable(table, {});
     expect(problems).toEqual([]);
     expect(plans).toMatchObject([
       {
@@ -81,8 +81,8 @@ describe("the template of a plan", () => {
 
   test.each<Locale>(["zh-CN", "en-US"])("left as it is in %s, it is no plan", async (locale) => {
     await insertTemplate(locale);
-    const { table } = await readPlanTableNamed("CQ_PlanTemplate");
-    const { plans, problems, notes } = readPlanTable(table, {});
+    const table = await readPlanTableNamed("CQ_PlanTemplate");
+    const { plans, problems, notes } = planOfTable(table, {});
     expect(plans).toEqual([]);
     expect(problems).toMatchObject([{ code: "rowsMissing" }]);
     expect(notes).toMatchObject([{ code: "exampleLeftOut" }]);
@@ -90,18 +90,21 @@ describe("the template of a plan", () => {
 
   test.each<Locale>(["zh-CN", "en-US"])("its example is a sound row in %s", async (locale) => {
     await insertTemplate(locale);
-    const { table } = await readPlanTableNamed("CQ_PlanTemplate");
+    const table = await readPlanTableNamed("CQ_PlanTemplate");
     const asRow = {
       ...table,
-      rows: table.rows.map(({ line, cells }) => ({
-        line,
-        cells: cells.map((cell) =>
-          typeof cell === "string" ? cell.replace(/^(?:示例：|Example: )/, "") : cell
+      grid: {
+        ...table.grid,
+        rows: table.grid.rows.map((cells) =>
+          cells.map((cell) => {
+            const text = cell.text.replace(/^(?:示例：|Example: )/, "");
+            return typeof cell.value === "string" ? { value: text, text } : cell;
+          })
         ),
-      })),
+      },
     };
     const settings = { title: "规划", issuer: "机关", issuedOn: "2021-12-30", period: "2021-2025" };
-    const { plans, problems } = readPlanTable(asRow, settings);
+    const { plans, problems } = planOfTable(asRow, { settings });
     expect(problems).toEqual([]);
     expect(plans[0]?.indicators).toMatchObject([
       {
@@ -123,8 +126,8 @@ describe("the template of a plan", () => {
   test("a problem names the sheet, the row and the heading", async () => {
     const { sheet } = await insertTemplate("zh-CN");
     await fill(sheet, { ...PLAN, ...ROW, "目标值+2": "3000家" });
-    const { table } = await readPlanTableNamed("CQ_PlanTemplate");
-    expect(readPlanTable(table, {}).problems).toEqual([
+    const table = await readPlanTableNamed("CQ_PlanTemplate");
+    expect(planOfTable(table, {}).problems).toEqual([
       { file: sheet, line: 20, column: "目标值", value: "3000家", code: "notANumber" },
     ]);
   });
@@ -160,8 +163,8 @@ describe("numbers that look otherwise than they are", () => {
       context.workbook.worksheets.getItem(sheet).getRange("A20:Y20").numberFormat = format as never;
       await context.sync();
     });
-    const { table } = await readPlanTableNamed("CQ_PlanTemplate");
-    const { problems } = readPlanTable(table, {});
+    const table = await readPlanTableNamed("CQ_PlanTemplate");
+    const { problems } = planOfTable(table, {});
     expect(problems).toContainEqual(expect.objectContaining({ line: 20, ...expected }));
   });
 
@@ -173,8 +176,8 @@ describe("numbers that look otherwise than they are", () => {
         "yyyy/m/d" as never;
       await context.sync();
     });
-    const { table } = await readPlanTableNamed("CQ_PlanTemplate");
-    const { plans, problems } = readPlanTable(table, {});
+    const table = await readPlanTableNamed("CQ_PlanTemplate");
+    const { plans, problems } = planOfTable(table, {});
     expect(problems).toEqual([]);
     expect(plans[0]?.issuedOn).toBe("2021-12-30");
   });

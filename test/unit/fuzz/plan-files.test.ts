@@ -6,7 +6,7 @@ import type { BroughtFile } from "../../../src/reading/files/brought-file";
 import { readPlanFiles } from "../../../src/reading/read-files";
 import { districtPackage } from "../../data/district";
 import { bytesOf, zipped } from "../reading/district-files";
-import { DISTRICT_FLAT } from "../reading/flat/district-flat";
+import { DISTRICT_FLAT } from "../reading/conversion/district-flat";
 import { fuzz } from "./fuzz";
 
 /** Bytes that are cut off, changed or put in, at a place given as a share of the length. */

@@ -18,6 +18,7 @@ const notes: { readonly [Code in Note["code"]]: Extract<Note, { readonly code: C
     year: 2015,
     doubt: { code: "negativeShare", value: -3 },
   },
+  rowsWithoutFigures: { code: "rowsWithoutFigures", lines: [4, 9] },
 };
 
 test.each(Object.values(notes))("$code is a sentence in both languages", (note) => {

@@ -24,7 +24,7 @@ export function CheckReport({ source, result }: CheckReportProps): JSX.Element {
   const { report } = usePlanTexts();
   const { problems, notes } = result;
   const table = "table" in source ? source.table : null;
-  const name = table?.origin?.name;
+  const name = table?.origin?.name ?? undefined;
   const copied = problems.map((problem) => problemLine(problem, "", locale)).join("\n");
   return (
     <>

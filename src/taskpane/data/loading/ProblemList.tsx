@@ -5,7 +5,7 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Problem } from "../../../core/validation/problem";
 import { problemText } from "../../../i18n/validation";
-import type { FlatTable } from "../../../reading/flat/cells";
+import type { BroughtTable } from "../../../reading/conversion/brought-table";
 import { PlaceLink } from "../../feedback/PlaceLink";
 import type { CellPlace } from "../../feedback/PlaceLink";
 import { usePane } from "../../context/PaneContext";
@@ -18,7 +18,7 @@ import type { ReportRow } from "./report-rows";
 export interface ProblemListProps {
   readonly problems: readonly Problem[];
   /** The single table in which they are; null where they are in files. */
-  readonly table: FlatTable | null;
+  readonly table: BroughtTable | null;
 }
 
 /** Each problem with its place and how to mend it, file by file; drawn only as far as it is in view. */
@@ -40,7 +40,7 @@ export function ProblemList({ problems, table }: ProblemListProps): JSX.Element 
 
 interface ReportLineProps {
   readonly row: ReportRow;
-  readonly table: FlatTable | null;
+  readonly table: BroughtTable | null;
 }
 
 function ReportLine({ row, table }: ReportLineProps): JSX.Element {

@@ -6,9 +6,9 @@ const store = (): Promise<typeof import("../../../excel/plans/plan-store")> =>
 
 /** Excel itself. The reader and the store are loaded when they are first needed. */
 export const excelPlans: PlanService = {
-  read: async (source, settings, { signal, progress }) => {
+  read: async (source, told, { signal, progress }) => {
     const { readPlans } = await import("../../../reading/worker/client");
-    const request = { ...source, settings: settings ?? {}, takenIds: [builtInPlan().id] };
+    const request = { ...source, told: told ?? {}, takenIds: [builtInPlan().id] };
     const { result, cancel } = readPlans(request, { onProgress: progress });
     signal.addEventListener("abort", cancel);
     return result;
@@ -17,7 +17,7 @@ export const excelPlans: PlanService = {
     const tables = await import("../../../excel/plans/plan-table");
     const read =
       name === undefined ? tables.readActivePlanTable() : tables.readPlanTableNamed(name);
-    return { table: (await read).table };
+    return { table: await read };
   },
   readCarried: async () => (await store()).readCarriedPlans(),
   carry: async (plan, options) => (await store()).carryPlan(plan, options),

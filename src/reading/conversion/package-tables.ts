@@ -8,7 +8,7 @@ import type { Cell } from "./rows";
 
 /** Where a row of a package's table comes from. */
 interface Origin {
-  /** Line of the flat table; null for what was told beside it. */
+  /** Line of the table; null for what was told beside it. */
   readonly line: number | null;
   readonly cells: Readonly<Record<string, Cell>>;
 }
@@ -20,14 +20,14 @@ const ROW_CODES: readonly Problem["code"][] = ["repeated", "multipleBaseNotPubli
 const PERCENTAGE = /^-?[0-9]+(\.[0-9]+)?%$/;
 
 /**
- * The tables of a data package, filled from one flat table. Every row gets a line number of its own
+ * The tables of a data package, filled from one table. Every row gets a line number of its own
  * among all of them, by which a problem finds its way back.
  */
-export class FlatTables {
+export class PackageTables {
   private readonly origins: Origin[] = [];
   private readonly rows = new Map<TableName, TextRow[]>();
 
-  /** @param file name of the flat table */
+  /** @param file name of the table */
   constructor(private readonly file: string) {}
 
   /** Columns that are left out are blank. */
@@ -48,8 +48,8 @@ export class FlatTables {
     return new Map(tables);
   }
 
-  /** A problem of a package's table, told of the flat one in its own words. */
-  inFlatTable(problem: Problem): Problem {
+  /** A problem of a package's table, told of the other one in its own words. */
+  inSourceTable(problem: Problem): Problem {
     const origin = this.origins[(problem.line ?? 0) - 1];
     if (origin === undefined) return { ...problem, file: this.file, line: null, column: null };
     const cell = origin.cells[problem.column ?? ""];

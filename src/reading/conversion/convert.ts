@@ -2,7 +2,8 @@ import type { FilledIn } from "../../core/validation/note";
 import type { Problem } from "../../core/validation/problem";
 import { normaliseName } from "../../core/normalise";
 import { planTableTexts } from "../../i18n/plan-table";
-import { addAliases, addFigures, printedOf } from "./details";
+import { addAliases, addFigures } from "./details";
+import type { PlanRow } from "../plan-table/row";
 import { codeMaker, idMaker } from "./ids";
 import {
   type Description,
@@ -11,12 +12,12 @@ import {
   groupRows,
   type IndicatorRows,
 } from "./indicators";
-import { type Cell, type FlatRow, or } from "./rows";
+import { type Cell, or, type SourceRow } from "./rows";
 import type { Settings } from "./settings";
-import { FlatTables } from "./tables";
+import { PackageTables } from "./package-tables";
 
 export interface Conversion {
-  readonly tables: FlatTables;
+  readonly tables: PackageTables;
   readonly problems: readonly Problem[];
   /** One for each blank that was filled. */
   readonly filledIn: readonly FilledIn[];
@@ -24,9 +25,9 @@ export interface Conversion {
   readonly decimals: ReadonlyMap<string, number>;
 }
 
-/** Writes a flat table as the tables of a data package, without a figure that it does not have. */
-export function convert(file: string, rows: readonly FlatRow[], settings: Settings): Conversion {
-  const tables = new FlatTables(file);
+/** Writes rows as the tables of a data package, without a figure that they do not have. */
+export function convert(file: string, rows: readonly SourceRow[], settings: Settings): Conversion {
+  const tables = new PackageTables(file);
   const problems: Problem[] = [];
   const filledIn: FilledIn[] = [];
   const decimals = new Map<string, number>();
@@ -37,11 +38,11 @@ export function convert(file: string, rows: readonly FlatRow[], settings: Settin
     topicOf: topicMaker(tables, settings.id),
     paragraphOf: paragraphMaker(rows),
   };
-  for (const group of groupRows(rows, settings)) {
+  for (const group of groupRows(rows)) {
     const description = describe(group, settings);
     const owner = { plan: settings.id, indicator: idOf(group, makers.newId) };
     addIndicator(tables, owner, group, description, makers);
-    problems.push(...problemsOf(file, group, description));
+    problems.push(...disagreements(file, group));
     filledIn.push(...description.filledIn, ...blanks(group));
     if (description.decimals !== null) decimals.set(owner.indicator.text, description.decimals);
   }
@@ -51,14 +52,14 @@ export function convert(file: string, rows: readonly FlatRow[], settings: Settin
 interface Makers {
   readonly newId: (name: string, code?: string) => string;
   readonly newCode: (kind: string) => string;
-  readonly topicOf: (row: FlatRow) => Cell;
-  readonly paragraphOf: (row: FlatRow) => Cell;
+  readonly topicOf: (row: SourceRow) => Cell;
+  readonly paragraphOf: (row: SourceRow) => Cell;
 }
 
 function addIndicator(
-  tables: FlatTables,
+  tables: PackageTables,
   owner: { readonly plan: Cell; readonly indicator: Cell },
-  { first: { row }, rows }: IndicatorRows,
+  { first: row, rows }: IndicatorRows,
   { cells }: Description,
   { newCode, topicOf, paragraphOf }: Makers
 ): void {
@@ -75,35 +76,18 @@ function addIndicator(
     responsible: row.cell("responsible"),
   });
   addAliases(tables, owner, row);
-  for (const figures of rows) {
-    const printed = printedOf(figures, unit.text);
-    addFigures(tables, owner, figures, printed, paragraphOf(figures.row));
-  }
+  for (const each of rows) addFigures(tables, owner, each, unit.text, paragraphOf(each));
 }
 
-function given(rows: readonly FlatRow[], key: "id" | "code"): readonly string[] {
+function given(rows: readonly SourceRow[], key: "id" | "code"): readonly string[] {
   return rows.map((row) => row.cell(key).text).filter((text) => text !== "");
 }
 
-function idOf({ first: { row } }: IndicatorRows, newId: Makers["newId"]): Cell {
+function idOf({ first: row }: IndicatorRows, newId: Makers["newId"]): Cell {
   const own = row.cell("id");
   if (own.text !== "") return own;
   const name = row.cell("name");
   return { ...name, typed: name.text, text: newId(name.text, row.cell("code").text) };
-}
-
-function problemsOf(
-  file: string,
-  group: IndicatorRows,
-  { directionUnclear }: Description
-): readonly Problem[] {
-  const { row } = group.first;
-  const { heading } = row.cell("direction");
-  const unclear: Problem = {
-    ...{ file, line: row.line, column: heading, value: "" },
-    code: "directionUnclear",
-  };
-  return [...(directionUnclear ? [unclear] : []), ...disagreements(file, group)];
 }
 
 /** What a row leaves blank that is then made from the rest of it. */
@@ -113,12 +97,17 @@ function blanks({ first, rows }: IndicatorRows): readonly FilledIn[] {
     ["englishName", "nameEn"],
     ["topic", "topic"],
   ] as const;
-  const own = columns.filter(([, key]) => first.row.cell(key).text === "").map(([what]) => what);
-  const wording = rows.some(({ row }) => row.cell("printed").text === "");
+  const own = columns.filter(([, key]) => first.cell(key).text === "").map(([what]) => what);
+  const wording = rows.some(({ cell, row }) => cell("printed").text === "" && isBare(row));
   return wording ? [...own, "wording"] : own;
 }
 
-function addPlan(tables: FlatTables, settings: Settings): void {
+/** Whether the wording of a row's first target has to be made from its figure. */
+function isBare({ targets }: PlanRow): boolean {
+  return targets.every(({ printed }) => /^[-0-9.,]*$/.test(printed));
+}
+
+function addPlan(tables: PackageTables, settings: Settings): void {
   tables.add("plans", null, {
     ...{ id: settings.id, title_zh: settings.title, title_en: settings.titleEn },
     ...{ issuer_zh: settings.issuer, issuer_en: settings.issuerEn },
@@ -128,7 +117,7 @@ function addPlan(tables: FlatTables, settings: Settings): void {
 }
 
 /** Topics are what the rows name, each once; rows that name none have one of their own. */
-function topicMaker(tables: FlatTables, plan: Cell): (row: FlatRow) => Cell {
+function topicMaker(tables: PackageTables, plan: Cell): (row: SourceRow) => Cell {
   const known = new Map<string, string>();
   const newId = idMaker([]);
   return (row) => {
@@ -146,7 +135,7 @@ function topicMaker(tables: FlatTables, plan: Cell): (row: FlatRow) => Cell {
 }
 
 /** A row without a paragraph is known by its line, beyond every paragraph that is given. */
-function paragraphMaker(rows: readonly FlatRow[]): (row: FlatRow) => Cell {
+function paragraphMaker(rows: readonly SourceRow[]): (row: SourceRow) => Cell {
   const last = rows.reduce((most, row) => {
     const number = Number(row.cell("paragraph").text);
     return Number.isInteger(number) ? Math.max(most, number) : most;

@@ -1,12 +1,11 @@
 import type { Problem } from "../../../../src/core/validation/problem";
 import { problemText } from "../../../../src/i18n/validation";
-import type { RawCell } from "../../../../src/reading/flat/cells";
-import { readPlanTable } from "../../../../src/reading/flat/read-table";
-import { DISTRICT_SETTINGS as settings, flatTable } from "./district-flat";
+import { planOfTable } from "../../../../src/reading/conversion/convert-table";
+import { DISTRICT_SETTINGS as settings, type RawCell, sheetTable } from "./district-flat";
 
 /** Headings and rows as an Excel table gives them. */
 function read(headings: readonly RawCell[], ...rows: readonly (readonly RawCell[])[]) {
-  return readPlanTable(flatTable(headings, ...rows), settings);
+  return planOfTable(sheetTable(headings, ...rows), { settings });
 }
 
 const headings = ["指标", "单位", "方向", "基期值", "目标要求", "目标值"];
@@ -15,10 +14,68 @@ function problemOf(...row: readonly RawCell[]): readonly Problem[] {
   return read(headings, row).problems;
 }
 
-test("a target without an earlier figure tells no direction: 5.5 may be a floor or a ceiling", () => {
-  expect(problemOf("城镇调查失业率", "%", null, null, null, 5.5)).toMatchObject([
-    { code: "directionUnclear", column: "方向" },
-  ]);
+/** What a table leaves open, by key, with what holds meanwhile. */
+function askedOf(...row: readonly RawCell[]) {
+  const { plans, table } = read(headings, row);
+  expect(plans).toEqual([]);
+  return table?.questions.map(({ key, suggestion }) => [key, suggestion]);
+}
+
+describe("what no cell tells is asked, and there is no plan until it is answered", () => {
+  test.each([
+    ["a target without an earlier figure", ["城镇调查失业率", "%", null, null, null, 5.5]],
+    ["a target that sinks", ["城镇调查失业率", "%", null, 10, null, 5]],
+    ["a word that is no direction", ["城镇调查失业率", "%", "向上", 1, null, 2]],
+  ])("%s", (_, row) => {
+    expect(askedOf(...row)).toEqual([["direction:城镇调查失业率", null]]);
+  });
+
+  test("with the answer it is a plan", () => {
+    const table = sheetTable(headings, ["城镇调查失业率", "%", null, null, null, 5.5]);
+    const answers = { "direction:城镇调查失业率": "lower" };
+    const { plans } = planOfTable(table, { settings, answers });
+    expect(plans[0]?.indicators[0]).toMatchObject({
+      direction: "lower",
+      targets: [{ lower: 5.5 }],
+    });
+  });
+
+  test("a row without a name, and what is missing of the plan, stand in the same list", () => {
+    const rows = [
+      ["企业", "家", null, 1, null, 2],
+      [null, "家", null, 1, null, 2],
+    ] as const;
+    const { table } = planOfTable(sheetTable(headings, ...rows), {});
+    expect(table?.questions.map(({ key }) => key)).toEqual([
+      ...["title", "issuer", "issued", "period", "row:3"],
+    ]);
+  });
+});
+
+describe("figures are read as they are printed", () => {
+  test.each([
+    ["with its unit", "1035家", "3000家以上", { lower: 3000, comparator: "ge", unit: null }],
+    ["with separators of thousands", "1,035", "3,000", { lower: 3000, comparator: "eq" }],
+  ])("%s", (_, baseline, target, expected) => {
+    const { plans, problems } = read(headings, ["企业", "家", null, baseline, null, target]);
+    expect(problems).toEqual([]);
+    expect(plans[0]?.indicators[0]).toMatchObject({
+      observations: [{ year: 2020, value: 1035 }],
+      targets: [expected],
+    });
+  });
+
+  test("a share that is shown as per cent", () => {
+    const { plans } = read(headings, [
+      "覆盖率",
+      "%",
+      null,
+      null,
+      null,
+      { value: 0.6, format: "0%" },
+    ]);
+    expect(plans[0]?.indicators[0]?.targets).toMatchObject([{ lower: 60, printed: "60%" }]);
+  });
 });
 
 describe("a short table is a plan", () => {
@@ -133,23 +190,10 @@ test("figures that Excel calculated lose what a double adds behind the fifteenth
   expect(plans[0]?.indicators[0]?.observations[0]?.value).toBe(0.3);
 });
 
+const NOTHING = [null, null, null, null];
+
 describe("problems are told of the table as it stands there", () => {
   test.each<[string, readonly Problem[], object]>([
-    [
-      "a number with its unit",
-      problemOf("企业", "家", null, "1035家", null, 3000),
-      { column: "基期值", value: "1035家", code: "notANumber" },
-    ],
-    [
-      "a share that is shown as per cent",
-      problemOf("占比", "%", null, null, null, "60%"),
-      { column: "目标值", code: "percentage" },
-    ],
-    [
-      "a word that no column takes",
-      problemOf("企业", "家", "向上", 1, null, 2),
-      { column: "方向", value: "向上", code: "notAChoice", choices: ["越高越好", "越低越好"] },
-    ],
     [
       "a limit against the direction",
       problemOf("用时", "天", "越高越好", 10, "不超过", 5),
@@ -161,14 +205,9 @@ describe("problems are told of the table as it stands there", () => {
       { column: "目标值", code: "boundMissing", comparator: "不少于" },
     ],
     [
-      "a row without a name",
-      problemOf(null, "家", null, 1, null, 2),
-      { column: "指标", code: "required" },
-    ],
-    [
       "an indicator without any figure",
-      problemOf("企业", "家", null, null, null, null),
-      { column: "类别", code: "figureMissing" },
+      read(headings, ["企业", "家", null, 1, null, 2], ["园区", "个", ...NOTHING]).problems,
+      { line: 3, column: "类别", code: "figureMissing" },
     ],
     [
       "an error of Excel",
@@ -177,13 +216,8 @@ describe("problems are told of the table as it stands there", () => {
     ],
     [
       "a number that looks like another one in its format",
-      problemOf("企业", "家", null, { partlyShown: 123456 }, null, 200000),
+      problemOf("企业", "家", null, { value: 123456, format: "0.0,万" }, null, 200000),
       { column: "基期值", value: "123456", code: "scalingFormat" },
-    ],
-    [
-      "a target that sinks, with no word of which way is better",
-      problemOf("用时", "天", null, 10, null, 5),
-      { column: "方向", code: "directionUnclear" },
     ],
   ])("%s", (_, problems, expected) => {
     expect(problems[0]).toMatchObject({ file: "规划表", line: 2, ...expected });
@@ -219,19 +253,19 @@ describe("problems are told of the table as it stands there", () => {
   });
 
   test("what is wrong beside the table is told there, and once", () => {
-    const wrong = { ...settings, baseYear: "2020-12-31", issuedOn: "" };
-    const table = flatTable(
+    const wrong = { ...settings, baseYear: "2020-12-31", issuedOn: "明年" };
+    const table = sheetTable(
       headings,
       ["甲", "家", null, 1, null, 2],
       ["乙", "家", null, 1, null, 2]
     );
-    const { problems } = readPlanTable(table, wrong);
+    const { problems } = planOfTable(table, { settings: wrong });
     expect(problems).toEqual([
       expect.objectContaining({
         file: "规划信息",
         line: null,
         column: "发布日期",
-        code: "required",
+        code: "notADate",
       }),
       expect.objectContaining({
         file: "规划信息",
@@ -245,9 +279,8 @@ describe("problems are told of the table as it stands there", () => {
   test("a table without headings, without rows, or with a column twice", () => {
     expect(read(["甲", 1]).problems).toMatchObject([{ code: "headingsMissing", heading: "指标" }]);
     expect(read(headings).problems).toMatchObject([{ code: "rowsMissing" }]);
-    expect(read(["指标", "单位", "计量单位"], ["企业", "家", "家"]).problems).toMatchObject([
-      { line: 1, column: "计量单位", code: "columnRepeated" },
-    ]);
+    const twice = read(["指标", "单位", "计量单位", "目标值"], ["企业", "家", "户", 5]);
+    expect(twice.notes).toContainEqual({ code: "columnsPassedOver", columns: ["计量单位"] });
   });
 });
 
@@ -262,9 +295,12 @@ test("the example of the template is left out, and said to be", () => {
 });
 
 test("columns that are none of a plan are passed over by name, and the office in charge is kept", () => {
-  const { plans, notes } = read(["序号", "指标", "基期值", "责任单位"], [1, "企业", 1, "科技局"]);
+  const { plans, notes } = read(
+    ["权重", "指标", "基期值", "目标值", "责任单位"],
+    [5, "企业", 1, 2, "科技局"]
+  );
   expect(plans[0]?.indicators[0]?.responsible).toBe("科技局");
-  expect(notes).toContainEqual({ code: "columnsPassedOver", columns: ["序号"] });
+  expect(notes).toContainEqual({ code: "columnsPassedOver", columns: ["权重"] });
 });
 
 test("text that begins like a formula stays text", () => {

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import type { FlatTable } from "../../../../src/reading/flat/cells";
-import type { PlanSettings } from "../../../../src/reading/flat/settings";
+import type { BroughtTable } from "../../../../src/reading/conversion/brought-table";
+import type { PlanSettings } from "../../../../src/reading/conversion/settings";
 
 /** The district plan of test/data/fixtures, as far as one table can say it. */
 export const DISTRICT_FLAT = `指标,英文名称,编号,代码,单位,英文单位,小数位数,类别,属性,领域,英文领域,方向,2015年,基期值,目标要求,目标值,目标上限,倍数,倍数基年,目标年,规划表述,限定词,章,节,专栏,项,段落号,别名,说明,英文说明
@@ -24,11 +24,18 @@ export const DISTRICT_SETTINGS: PlanSettings = {
   period: "2021—2025年",
 };
 
+/** A value, or a number in a format. */
+export type RawCell = string | number | null | { readonly value: number; readonly format: string };
+
 /** A table as Excel gives it: cells by row, from row 1. */
-export function flatTable(...rows: readonly FlatTable["rows"][number]["cells"][]): FlatTable {
-  return { file: "规划表", rows: rows.map((cells, index) => ({ line: index + 1, cells })) };
+export function sheetTable(...rows: readonly (readonly RawCell[])[]): BroughtTable {
+  const cell = (raw: RawCell) =>
+    typeof raw === "object" && raw !== null
+      ? { ...raw, text: String(raw.value) }
+      : { value: raw, text: String(raw ?? "") };
+  return { file: "规划表", grid: { rows: rows.map((cells) => cells.map(cell)), merges: [] } };
 }
 
-export function flatCsv(csv: string): FlatTable {
-  return flatTable(...Papa.parse<string[]>(csv.trim()).data);
+export function csvTable(csv: string): BroughtTable {
+  return sheetTable(...Papa.parse<string[]>(csv.trim()).data);
 }

@@ -1,6 +1,6 @@
 import { planTableTexts, type SettingKey } from "../../i18n/plan-table";
 import { idOfTitle } from "./ids";
-import type { Layout } from "./layout";
+import { settingOf } from "../plan-table/vocabulary";
 import type { Cell } from "./rows";
 
 /** What is told of the plan beside its table, as it was typed. Blank or left out: the usual. */
@@ -8,6 +8,27 @@ export type PlanSettings = Partial<Readonly<Record<SettingKey, string>>>;
 
 /** With the row above the table, or null, as its line. */
 export type Settings = Readonly<Record<SettingKey, Cell>>;
+
+/** What rows above the headings tell, with their lines. */
+export type SettingsAbove = ReadonlyMap<
+  SettingKey,
+  { readonly text: string; readonly line: number }
+>;
+
+/** A label with its value in the next cell. */
+export function settingsAbove(rows: readonly (readonly string[])[]): SettingsAbove {
+  const settings = new Map<SettingKey, { text: string; line: number }>();
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, index) => {
+      const key = settingOf(cell.replace(/[:：]$/, ""));
+      const text = cells[index + 1] ?? "";
+      if (key !== undefined && text !== "" && !settings.has(key)) {
+        settings.set(key, { text, line: row + 1 });
+      }
+    })
+  );
+  return settings;
+}
 
 const PERIOD = /^([0-9]{4})[^0-9]+([0-9]{4})[^0-9]*$/;
 const DATE = /^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$/;
@@ -18,7 +39,7 @@ const FIRST_VERSION = "1.0.0";
  * What is told of the plan, with what is usual where nothing is: the base year is the one before the
  * period, the target year its last. Title, issuer, date and period have to be told.
  */
-export function completeSettings(given: PlanSettings, { settings }: Layout): Settings {
+export function completeSettings(given: PlanSettings, settings: SettingsAbove): Settings {
   const labels = planTableTexts().settings;
   const told = (key: SettingKey): Cell => {
     const own = given[key]?.trim() ?? "";
