@@ -14,7 +14,7 @@ const data: Partial<PaneState> = { tab: "data" };
 const zip: PlanSource = {
   files: [{ name: "南岸区科技创新规划.zip", content: new Blob() }],
 };
-const table: PlanSource = { table: { file: "指标表", rows: [] } };
+const table: PlanSource = { table: { file: "指标表", grid: { rows: [], merges: [] } } };
 
 const [indicator, another, ...others] = districtPlan().indicators;
 const later: Plan = {

@@ -97,7 +97,7 @@ export const services: Services = {
   },
   plans: {
     read: async () => ({ plans: [], problems: [], notes: [] }),
-    readTable: async () => ({ table: { file: "Sheet1", rows: [] } }),
+    readTable: async () => ({ table: { file: "Sheet1", grid: { rows: [], merges: [] } } }),
     readCarried: async () => ({ unreadable: [] }),
     carry: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),
     drop: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),

@@ -42,4 +42,20 @@ export const enUS: typeof zhCN = {
   noUnit: "No unit",
   target: (year) => `Target for ${year}`,
   value: (year) => `Published value of ${year}`,
+  understood: {
+    of: (year, words) => `${year}: ${words}`,
+    past: (year, words) => `Published value of ${year}: ${words}`,
+    wording: "a target in words, not compared with figures",
+    multiple: (times) => `${times} times the base year's figure`,
+    range: (lower, upper) => `${lower}–${upper}`,
+    figure: (digits, unit) => (/^[%‰]?$/.test(unit) ? digits + unit : `${digits} ${unit}`),
+    bounded: (bound, amount) => (bound === "" ? amount : `${bound} ${amount}`),
+    bases: {
+      level: (amount) => `to reach ${amount}`,
+      increase: (amount) => `a change of ${amount} from the base year`,
+      total: (amount) => `a total of ${amount} over the period`,
+      growth: (amount) => `a yearly rate of growth of ${amount}`,
+      yearly: (amount) => `${amount} in every year`,
+    },
+  },
 };

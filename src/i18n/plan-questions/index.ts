@@ -1,7 +1,9 @@
 import type { Question } from "../../core/questions";
-import { inLocale, type Locale } from "../locale";
-import { enUS } from "./en-US";
-import { zhCN } from "./zh-CN";
+import type { Locale } from "../locale";
+import { planQuestionTexts as texts } from "./texts";
+
+export { understoodTarget, understoodValue } from "./understood";
+export type { StatedTarget } from "./understood";
 
 /** A question about a table. @example questionText(question) // “城镇调查失业率”越高越好，还是越低越好？ */
 export function questionText(question: Question, locale?: Locale): string {
@@ -18,8 +20,4 @@ export function choiceText(asks: Question["asks"], choice: string, locale?: Loca
   if (kind === "value") return value(year);
   if (asks === "unit" && kind === "none") return noUnit;
   return choices[kind as keyof typeof choices];
-}
-
-function texts(locale?: Locale) {
-  return inLocale({ "zh-CN": zhCN, "en-US": enUS }, locale);
 }

@@ -47,4 +47,21 @@ export const zhCN = {
   noUnit: "没有单位",
   target: (year: string): string => `${year}年目标值`,
   value: (year: string): string => `${year}年实际值`,
+  understood: {
+    of: (year: number, words: string): string => `${year}年：${words}`,
+    past: (year: number, words: string): string => `${year}年实际值：${words}`,
+    wording: "文字目标，不作数字比较",
+    multiple: (times: number): string => `达到基期的${times}倍`,
+    range: (lower: string, upper: string): string => `${lower}—${upper}`,
+    figure: (digits: string, unit: string): string =>
+      /^[0-9./]/.test(unit) ? `${digits} ${unit}` : digits + unit,
+    bounded: (bound: string, amount: string): string => bound + amount,
+    bases: {
+      level: (amount: string): string => `达到 ${amount}`,
+      increase: (amount: string): string => `比基期增减 ${amount}`,
+      total: (amount: string): string => `规划期内累计 ${amount}`,
+      growth: (amount: string): string => `年均（或当年）增速 ${amount}`,
+      yearly: (amount: string): string => `每年都要达到 ${amount}`,
+    },
+  },
 };

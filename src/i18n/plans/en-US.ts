@@ -69,11 +69,11 @@ export const enUS: typeof zhCN = {
     drop: "or drop files or a folder here",
     dropped: "Let go to start the check",
     kinds:
-      "A data package (a zip, or CSV files with datapackage.json), or one CSV table with a row for each indicator.",
-    table: "Read the selected table",
+      "A data package (a zip, or CSV files with datapackage.json), or a plan's table of main indicators as it is printed (xlsx, CSV).",
+    table: "Read the selected table or range",
     template: "Insert a template",
     templateHint:
-      "A new worksheet with drop-down lists and an example row. Fill it in, select any of its cells, and choose “Read the selected table”.",
+      "A new worksheet with drop-down lists and an example row. Fill it in, select any of its cells, and choose “Read the selected table or range”.",
     noFiles: "There is no file in it. Please choose another.",
   },
 
@@ -112,6 +112,33 @@ export const enUS: typeof zhCN = {
     faults: (count) =>
       count === 1 ? "1 field is not right yet." : `${count} fields are not right yet.`,
     check: "Check the data",
+  },
+
+  questions: {
+    title: "To be confirmed",
+    hint: (source, count) =>
+      `${count === 1 ? "1 thing" : `${count} things`} in “${source}” cannot be told or may be read in two ways. Please answer as the plan has it; what is chosen already is a suggestion to be checked.`,
+    row: (line) => `Row ${line}`,
+    unanswered: "Please answer this.",
+    left: (count) =>
+      count === 1 ? "1 question is still open." : `${count} questions are still open.`,
+  },
+
+  review: {
+    title: "Check row by row",
+    hint: (rows) =>
+      `${rows === 1 ? "1 indicator was" : `${rows} indicators were`} read. On the left is what the plan prints, on the right what it was understood as. Please check every row; where one is wrong, mend the table and read it again.`,
+    list: "Printed and understood",
+    states: { sure: "Sure", look: "Please check", doubtful: "Doubtful" },
+    row: (line) => `Row ${line}`,
+    name: (name, unit) => (unit === null ? name : `${name} (${unit})`),
+    part: (parent, name) => `${parent}: ${name}`,
+    direction: { higher: "Higher is better", lower: "Lower is better" },
+    nothing: "No target",
+    onlyOpen: (count) => `Only what has to be checked (${count})`,
+    confirm: "I have checked every row; it is understood as the plan means it",
+    answers: "Change the answers",
+    next: "Next",
   },
 
   reading: {

@@ -58,11 +58,12 @@ export const zhCN = {
     folder: "选择文件夹…",
     drop: "也可以把文件或文件夹拖到这里",
     dropped: "松开鼠标，开始检查",
-    kinds: "数据包（zip，或多个 CSV 与 datapackage.json），或一张 CSV 指标表（每行一项指标）。",
-    table: "读取选定的表格",
+    kinds:
+      "数据包（zip，或多个 CSV 与 datapackage.json），或规划的一张主要指标表（xlsx、CSV，照原样即可）。",
+    table: "读取选定的表格或区域",
     template: "插入填报模板",
     templateHint:
-      "新建一张工作表，带下拉选项和示例行。填好后选定表中任一单元格，点“读取选定的表格”。",
+      "新建一张工作表，带下拉选项和示例行。填好后选定表中任一单元格，点“读取选定的表格或区域”。",
     noFiles: "其中没有文件，请另选。",
   },
 
@@ -99,6 +100,32 @@ export const zhCN = {
     },
     faults: (count: number) => `还有 ${count} 项没有填好。`,
     check: "检查数据",
+  },
+
+  questions: {
+    title: "需要确认的问题",
+    hint: (source: string, count: number) =>
+      `“${source}”有 ${count} 处看不出或拿不准，请照规划原文回答。已选中的是建议答案，请核对。`,
+    row: (line: number) => `第 ${line} 行`,
+    unanswered: "请回答此问题。",
+    left: (count: number) => `还有 ${count} 个问题没有回答。`,
+  },
+
+  review: {
+    title: "逐行核对",
+    hint: (rows: number) =>
+      `读到 ${rows} 项指标。左为规划所印，右为所理解的意思，请逐行核对；有误的，请改原表后重新读取。`,
+    list: "所印与所理解",
+    states: { sure: "可采用", look: "请核对", doubtful: "存疑" },
+    row: (line: number) => `第 ${line} 行`,
+    name: (name: string, unit: string | null) => (unit === null ? name : `${name}（${unit}）`),
+    part: (parent: string, name: string) => `${parent} ${name}`,
+    direction: { higher: "越高越好", lower: "越低越好" },
+    nothing: "没有目标",
+    onlyOpen: (count: number) => `只看需要核对的（${count} 项）`,
+    confirm: "我已逐行核对，所理解的与规划一致",
+    answers: "修改答案",
+    next: "下一步",
   },
 
   reading: {

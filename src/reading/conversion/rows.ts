@@ -112,7 +112,7 @@ interface TargetContext {
 }
 
 function targetCells(target: ReadTarget, isFirst: boolean, context: TargetContext): TargetCells {
-  const { cell, unit } = context;
+  const { cell } = context;
   const own = (key: FlatColumn) => (isFirst ? cell(key) : { text: "", heading: "" });
   const heading = target.heading || cell("target").heading;
   const figure = (value: number | null, key: FlatColumn, typed: string): Cell => ({

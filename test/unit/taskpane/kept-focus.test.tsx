@@ -50,7 +50,7 @@ test("a button that works has the focus again as soon as it can be pressed again
 test("with the view that goes away, the focus goes to the panel", async () => {
   const readTable = () => Promise.reject(new InsertionError({ code: "cellEdit" }));
   showPane(services({ readTable }), { tab: "data" });
-  await press("读取选定的表格");
+  await press("读取选定的表格或区域");
   await press("重新选择");
   await screen.findByRole("heading", { name: "载入规划" });
   await waitFor(() => expect(document.activeElement).toBe(panel()));

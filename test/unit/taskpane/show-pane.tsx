@@ -148,7 +148,7 @@ export function fakeServices(
     },
     plans: {
       read: async () => ({ plans: [], problems: [], notes: [] }),
-      readTable: async () => ({ table: { file: "Sheet1", rows: [] } }),
+      readTable: async () => ({ table: { file: "Sheet1", grid: { rows: [], merges: [] } } }),
       readCarried: async () => ({ unreadable: [] }),
       carry: async (plan, options) => stored("carry", [plan.id, options]),
       drop: async (id) => stored("drop", [id]),

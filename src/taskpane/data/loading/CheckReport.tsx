@@ -36,7 +36,7 @@ export function CheckReport({ source, result }: CheckReportProps): JSX.Element {
         )}
         <DefaultButton text={report.again} onClick={() => desk.leave()} />
         {isSingleTable(source) && (
-          <DefaultButton text={report.editFields} onClick={() => desk.ask(source)} />
+          <DefaultButton text={report.editFields} onClick={() => desk.ask(source, result)} />
         )}
         <CopyButton label={report.copy} text={copied} texts={texts} copy={services.copy} />
       </div>

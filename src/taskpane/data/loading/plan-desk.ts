@@ -1,3 +1,4 @@
+import type { Answers, Question } from "../../../core/questions";
 import type { Plan } from "../../../core/types";
 import { planTableTexts } from "../../../i18n/plan-table";
 import type {
@@ -6,16 +7,30 @@ import type {
   PlanSource,
   Progress,
   CarriedReport,
+  UnderstoodTable,
   UnreadablePlan,
 } from "../../services/plans";
-import { noFields, tidyFields } from "./plan-fields";
+import { noFields, tidyFields, withUsualYears } from "./plan-fields";
 import type { PlanFields } from "./plan-fields";
 
 /** A source on its way to become plans. */
 export type Reading =
   | { readonly state: "idle" }
-  /** The source is a single table that does not say everything of its plan: the rest is asked for. */
-  | { readonly state: "asking"; readonly source: PlanSource }
+  /** The source is a single table that leaves something open, of its plan or of its rows: all of it is asked at once. */
+  | {
+      readonly state: "asking";
+      readonly source: PlanSource;
+      readonly questions: readonly Question[];
+      /** Whether the plan's own data are asked for too. */
+      readonly asksPlan: boolean;
+    }
+  /** A table that was read waits for somebody to compare what was understood with what is printed. */
+  | {
+      readonly state: "reviewing";
+      readonly source: PlanSource;
+      readonly result: PlanReading;
+      readonly table: UnderstoodTable;
+    }
   /** null: nothing has been heard of it yet. */
   | { readonly state: "running"; readonly progress: Progress | null }
   | { readonly state: "read"; readonly source: PlanSource; readonly result: PlanReading }
@@ -41,6 +56,8 @@ export interface PlanWork {
   readonly storing: Storing;
   /** The form as it was filled in last. */
   readonly fields: PlanFields;
+  /** What was answered of the table that was brought last. */
+  readonly answers: Answers;
   readonly unreadable: readonly UnreadablePlan[];
 }
 
@@ -53,10 +70,13 @@ export class PlanDesk {
     reading: { state: "idle" },
     storing: { state: "idle" },
     fields: noFields,
+    answers: {},
     unreadable: [],
   };
   private readonly listeners = new Set<(work: PlanWork) => void>();
   private controller = new AbortController();
+  /** Of the source that the answers are about. */
+  private answered = "";
 
   constructor(private readonly service: PlanService) {}
 
@@ -74,6 +94,10 @@ export class PlanDesk {
     this.show({ fields });
   }
 
+  answer(answers: Answers): void {
+    this.show({ answers: { ...this.work.answers, ...answers } });
+  }
+
   /** Looks what the workbook carries, so that what cannot be used is told. */
   async look(): Promise<void> {
     try {
@@ -86,13 +110,23 @@ export class PlanDesk {
 
   /** Begins with a source; what a single table does not say of its plan is asked then. */
   async bring(source: PlanSource): Promise<void> {
-    this.show({ storing: { state: "idle" } });
+    const name = sourceName(source);
+    const answers = name === this.answered ? this.work.answers : {};
+    this.answered = name;
+    this.show({ storing: { state: "idle" }, answers });
     await this.read(source, null);
   }
 
-  /** Asks what a single table does not say of its plan. */
-  ask(source: PlanSource): void {
-    this.show({ reading: { state: "asking", source } });
+  /** Asks what a single table leaves open, and again what was answered. */
+  ask(source: PlanSource, result: PlanReading): void {
+    const questions = rowQuestions(result.table);
+    const asksPlan = this.work.fields !== noFields || result.problems.length > 0;
+    this.show({ reading: { state: "asking", source, questions, asksPlan } });
+  }
+
+  /** Somebody has compared what was understood with what is printed. */
+  confirm(source: PlanSource, result: PlanReading): void {
+    this.show({ reading: { state: "read", source, result } });
   }
 
   /** What was brought could not be looked into. */
@@ -114,9 +148,17 @@ export class PlanDesk {
     }
   }
 
-  /** Reads a source of which the form was asked. */
-  async readFilledIn(source: PlanSource): Promise<void> {
-    await this.read(source, tidyFields(this.work.fields));
+  /**
+   * Reads a source of which the form was asked.
+   *
+   * @param shown what stood in it: whether the plan's own data, and the answers, suggestions included
+   */
+  async readFilledIn(
+    source: PlanSource,
+    shown: { readonly plan: boolean; readonly answers: Answers }
+  ): Promise<void> {
+    this.answer(shown.answers);
+    await this.read(source, shown.plan ? tidyFields(this.work.fields) : null);
   }
 
   /** Leaves the source, and stops reading it. */
@@ -186,15 +228,39 @@ export class PlanDesk {
     };
     showUnlessLeft({ state: "running", progress: null });
     try {
-      const result = await this.service.read(source, fields, {
+      const { answers } = this.work;
+      const isTold = fields !== null || Object.keys(answers).length > 0;
+      const told = isTold ? { ...(fields && { settings: fields }), answers } : null;
+      const result = await this.service.read(source, told, {
         signal,
         progress: (progress) => showUnlessLeft({ state: "running", progress }),
       });
-      const isAsked = fields === null && isSingleTable(source) && lacksFields(result);
-      showUnlessLeft(isAsked ? { state: "asking", source } : { state: "read", source, result });
+      showUnlessLeft(this.next(source, result, fields));
     } catch (error) {
       showUnlessLeft({ state: "failed", error });
     }
+  }
+
+  /** Questions first, then the comparison with what is printed; problems stop both. */
+  private next(source: PlanSource, result: PlanReading, fields: PlanFields | null): Reading {
+    const { table } = result;
+    const questions = rowQuestions(table);
+    const isUntold = fields === null && isSingleTable(source) && lacksFields(result);
+    if (isUntold) {
+      this.suggestPeriod(table);
+      return { state: "asking", source, questions, asksPlan: true };
+    }
+    if (result.problems.length > 0 || table === undefined) return { state: "read", source, result };
+    const isNew = table.questions.some(({ key }) => this.work.answers[key] === undefined);
+    if (isNew) return { state: "asking", source, questions, asksPlan: fields !== null };
+    return { state: "reviewing", source, result, table };
+  }
+
+  /** The period that the table's headings tell stands in the form already. */
+  private suggestPeriod(table: UnderstoodTable | undefined): void {
+    const period = table?.questions.find(({ asks }) => asks === "period")?.suggestion ?? "";
+    const { fields } = this.work;
+    if (fields.period === "" && period !== "") this.fill(withUsualYears({ ...fields, period }));
   }
 
   private async store(
@@ -228,11 +294,23 @@ export function deskOf(service: PlanService): PlanDesk {
   return desk;
 }
 
+/** The name of the file or the sheet. */
+export function sourceName(source: PlanSource): string {
+  return "table" in source ? source.table.file : (source.files[0]?.name ?? "");
+}
+
+/** The questions that are not about the plan as a whole: the form has fields for those. */
+function rowQuestions(table: UnderstoodTable | undefined): readonly Question[] {
+  return (table?.questions ?? []).filter(({ asks }) => !OF_PLAN.includes(asks));
+}
+
+const OF_PLAN: readonly Question["asks"][] = ["title", "issuer", "issued", "period"];
+
 /** Whether a source is one table of indicators, which says nothing of its plan. */
 export function isSingleTable(source: PlanSource): boolean {
   if ("table" in source) return true;
   const [file, another] = source.files;
-  return file !== undefined && another === undefined && /\.(csv|tsv|txt)$/i.test(file.name);
+  return file !== undefined && another === undefined && /\.(csv|tsv|txt|xlsx)$/i.test(file.name);
 }
 
 /** Where the reader puts what is wrong with the settings, in the language in which it was asked. */
@@ -240,9 +318,11 @@ const SETTINGS_PLACES = [planTableTexts("zh-CN"), planTableTexts("en-US")].map(
   ({ settingsPlace }) => settingsPlace
 );
 
-/** Whether something is wrong with what is told of the plan, beside its table. */
-function lacksFields({ problems }: PlanReading): boolean {
-  return problems.some(({ file }) => SETTINGS_PLACES.includes(file));
+/** Whether something is missing or wrong in what is told of the plan, beside its table. */
+function lacksFields({ problems, table }: PlanReading): boolean {
+  const isMissing = table?.questions.some(({ asks }) => OF_PLAN.includes(asks)) ?? false;
+  const isWrong = problems.some(({ file }) => SETTINGS_PLACES.includes(file));
+  return isWrong || (isMissing && problems.length === 0);
 }
 
 /** The report of several steps; the formulas that each has calculated again are the same ones. */

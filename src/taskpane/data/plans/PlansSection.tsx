@@ -3,6 +3,7 @@ import { LoadPlan } from "../loading/LoadPlan";
 import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
 import { PlanForm } from "../loading/PlanForm";
 import { PlansToLoad } from "../loading/PlansToLoad";
+import { TableReview } from "../loading/TableReview";
 import { ReadingFailed, ReadingProgress } from "../loading/ReadingProgress";
 import { KeepPlans } from "./KeepPlans";
 import { PlansSummary } from "./PlansAtHand";
@@ -30,7 +31,15 @@ function Page(): JSX.Element {
         </>
       );
     case "asking":
-      return <PlanForm source={reading.source} />;
+      return (
+        <PlanForm
+          source={reading.source}
+          questions={reading.questions}
+          asksPlan={reading.asksPlan}
+        />
+      );
+    case "reviewing":
+      return <TableReview source={reading.source} result={reading.result} table={reading.table} />;
     case "running":
       return <ReadingProgress progress={reading.progress} />;
     case "failed":

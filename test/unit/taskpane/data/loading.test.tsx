@@ -215,7 +215,7 @@ describe("a single table of indicators", () => {
   test("asks for what it does not say of its plan, and is read with it", async () => {
     const given: unknown[] = [];
     const read: PlanService["read"] = async (_source, fields) => {
-      if (fields) given.push(fields);
+      if (fields?.settings) given.push(fields.settings);
       return fields ? sound : untold;
     };
     showPane(services({ read }), { tab: "data" });
@@ -288,11 +288,11 @@ describe("a single table of indicators", () => {
 
   test("can be the one in which the selection is", async () => {
     const readTable: PlanService["readTable"] = async () => ({
-      table: { file: "指标表", rows: [] },
+      table: { file: "指标表", grid: { rows: [], merges: [] } },
     });
     showPane(services({ readTable, read: readsWhenTold }), { tab: "data" });
     await screen.findByRole("heading", { name: "载入规划" });
-    press("读取选定的表格");
+    press("读取选定的表格或区域");
     expect(await screen.findByText(/^“指标表”没有写明所属规划/)).toBeTruthy();
   });
 });
@@ -300,11 +300,12 @@ describe("a single table of indicators", () => {
 test("a problem of a table in the workbook leads to its cell, and the table can be read again", async () => {
   const asked: Asked[] = [];
   const names: unknown[] = [];
-  const rows = [{ line: 18, cells: ["指标", "目标值"] }];
-  const origin = { name: "Plan", sheetId: "1", column: 2 };
+  const headings = ["", "", "指标", "目标值"].map((text) => ({ value: text || null, text }));
+  const grid = { rows: [...Array.from({ length: 17 }, () => []), headings], merges: [] };
+  const origin = { name: "Plan", sheetId: "1" };
   const readTable: PlanService["readTable"] = async (name) => {
     names.push(name);
-    return { table: { file: "模板", rows, origin } };
+    return { table: { file: "模板", grid, origin } };
   };
   const wrong = {
     file: "模板",
@@ -316,7 +317,7 @@ test("a problem of a table in the workbook leads to its cell, and the table can 
   const read = async () => ({ ...untold, problems: [wrong] });
   showPane(services({ readTable, read }, { asked }), { tab: "data" });
   await screen.findByRole("heading", { name: "载入规划" });
-  press("读取选定的表格");
+  press("读取选定的表格或区域");
   const link = (await screen.findAllByText("模板!D20"))[0] as HTMLElement;
   expect(link.parentElement?.textContent).toBe("模板!D20 目标值");
   fireEvent.click(link);
@@ -350,7 +351,7 @@ describe("while a plan is being read", () => {
     const readTable = () => Promise.reject(new InsertionError({ code: "cellEdit" }));
     showPane(services({ readTable }), { tab: "data" });
     await screen.findByRole("heading", { name: "载入规划" });
-    press("读取选定的表格");
+    press("读取选定的表格或区域");
     expect(await screen.findByText(/^未作任何改动。Excel 正处于单元格编辑状态/)).toBeTruthy();
     press("重新选择");
     expect(await screen.findByRole("heading", { name: "载入规划" })).toBeTruthy();
