@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
 import { createCatalogue } from "../../../src/core/lookup";
+import { isOpen } from "../../../src/core/questions";
+
+import { questionText } from "../../../src/i18n/plan-questions";
 import { noteText } from "../../../src/i18n/plan-reading";
 import { problemText } from "../../../src/i18n/validation";
 import type { BroughtFile } from "../../../src/reading/files/brought-file";
@@ -39,10 +42,14 @@ function damaged(bytes: Uint8Array, { kind, at, bytes: put }: Damage): Uint8Arra
   return Uint8Array.from([...bytes.slice(0, place), ...put, ...bytes.slice(behind)]);
 }
 
-/** A reading is a plan that can be looked up, or problems that say where; never both, never neither. */
+/** A reading is a plan that can be looked up, or problems that say where, or questions; never two, never none. */
 function expectAnswer(file: BroughtFile): void {
-  const { plans, problems, notes } = readPlanFiles([file]);
-  expect(plans.length > 0).toBe(problems.length === 0);
+  const { plans, problems, notes, table } = readPlanFiles([file]);
+  const isOpenTable = table?.questions.some((question) => isOpen(question, {})) ?? false;
+  expect(plans.length > 0).toBe(problems.length === 0 && !isOpenTable);
+  for (const question of table?.questions ?? []) {
+    expect(questionText(question)).not.toMatch(/undefined|\[object/);
+  }
   createCatalogue(plans);
   for (const problem of problems) {
     expect(problem.file).not.toBe("");

@@ -102,7 +102,7 @@ test("answers stay where they were given while others are changed", async () => 
 });
 
 test("a table of which no row has a target stops, and says what to do", async () => {
-  showPane(services("指标,2015年,2020年\n企业（家）,1,2\n"), { tab: "data" });
+  showPane(services("“十四五”主要指标,,\n指标,2015年,2020年\n企业（家）,1,2\n"), { tab: "data" });
   await choose();
   expect(await screen.findByRole("heading", { name: "发现 1 处问题" })).toBeTruthy();
   expect(screen.getByText(/目标/)).toBeTruthy();
