@@ -12,7 +12,8 @@ import {
   groupRows,
   type IndicatorRows,
 } from "./indicators";
-import { type Cell, or, type SourceRow } from "./rows";
+import { type Cell, or } from "./cells";
+import type { SourceRow } from "./rows";
 import type { Settings } from "./settings";
 import { PackageTables } from "./package-tables";
 

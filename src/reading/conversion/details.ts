@@ -1,7 +1,8 @@
 import { chineseNumber } from "../../core/chinese-numerals";
 import { normaliseName } from "../../core/normalise";
 import type { PackageTables } from "./package-tables";
-import { type Cell, LONGEST_WORDING, or, type SourceRow, withUnit } from "./rows";
+import { type Cell, or } from "./cells";
+import { LONGEST_WORDING, type SourceRow, withUnit } from "./rows";
 
 /** Whose details these are. */
 export interface Owner {

@@ -3,7 +3,8 @@ import type { Problem } from "../../core/validation/problem";
 import { normaliseName } from "../../core/normalise";
 import type { FlatColumn } from "../../i18n/plan-table";
 import { attributeOf, directionOf, kindOf, type Reader } from "../plan-table/vocabulary";
-import { type Cell, decimalsOf, type SourceRow } from "./rows";
+import type { Cell } from "./cells";
+import { decimalsOf, type SourceRow } from "./rows";
 import type { Settings } from "./settings";
 
 /** The rows of one indicator: the first describes it, each further one is of another target year. */

@@ -4,7 +4,7 @@ import type { TextRow, TextTable } from "../../core/validation/schema";
 import type { Comparator } from "../../core/types";
 import { comparatorText } from "../../i18n/citation";
 import { planTableTexts, wordsFor } from "../../i18n/plan-table";
-import type { Cell } from "./rows";
+import type { Cell } from "./cells";
 
 /** Where a row of a package's table comes from. */
 interface Origin {

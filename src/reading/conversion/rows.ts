@@ -2,19 +2,8 @@ import type { Comparator } from "../../core/types";
 import { planTableTexts, type FlatColumn } from "../../i18n/plan-table";
 import { attributeOf, comparatorOf, headingOf } from "../plan-table/vocabulary";
 import type { PlanRow, ReadTarget, ReadValue } from "../plan-table/row";
+import type { Cell } from "./cells";
 import type { Settings } from "./settings";
-
-/** A text and where it would be mended. */
-export interface Cell {
-  readonly text: string;
-  readonly heading: string;
-  /** What stands there, where `text` is what it means. */
-  readonly typed?: string;
-  /** For what is told of the whole plan: the row above the table; null where it is told beside it. */
-  readonly line?: number | null;
-  /** Where a row could tell it for itself. */
-  readonly ownHeading?: string;
-}
 
 /** A row of the table: one indicator, or another target year of one. */
 export interface SourceRow {
@@ -45,11 +34,6 @@ export interface TargetCells {
   readonly unit_en: Cell;
   readonly printed: Cell;
   readonly hedge: Cell;
-}
-
-/** The other cell where the first is blank. */
-export function or(cell: Cell, other: Cell): Cell {
-  return cell.text === "" ? other : cell;
 }
 
 /** A blank cell takes what holds for the plan. */

@@ -1,7 +1,7 @@
 import { planTableTexts, type SettingKey } from "../../i18n/plan-table";
 import { idOfTitle } from "./ids";
 import { settingOf } from "../plan-table/vocabulary";
-import type { Cell } from "./rows";
+import type { Cell } from "./cells";
 
 /** What is told of the plan beside its table, as it was typed. Blank or left out: the usual. */
 export type PlanSettings = Partial<Readonly<Record<SettingKey, string>>>;

@@ -302,7 +302,9 @@ function faults(
       if (role.kind === "passed" || role.kind === "blank" || isNothing(heading)) return [];
       const cell = cellOf(grid, row, index);
       const code = cellFault(cell);
-      return code === null ? [] : [{ code, line: row + 1, heading, value: cellText(cell) }];
+      if (code === null) return [];
+      const value = code === "scalingFormat" ? String(cell.value) : cellText(cell);
+      return [{ code, line: row + 1, heading, value }];
     })
   );
 }

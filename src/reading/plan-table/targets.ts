@@ -153,9 +153,13 @@ function stated(
       isSeries: row.cells.filter(({ change }) => change === null).length > MOST_STAGES,
     };
     const reading = basisOf(figure, context);
-    const question = basisQuestion(row, cell, reading.sure, reading.basis);
+    const isOdd =
+      reading.basis === "level" && figure.basis === null && isShareOfAmount(row, figure);
+    const suggestion = isOdd ? null : reading.basis;
+    const question = basisQuestion(row, cell, reading.sure && !isOdd, suggestion);
     if (question) questions.push(question);
-    const basis = (question ? answerTo(question, answers) : reading.basis) as typeof reading.basis;
+    const answer = (question && answerTo(question, answers)) ?? reading.basis;
+    const basis = answer as Basis;
     targets.push({
       ...{ basis, comparator: figure.comparator, lower: figure.lower, upper: figure.upper },
       ...{ multiple: figure.multiple, printed: cell.text, hedge: figure.hedge },
@@ -181,11 +185,17 @@ function isRateOfAmount(row: TargetCells, { column }: TargetCell, { unit }: Foun
   );
 }
 
+/** 60% of what is counted in 家: a rate, a change, or a slip. */
+function isShareOfAmount({ unit }: TargetCells, figure: FoundFigure): boolean {
+  const isShare = figure.unit !== null && isShareUnit(figure.unit);
+  return isShare && unit !== null && !isShareUnit(unit);
+}
+
 function basisQuestion(
   { place }: TargetCells,
   { text, column }: TargetCell,
   sure: boolean,
-  suggestion: string
+  suggestion: Basis | null
 ): Question | null {
   if (sure) return null;
   const key = questionKey("basis", place.name, column.heading);

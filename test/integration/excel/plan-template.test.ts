@@ -21,8 +21,13 @@ function insertTemplate(locale: Locale) {
   return insert(build, "newSheet");
 }
 
-/** Writes below a heading of the template, or beside a label above it. */
-async function fill(sheetName: string, cells: Readonly<Record<string, unknown>>): Promise<void> {
+/**
+ * Writes below a heading of the template, or beside a label above it.
+ *
+ * @returns the address of the cell that was written last
+ */
+async function fill(sheetName: string, cells: Readonly<Record<string, unknown>>): Promise<string> {
+  let last = "";
   const sheet = excel.workbook.sheet(sheetName);
   await excel.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheetName).getUsedRange().load("values");
@@ -34,8 +39,10 @@ async function fill(sheetName: string, cells: Readonly<Record<string, unknown>>)
       const target = below === "0" ? [row, column + 1] : [row + Number(below), column];
       const address = `${String.fromCharCode(65 + (target[1] ?? 0))}${(target[0] ?? 0) + 1}`;
       sheet.enter(address, [[value]] as never);
+      last = address;
     }
   });
+  return last;
 }
 
 const PLAN = {
@@ -125,23 +132,16 @@ describe("the template of a plan", () => {
 
   test("a problem names the sheet, the row and the heading", async () => {
     const { sheet } = await insertTemplate("zh-CN");
-    await fill(sheet, { ...PLAN, ...ROW, "目标值+2": "3000家" });
+    await fill(sheet, { ...PLAN, ...ROW, "倍数+2": "两倍多" });
     const table = await readPlanTableNamed("CQ_PlanTemplate");
     expect(planOfTable(table, {}).problems).toEqual([
-      { file: sheet, line: 20, column: "目标值", value: "3000家", code: "notANumber" },
+      { file: sheet, line: 20, column: "倍数", value: "两倍多", code: "notANumber" },
     ]);
   });
 });
 
 describe("numbers that look otherwise than they are", () => {
   test.each([
-    [
-      "a share that is shown as per cent",
-      "目标值+2",
-      0.6,
-      "0%",
-      { column: "目标值", value: "60%", code: "percentage" },
-    ],
     [
       "a number of which the format shows a part",
       "目标值+2",
@@ -158,15 +158,26 @@ describe("numbers that look otherwise than they are", () => {
     ],
   ])("%s is pointed out", async (_, place, value, format, expected) => {
     const { sheet } = await insertTemplate("zh-CN");
-    await fill(sheet, { ...PLAN, ...ROW, [place]: value });
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange("A20:Y20").numberFormat = format as never;
-      await context.sync();
-    });
+    await formatted(sheet, await fill(sheet, { ...PLAN, ...ROW, [place]: value }), format);
     const table = await readPlanTableNamed("CQ_PlanTemplate");
     const { problems } = planOfTable(table, {});
     expect(problems).toContainEqual(expect.objectContaining({ line: 20, ...expected }));
   });
+
+  test("a share of what is counted in another unit is asked about", async () => {
+    const { sheet } = await insertTemplate("zh-CN");
+    await formatted(sheet, await fill(sheet, { ...PLAN, ...ROW, "目标值+2": 0.6 }), "0%");
+    const { plans, table } = planOfTable(await readPlanTableNamed("CQ_PlanTemplate"), {});
+    expect(plans).toEqual([]);
+    expect(table?.questions).toMatchObject([{ asks: "basis", printed: "60%", suggestion: null }]);
+  });
+
+  async function formatted(sheet: string, address: string, format: string): Promise<void> {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).numberFormat = [[format]];
+      await context.sync();
+    });
+  }
 
   test("a date of issue that Excel keeps as a date is one", async () => {
     const { sheet } = await insertTemplate("zh-CN");
@@ -186,7 +197,7 @@ describe("numbers that look otherwise than they are", () => {
 test("with the cursor in the plan's own fields, the only table of the sheet is read", async () => {
   const { sheet } = await insertTemplate("zh-CN");
   excel.workbook.select(`${sheet}!B8`);
-  expect(await readActivePlanTable()).toMatchObject({ name: "CQ_PlanTemplate" });
+  expect((await readActivePlanTable()).origin).toMatchObject({ name: "CQ_PlanTemplate" });
 });
 
 test("on a sheet without a table there is nothing to read, and the workbook stays as it is", async () => {

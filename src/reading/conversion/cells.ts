@@ -1,0 +1,16 @@
+/** A text and where it would be mended. */
+export interface Cell {
+  readonly text: string;
+  readonly heading: string;
+  /** What stands there, where `text` is what it means. */
+  readonly typed?: string;
+  /** For what is told of the whole plan: the row above the table; null where it is told beside it. */
+  readonly line?: number | null;
+  /** Where a row could tell it for itself. */
+  readonly ownHeading?: string;
+}
+
+/** The other cell where the first is blank. */
+export function or(cell: Cell, other: Cell): Cell {
+  return cell.text === "" ? other : cell;
+}
