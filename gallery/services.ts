@@ -93,6 +93,12 @@ export const services: Services = {
     linkActiveTable: async () => ({ kind: "linked", table: actualsTable }),
     linkTable: async () => ({ kind: "linked", table: actualsTable }),
     checkFigures: async () => ({ count: 0, doubted: [] }),
+    readPrintedTable: async () => ({
+      sheet: "Sheet1",
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      address: "Sheet1!A1",
+      grid: { rows: [], merges: [] },
+    }),
     unlink: async () => undefined,
   },
   plans: {

@@ -20,6 +20,7 @@ export function fileServices(): Omit<Services, keyof PlansInUse> {
       linkActiveTable: refuse,
       linkTable: refuse,
       checkFigures: refuse,
+      readPrintedTable: refuse,
       unlink: refuse,
     },
     plans: pagePlans,

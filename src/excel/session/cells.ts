@@ -3,7 +3,7 @@ import { rangeAt } from "./area";
 import { isTooLarge } from "./session";
 
 /** What can be read of each cell of an area. */
-export type CellProperty = "formulas" | "values" | "numberFormat" | "valueTypes";
+export type CellProperty = "formulas" | "values" | "text" | "numberFormat" | "valueTypes";
 
 export type Cells<P extends CellProperty> = Readonly<Record<P, readonly (readonly unknown[])[]>>;
 

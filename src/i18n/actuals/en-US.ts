@@ -128,6 +128,30 @@ export const enUS: typeof zhCN = {
     more: (count) => `… and ${count} more. Mend these and check again, or copy them all.`,
     copy: "Copy the result",
   },
+  arranged: {
+    title: "Actual figures, arranged from a statistical table",
+    convertedNote: "Where a unit was converted, the value is the printed figure times its factor.",
+    printed: "Printed figure",
+    factor: "Factor",
+    hint: "A table as yearbooks, communiqués and monthly reports print it can be arranged first: select all its cells, or a single one to read the whole sheet.",
+    start: "Arrange a statistical table",
+    instead: " A table as yearbooks print it can be arranged first.",
+    heading: "Arrange a statistical table",
+    read: (address) => `${address} was read; nothing was changed there.`,
+    counted: (figures, left, changes) =>
+      `${figures === 1 ? "1 actual figure" : `${figures} actual figures`} taken${
+        left === 0 ? "" : `, ${left} left out`
+      }${changes === 0 ? "" : `; ${changes === 1 ? "1 change" : `${changes} changes`} against the year before ${changes === 1 ? "is" : "are"} never taken`}.`,
+    columns: ["Indicator", "Year", "Value", "Unit", "Source"],
+    more: (count) => `… and ${count} more.`,
+    left: (source, name, reason) => `${source} ${name}: ${reason}`,
+    write: "Write to a new sheet and link",
+    writeAndMove: "Write to a new sheet and link that instead",
+    writeOnly: "Only write; keep the link",
+    cancel: "Cancel",
+    written: (table, count) =>
+      `The table "${table}" was written with ${count === 1 ? "1 actual figure" : `${count} actual figures`}; the link is unchanged.`,
+  },
   formula: {
     label: "From the table of actual figures",
     placeholder: "Choose",

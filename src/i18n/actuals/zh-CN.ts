@@ -143,6 +143,30 @@ export const zhCN = {
     more: (count: number) => `……还有 ${count} 处，请改正以上各处后重新检查，或复制全部。`,
     copy: "复制检查结果",
   },
+  arranged: {
+    title: "指标实际值（由统计表整理）",
+    convertedNote: "换算过单位的，数值为原数值与换算系数之积。",
+    printed: "原数值",
+    factor: "换算系数",
+    hint: "统计年鉴、公报、月报等样式的表，可先整理成实际值表：选中表的全部单元格；只选一格的，读整张工作表。",
+    start: "整理统计表",
+    instead: "统计年鉴等样式的表，可用“整理统计表”。",
+    heading: "整理统计表",
+    read: (address: string) => `已读 ${address}，表格未作改动。`,
+    counted: (figures: number, left: number, changes: number) =>
+      `采用 ${figures} 个实际值${left === 0 ? "" : `，${left} 个不采用`}${
+        changes === 0 ? "" : `；另有 ${changes} 个是比上年增减，不作实际值`
+      }。`,
+    columns: ["指标", "年份", "数值", "单位", "来源"],
+    more: (count: number) => `……还有 ${count} 个。`,
+    left: (source: string, name: string, reason: string) => `${source} ${name}：${reason}`,
+    write: "写入新工作表并关联",
+    writeAndMove: "写入新工作表并改为关联新表",
+    writeOnly: "只写入，关联不变",
+    cancel: "取消",
+    written: (table: string, count: number) =>
+      `已写入实际值表“${table}”，共 ${count} 个实际值，关联未变。`,
+  },
   formula: {
     label: "取自实际值表",
     placeholder: "请选择",

@@ -15,8 +15,7 @@ import { usePageTexts } from "../context/usePageTexts";
 import { CopyButton } from "../feedback/CopyButton";
 import { InsertButton } from "../insert/InsertButton";
 import { copiedTable } from "./copied-table";
-import { ResultTable } from "./ResultTable";
-import type { VisibleCell } from "./shown-table";
+import { ResultTable, type VisibleCell } from "../table-reading/ResultTable";
 
 /** The choice of none of several figures. */
 const NEITHER = -1;

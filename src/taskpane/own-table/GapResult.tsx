@@ -11,8 +11,8 @@ import { CopyButton } from "../feedback/CopyButton";
 import { explainedRows } from "../insert/gap-rows";
 import { InsertButton } from "../insert/InsertButton";
 import { copiedTable } from "./copied-table";
-import { ResultTable } from "./ResultTable";
-import { shownTable, type VisibleCell } from "./shown-table";
+import { ResultTable, type VisibleCell } from "../table-reading/ResultTable";
+import { shownTable } from "./shown-table";
 
 export interface GapResultProps {
   readonly own: OwnTable;

@@ -1,4 +1,4 @@
-import type { VisibleCell } from "./shown-table";
+import type { VisibleCell } from "../table-reading/ResultTable";
 
 /** What a spreadsheet could take for something else than a text: a formula, a date, a number. */
 const READ_AS_SOMETHING = /^[=+\-@\d]/;

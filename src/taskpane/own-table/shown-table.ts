@@ -1,12 +1,7 @@
 import { type Area, sizeOf, type SheetSpec } from "../../sheets/spec/sheet-spec";
 import { shownNumber } from "../../sheets/spec/shown-number";
 import type { ShownCell } from "../services/services";
-
-/** A cell as it is seen. */
-export interface VisibleCell {
-  readonly text: string;
-  readonly isNumber: boolean;
-}
+import type { VisibleCell } from "../table-reading/ResultTable";
 
 /**
  * The cells of a sheet as texts in their number formats.

@@ -144,6 +144,12 @@ export function fakeServices(
       linkActiveTable: async () => ({ kind: "linked", table: emptyTable }),
       linkTable: async () => ({ kind: "linked", table: emptyTable }),
       checkFigures: async () => ({ count: 0, doubted: [] }),
+      readPrintedTable: async () => ({
+        sheet: "Sheet1",
+        area: { row: 0, column: 0, rows: 1, columns: 1 },
+        address: "Sheet1!A1",
+        grid: { rows: [], merges: [] },
+      }),
       unlink: async () => undefined,
     },
     plans: {

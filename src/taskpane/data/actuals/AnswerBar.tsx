@@ -5,7 +5,7 @@ import { useActualsTexts } from "./useActualsTexts";
 
 /** What came of linking, inserting or unlinking. */
 export function AnswerBar({ answer }: { readonly answer: Answer }): JSX.Element {
-  const { section, headings, separator } = useActualsTexts();
+  const { section, arranged, headings, separator } = useActualsTexts();
   switch (answer.kind) {
     case "failed":
       return <ProblemBar error={answer.error} />;
@@ -17,11 +17,18 @@ export function AnswerBar({ answer }: { readonly answer: Answer }): JSX.Element 
           {section.inserted(answer.table)}
         </MessageBar>
       );
+    case "arranged":
+      return (
+        <MessageBar messageBarType={MessageBarType.success} isMultiline>
+          {arranged.written(answer.table, answer.count)}
+        </MessageBar>
+      );
     case "unsuitable": {
       const { table, faults } = answer.linking;
       return (
         <MessageBar messageBarType={MessageBarType.error} isMultiline>
           {section.unreadable(table.name, faults.map(headings).join(separator))}
+          {arranged.instead}
         </MessageBar>
       );
     }

@@ -10,12 +10,14 @@ export interface LinkActionsProps {
   /** null: it could not be read. */
   readonly link: CheckedLink | null;
   readonly run: (change: LinkAction) => void;
+  /** Reads a printed table, to make it into one of actual figures. */
+  readonly arrange: () => void;
 }
 
 /** Buttons that check, unlink and link a table, and insert an empty one. */
-export function LinkActions({ link, run }: LinkActionsProps): JSX.Element {
+export function LinkActions({ link, run, arrange }: LinkActionsProps): JSX.Element {
   const { services, locale } = usePane();
-  const { section } = useActualsTexts();
+  const { section, arranged } = useActualsTexts();
   // Also one that is lost can be forgotten.
   const isLinked = link !== null && link.kind !== "none";
   const LinkButton = isLinked ? DefaultButton : PrimaryButton;
@@ -36,6 +38,8 @@ export function LinkActions({ link, run }: LinkActionsProps): JSX.Element {
         text={section.link}
         onClick={() => run(linking(() => services.actuals.linkActiveTable(locale)))}
       />
+      <p>{arranged.hint}</p>
+      <DefaultButton text={arranged.start} onClick={arrange} />
       <InsertTemplate linked={link?.kind === "linked" ? link.table.name : null} run={run} />
     </>
   );

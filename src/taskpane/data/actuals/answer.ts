@@ -6,6 +6,8 @@ export type Answer =
   | { readonly kind: "unlinked" }
   /** A table was inserted that is not linked. */
   | { readonly kind: "inserted"; readonly table: string }
+  /** A printed table was made into one of actual figures that is not linked. */
+  | { readonly kind: "arranged"; readonly table: string; readonly count: number }
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** Does something with the link. null: the link says it all. */

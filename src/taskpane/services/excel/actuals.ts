@@ -10,5 +10,7 @@ export const excelActuals: ActualsService = {
   linkTable: async (name, locale) => (await facade()).linkTable(name, locale),
   checkFigures: async () =>
     (await import("../../../excel/tables/actuals-check")).checkActualFigures(),
+  readPrintedTable: async () =>
+    (await import("../../../excel/tables/printed-table")).readPrintedTable(),
   unlink: async () => (await facade()).unlinkTable(),
 };

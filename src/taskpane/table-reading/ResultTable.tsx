@@ -3,7 +3,12 @@ import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { css, memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
-import type { VisibleCell } from "./shown-table";
+
+/** A cell as it is seen. */
+export interface VisibleCell {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
 
 export interface ResultTableProps {
   readonly cells: readonly (readonly VisibleCell[])[];

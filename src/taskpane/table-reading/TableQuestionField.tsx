@@ -11,6 +11,13 @@ export interface TableQuestionFieldProps {
   readonly answer: (answers: TableAnswers) => void;
 }
 
+/** Each question once, without that for the unit: a figure is then taken to be in the plan's, and the gate looks at its magnitude. */
+export function openQuestions(questions: readonly TableQuestion[]): TableQuestion[] {
+  return questions.filter(
+    ({ asks }, at) => asks !== "unit" && at === questions.findIndex((other) => other.asks === asks)
+  );
+}
+
 /** What a table leaves open, with what it offers for an answer. */
 export function TableQuestionField(props: TableQuestionFieldProps): JSX.Element {
   const { question, answers, answer } = props;
