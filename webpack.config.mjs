@@ -61,6 +61,7 @@ export default (env) => ({
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/taskpane.css" },
         { from: "src/self-test/self-test.css" },
+        { from: "src/web/web.css" },
         ...["src/taskpane/taskpane.html", "src/self-test/self-test.html", "src/web/web.html"].map(
           (from) => ({
             from,

@@ -24,6 +24,13 @@ export const modules = {
           },
         },
       },
+      {
+        // They ship syntax that no browser of the floor knows: docs/decisions.md, "Browsers".
+        test: /\.m?js$/,
+        include: ["hucre", "entities", "parse5"].map((name) => join(root, "node_modules", name)),
+        loader: "swc-loader",
+        options: { jsc: { target: "es2020" } },
+      },
     ],
   },
 };

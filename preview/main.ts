@@ -37,7 +37,10 @@ function showNotice(): void {
   link.href = `?lang=${other}`;
   link.lang = other;
   link.textContent = texts.otherLanguage;
-  byId("notice").replaceChildren(texts.notice, link);
+  const work = document.createElement("a");
+  work.href = "../web.html";
+  work.textContent = texts.webEdition;
+  byId("notice").replaceChildren(texts.notice, work, " · ", link);
 }
 
 /** What Excel says in the yellow sign beside an error, for the cell that is selected. */

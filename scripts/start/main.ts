@@ -33,9 +33,11 @@ async function main(): Promise<void> {
   console.log(
     [
       "",
-      `  Preview:  ${address}`,
+      `  Preview:      ${address}`,
+      `  Web edition:  ${server.origin}/web.html`,
       "",
-      "  This is not Excel: it shows what the add-in does. npm run start:excel runs it in Excel itself.",
+      "  The preview is not Excel: it shows what the add-in does. npm run start:excel runs it in Excel itself.",
+      "  The web edition needs no Excel: its results are files. It also opens from a disk: dist/web.html.",
       "  The certificate was made on this machine and is installed nowhere, so the browser warns once:",
       "  choose Advanced, then Proceed to localhost.",
       "  Ctrl+C stops the server.",

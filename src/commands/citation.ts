@@ -21,7 +21,7 @@ export async function insertCitation(): Promise<void> {
 }
 
 function indicatorIn({ value, formula }: ActiveCell): PlannedIndicator {
-  const inFormula = indicatorInFormula.exec(String(formula ?? ""))?.[1]?.replaceAll('""', '"');
+  const inFormula = indicatorInFormula.exec(String(formula ?? ""))?.[1]?.replace(/""/g, '"');
   const name = inFormula ?? String(value ?? "").trim();
   if (name === "") throw new InsertionError({ code: "noIndicator", details: { reason: "" } });
   const found = findIndicator(currentCatalogue(), name);

@@ -21,9 +21,15 @@ export const firstBytes: Section = {
       bytes("JavaScript before the first function can answer", first, 32),
       bytes("JavaScript that every start loads besides", compressedBytes(chunk("plans")), 8),
       bytes("JavaScript before the pane's first paint", first + pane, 130),
+      bytes("the web edition before its first paint: page, styles, script", web(), 170),
     ];
   },
 };
+
+function web(): number {
+  const files = ["web.html", "web.css", "taskpane.css", "web.js"];
+  return files.reduce((sum, file) => sum + compressedBytes(file), 0);
+}
 
 function bytes(what: string, count: number, budget: number): Measurement {
   const measured = `${(count / KILOBYTE).toFixed(1)} KB`;

@@ -98,7 +98,7 @@ test("the page says that it is not Excel, and changes to the other language", as
   const { page } = await sessions.open({ page: "preview" });
   const notice = page.getByRole("note");
   expect(await notice.innerText()).toContain("不是 Excel");
-  await notice.getByRole("link").click();
+  await notice.getByRole("link", { name: "English" }).click();
   await page.locator("body[data-ready]").waitFor({ state: "attached" });
   expect(await notice.innerText()).toContain("not Excel");
   expect(await page.getByRole("toolbar", { name: "PlanTarget" }).isVisible()).toBe(true);

@@ -4,7 +4,6 @@ import type { selfTest as zhSelfTest, settings as zhSettings } from "./zh-CN";
 export const settings: typeof zhSettings = {
   language: "Language",
   asExcel: "As in Excel",
-  asBrowser: "As the browser",
   insertion: "Insertions",
   insertionHint:
     "Used for what the pane inserts from now on; tables that are there stay as they are.",
@@ -25,8 +24,6 @@ export const settings: typeof zhSettings = {
   data: (plan, count, version) => `${plan}: ${count} indicators, data version ${version}`,
   version: (version) => `PlanTarget ${version}`,
   privacy: "The data come with the add-in. Nothing of your workbook leaves this computer.",
-  privacyOnPage:
-    "All data are in this page; tables you paste and files you choose do not leave this computer.",
   help: "Function reference",
   licences: "Open-source licences",
   separator: " · ",

@@ -2,7 +2,6 @@
 export const settings = {
   language: "语言",
   asExcel: "与 Excel 一致",
-  asBrowser: "与浏览器一致",
   insertion: "插入",
   insertionHint: "在面板中插入表格时使用；已插入的表格不变。",
   placement: "表格位置",
@@ -20,7 +19,6 @@ export const settings = {
     `《${plan}》，${count} 项指标，数据版本 ${version}`,
   version: (version: string) => `规划指标 ${version}`,
   privacy: "数据随加载项提供，工作簿内容不会传出本机。",
-  privacyOnPage: "数据都在此页面中，粘贴的表和选择的文件不会传出本机。",
   help: "函数说明",
   licences: "开源许可",
   separator: " · ",

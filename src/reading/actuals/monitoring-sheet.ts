@@ -27,6 +27,8 @@ export function readMonitoringSheet(
 ): BroughtFigure[] | null {
   const inputs = findInputs(grid);
   if (inputs === null) return null;
+  // A text file is its only sheet.
+  const sheet = grid.name === file ? "" : (grid.name ?? "");
   const figures: BroughtFigure[] = [];
   for (let row = inputs.head + 1; row < grid.rows.length; row++) {
     const name = cellOf(grid, row, inputs.name).text.trim();
@@ -36,7 +38,7 @@ export function readMonitoringSheet(
     for (const { column, year } of inputs.years) {
       const cell = cellOf(grid, row, column);
       if (isBlankCell(cell)) continue;
-      const place = { file, sheet: grid.name ?? "", row, column };
+      const place = { file, sheet, row, column };
       const unit = inputs.unit === null ? "" : cellOf(grid, row, inputs.unit).text.trim();
       figures.push({ place, name, year, shown: cell.text, ...read(name, cell, unit, catalogue) });
     }

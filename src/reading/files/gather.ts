@@ -53,7 +53,7 @@ function isWanted(name: string): boolean {
 
 /** Some zips of Windows part their folders with backslashes. */
 function separated(name: string): string {
-  return name.normalize("NFC").replaceAll("\\", "/").replace(/^\.\//, "");
+  return name.normalize("NFC").replace(/\\/g, "/").replace(/^\.\//, "");
 }
 
 function sort(brought: readonly BroughtFile[], wanted = isWanted): Gathering {

@@ -46,7 +46,7 @@ function plainFigure(indicator: Indicator): string {
     const plain = doubts.length > 0 ? [`NOT(OR(${doubts.join(",")}))`] : [];
     return `AND(${[`ISNUMBER(${CELL})`, ...sign, ...plain].join(",")})`;
   };
-  const fits = (text: string): boolean => text.replaceAll(CELL, LONGEST_ADDRESS).length < LONGEST;
+  const fits = (text: string): boolean => text.split(CELL).join(LONGEST_ADDRESS).length < LONGEST;
   const counts = sizes.map((_, index) => sizes.length - index);
   return withSizes(counts.find((count) => fits(withSizes(count))) ?? 0);
 }

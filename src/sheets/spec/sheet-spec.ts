@@ -85,7 +85,7 @@ export interface NumberInput extends PromptedInput {
 
 /** The condition of an input, of the first of its cells: in the others the reference is moved along. */
 export function conditionOf({ condition }: NumberInput, first: string): string {
-  return condition.replaceAll(CELL, first);
+  return condition.split(CELL).join(first);
 }
 
 /** Stands for the cell in the condition of an input. */

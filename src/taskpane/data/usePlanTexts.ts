@@ -1,6 +1,6 @@
 import { planTexts } from "../../i18n/plans";
 import type { PlanTexts } from "../../i18n/plans";
-import { planTextsOnPage } from "../../i18n/plans-on-page";
+import { planTextsOnPage } from "../../i18n/on-page/plans";
 import { usePane } from "../context/PaneContext";
 
 /** The words of the tab "data" in the pane's language. */

@@ -31,13 +31,14 @@ export function SeveralRows({ id }: { readonly id: FormulaDraft["function"] }): 
   );
   const paste = (event: ClipboardEvent): void => {
     const { clipboardData: data } = event;
-    const html = data.getData("text/html");
+    const [html, plain] = [data.getData("text/html"), data.getData("text/plain")];
     // Text is pasted as the browser does it, into what stands there already.
     if (!/<table/i.test(html)) return;
     event.preventDefault();
     void import("../../reading/grid/pasted-grid").then(({ pastedGrid }) => {
-      const grid = pastedGrid({ html, text: data.getData("text/plain") });
-      if (grid) setText(rowsText(grid));
+      const grid = pastedGrid({ html, text: plain });
+      // A single column is none to the reader of tables.
+      setText(grid ? rowsText(grid) : plain);
     });
   };
   const columns = signatures[id].map((parameter) =>

@@ -17,7 +17,7 @@ export function About(): JSX.Element {
         </p>
       ))}
       <p>{settings.version(product.version)}</p>
-      <p>{services.surface === "file" ? settings.privacyOnPage : settings.privacy}</p>
+      <p>{settings.privacy}</p>
       <p>
         <Link href={`help/${locale}/index.html`} target="_blank">
           {settings.help}

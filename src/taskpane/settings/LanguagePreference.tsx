@@ -8,12 +8,11 @@ const AUTOMATIC = "automatic";
 
 /** The language of the pane and of what it inserts. Each language is named in itself. */
 export function LanguagePreference({ labelledBy }: { readonly labelledBy: string }): JSX.Element {
-  const { state, dispatch, services } = usePane();
+  const { state, dispatch } = usePane();
   const pages = usePageTexts();
   const { settings } = pages;
-  const around = services.surface === "file" ? settings.asBrowser : settings.asExcel;
   const options = [
-    { key: AUTOMATIC, text: around, locale: null },
+    { key: AUTOMATIC, text: settings.asExcel, locale: null },
     { key: "zh-CN", text: "中文（简体）", locale: "zh-CN" as Locale },
     { key: "en-US", text: "English", locale: "en-US" as Locale },
   ];

@@ -29,4 +29,13 @@ test("the calculator takes many rows, and gives them back as values or as native
   fireEvent.click(await screen.findByRole("button", { name: "复制为 Excel 公式" }));
   await screen.findAllByText("已复制");
   expect(copied).toEqual(["700\r\n\r\n3", "=3000-2300\r\n\r\n=60-57"]);
+
+  // A single column, as Excel copies it.
+  fireEvent.paste(screen.getByLabelText("每行一项"), {
+    clipboardData: {
+      getData: (type: string) =>
+        type === "text/html" ? "<table><tr><td>高新技术企业</td></tr></table>" : "高新技术企业",
+    },
+  });
+  expect(await screen.findByDisplayValue("高新技术企业")).toBeTruthy();
 });

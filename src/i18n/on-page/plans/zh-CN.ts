@@ -1,4 +1,5 @@
-import type { OnPage } from "./on-page";
+import type { PlanTexts } from "../../plans";
+import type { Some } from "../merged";
 
 /** 没有工作簿的页面上，规划留在本页。 */
 export const zhCN = {
@@ -14,6 +15,8 @@ export const zhCN = {
   },
   load: {
     hint: "本单位的规划、下一期规划、用来对比的上级规划都可以载入。先检查，全部无误才载入。",
+    template: "下载填报模板",
+    templateHint: "一个 .xlsx 文件，带下拉选项和示例行。填好后另存为 CSV，再选择该文件。",
   },
   summary: { load: "载入" },
   changes: {
@@ -23,5 +26,5 @@ export const zhCN = {
     sameAgain: (version) => `已载入此规划，版本号同为 ${version}。`,
     confirm: "我已核对，替换已载入的这个规划",
   },
-  stored: { running: "正在载入…" },
-} satisfies OnPage;
+  stored: { running: "正在载入…", template: (sheet) => `已下载模板“${sheet}”。` },
+} satisfies Some<PlanTexts, "atHand" | "removal" | "load" | "summary" | "changes" | "stored">;

@@ -14,6 +14,9 @@ export const enUS: typeof zhCN = {
   },
   load: {
     hint: "Your own plan, the next one, or a higher-level plan to compare with. It is checked first, and loaded only if all is right.",
+    template: "Download a template",
+    templateHint:
+      "An .xlsx file with choices and an example row. Fill it in, save it as CSV and choose that file.",
   },
   summary: { load: "Load" },
   changes: {
@@ -23,5 +26,5 @@ export const enUS: typeof zhCN = {
     sameAgain: (version) => `This plan is loaded already with the same version ${version}.`,
     confirm: "I have checked this: replace the loaded plan",
   },
-  stored: { running: "Loading…" },
+  stored: { running: "Loading…", template: (sheet) => `Downloaded the template “${sheet}”.` },
 };
