@@ -40,6 +40,8 @@ const YEARS = { minimum: 1949, maximum: 2100 };
 
 const ID = required<string>("string", { pattern: ID_PATTERN, maxLength: 60 });
 const TEXT = required<string>("string");
+/** What plans, topics and indicators are called. */
+const NAME = required<string>("string", { maxLength: 200 });
 const WORDING = required<string>("string", { maxLength: 100 });
 const OPTIONAL_TEXT = optional<string>("string", "");
 const TEXT_OR_NONE = optional<string | null>("string", null);
@@ -60,10 +62,10 @@ export const STANDARD_TABLES = {
   plans: {
     columns: {
       id: ID,
-      title_zh: TEXT,
-      title_en: TEXT,
-      issuer_zh: TEXT,
-      issuer_en: TEXT,
+      title_zh: NAME,
+      title_en: NAME,
+      issuer_zh: NAME,
+      issuer_en: NAME,
       issued_on: required<string>("date"),
       /** First and last year, e.g. "2016-2020". */
       period: required<string>("string", { pattern: "^[0-9]{4}-[0-9]{4}$" }),
@@ -76,7 +78,7 @@ export const STANDARD_TABLES = {
     references: [],
   },
   topics: {
-    columns: { plan: ID, id: ID, name_zh: TEXT, name_en: TEXT },
+    columns: { plan: ID, id: ID, name_zh: NAME, name_en: NAME },
     key: ["plan", "id"],
     references: [TO_PLAN],
   },
@@ -87,7 +89,7 @@ export const STANDARD_TABLES = {
       /** Short and printable, e.g. "H04". */
       code: required<string>("string", { maxLength: 20 }),
       name_zh: required<string>("string", { maxLength: 100 }),
-      name_en: required<string>("string", { maxLength: 200 }),
+      name_en: NAME,
       unit_zh: OPTIONAL_TEXT,
       unit_en: OPTIONAL_TEXT,
       /** Decimals of the published figures, used for display and for rounding computed figures. */
@@ -174,7 +176,7 @@ export const STANDARD_TABLES = {
     references: [TO_INDICATOR],
   },
   aliases: {
-    columns: { plan: ID, indicator: ID, alias: TEXT, language: choice(["zh", "en"]) },
+    columns: { plan: ID, indicator: ID, alias: NAME, language: choice(["zh", "en"]) },
     key: [],
     references: [TO_INDICATOR],
   },

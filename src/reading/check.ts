@@ -1,6 +1,7 @@
 import { assemble } from "../core/validation/assemble";
 import { placeOf, type PlanTables } from "../core/validation/model";
 import { checkPackage } from "../core/validation/package";
+import { topicProblems } from "../core/validation/rules/topics";
 import type { Problem } from "../core/validation/problem";
 import type { Plan } from "../core/types";
 import { LIMITS } from "./files/limits";
@@ -27,7 +28,12 @@ export function checkAndAssemble(
   }
   report({ stage: "check", share: 0.3 });
   const { tables, problems: broken } = checkPackage(descriptor, texts);
-  const problems = [...unreadable, ...broken, ...idProblems(tables, takenIds)];
+  const problems = [
+    ...unreadable,
+    ...broken,
+    ...idProblems(tables, takenIds),
+    ...topicProblems(tables, takenIds),
+  ];
   if (problems.length > 0) return { plans: [], problems };
   const count = tables.indicators.rows.length;
   let spelt = 0;

@@ -1,6 +1,9 @@
 import { pinyin } from "pinyin-pro";
 import { spell } from "../core/pinyin";
 
+/** Longer names are refused, but not by everybody who spells them. */
+const LONGEST_NAME = 200;
+
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -12,8 +15,9 @@ const HAN = /\p{Script=Han}/u;
  * @example syllablesOf("R&D活动人员") // "RD huo dong ren yuan"
  */
 export function syllablesOf(name: string): string {
-  const readings = pinyin(name, { toneType: "none", v: true, type: "all" }).filter(({ origin }) =>
+  const start = name.slice(0, LONGEST_NAME);
+  const readings = pinyin(start, { toneType: "none", v: true, type: "all" }).filter(({ origin }) =>
     HAN.test(origin)
   );
-  return spell(name, () => (readings.shift()?.pinyin ?? "").replace(/^([ln])ve$/, "$1ue"));
+  return spell(start, () => (readings.shift()?.pinyin ?? "").replace(/^([ln])ve$/, "$1ue"));
 }

@@ -3,16 +3,18 @@ import type { Plan } from "../core/types";
 import { assemble, camelCase } from "../core/validation/assemble";
 import { NO, YES } from "../core/validation/cell";
 import { checkPackage } from "../core/validation/package";
+import { topicProblems } from "../core/validation/rules/topics";
 import type { TextRow, TextTable } from "../core/validation/schema";
 
 /**
  * The plan of a JSON text that was kept somewhere: it passes the same checks as a plan that is brought in files, because
  * anybody can have written there.
  *
+ * @param takenIds of plans that the workbook need not keep: that of the built-in one
  * @returns null where it is no sound plan
  * @example checkedPlan(JSON.stringify(plan)) // the same plan
  */
-export function checkedPlan(text: string): Plan | null {
+export function checkedPlan(text: string, takenIds: readonly string[] = []): Plan | null {
   const stored = parsed(text);
   if (!isRecord(stored)) return null;
   const rows = rowsOf(stored);
@@ -21,7 +23,7 @@ export function checkedPlan(text: string): Plan | null {
   if (sound.length < TABLE_NAMES.length) return null;
   const resources = TABLE_NAMES.map((name) => ({ name, path: name }));
   const check = checkPackage({ version: null, resources }, new Map(sound));
-  if (check.problems.length > 0) return null;
+  if (check.problems.length > 0 || topicProblems(check.tables, takenIds).length > 0) return null;
   const spelt = new Map(rows.indicators.map((row) => [textOf(row, "name_zh"), row["pinyin"]]));
   const [plan = null] = assemble(check.tables, (name) => syllables(spelt.get(name)));
   return plan;

@@ -17,7 +17,8 @@ export async function readKeptPlans(): Promise<TakenUp | null> {
   if (kept === undefined) return null;
   const { takenUp } = await import("./taken-up");
   const { checkedPlan } = await import("../reading/stored-plan");
-  return takenUp(kept, checkedPlan, builtInPlan().id);
+  const { id } = builtInPlan();
+  return takenUp(kept, (text) => checkedPlan(text, [id]), id);
 }
 
 /**

@@ -14,12 +14,18 @@ function run(...args: readonly string[]) {
   return { status, stdout: stdout.trim().split("\n"), stderr: stderr.trim().split("\n") };
 }
 
-test("the built-in data and the district's tables pass", () => {
+test("the built-in data are refused as the add-in refuses them: their id is taken", () => {
   const data = run("check", "data");
-  expect(data).toMatchObject({ status: 0, stderr: [""] });
-  expect(data.stdout.at(-1)).toBe("检查通过，可以载入。");
+  expect(data).toMatchObject({
+    status: 1,
+    stderr: ["plans.csv:2 id 列：“cq-sti-13fyp”是内置规划的编号，请另取一个。"],
+  });
+});
+
+test("the district's tables pass", () => {
   const district = run("check", "test/data/fixtures/district", "--lang", "en");
   expect(district).toMatchObject({ status: 0, stderr: [""] });
+  expect(run("check", "test/data/fixtures/district").stdout.at(-1)).toBe("检查通过，可以载入。");
   expect(district.stdout).toContain(
     "14th Five-Year Plan for S&T Innovation of a District (district): 7 indicators."
   );

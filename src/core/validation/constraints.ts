@@ -1,6 +1,9 @@
 import type { TableValue, Constraints } from "../standard-tables";
 import type { CellFault } from "./problem";
 
+/** What a cell of Excel holds at most. */
+export const LONGEST_TEXT = 32_767;
+
 type Check = (value: TableValue, text: string, constraints: Constraints) => CellFault | null;
 
 /** The constraints that a cell with a value breaks. Blank cells are checked for `required` alone. */
@@ -19,7 +22,7 @@ const CHECKS: readonly Check[] = [
     typeof value === "number" && value < minimum ? { code: "belowMinimum", minimum } : null,
   (value, _, { maximum = Infinity }) =>
     typeof value === "number" && value > maximum ? { code: "aboveMaximum", maximum } : null,
-  (_, text, { maxLength = Infinity }) =>
+  (_, text, { maxLength = LONGEST_TEXT }) =>
     characters(text) > maxLength ? { code: "tooLong", maximum: maxLength } : null,
   (_, text, { pattern }) =>
     pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(text)

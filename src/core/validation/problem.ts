@@ -86,7 +86,8 @@ export type PlanFault =
   | { readonly code: "baseYearAfterPeriodStart"; readonly period: string }
   | { readonly code: "issuedBeforeBase"; readonly baseYear: number }
   | { readonly code: "versionDisagrees"; readonly version: string }
-  | { readonly code: "planIdTaken" };
+  | { readonly code: "planIdTaken" }
+  | { readonly code: "topicLikePlan"; readonly plan: string };
 
 export type IndicatorFault =
   | {

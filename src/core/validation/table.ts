@@ -1,6 +1,6 @@
 import { type TableValue, type Column, STANDARD_TABLES, type TableName } from "../standard-tables";
 import { readCell } from "./cell";
-import { brokenConstraints } from "./constraints";
+import { brokenConstraints, LONGEST_TEXT } from "./constraints";
 import type { CellFault, HeadingFault, Problem } from "./problem";
 import type { CheckedRow, CheckedTable, TextRow, TextTable } from "./schema";
 
@@ -85,10 +85,14 @@ function checkRow(
     const text = row.cells[headings.indexOf(name)] ?? "";
     const { value, faults } = checkCell(text, column);
     cells[name] = faults.length > 0 ? null : value;
-    problems.push(...faults.map((fault) => ({ file, line, column: name, value: text, ...fault })));
+    const told = text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
+    problems.push(...faults.map((fault) => ({ file, line, column: name, value: told, ...fault })));
   }
   return { row: { line, cells, sound: problems.length === 0 }, problems };
 }
+
+/** Of a text that is told among the problems. */
+const LONGEST_TOLD = 200;
 
 interface CellCheck {
   readonly value: TableValue;
@@ -100,6 +104,11 @@ function checkCell(text: string, { type, constraints, blank = null }: Column): C
   if (text === "") {
     return { value: blank, faults: constraints.required ? [{ code: "required" }] : [] };
   }
+  const { maxLength = LONGEST_TEXT } = constraints;
+  // Before anything else is asked of it. A character can take two units.
+  if (text.length > 2 * maxLength) {
+    return { value: null, faults: [{ code: "tooLong", maximum: maxLength }] };
+  }
   if (text !== text.trim()) return { value: null, faults: [{ code: "surroundingSpace" }] };
   if (hasControlCharacter(text)) return { value: null, faults: [{ code: "controlCharacter" }] };
   const reading = readCell(text, type);
@@ -110,6 +119,20 @@ function checkCell(text: string, { type, constraints, blank = null }: Column): C
 function hasControlCharacter(text: string): boolean {
   return [...text].some((character) => {
     const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd || code === 0xfeff;
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd || isInvisible(code);
   });
+}
+
+/**
+ * Characters without width, and those that turn the direction of text: two names that look alike would be two, and a name
+ * could look like another one. Soft hyphen, Arabic letter mark, Mongolian separator, zero-width spaces and joiners, marks,
+ * embeddings, overrides and isolates of direction, word joiner, byte order mark.
+ */
+function isInvisible(code: number): boolean {
+  return (
+    [0xad, 0x61c, 0x180e, 0xfeff].includes(code) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f)
+  );
 }

@@ -129,7 +129,8 @@ let taken = stateOf({ parts: [], defaultPlan: null });
 /** The checks of plans come with the first plan: most workbooks carry none. */
 async function planChecks(parts: PlanSheet["parts"]): Promise<ReadPlan> {
   if (parts.length === 0) return () => null;
-  return (await import("../../reading/stored-plan")).checkedPlan;
+  const { checkedPlan } = await import("../../reading/stored-plan");
+  return (text) => checkedPlan(text, [builtInPlan().id]);
 }
 
 /** Makes what was read the plans at hand, and has the workbook say that it carries some. */

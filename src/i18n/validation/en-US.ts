@@ -49,7 +49,7 @@ export const enUS: typeof zhCN = {
     required: () => "This may not be blank; fill it in.",
     surroundingSpace: ({ value }) => `"${value}" begins or ends with a space; remove it.`,
     controlCharacter: () =>
-      "It holds a line break, a tab or another invisible character; remove it.",
+      "It holds a line break, a tab, a zero-width character, one that turns the direction of text or another invisible character; remove it, or type the cell anew where it cannot be seen.",
     notANumber: ({ value }) =>
       `A number is expected: digits, decimal point and minus sign only, without thousands separators, unit, percent sign or exponent; it is "${value}".`,
     tooManyDigits: ({ value }) =>
@@ -145,6 +145,8 @@ export const enUS: typeof zhCN = {
       `By the headings of the text it is ${expected || "blank"}; here it is ${value || "blank"}.`,
 
     planIdTaken: ({ value }) => `"${value}" is the id of the built-in plan; choose another.`,
+    topicLikePlan: ({ plan, value }) =>
+      `The topic "${value}" is called like the plan ${plan}: PLANLIST would list the topic instead. Rename the topic.`,
 
     filesTooLarge: ({ megabytes }) =>
       `The files are too large; up to ${megabytes} MB are read. Choose the tables of the plan only, without its text or pictures.`,

@@ -46,7 +46,8 @@ const faults: Messages = {
 
   required: () => "不可空缺，请填写。",
   surroundingSpace: ({ value }) => `“${value}”首尾有空格，请删去。`,
-  controlCharacter: () => "含有换行、制表符或其他不可见字符，请删去。",
+  controlCharacter: () =>
+    "含有换行、制表符、零宽字符、改变文字方向的字符或其他不可见字符，请删去；看不见的，请整格重新输入。",
   notANumber: ({ value }) =>
     `应为数值，只写数字、小数点和负号，不写千位分隔符、单位、百分号和科学记数，现为“${value}”。`,
   tooManyDigits: ({ value }) => `“${value}”超过 15 位有效数字，无法准确保存，请减少位数。`,
@@ -132,6 +133,8 @@ const faults: Messages = {
     `按原文标题应为 ${expected || "空缺"}，现为 ${value || "空缺"}。`,
 
   planIdTaken: ({ value }) => `“${value}”是内置规划的编号，请另取一个。`,
+  topicLikePlan: ({ plan, value }) =>
+    `领域“${value}”与规划的编号 ${plan} 同名，PLANLIST 会列出领域而不是规划，请给领域改名。`,
 
   filesTooLarge: ({ megabytes }) =>
     `文件过大，至多读 ${megabytes} MB。请只选规划的各表，不附原文、图片等。`,

@@ -82,6 +82,9 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
 ];
 
+/** What is longer is no heading, and is not looked at any closer. */
+const LONGEST_HEADING = 200;
+
 /**
  * What a heading says of the figures below it.
  *
@@ -89,6 +92,9 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
  * @example readHeading("比上年增长（%）") // kind "change", unit "%"
  */
 export function readHeading(text: string): Heading {
+  if (text.length > LONGEST_HEADING) {
+    return { when: {}, kind: "value", unit: "", isDifference: false, name: text };
+  }
   const { text: written, unit: bracketed } = splitUnit(withoutNoteMark(text));
   const unit = /[%％]\s*$/.test(written) ? "%" : bracketed;
   // The year that something is compared with is not the year of the figures.

@@ -69,6 +69,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   notInParagraph: { code: "notInParagraph", paragraph: 153 },
   placeNotInSource: { code: "placeNotInSource", expected: "3" },
   planIdTaken: { code: "planIdTaken" },
+  topicLikePlan: { code: "topicLikePlan", plan: "district" },
   filesTooLarge: { code: "filesTooLarge", megabytes: 20 },
   unpackedTooLarge: { code: "unpackedTooLarge", megabytes: 50 },
   tooManyFiles: { code: "tooManyFiles", limit: 200 },

@@ -63,6 +63,47 @@ test("the built-in data pass, but not under the id of the built-in plan where th
   ]);
 });
 
+describe("a topic that is called like a plan is refused: PLANLIST would list it in the plan's place", () => {
+  const topics = (column: string, name: string) =>
+    readPlanFiles(brought(withCell(districtPackage(), "topics.csv", 2, column, name)), {
+      takenIds: ["cq-sti-13fyp"],
+    }).problems;
+
+  test.each([
+    ["name_zh", "CQ-STI-13FYP"],
+    ["name_en", "cq sti 13fyp"],
+    ["name_zh", "cq-sti-13fyp/主要指标"],
+    ["name_en", "District"],
+  ])("%s %s", (column, name) => {
+    expect(topics(column, name)).toMatchObject([
+      { file: "topics.csv", column, code: "topicLikePlan" },
+    ]);
+  });
+
+  test("but not one that only begins like it", () => {
+    expect(topics("name_zh", "district heating")).toEqual([]);
+  });
+});
+
+test("titles and names have 200 characters at most, whatever else is wrong with them", () => {
+  const long = "规".repeat(200_000);
+  const { problems } = readPlanFiles(
+    brought(
+      withCell(
+        withCell(districtPackage(), "plans.csv", 2, "title_zh", long),
+        "topics.csv",
+        2,
+        "name_zh",
+        long
+      )
+    )
+  );
+  expect(problems).toMatchObject([
+    { file: "plans.csv", column: "title_zh", code: "tooLong", maximum: 200 },
+    { file: "topics.csv", column: "name_zh", code: "tooLong", maximum: 200 },
+  ]);
+});
+
 test("any problem leaves no plan, also of the others", () => {
   const { plans, problems } = readPlanFiles(
     brought(withCell(districtPackage(), "values.csv", 3, "year", "2020-12-31"))

@@ -243,6 +243,11 @@ describe("the year of the figures below a heading", () => {
     ["2018年新口径", "words that nobody knows"],
   ])("is not taken from %s: %s", (heading) => expect(yearIn(heading)).toBeNull());
 
+  test("is not looked for in what is longer than any heading", () => {
+    expect(yearIn(`2018年实际值${" ".repeat(300)}上半年`)).toBeNull();
+    expect(yearIn(`2018年${" ".repeat(300)}`)).toBeNull();
+  });
+
   test("is asked for where the heading of the actual figures does not tell it", () => {
     const found = recognise([
       ["指标", "2016-2018年累计"],

@@ -56,6 +56,24 @@ describe("cells", () => {
     });
   });
 
+  test.each([
+    ["a character that turns the direction of text", "a\u202eb"],
+    ["an isolate of direction", "a\u2067b"],
+    ["a zero-width space", "a\u200bb"],
+    ["a zero-width joiner", "a\u200db"],
+    ["a soft hyphen", "a\u00adb"],
+    ["a byte order mark", "a\ufeffb"],
+  ])("hold no %s: two names that look alike would be two", (_name, text) => {
+    expect(codesIn(["status", text])).toEqual(["controlCharacter"]);
+  });
+
+  test("hold no more than a cell of Excel, and what is told of one that does is short", () => {
+    expect(codesIn(["status", "a".repeat(32_767)])).toEqual([]);
+    const { problems } = checkTable(table(HEADING, row(["status", "a".repeat(70_000)])), "values");
+    expect(problems).toMatchObject([{ code: "tooLong", maximum: 32_767 }]);
+    expect(problems[0]?.value).toHaveLength(201);
+  });
+
   test("are all checked, also those behind a broken one", () => {
     const broken = row(["year", "1800"], ["comparator", "≥"], ["status", ""]);
     const { table: checked, problems } = checkTable(table(HEADING, broken), "values");
