@@ -1,4 +1,6 @@
+import type { RowDoubt } from "../core/actuals/row-doubt";
 import type { Catalogue } from "../core/lookup";
+import { readHeading } from "./actuals/heading";
 import { readTitle } from "./actuals/title";
 import { unitLine } from "./actuals/unit";
 import { cellOf, isBlankCell, type Grid } from "./grid/grid";
@@ -25,7 +27,8 @@ export interface OwnTable {
 
 /**
  * Recognises indicators and actual figures in a table with a title and a unit above it, by the gate of every entrance.
- * Below a title that tells a part of a year no figure is one of a year.
+ * Below a title or a heading that tells a part of a year, a plan or a change no figure is one of a year. The year itself only its heading
+ * tells: that of a title may be the target's.
  *
  * @example recogniseOwnTable(pastedGrid(copied), catalogue)
  */
@@ -68,13 +71,25 @@ export function recogniseOwnTable(
 }
 
 function belowTitle(recognition: Recognition, titles: readonly string[]): Recognition {
-  const { year, period } = readTitle(titles);
-  if (period === "") return { ...recognition, year: recognition.year ?? year };
-  const reason = { code: "partOfYear", year, period } as const;
+  const reason = doubtAbove(recognition, titles);
+  if (reason === null) return recognition;
   const rows = recognition.rows.map((row) =>
     row.kind === "matched" ? ({ ...row, kind: "unmatched", reason } as const) : row
   );
   return { ...recognition, rows };
+}
+
+/** Whether title or heading say that no figure below them is one of a year: of some months, planned, forecast, a change. */
+function doubtAbove(
+  { headings, actualColumn }: Recognition,
+  titles: readonly string[]
+): RowDoubt | null {
+  const title = readTitle(titles);
+  const heading = headings.get(actualColumn) ?? "";
+  const { kind, when } = readHeading(heading);
+  const period = title.period || (when.period ?? "");
+  if (period !== "") return { code: "partOfYear", year: when.year ?? title.year, period };
+  return kind === "value" && !title.isOfChanges ? null : { code: "headingUnclear", heading };
 }
 
 /** Rows with a single text, and lines of units. */

@@ -61,10 +61,30 @@ describe("a table of one's own", () => {
     });
   });
 
-  test("takes the year from its title where the heading tells none", () => {
+  test("takes no year from its title, which may be the target's", () => {
     const { recognition } = own("2018年主要指标\n指标\t实际值\n高新技术企业\t2300");
-    expect(recognition.year).toBe(2018);
+    expect(recognition.year).toBeNull();
   });
+
+  test.each([
+    ["2018年1-6月", "partOfYear"],
+    ["2018年上半年", "partOfYear"],
+    ["2018年计划", "headingUnclear"],
+    ["2018年预计", "headingUnclear"],
+    ["比上年增长", "headingUnclear"],
+    ["2018年位次", "headingUnclear"],
+  ])("with figures below “%s” gives no figure of a year", (heading, code) => {
+    const { recognition } = own(`指标\t${heading}\n高新技术企业\t2300`);
+    expect(recognition.rows[0]).toMatchObject({ kind: "unmatched", reason: { code } });
+  });
+
+  test.each(["2018年", "2018年实际值", "2018年末", "2018年完成值", "实际值", "2018"])(
+    "with figures below “%s” gives them",
+    (heading) => {
+      const { recognition } = own(`指标\t${heading}\n高新技术企业\t2300`);
+      expect(recognition.rows[0]).toMatchObject({ kind: "matched", actual: 2300 });
+    }
+  );
 
   test("computes with 55% as 55 only after somebody has said so, and goes on to show the sign", () => {
     const text = "指标\t2018年\n科技进步贡献率\t55.5%";
