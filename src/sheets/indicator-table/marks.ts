@@ -4,18 +4,10 @@ import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Cell } from "../spec/sheet-spec";
+import type { Marks } from "./default-marks";
 import { finalTarget } from "./final-target";
 
-/** What a cell shows where there is no figure. They stand in columns of figures, so no formula takes them for one. */
-export interface Marks {
-  /** The plan sets no such thing, or it does not apply: no target, no unit, a rate of growth from zero. */
-  readonly none: string;
-  /** It exists but the plan does not publish it: a baseline, an earlier year. */
-  readonly notAvailable: string;
-}
-
-/** One mark for both, as Chinese yearbooks print them. Whoever wants to tell the two apart chooses another in the settings. */
-export const defaultMarks: Marks = { none: "—", notAvailable: "—" };
+export { defaultMarks, type Marks } from "./default-marks";
 
 /** The figure published for a past year; a total over years with its years, as a text: no formula takes it for one of that year. */
 export function observedCell(

@@ -5,7 +5,7 @@ import type { FormulaDraft } from "../calls/draft";
 import { headlineColumns } from "../../sheets/indicator-table/headline-columns";
 import type { ColumnId } from "../../sheets/indicator-table/indicator-table";
 import type { Placement } from "../../excel/insert/insertion";
-import { defaultMarks, type Marks } from "../../sheets/indicator-table/marks";
+import { defaultMarks, type Marks } from "../../sheets/indicator-table/default-marks";
 import type { GapSide } from "../../excel/tables/selection-gaps";
 import type { TableRules } from "../../sheets/spec/statistical-table";
 
