@@ -1,6 +1,7 @@
 /** A plan of the user's own, from its files into the workbook and out of it again. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import type { Locale } from "../../src/i18n/locale";
 import { planTexts } from "../../src/i18n/plans";
 import { accessibilityFaults } from "./accessibility-faults";
@@ -11,6 +12,8 @@ const sessions = useSessions();
 
 const FOLDER = join(import.meta.dirname, "../data/fixtures/district");
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".csv"));
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const title: Record<Locale, string> = {
   "zh-CN": "某区科技创新“十四五”规划",
@@ -84,6 +87,33 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     expect(await workbook.snapshot()).toEqual(before);
   });
 
+  test("a workbook file with a printed table asks what it leaves open, and shows what it was understood as", async () => {
+    const { pane, workbook } = await sessions.open({ lang, still: true });
+    const before = await workbook.snapshot();
+    await pane.openTab("data");
+    const rows = [
+      ["“十四五”时期主要指标"],
+      ["指标", "2020年", "2025年", "累计"],
+      ["城镇调查失业率（%）", 5.3, 5.5, "—"],
+      ["城镇新增就业（万人）", "—", "—", "〔30〕"],
+    ];
+    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "指标", rows }] }));
+    const chooser = pane.frame.page().waitForEvent("filechooser");
+    await pane.press(texts.load.files);
+    await (await chooser).setFiles([{ name: "指标.xlsx", mimeType: XLSX, buffer }]);
+    await pane.frame.getByRole("heading", { name: texts.form.title }).waitFor();
+    const period = pane.frame.getByRole("textbox", { name: texts.form.fields.period });
+    expect(await period.inputValue()).toBe("2021-2025");
+    await pane.frame.getByText(texts.questions.title, { exact: true }).waitFor();
+    await pane.frame
+      .getByText(/城镇调查失业率/)
+      .first()
+      .waitFor();
+    expect(await isTooWide(pane)).toBe(false);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+
   test("a single table is loaded once the user has said what it does not say of its plan", async () => {
     const { pane, workbook } = await sessions.open({ lang, still: true });
     await workbook.enter("B2", '=CQ.PLANTARGET("district/孵化器")');
@@ -108,6 +138,11 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     expect(await isTooWide(pane)).toBe(false);
     expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
     await pane.press(texts.form.check);
+    await pane.frame.getByRole("heading", { name: texts.review.title }).waitFor();
+    expect(await isTooWide(pane)).toBe(false);
+    expect(await accessibilityFaults(pane.frame.page())).toEqual([]);
+    await pane.frame.getByRole("checkbox", { name: texts.review.confirm }).press("Space");
+    await pane.press(texts.review.next);
     await pane.frame.getByRole("heading", { name: texts.summary.title }).waitFor();
     await pane.press(texts.summary.load);
     await pane.message("success");

@@ -25,6 +25,7 @@ export async function readGrid(file: BroughtFile, options: GridOptions = {}): Pr
     const reading = readTextGrid(file);
     return "grid" in reading ? { ...reading, sheets: [] } : reading;
   }
-  const { readWorkbookGrid } = await import("./workbook-grid");
+  // In the script of whoever asks: a worker has no page to load further scripts from.
+  const { readWorkbookGrid } = await import(/* webpackMode: "eager" */ "./workbook-grid");
   return readWorkbookGrid(file, options.sheet);
 }

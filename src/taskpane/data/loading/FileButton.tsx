@@ -12,7 +12,7 @@ export interface FileButtonProps {
   readonly bring: (files: readonly ChosenFile[]) => void;
 }
 
-const PLAN_FILES = ".zip,.csv,.tsv,.txt,.json";
+const PLAN_FILES = ".zip,.csv,.tsv,.txt,.json,.xlsx";
 
 /** A button that opens the system's dialogue for files. */
 export function FileButton({
