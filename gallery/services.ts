@@ -63,11 +63,12 @@ export const services: Services = {
     insertSheet: async () => inserted("Sheet1", "B2:J17"),
     insertSheets: async () => inserted("封面", "A1:F20"),
     checkFormulas: async () => [],
+    checkNames: async () => [],
     readReferences: async (references) => references.map(() => null),
     checkForUpdates: async () => [],
     goTo: async () => undefined,
     repairFormulas: async () => ({ reentered: [], refused: [] }),
-    freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
+    freezeFormulas: async () => ({ frozen: [], skipped: [], names: [], undoCleared: false }),
     thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
     readMappingCells: async () => null,
     inspect: async (_size, placement) => ({

@@ -15,7 +15,7 @@ export const fileWorkbook: WorkbookService = {
   ...refusing([
     ...(["insertValue", "insertFormula", "insertComment", "insertGapColumns"] as const),
     ...(["prepareSourceLine", "insertSourceLine", "prepareGapColumns"] as const),
-    ...(["prepareCitationList", "insertCitationList", "checkFormulas"] as const),
+    ...(["prepareCitationList", "insertCitationList", "checkFormulas", "checkNames"] as const),
     ...(["readReferences", "checkForUpdates", "goTo", "repairFormulas"] as const),
     ...(["freezeFormulas", "thawFormulas", "readMappingCells", "undoInsertion"] as const),
   ]),

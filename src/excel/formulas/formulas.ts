@@ -3,6 +3,7 @@ import { formatArea } from "../../sheets/spec/address";
 import { makeStore } from "./frozen-store";
 import { freeze, planFreeze, unfreeze, type FreezePlan, type FreezeReport } from "./freeze";
 import { reenter } from "./reenter";
+import { findNames, type FormulaName } from "./names";
 import { readReferred, type CellReference, type ReferredCells } from "./references";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import { scan } from "./scan";
@@ -13,6 +14,7 @@ import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 
 export type { FreezeReport } from "./freeze";
+export type { FormulaName } from "./names";
 export type { CellReference, ReferredCells } from "./references";
 export type { Scope } from "./scope";
 export type { ThawReport } from "./thaw";
@@ -32,6 +34,15 @@ export interface RepairReport {
  */
 export async function checkFormulas(): Promise<FormulaCell[]> {
   return attempt(() => inExcel("reading", scan));
+}
+
+/**
+ * The defined names whose formulas call the add-in's functions: they are neither frozen nor repaired. Changes nothing.
+ *
+ * @throws InsertionError
+ */
+export async function checkNames(): Promise<FormulaName[]> {
+  return attempt(() => inExcel("reading", findNames));
 }
 
 /**
@@ -84,7 +95,8 @@ export async function freezeFormulas(scope: Scope): Promise<FreezeReport> {
     const plan = await inExcel("insertion", (context) =>
       planFreeze(context, scope, builtInPlan().version)
     );
-    if (plan.records.length === 0) return { frozen: [], skipped: plan.skipped, undoCleared: false };
+    if (plan.records.length === 0)
+      return { frozen: [], skipped: plan.skipped, names: plan.names, undoCleared: false };
     const write = (grouped: boolean): Promise<FreezeReport> =>
       inExcel("insertion", (context) => freeze(context, plan), grouped);
     try {

@@ -17,6 +17,7 @@ import {
   type FrozenRecord,
   type StoreContents,
 } from "./frozen-store";
+import { findNames, type FormulaName } from "./names";
 import { scan } from "./scan";
 import { loadScope, type Scope } from "./scope";
 
@@ -28,6 +29,8 @@ export interface FreezeReport {
    * were changed meanwhile, they themselves or what they are calculated from.
    */
   readonly skipped: readonly FormulaCell[];
+  /** Defined names whose formulas stay as they are: cells that use them show an error where the add-in is missing. */
+  readonly names: readonly FormulaName[];
   /** The sheet that remembers the formulas was made, which clears Excel's undo list on the desktop. */
   readonly undoCleared: boolean;
 }
@@ -43,6 +46,7 @@ export interface FreezePlan {
   readonly results: readonly Result[];
   readonly records: readonly FrozenRecord[];
   readonly skipped: readonly FormulaCell[];
+  readonly names: readonly FormulaName[];
   readonly store: StoreContents;
   readonly madeStore: boolean;
 }
@@ -72,7 +76,8 @@ export async function planFreeze(
   const skipped = covered.filter((cell) => !frozen.has(cell));
   const madeStore = records.length > 0 && !store.exists;
   if (madeStore) await refuseProtected(context);
-  return { results, records, skipped, store, madeStore };
+  const names = await findNames(context);
+  return { results, records, skipped, names, store, madeStore };
 }
 
 /** No error, and not nothing: a blank cell is something else to the formulas that refer to it. */
@@ -130,7 +135,7 @@ export async function freeze(
   context: Excel.RequestContext,
   plan: FreezePlan
 ): Promise<FreezeReport> {
-  const { results, records, store, skipped, madeStore } = plan;
+  const { results, records, store, skipped, names, madeStore } = plan;
   const changes = results.map(frozenChange);
   const rowOf = new Map(changes.map((change, index) => [change, endOf(store) + index]));
   const left = await changeCells(context, changes, (group) => {
@@ -159,6 +164,7 @@ export async function freeze(
   return {
     frozen: results.map(({ cell }) => cell).filter((cell) => !stay.has(cell)),
     skipped: [...skipped, ...stay],
+    names,
     undoCleared: madeStore,
   };
 }

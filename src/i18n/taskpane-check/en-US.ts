@@ -11,6 +11,8 @@ export const check: typeof zhCN = {
     sheet: "This worksheet",
     workbook: "Whole workbook",
   },
+  names: (names) =>
+    `The formulas of the names ${names.join(", ")} use CQ functions: freezing and repairing change cells, not names, and cells that use these names show an error where the add-in is missing. Put the formula into a cell and let the name refer to it. `,
   freeze: "Freeze to values",
   thaw: "Thaw formulas",
   frozen: (done, skipped) =>

@@ -4,6 +4,8 @@ export const check = {
   freezingHint: "冻结把公式换成数值，没有安装加载项的同事也能看到数据；恢复时换回公式。",
   scope: "范围",
   scopes: { selection: "选定的单元格", sheet: "当前工作表", workbook: "整个工作簿" },
+  names: (names: readonly string[]) =>
+    `名称 ${names.join("、")} 的公式用到 CQ 函数：冻结和修复只处理单元格，不改名称；引用这些名称的单元格，在没有本加载项的电脑上会显示错误值。请把公式写在单元格里，让名称引用该单元格。`,
   freeze: "冻结为数值",
   thaw: "恢复公式",
   frozen: (done: number, skipped: readonly string[]) =>

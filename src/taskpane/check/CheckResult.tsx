@@ -3,6 +3,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { FormulaCell } from "../../core/formula/formula-cell";
+import type { FormulaName } from "../../excel/formulas/formulas";
 import type { ComparedTable } from "../../excel/tables/table-check";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
@@ -19,6 +20,8 @@ import { UpdateSection } from "./UpdateSection";
 /** What a check of the workbook has found. */
 export interface CheckFindings {
   readonly cells: readonly FormulaCell[];
+  /** Defined names with formulas of the add-in. */
+  readonly names: readonly FormulaName[];
   readonly reasons: ErrorReasons;
   readonly tables: readonly ComparedTable[];
   readonly figures: FoundFigures;
@@ -36,7 +39,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const { workbook } = usePane().services;
   const words = usePageTexts().check;
   const [problem, setProblem] = useState<unknown>(null);
-  const { cells, reasons, tables, figures } = found;
+  const { cells, names, reasons, tables, figures } = found;
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   const errors = cells.filter(({ state }) => state === "error");
 
@@ -48,7 +51,8 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   return (
     <>
       <p role="status">{words.found(cells.length, broken.length) + words.errors(errors.length)}</p>
-      {cells.length === 0 && <p>{words.nothingHint}</p>}
+      {cells.length === 0 && names.length === 0 && <p>{words.nothingHint}</p>}
+      {names.length > 0 && <p>{words.names(names.map(({ name }) => name))}</p>}
       {report && (
         <MessageBar
           messageBarType={report.complete ? MessageBarType.success : MessageBarType.warning}

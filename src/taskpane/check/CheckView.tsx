@@ -35,11 +35,12 @@ export function CheckView(): JSX.Element {
       try {
         const report = await operation();
         const cells = await workbook.checkFormulas();
+        const names = await workbook.checkNames();
         const reasons = await errorReasons(cells, services, words);
         const tables = await workbook.checkForUpdates();
         const link = await checkLink(services.actuals, services.catalogue);
         const figures = { checked: await services.actuals.checkFigures(), link };
-        setCheck({ state: "done", found: { cells, reasons, tables, figures }, report });
+        setCheck({ state: "done", found: { cells, names, reasons, tables, figures }, report });
       } catch (error) {
         setCheck({ state: "failed", error });
       }

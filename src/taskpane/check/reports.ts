@@ -18,13 +18,14 @@ export function repairReport({ reentered, refused }: RepairReport, words: Words)
 }
 
 export function freezeReport(
-  { frozen, skipped, undoCleared }: FreezeReport,
+  { frozen, skipped, names, undoCleared }: FreezeReport,
   words: Words
 ): ActionReport {
-  const text = words.frozen(frozen.length, skipped.map(place));
+  const done = words.frozen(frozen.length, skipped.map(place));
+  const text = names.length > 0 ? done + words.names(names.map(({ name }) => name)) : done;
   return {
     text: undoCleared ? text + words.undoCleared : text,
-    complete: skipped.length === 0,
+    complete: skipped.length === 0 && names.length === 0,
   };
 }
 

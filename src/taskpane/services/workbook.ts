@@ -9,6 +9,7 @@ import type {
   RepairReport,
   Scope,
   ThawReport,
+  FormulaName,
 } from "../../excel/formulas/formulas";
 import type { Spot } from "../../excel/insert/go-to";
 import type { Imprint } from "../../excel/insert/imprint";
@@ -60,6 +61,8 @@ export interface WorkbookService {
   insertGapColumns(options: GapOptions): Promise<GapInsertion>;
   /** Every formula of the add-in in the workbook. Changes nothing. */
   checkFormulas(): Promise<readonly FormulaCell[]>;
+  /** Defined names with formulas of the add-in. */
+  checkNames(): Promise<readonly FormulaName[]>;
   /** The cells that formulas refer to; null where they cannot be read. Changes nothing. */
   readReferences(references: readonly CellReference[]): Promise<readonly (ReferredCells | null)[]>;
   /** The workbook's tables with figures of a plan, compared with the data at hand. Changes nothing. */

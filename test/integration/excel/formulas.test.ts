@@ -1,5 +1,6 @@
 import {
   checkFormulas,
+  checkNames,
   readReferences,
   repairFormulas,
 } from "../../../src/excel/formulas/formulas";
@@ -37,6 +38,22 @@ describe("checking formulas", () => {
       expect.objectContaining({ sheet: "Other", address: "D2", state: "stuck" }),
     ]);
     expect(excel.workbook.snapshot()).toEqual(before);
+  });
+
+  test("finds those behind defined names, of the workbook and of its sheets", async () => {
+    excel.workbook.data.names.push(
+      { name: "MyT", formula: SOUND, comment: "", visible: true },
+      { name: "Mine", formula: "=Sheet1!$A$1", comment: "", visible: true }
+    );
+    excel.workbook
+      .sheet("Sheet1")
+      .data.names.push(...[{ name: "Old", formula: MANGLED, comment: "", visible: true }]);
+    expect(await checkNames()).toEqual([
+      { name: "MyT", formula: SOUND },
+      { name: "Old", formula: MANGLED },
+    ]);
+    excel.workbook.isActive = false;
+    expect(await checkNames()).toEqual([{ name: "MyT", formula: SOUND }]);
   });
 
   test("names the indicator that a cell of the same sheet holds", async () => {

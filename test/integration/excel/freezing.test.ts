@@ -59,6 +59,16 @@ describe("freezing the add-in's formulas", () => {
     ]);
   });
 
+  test("tells of the names whose formulas stay, also where nothing is frozen", async () => {
+    const name = { name: "MyT", formula: TARGET };
+    excel.workbook.data.names.push({ ...name, comment: "", visible: true });
+    sheet().enter("B1", "=MyT*2");
+    expect(await freezeFormulas("workbook")).toMatchObject({ frozen: [], names: [name] });
+    await withFormulas();
+    expect((await freezeFormulas("workbook")).names).toEqual([name]);
+    expect(excel.workbook.data.names).toMatchObject([name]);
+  });
+
   test("remembers the formulas on a sheet that nobody sees", async () => {
     await withFormulas();
     await freezeFormulas("workbook");

@@ -90,10 +90,11 @@ export function fakeServices(
         return { ...place, sheet: specs[0]?.sheetName ?? "" };
       },
       checkFormulas: async () => [],
+      checkNames: async () => [],
       readReferences: async (references) => references.map(() => null),
       checkForUpdates: async () => [],
       repairFormulas: async () => ({ reentered: [], refused: [] }),
-      freezeFormulas: async () => ({ frozen: [], skipped: [], undoCleared: false }),
+      freezeFormulas: async () => ({ frozen: [], skipped: [], names: [], undoCleared: false }),
       thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),
       readMappingCells: async () => null,
       inspect: async (_size, placement) => ({

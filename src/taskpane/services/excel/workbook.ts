@@ -41,6 +41,7 @@ export const excelWorkbook: WorkbookService = {
   insertValue: async (value) => (await facade()).insertValue(value),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   checkFormulas: async () => (await formulas()).checkFormulas(),
+  checkNames: async () => (await formulas()).checkNames(),
   readReferences: async (references) => (await formulas()).readReferences(references),
   checkForUpdates: async () =>
     (await import("../../../excel/tables/update-check")).checkForUpdates(),

@@ -81,6 +81,7 @@ test("the formulas of the chosen scope are frozen, and what stays a formula is n
     return {
       frozen: [cell("B2", {})],
       skipped: [cell("B3", { state: "error" })],
+      names: [{ name: "MyT", formula: "=CQ.PLANTARGET(1)" }],
       undoCleared: true,
     };
   };
@@ -90,8 +91,16 @@ test("the formulas of the chosen scope are frozen, and what stays a formula is n
   fireEvent.click(screen.getByRole("button", { name: "冻结为数值" }));
   const report = await screen.findByText(/^已冻结 1 个公式。/);
   expect(report.textContent).toContain("Sheet1!B3 返回错误值");
+  expect(report.textContent).toContain("名称 MyT 的公式用到 CQ 函数");
   expect(report.textContent).toContain("不能再撤消");
   expect(scopes).toEqual(["workbook"]);
+});
+
+test("formulas behind defined names are told, also where no cell has one", async () => {
+  const services = fakeServices();
+  services.workbook.checkNames = async () => [{ name: "MyT", formula: "=CQ.PLANTARGET(1)" }];
+  showPane(services, { tab: "check" });
+  expect(await screen.findByText(/^名称 MyT 的公式用到 CQ 函数/)).toBeTruthy();
 });
 
 test("thawing tells which cells were edited since and keep what they have", async () => {
