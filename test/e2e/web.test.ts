@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import { planTextsOnPage } from "../../src/i18n/on-page/plans";
 import { districtTables, zipped } from "../unit/reading/district-files";
 import { useWebPages, type WebPage } from "./web-page";
@@ -129,14 +130,11 @@ test.each(["disk", "server"] as const)(
   "from a %s, a loaded plan stays in the browser only where the user says so, and can be taken away",
   async (from) => {
     const web = await pages.open({ from });
-    const { load, summary, atHand } = planTextsOnPage("zh-CN");
+    const { summary, atHand } = planTextsOnPage("zh-CN");
     const path = join(folder, "plan.zip");
     writeFileSync(path, zipped(districtTables()).bytes);
     await web.openTab("数据");
-    await web.page
-      .getByLabel(load.files, { exact: true })
-      .and(web.page.locator("input"))
-      .setInputFiles(path);
+    await planFiles(web).setInputFiles(path);
     await web.press(summary.load);
     const two = atHand.title(2);
     await web.page.getByText(two).waitFor();
@@ -145,10 +143,7 @@ test.each(["disk", "server"] as const)(
     await web.openTab("数据");
     await web.page.getByText(atHand.title(1)).waitFor();
 
-    await web.page
-      .getByLabel(load.files, { exact: true })
-      .and(web.page.locator("input"))
-      .setInputFiles(path);
+    await planFiles(web).setInputFiles(path);
     await web.press(summary.load);
     await web.page.getByText(summary.keep).click();
     await web.page.getByText(two).waitFor();
@@ -165,16 +160,41 @@ test.each(["disk", "server"] as const)(
   }
 );
 
+test("a printed table of a plan in a workbook is read in the page itself, where browsers refuse workers", async () => {
+  const web = await pages.open({ from: "disk" });
+  const { form } = planTextsOnPage("zh-CN");
+  const rows = [
+    ["“十四五”时期主要指标"],
+    ["指标", "2020年", "2025年"],
+    ["城镇调查失业率（%）", 5.3, 5.5],
+    ["研发经费投入强度（%）", 2.1, 2.5],
+  ];
+  const path = join(folder, "指标.xlsx");
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: "指标", rows }] }));
+  await web.openTab("数据");
+  await planFiles(web).setInputFiles(path);
+  await web.page.getByRole("heading", { name: form.title }).waitFor();
+  const period = web.page.getByRole("textbox", { name: form.fields.period });
+  expect(await period.inputValue()).toBe("2021-2025");
+  await web.page
+    .getByText(/城镇调查失业率/)
+    .first()
+    .waitFor();
+});
+
+function planFiles({ page }: WebPage) {
+  return page
+    .getByLabel(planTextsOnPage("zh-CN").load.files, { exact: true })
+    .and(page.locator("input"));
+}
+
 test("kept plans that somebody has changed are named and not used", async () => {
   const web = await pages.open({ from: "server" });
-  const { load, summary, atHand } = planTextsOnPage("zh-CN");
+  const { summary, atHand } = planTextsOnPage("zh-CN");
   const path = join(folder, "kept.zip");
   writeFileSync(path, zipped(districtTables()).bytes);
   await web.openTab("数据");
-  await web.page
-    .getByLabel(load.files, { exact: true })
-    .and(web.page.locator("input"))
-    .setInputFiles(path);
+  await planFiles(web).setInputFiles(path);
   await web.press(summary.load);
   await web.page.getByText(atHand.title(2)).waitFor();
   await web.page.getByText(summary.keep).click();

@@ -6,6 +6,7 @@ import type { Grid } from "../../reading/grid/grid";
 import { usePane } from "../context/PaneContext";
 import { FileButton } from "../data/loading/FileButton";
 import type { ChosenFile } from "../services/plans";
+import type { WorkbookService } from "../services/workbook";
 import { BroughtFiles } from "./BroughtFiles";
 import { PasteField } from "./PasteField";
 import { RecognisedTable } from "./RecognisedTable";
@@ -15,10 +16,18 @@ type Brought =
   | { readonly kind: "cells"; readonly grid: Grid }
   | { readonly kind: "files"; readonly files: readonly ChosenFile[] };
 
+/** What was brought stays as long as the page, while another tab is shown. */
+const broughtBefore = new WeakMap<WorkbookService, Brought | null>();
+
 /** 实际值: a table or files of the user's own, with what the plan says of their indicators. */
 export function OwnTableView(): JSX.Element {
-  const texts = ownTableTexts(usePane().locale);
-  const [brought, setBrought] = useState<Brought | null>(null);
+  const { services, locale } = usePane();
+  const texts = ownTableTexts(locale);
+  const [brought, show] = useState<Brought | null>(broughtBefore.get(services.workbook) ?? null);
+  const setBrought = (next: Brought | null): void => {
+    broughtBefore.set(services.workbook, next);
+    show(next);
+  };
   const bringFiles = (files: readonly ChosenFile[]): void => {
     if (files.length > 0) setBrought({ kind: "files", files });
   };

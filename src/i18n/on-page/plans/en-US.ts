@@ -16,7 +16,7 @@ export const enUS: typeof zhCN = {
     hint: "Your own plan, the next one, or a higher-level plan to compare with. It is checked first, and loaded only if all is right.",
     template: "Download a template",
     templateHint:
-      "An .xlsx file with choices and an example row. Fill it in, save it as CSV and choose that file.",
+      "An .xlsx file with choices and an example row. Fill it in, save it, and load it with “Choose files”.",
   },
   summary: { load: "Load" },
   changes: {

@@ -16,7 +16,7 @@ export const zhCN = {
   load: {
     hint: "本单位的规划、下一期规划、用来对比的上级规划都可以载入。先检查，全部无误才载入。",
     template: "下载填报模板",
-    templateHint: "一个 .xlsx 文件，带下拉选项和示例行。填好后另存为 CSV，再选择该文件。",
+    templateHint: "一个 .xlsx 文件，带下拉选项和示例行。填好保存后，用“选择文件”载入。",
   },
   summary: { load: "载入" },
   changes: {

@@ -93,6 +93,15 @@ describe("a pasted table", () => {
     expect(screen.queryByRole("button", { name: "下载" })).toBeNull();
   });
 
+  test("stays on the page while another tab is shown", async () => {
+    showPage();
+    await paste(table);
+    await screen.findByRole("button", { name: "下载" });
+    fireEvent.click(screen.getByRole("tab", { name: "查找" }));
+    fireEvent.click(screen.getByRole("tab", { name: "实际值" }));
+    expect(await screen.findByRole("row", { name: /^2 高新技术企业/ })).toBeTruthy();
+  });
+
   test("with percent signs is asked about them once for all", async () => {
     showPage();
     await paste("指标\t2018年\n科技进步贡献率\t55.5%");
