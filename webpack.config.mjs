@@ -19,6 +19,7 @@ export default (env) => ({
   entry: {
     functions: "./src/index.ts",
     "plan-reader": "./src/reading/worker/worker.ts",
+    "document-reader": "./src/reading/worker/document-worker.ts",
     "self-test": "./src/self-test/main.ts",
     web: "./src/web/main.ts",
   },

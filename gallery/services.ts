@@ -104,6 +104,7 @@ export const services: Services = {
   },
   plans: {
     read: async () => ({ plans: [], problems: [], notes: [] }),
+    readDocument: async () => ({ problems: [] }),
     readTable: async () => ({ table: { file: "Sheet1", grid: { rows: [], merges: [] } } }),
     readCarried: async () => ({ unreadable: [] }),
     carry: async () => ({ unreadable: [], undoCleared: false, recalculated: 0 }),

@@ -32,9 +32,10 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(root, f
 /** Licences under which anybody may pass the bundle on, with the notices below. */
 const permissive = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
 
-/** Whether a licence (SPDX identifier) must stop the build. */
+/** Whether a licence (SPDX expression) must stop the build: of alternatives one is enough, and is the one we take. */
 export function isUnacceptable(license: string): boolean {
-  return !permissive.has(license);
+  const alternatives = license.replace(/^\((.*)\)$/, "$1").split(" OR ");
+  return !alternatives.some((each) => permissive.has(each));
 }
 
 /**

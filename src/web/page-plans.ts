@@ -5,7 +5,7 @@ import { readPlans } from "../reading/worker/client";
 import type { CarriedReport, PlanService, UnreadablePlan } from "../taskpane/services/plans";
 import { refused } from "../taskpane/services/refused";
 import { planKeeping, readKeptPlans, updateKeptPlans } from "./kept-plans";
-import { pageReader } from "./page-reader";
+import { pageDocumentReader, pageReader } from "./page-reader";
 
 /** Kept plans that cannot be used. */
 let unreadable: readonly UnreadablePlan[] = [];
@@ -16,6 +16,13 @@ export const pagePlans: PlanService = {
     const request = { ...source, told: told ?? {}, takenIds: [builtInPlan().id] };
     const options = { onProgress: progress, ...(isOnDisk() ? { startWorker: pageReader } : {}) };
     const { result, cancel } = readPlans(request, options);
+    signal.addEventListener("abort", cancel);
+    return result;
+  },
+  readDocument: async (request, { signal, progress }) => {
+    const { findInDocument } = await import("../reading/worker/document-client");
+    const options = isOnDisk() ? { startWorker: pageDocumentReader } : {};
+    const { result, cancel } = findInDocument(request, { onProgress: progress, ...options });
     signal.addEventListener("abort", cancel);
     return result;
   },

@@ -1,4 +1,5 @@
-import type { ReadingWorker } from "../reading/worker/client";
+import type { ReadingWorker } from "../reading/worker/running";
+import type { DocumentAnswer, DocumentWorkerRequest } from "../reading/worker/document-protocol";
 import type { ReadingAnswer, WorkerRequest } from "../reading/worker/protocol";
 
 /**
@@ -6,6 +7,23 @@ import type { ReadingAnswer, WorkerRequest } from "../reading/worker/protocol";
  * worker; ending it ends the answers.
  */
 export function pageReader(): ReadingWorker {
+  return inPage<WorkerRequest, ReadingAnswer>(async (request, post) => {
+    const { answer } = await import("../reading/worker/answer");
+    await answer(request, post);
+  });
+}
+
+/** The same for documents. */
+export function pageDocumentReader(): ReadingWorker {
+  return inPage<DocumentWorkerRequest, DocumentAnswer>(async (request, post) => {
+    const { answerDocument } = await import("../reading/worker/document-answer");
+    await answerDocument(request, post);
+  });
+}
+
+function inPage<Request, Answer>(
+  answer: (request: Request, post: (answer: Answer | Failure) => void) => Promise<void>
+): ReadingWorker {
   let ended = false;
   const reader: ReadingWorker = {
     onmessage: null,
@@ -13,15 +31,16 @@ export function pageReader(): ReadingWorker {
     terminate: () => {
       ended = true;
     },
-    postMessage: (request: WorkerRequest) => {
-      const post = (data: ReadingAnswer): void => {
+    postMessage: (request: Request) => {
+      const post = (data: Answer | Failure): void => {
         if (!ended) reader.onmessage?.call(reader as Worker, { data } as MessageEvent);
       };
-      void import("../reading/worker/answer").then(
-        ({ answer }) => answer(request, post),
-        (error: unknown) => post({ failure: String(error) })
-      );
+      void answer(request, post).catch((error: unknown) => post({ failure: String(error) }));
     },
   };
   return reader;
+}
+
+interface Failure {
+  readonly failure: string;
 }

@@ -16,6 +16,7 @@ import { settingsAsked } from "../plan-table/settings";
 import { isExample } from "../plan-table/vocabulary";
 import type { BroughtTable } from "./brought-table";
 import { type Conversion, convert } from "./convert";
+import { withDirections } from "./directions";
 import { distinctNames } from "./names";
 import { sourceRow } from "./rows";
 import { completeSettings, type PlanSettings, settingsAbove, type Settings } from "./settings";
@@ -67,6 +68,42 @@ export function planOfTable(
   if (problems.length > 0) return { ...stopped(problems, notes), table };
   if (questions.some((question) => isOpen(question, answers)))
     return { ...stopped([], notes), table };
+  return { ...planIn({ file, rows }, settings, options, notes), table };
+}
+
+/** Rows that were understood elsewhere: what was taken from a document. */
+export interface UnderstoodRows {
+  /** Name of the document. */
+  readonly file: string;
+  readonly rows: readonly PlanRow[];
+}
+
+/**
+ * The plan of rows that somebody has looked through already; checked by the same rules.
+ *
+ * @example planOfRows({ file: "规划.docx", rows: planRows(found) }, { settings: { title, issuer, issuedOn, period } }).plans
+ */
+export function planOfRows(
+  { file, rows: brought }: UnderstoodRows,
+  { settings = {}, answers = {} }: ToldOfTable,
+  options: ReadingOptions = {}
+): TableConversion {
+  const told = completeSettings(withAnswers(settings, answers), new Map());
+  const [from = "", to = ""] = told.period.text.split("-");
+  const span = { period: { from: Number(from), to: Number(to) } };
+  const { rows, questions } = withDirections(brought, answers);
+  const unanswered = questions.filter(({ key }) => answers[key] === undefined);
+  const asked = [...settingsAsked(askedOf(told), span), ...unanswered];
+  if (asked.length > 0) return { ...stopped([], []), table: { rows, questions: asked } };
+  return planIn({ file, rows }, told, options, []);
+}
+
+function planIn(
+  { file, rows }: UnderstoodRows,
+  settings: Settings,
+  options: ReadingOptions,
+  notes: readonly Note[]
+): TableConversion {
   const names = distinctNames(rows);
   const sources = rows.map((row, index) => sourceRow(row, names[index] ?? row.name, settings));
   const conversion = convert(file, sources, settings);
@@ -74,7 +111,7 @@ export function planOfTable(
   const filled = checked.problems.length > 0 ? [] : filledInNotes(conversion.filledIn);
   return {
     ...finished(checked.plans, checked.problems, [...notes, ...filled]),
-    ...{ table, tables: checked.problems.length > 0 ? null : conversion.tables.texts() },
+    tables: checked.problems.length > 0 ? null : conversion.tables.texts(),
   };
 }
 

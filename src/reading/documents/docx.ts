@@ -53,7 +53,20 @@ function inputOf(bytes: Uint8Array) {
 /** Office writes no DOCTYPE, which is where entities are declared. */
 function isHostile(part: Uint8Array): boolean {
   const text = new TextDecoder().decode(part);
-  return text.includes("<!DOCTYPE") || depthOf(text) > DEEPEST;
+  return text.includes("<!DOCTYPE") || depthOf(text) > DEEPEST || hasEndlessParagraph(text);
+}
+
+/** Of one paragraph, marks of format included; no office writes as much. */
+const LONGEST_PARAGRAPH = 4_000_000;
+
+function hasEndlessParagraph(xml: string): boolean {
+  for (let start = 0; start < xml.length;) {
+    const end = xml.indexOf("</w:p>", start);
+    if ((end < 0 ? xml.length : end) - start > LONGEST_PARAGRAPH) return true;
+    if (end < 0) return false;
+    start = end + 1;
+  }
+  return false;
 }
 
 function depthOf(xml: string): number {

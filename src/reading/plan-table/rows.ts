@@ -154,7 +154,7 @@ function plainCells({ texts }: IndicatorLine, columns: readonly PlanColumn[]) {
   return new Map(cells);
 }
 
-function directionFor(
+export function directionFor(
   row: PlanRow,
   place: RowPlace,
   answers: Answers

@@ -1,33 +1,8 @@
+import type { Grade, GradeReason, LeftOutReason } from "../../core/document-doubts";
 import type { Basis, Comparator } from "../../core/types";
 import type { Place } from "../documents/document";
 
-/** How far a candidate can be taken without looking. */
-export type Grade = "sure" | "look" | "doubtful";
-
-/** Why a candidate is not sure; the first is the gravest. */
-export type GradeReason =
-  | "nameMissing"
-  | "namesAndFiguresDiffer"
-  | "contradicts"
-  | "boundDiffers"
-  /** What it was before is printed in another unit. */
-  | "unitsDiffer"
-  | "figureDamaged"
-  | "nameLong"
-  | "nameUnclear"
-  | "nameTaken"
-  | "nameJoined"
-  | "namePredicate"
-  | "basisOpen"
-  | "inWords"
-  | "policy"
-  | "wording"
-  | "coverage"
-  | "multipleWithoutBase"
-  /** No year is printed near it, and no heading speaks of targets. */
-  | "yearAssumed"
-  /** The reader of tables has a question about it. */
-  | "tableOpen";
+export type { Grade, GradeReason, LeftOutReason };
 
 export type CandidateKind = "headline" | "commitment" | "baseline" | "parameter";
 
@@ -58,23 +33,6 @@ export interface Candidate {
   readonly grade: Grade;
   readonly reasons: readonly GradeReason[];
 }
-
-/** Digits that are no figure of an indicator, and why. */
-export type LeftOutReason =
-  | "date"
-  | "documentNumber"
-  | "ordinal"
-  | "name"
-  | "listHead"
-  | "duration"
-  | "frequency"
-  | "qualifier"
-  | "proportion"
-  | "noUnit"
-  | "adjective"
-  | "policy"
-  /** A whole table that is none of indicators. */
-  | "table";
 
 export interface LeftOut {
   readonly printed: string;

@@ -1,6 +1,6 @@
 import { setLocale } from "../../i18n/locale";
 import type { BroughtFile } from "../files/brought-file";
-import { planOfTable } from "../conversion/convert-table";
+import { planOfRows, planOfTable } from "../conversion/convert-table";
 import { readBroughtPlans } from "../read-files";
 import type { PlanReading, Progress } from "../plan-reading";
 import type { ChosenFile, ReadingAnswer, WorkerRequest } from "./protocol";
@@ -29,6 +29,7 @@ async function read(
   const { takenIds, told = {} } = request;
   const options = { takenIds, onProgress };
   if ("table" in request) return planOfTable(request.table, told, options);
+  if ("taken" in request) return planOfRows(request.taken, told, options);
   return readBroughtPlans(await Promise.all(request.files.map(readBytes)), options, told);
 }
 

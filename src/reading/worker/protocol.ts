@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import type { BroughtTable } from "../conversion/brought-table";
-import type { ToldOfTable } from "../conversion/convert-table";
+import type { ToldOfTable, UnderstoodRows } from "../conversion/convert-table";
 import type { PlanReading, Progress } from "../plan-reading";
 
 /** A file as a file input or a drop gives it: not read yet. */
@@ -10,9 +10,11 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** Files that the user chose, or a table of the open workbook. */
+/** Files that the user chose, a table of the open workbook, or what was taken from a document. */
 export type PlanSource =
-  { readonly files: readonly ChosenFile[] } | { readonly table: BroughtTable };
+  | { readonly files: readonly ChosenFile[] }
+  | { readonly table: BroughtTable }
+  | { readonly taken: UnderstoodRows };
 
 export type ReadingRequest = PlanSource & {
   /** Ids that no brought plan may have: that of the built-in plan. */

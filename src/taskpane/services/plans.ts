@@ -1,15 +1,23 @@
 import type { Plan } from "../../core/types";
 import type { ToldOfTable } from "../../reading/conversion/convert-table";
+import type { DocumentRequest, DocumentResult } from "../../reading/worker/document-protocol";
 import type { PlanSource } from "../../reading/worker/protocol";
 import type { PlanReading, Progress } from "../../reading/plan-reading";
 
 export type { ChosenFile, PlanSource } from "../../reading/worker/protocol";
 export type { PlanReading, Progress, UnderstoodTable } from "../../reading/plan-reading";
 export type { ToldOfTable } from "../../reading/conversion/convert-table";
+export type { DocumentRead, DocumentSource } from "../../reading/worker/document-protocol";
 
 export interface ReadingObserver {
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
+}
+
+export interface DocumentObserver {
+  readonly signal: AbortSignal;
+  /** Told the share that is read. */
+  readonly progress: (share: number) => void;
 }
 
 /** A plan in the workbook's store that cannot be used. */
@@ -48,6 +56,8 @@ export interface PlanService {
     told: ToldOfTable | null,
     observer: ReadingObserver
   ): Promise<PlanReading>;
+  /** Reads a plan's document: what it states of indicators, to be looked through. */
+  readDocument(request: DocumentRequest, observer: DocumentObserver): Promise<DocumentResult>;
   /**
    * The table that the active cell is in, or the only one of its sheet.
    *

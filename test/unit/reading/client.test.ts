@@ -1,4 +1,5 @@
-import { readPlans, type ReadingFailure } from "../../../src/reading/worker/client";
+import { readPlans } from "../../../src/reading/worker/client";
+import type { ReadingFailure } from "../../../src/reading/worker/running";
 import type { ReadingAnswer } from "../../../src/reading/worker/protocol";
 import type { PlanReading, Progress } from "../../../src/reading/plan-reading";
 

@@ -155,6 +155,7 @@ export function fakeServices(
     },
     plans: {
       read: async () => ({ plans: [], problems: [], notes: [] }),
+      readDocument: async () => ({ problems: [] }),
       readTable: async () => ({ table: { file: "Sheet1", grid: { rows: [], merges: [] } } }),
       readCarried: async () => ({ unreadable: [] }),
       carry: async (plan, options) => stored("carry", [plan.id, options]),

@@ -4,12 +4,19 @@ import { usePlanTexts } from "../usePlanTexts";
 import { usePlanDesk } from "./PlanDeskContext";
 
 /** The title of a step of loading a plan, and the way back to the plans. */
-export function LoadingHeader({ title }: { readonly title: string }): JSX.Element {
+export function LoadingHeader({
+  title,
+  leave,
+}: {
+  readonly title: string;
+  /** The way back, where it is not the desk of plans that is left. */
+  readonly leave?: (() => void) | undefined;
+}): JSX.Element {
   const { desk } = usePlanDesk();
   const { back } = usePlanTexts();
   return (
     <div className={wide}>
-      <PageHeader title={title} back={{ label: back, go: () => desk.leave() }} />
+      <PageHeader title={title} back={{ label: back, go: leave ?? (() => desk.leave()) }} />
     </div>
   );
 }

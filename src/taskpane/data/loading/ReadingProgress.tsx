@@ -3,7 +3,7 @@ import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBa
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { readingFailureText, stageText } from "../../../i18n/plan-reading";
-import { ReadingFailure } from "../../../reading/worker/client";
+import { ReadingFailure } from "../../../reading/worker/running";
 import { CopyButton } from "../../feedback/CopyButton";
 import { errorText } from "../../feedback/error-text";
 import type { Progress } from "../../services/plans";
@@ -43,7 +43,14 @@ export function ReadingProgress({ progress }: ReadingProgressProps): JSX.Element
 }
 
 /** Why a source could not be read at all. */
-export function ReadingFailed({ error }: { readonly error: unknown }): JSX.Element {
+export function ReadingFailed({
+  error,
+  leave,
+}: {
+  readonly error: unknown;
+  /** The way back, where it is not the desk of plans that failed. */
+  readonly leave?: () => void;
+}): JSX.Element {
   const { services, locale, texts } = usePane();
   const { desk } = usePlanDesk();
   const { reading } = usePlanTexts();
@@ -53,12 +60,12 @@ export function ReadingFailed({ error }: { readonly error: unknown }): JSX.Eleme
       : errorText(error, locale);
   return (
     <>
-      <LoadingHeader title={reading.failed} />
+      <LoadingHeader title={reading.failed} leave={leave} />
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
         {message}
       </MessageBar>
       <div className={actions}>
-        <DefaultButton text={reading.again} onClick={() => desk.leave()} />
+        <DefaultButton text={reading.again} onClick={leave ?? (() => desk.leave())} />
         <CopyButton label={texts.problem.copy} text={message} texts={texts} copy={services.copy} />
       </div>
     </>

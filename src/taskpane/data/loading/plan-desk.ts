@@ -296,6 +296,7 @@ export function deskOf(service: PlanService): PlanDesk {
 
 /** The name of the file or the sheet. */
 export function sourceName(source: PlanSource): string {
+  if ("taken" in source) return source.taken.file;
   return "table" in source ? source.table.file : (source.files[0]?.name ?? "");
 }
 
@@ -308,7 +309,7 @@ const OF_PLAN: readonly Question["asks"][] = ["title", "issuer", "issued", "peri
 
 /** Whether a source is one table of indicators, which says nothing of its plan. */
 export function isSingleTable(source: PlanSource): boolean {
-  if ("table" in source) return true;
+  if (!("files" in source)) return true;
   const [file, another] = source.files;
   return file !== undefined && another === undefined && /\.(csv|tsv|txt|xlsx)$/i.test(file.name);
 }

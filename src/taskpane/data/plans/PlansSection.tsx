@@ -1,3 +1,7 @@
+import { useEffect } from "react";
+import { LazyView } from "../../LazyView";
+import { ChooseDocument } from "../documents/ChooseDocument";
+import { useDocumentDesk } from "../documents/useDocumentDesk";
 import { CheckReport } from "../loading/CheckReport";
 import { LoadPlan } from "../loading/LoadPlan";
 import { PlanDeskProvider, usePlanDesk } from "../loading/PlanDeskContext";
@@ -19,8 +23,19 @@ export function PlansSection(): JSX.Element {
   );
 }
 
+const loadDocumentSteps = async () => (await import("../documents/DocumentSteps")).DocumentSteps;
+
 function Page(): JSX.Element {
-  const { reading } = usePlanDesk().work;
+  const { reading, storing } = usePlanDesk().work;
+  const { desk: documents, work: document } = useDocumentDesk();
+  const isCarried = storing.state === "done" && storing.change.kind === "carried";
+  useEffect(() => {
+    // What was looked through is a plan now.
+    if (isCarried) documents.leave();
+  }, [documents, isCarried]);
+  if (reading.state === "idle" && document.state !== "idle") {
+    return <LazyView load={loadDocumentSteps} />;
+  }
   switch (reading.state) {
     case "idle":
       return (
@@ -28,6 +43,7 @@ function Page(): JSX.Element {
           <PlansSummary />
           <KeepPlans />
           <LoadPlan />
+          <ChooseDocument />
         </>
       );
     case "asking":

@@ -13,6 +13,12 @@ export const excelPlans: PlanService = {
     signal.addEventListener("abort", cancel);
     return result;
   },
+  readDocument: async (request, { signal, progress }) => {
+    const { findInDocument } = await import("../../../reading/worker/document-client");
+    const { result, cancel } = findInDocument(request, { onProgress: progress });
+    signal.addEventListener("abort", cancel);
+    return result;
+  },
   readTable: async (name) => {
     const tables = await import("../../../excel/plans/plan-table");
     const read =

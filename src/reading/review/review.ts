@@ -1,0 +1,99 @@
+import type { Candidate } from "../sentences/candidate";
+import type { JoinedTarget } from "../sentences/join";
+import type { DocumentFindings } from "../sentences/read-document";
+
+/** What somebody decided of a target that was found; "open" is not looked at yet. */
+export type Decision = "open" | "taken" | "leftOut";
+
+/** What may be changed of a target while it is looked through. */
+export type TargetReading = Pick<
+  Candidate,
+  "name" | "unit" | "comparator" | "lower" | "upper" | "multiple" | "basis" | "year"
+>;
+
+/** A target of a document on its way into a plan. */
+export interface FoundTarget {
+  /** Its place in the list; stays while others are left out. */
+  readonly key: number;
+  readonly found: JoinedTarget;
+  /** As it would be taken: what was found, until somebody changes it. */
+  readonly target: TargetReading;
+  /** What it was before the period; null where the document prints none. */
+  readonly baseline: { readonly value: number; readonly year: number } | null;
+  readonly decision: Decision;
+}
+
+/**
+ * The targets of a document in the order in which it states them. What is sure is taken, the rest is open: nothing goes
+ * into a plan that nobody looked at and no rule is certain of.
+ *
+ * @example reviewOf(findings).filter(({ decision }) => decision === "open").length // what is left to look at
+ */
+export function reviewOf({ rows }: DocumentFindings): readonly FoundTarget[] {
+  const found = rows.flatMap((row) =>
+    row.targets.map((target, index) => ({
+      target,
+      baseline: index === 0 ? baselineOf(row.baseline) : null,
+    }))
+  );
+  return found
+    .sort(({ target: one }, { target: other }) => inOrder(one, other))
+    .map(({ target, baseline }, key) => ({
+      ...{ key, found: target, target: reviewed(target), baseline },
+      decision: target.grade === "sure" ? "taken" : "open",
+    }));
+}
+
+function inOrder(one: Candidate, other: Candidate): number {
+  return one.place.paragraph - other.place.paragraph || one.at - other.at;
+}
+
+function reviewed({ name, unit, comparator, lower, upper, multiple, basis, year }: Candidate) {
+  return { name, unit, comparator, lower, upper, multiple, basis, year };
+}
+
+function baselineOf(baseline: DocumentFindings["rows"][number]["baseline"]) {
+  if (baseline === null || "value" in baseline) return baseline;
+  const value = baseline.lower ?? baseline.upper;
+  return value === null ? null : { value, year: baseline.year };
+}
+
+/** The list with a decision on one of its items. */
+export function decided(
+  items: readonly FoundTarget[],
+  key: number,
+  decision: Decision
+): readonly FoundTarget[] {
+  return changedItem(items, key, (item) => ({ ...item, decision }));
+}
+
+/** The list with one item as somebody corrected it: who changes it takes it. */
+export function corrected(
+  items: readonly FoundTarget[],
+  key: number,
+  change: Partial<TargetReading>
+): readonly FoundTarget[] {
+  return changedItem(items, key, (item) => ({
+    ...item,
+    target: { ...item.target, ...change },
+    decision: "taken",
+  }));
+}
+
+/** The list with one item as a further target of the indicator of another. */
+export function joinedTo(
+  items: readonly FoundTarget[],
+  key: number,
+  other: number
+): readonly FoundTarget[] {
+  const name = items.find((item) => item.key === other)?.target.name;
+  return name === undefined ? items : corrected(items, key, { name });
+}
+
+function changedItem(
+  items: readonly FoundTarget[],
+  key: number,
+  change: (item: FoundTarget) => FoundTarget
+): readonly FoundTarget[] {
+  return items.map((item) => (item.key === key ? change(item) : item));
+}

@@ -1,0 +1,126 @@
+import type { Problem } from "../../../core/validation/problem";
+import {
+  corrected,
+  decided,
+  type Decision,
+  joinedTo,
+  type TargetReading,
+  reviewOf,
+  type FoundTarget,
+} from "../../../reading/review/review";
+import type { DocumentRead, DocumentSource, PlanService } from "../../services/plans";
+
+/** A document on its way to become a plan. */
+export type DocumentWork =
+  | { readonly state: "idle" }
+  /** null: nothing has been heard of it yet. */
+  | { readonly state: "running"; readonly source: DocumentSource; readonly share: number | null }
+  /** Nothing in it tells the period of its plan. */
+  | { readonly state: "periodMissing"; readonly source: DocumentSource }
+  | { readonly state: "refused"; readonly problems: readonly Problem[] }
+  | { readonly state: "failed"; readonly error: unknown }
+  | {
+      readonly state: "review";
+      readonly name: string;
+      readonly read: DocumentRead;
+      readonly items: readonly FoundTarget[];
+      /** Before the last change, the newest last. */
+      readonly before: readonly (readonly FoundTarget[])[];
+    };
+
+/** How many changes can be taken back. */
+const MOST_STEPS = 200;
+
+/**
+ * Reads documents and keeps what was decided of their targets. It belongs to the page and not to a view: the work goes on,
+ * and stays, while another tab is shown.
+ */
+export class DocumentDesk {
+  private work: DocumentWork = { state: "idle" };
+  private readonly listeners = new Set<(work: DocumentWork) => void>();
+  private controller = new AbortController();
+
+  constructor(private readonly service: Pick<PlanService, "readDocument">) {}
+
+  current(): DocumentWork {
+    return this.work;
+  }
+
+  /** @returns stops following */
+  follow(listener: (work: DocumentWork) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** @param period null where the document is to tell it */
+  async bring(source: DocumentSource, period: string | null = null): Promise<void> {
+    this.controller.abort();
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const show = (work: DocumentWork): void => {
+      if (!signal.aborted) this.show(work);
+    };
+    show({ state: "running", source, share: null });
+    try {
+      const result = await this.service.readDocument(
+        { document: source, period },
+        { signal, progress: (share) => show({ state: "running", source, share }) }
+      );
+      if ("problems" in result) show({ state: "refused", problems: result.problems });
+      else if (result.findings === null) show({ state: "periodMissing", source });
+      else {
+        const items = reviewOf(result.findings);
+        show({ state: "review", name: source.name, read: result, items, before: [] });
+      }
+    } catch (error) {
+      show({ state: "failed", error });
+    }
+  }
+
+  /** Leaves the document, and stops reading it. */
+  leave(): void {
+    this.controller.abort();
+    this.show({ state: "idle" });
+  }
+
+  decide(key: number, decision: Decision): void {
+    this.change((items) => decided(items, key, decision));
+  }
+
+  correct(key: number, change: Partial<TargetReading>): void {
+    this.change((items) => corrected(items, key, change));
+  }
+
+  join(key: number, other: number): void {
+    this.change((items) => joinedTo(items, key, other));
+  }
+
+  /** Takes the last change back. */
+  undo(): void {
+    const { work } = this;
+    const items = work.state === "review" ? work.before.at(-1) : undefined;
+    if (work.state !== "review" || items === undefined) return;
+    this.show({ ...work, items, before: work.before.slice(0, -1) });
+  }
+
+  private change(change: (items: readonly FoundTarget[]) => readonly FoundTarget[]): void {
+    const { work } = this;
+    if (work.state !== "review") return;
+    const before = [...work.before, work.items].slice(-MOST_STEPS);
+    this.show({ ...work, items: change(work.items), before });
+  }
+
+  private show(work: DocumentWork): void {
+    this.work = work;
+    for (const listener of this.listeners) listener(work);
+  }
+}
+
+const desks = new WeakMap<PlanService, DocumentDesk>();
+
+/** The one desk of a service for documents. */
+export function documentDeskOf(service: PlanService): DocumentDesk {
+  const desk = desks.get(service) ?? new DocumentDesk(service);
+  desks.set(service, desk);
+  return desk;
+}

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import "../no-console-error";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { createCatalogue } from "../../../../src/core/lookup";
+import { readPlainText } from "../../../../src/reading/documents/plain-text";
+import { openingOf } from "../../../../src/reading/documents/opening";
+import { structured } from "../../../../src/reading/documents/structure";
+import { readDocument } from "../../../../src/reading/sentences/read-document";
+import type { PlanService } from "../../../../src/taskpane/services/plans";
+import type { Services } from "../../../../src/taskpane/services/services";
+import { samplePlan } from "../../core/sample-plan";
+import { fakeServices, showPane } from "../show-pane";
+
+const LINES = [
+  "某区科技创新“十四五”规划",
+  "一、主要目标",
+  "到2025年，孵化器达到24家以上，技术合同成交额达到35亿元。",
+  "二、重点任务",
+  "培育科技服务机构40家。",
+];
+
+/** Reads the lines above, whatever is brought, and notes what was asked. */
+function reader(asked: unknown[] = []): PlanService["readDocument"] {
+  return async (request) => {
+    asked.push(request);
+    const document = structured(readPlainText(LINES.join("\n")));
+    const opening = openingOf(document);
+    return { opening, findings: readDocument(document, { first: 2021, last: 2025 }) };
+  };
+}
+
+function services(told: Partial<PlanService>): Services {
+  const usual = fakeServices([], createCatalogue([samplePlan]));
+  return { ...usual, plans: { ...usual.plans, readDocument: reader(), ...told } };
+}
+
+async function choose(): Promise<void> {
+  const input = await screen.findByLabelText("从规划原文读取…");
+  const files = [new File(["x"], "规划.docx")];
+  await act(async () => void fireEvent.change(input, { target: { files } }));
+  await screen.findByRole("list", { name: "找到的目标" });
+}
+
+const press = (name: string | RegExp): boolean =>
+  fireEvent.click(screen.getByRole("button", { name }));
+const entries = () =>
+  within(screen.getByRole("list", { name: "找到的目标" })).getAllByRole("listitem");
+
+describe("a document that was read", () => {
+  test("is shown in its order, each target beside its sentence with the figure marked", async () => {
+    showPane(services({}), { tab: "data" });
+    await choose();
+    expect(screen.getByText("共找到 3 个目标：已取 2 个，待看 1 个。")).toBeTruthy();
+    expect(entries().map((entry) => entry.querySelector("mark")?.textContent)).toEqual([
+      ...["达到24家以上", "达到35亿元", "40家"],
+    ]);
+    expect(entries()[2]?.textContent).toContain("没有写明是期末数还是新增数");
+  });
+
+  test("is taken, left out and taken back by keys alone", async () => {
+    showPane(services({}), { tab: "data" });
+    await choose();
+    fireEvent.keyDown(entries()[0] as Element, { key: "n" });
+    fireEvent.keyDown(entries()[2] as Element, { key: "t" });
+    expect(screen.getByText("共找到 3 个目标：已取 2 个，待看 0 个。")).toBeTruthy();
+    press("撤销上一步");
+    expect(screen.getByText("共找到 3 个目标：已取 1 个，待看 1 个。")).toBeTruthy();
+  });
+
+  test("can be corrected, and is then taken as corrected", async () => {
+    const rows: string[] = [];
+    const read: PlanService["read"] = async (source) => {
+      if ("taken" in source) {
+        for (const { name, targets } of source.taken.rows)
+          rows.push(`${name} ${targets[0]?.basis}`);
+      }
+      return { plans: [], problems: [], notes: [] };
+    };
+    showPane(services({ read }), { tab: "data" });
+    await choose();
+    fireEvent.keyDown(entries()[2] as Element, { key: "e" });
+    const name = screen.getByRole("textbox", { name: "指标" });
+    fireEvent.change(name, { target: { value: "" } });
+    press("按修改取用：科技服务机构");
+    expect(screen.getByText("共找到 3 个目标：已取 2 个，待看 1 个。")).toBeTruthy();
+    fireEvent.change(name, { target: { value: "科技服务机构数" } });
+    press("按修改取用：科技服务机构");
+    await act(async () => void press("用已取的 3 个目标生成规划…"));
+    expect(rows).toEqual(["孵化器 level", "技术合同成交额 level", "科技服务机构数 total"]);
+  });
+
+  test("stays as far as it was looked through while another tab is shown", async () => {
+    showPane(services({}), { tab: "data" });
+    await choose();
+    fireEvent.keyDown(entries()[2] as Element, { key: "n" });
+    fireEvent.click(screen.getByRole("tab", { name: "查找" }));
+    fireEvent.click(screen.getByRole("tab", { name: "数据" }));
+    expect(await screen.findByText("共找到 3 个目标：已取 2 个，待看 0 个。")).toBeTruthy();
+  });
+
+  test("is pasted as plain text, or with its tables where the clipboard has them", async () => {
+    const asked: unknown[] = [];
+    showPane(services({ readDocument: reader(asked) }), { tab: "data" });
+    const box = await screen.findByRole("textbox", { name: "粘贴规划原文" });
+    const clipboardData = { getData: () => "<table><tr><td>孵化器</td></tr></table>" };
+    fireEvent.paste(box, { clipboardData });
+    fireEvent.change(box, { target: { value: "孵化器" } });
+    await act(async () => void press("读取粘贴的文字"));
+    expect(asked).toEqual([
+      {
+        document: { name: "粘贴的文字", text: "<table><tr><td>孵化器</td></tr></table>" },
+        period: null,
+      },
+    ]);
+  });
+});
+
+test("a document that tells no period is read once somebody has told it", async () => {
+  const asked: (string | null)[] = [];
+  const readDocument: PlanService["readDocument"] = async ({ document, period }, observer) => {
+    asked.push(period);
+    if (period !== null) return reader()({ document, period }, observer);
+    const opening = { title: "", issuer: "", number: "", issued: "", period: "" };
+    return { opening, findings: null };
+  };
+  showPane(services({ readDocument }), { tab: "data" });
+  const input = await screen.findByLabelText("从规划原文读取…");
+  const files = [new File(["x"], "规划.docx")];
+  await act(async () => void fireEvent.change(input, { target: { files } }));
+  const period = await screen.findByRole("textbox", { name: "规划期" });
+  press("读取");
+  expect(await screen.findByText("请写起止年份，如 2021-2025。")).toBeTruthy();
+  fireEvent.change(period, { target: { value: "2021-2025" } });
+  await act(async () => void press("读取"));
+  await screen.findByRole("list", { name: "找到的目标" });
+  expect(asked).toEqual([null, "2021-2025"]);
+});
