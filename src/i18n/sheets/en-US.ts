@@ -43,6 +43,7 @@ export const enUS: typeof zhCN = {
     citation: "Source",
     note: "Note",
   },
+  ofYear: (year, printed) => `${year}: ${printed}`,
   notJudged: "not judged",
   figureWords: {
     comparators: {
@@ -241,8 +242,9 @@ export const enUS: typeof zhCN = {
           ? `Note: ${note}`
           : `${index === 0 ? "Notes: " : ""}${index + 1}. ${note}`
       ),
-    notesInOne: (notes) =>
-      `Notes: ${notes.map((note, index) => `${index + 1}. ${note}`).join(" ")}`,
+    notesInOne: (notes, first) =>
+      (first === 1 ? "Notes: " : "") +
+      notes.map((note, index) => `${first + index}. ${note}`).join(" "),
     marks: {
       none: (mark) => `${quoted(mark)} means not set by the plan or not applicable.`,
       notAvailable: (mark) => `${quoted(mark)} means not published in the plan.`,
@@ -259,10 +261,13 @@ export const enUS: typeof zhCN = {
     progress: "Progress = (actual - baseline) / (target - baseline).",
     growth: (from, to) =>
       `Required annual growth is the compound annual rate from the baseline of ${from} to the target of ${to}.`,
-    range: (indicators) =>
-      `Targets given as a range are shown by the bound to be reached: ${indicators}.`,
-    multiple: (indicators) =>
-      `Targets given as a multiple are computed from the published base: ${indicators}.`,
+    range: (indicators) => `The figure of a range is the bound to be reached: ${indicators}.`,
+    computed: (indicators) =>
+      `Targets that the plan does not print but that follow from published figures: ${indicators}.`,
+    hedges: (indicators) => `The plan hedges: ${indicators}.`,
+    further: (indicators) => `The plan also states: ${indicators}.`,
+    doubts: (indicators) => `On the text of the plan: ${indicators}.`,
+    join: ", ",
     dataVersion: (version) => `Data version ${version}.`,
     planVersion: (plan, version) => `${plan} ${version}`,
     dataVersions: (versions) => `Data versions: ${versions.join("; ")}.`,

@@ -48,6 +48,7 @@ export const zhCN = {
     citation: "出处",
     note: "说明",
   },
+  ofYear: (year: number, printed: string) => `${year}年${printed}`,
   /** 目标口径栏：不是应达到的水平。 */
   notJudged: "不作评价",
   /** 数值前后的文字，是数字格式的一部分。各项的第一种为通行写法，规划原文用其他写法的从其写法。 */
@@ -279,8 +280,8 @@ export const zhCN = {
         notes.length === 1 ? `注：${note}` : `${index === 0 ? "注：" : "　　"}${index + 1}．${note}`
       ),
     /** 注多的表，各条注接排为一段。 */
-    notesInOne: (notes: readonly string[]): string =>
-      `注：${notes.map((note, index) => `${index + 1}．${note}`).join("")}`,
+    notesInOne: (notes: readonly string[], first: number): string =>
+      `${first === 1 ? "注：" : ""}${notes.map((note, index) => `${first + index}．${note}`).join("")}`,
     marks: {
       none: (mark: string) => `${quoted(mark)}表示规划未提出或不适用。`,
       notAvailable: (mark: string) => `${quoted(mark)}表示规划未公布。`,
@@ -293,8 +294,12 @@ export const zhCN = {
     progress: "完成进度＝（实际值－基期值）÷（目标值－基期值）。",
     growth: (from: number, to: number) =>
       `所需年均增速为${from}—${to}年复合年均增速，由基期值计算到目标值。`,
-    range: (indicators: string) => `区间目标按须达到的界限列示：${indicators}。`,
-    multiple: (indicators: string) => `按倍数提出的目标由规划公布的基数折算：${indicators}。`,
+    range: (indicators: string) => `区间目标的数值为须达到的界限：${indicators}。`,
+    computed: (indicators: string) => `规划未直接列示、由公布值计算的目标：${indicators}。`,
+    hedges: (indicators: string) => `规划另有限定用语：${indicators}。`,
+    further: (indicators: string) => `规划另有表述：${indicators}。`,
+    doubts: (indicators: string) => `规划文本说明：${indicators}。`,
+    join: "、",
     dataVersion: (version: string) => `指标数据版本${version}。`,
     planVersion: (plan: string, version: string) => `《${plan}》${version}`,
     dataVersions: (versions: readonly string[]) => `指标数据版本：${versions.join("，")}。`,

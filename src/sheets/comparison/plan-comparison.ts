@@ -15,7 +15,8 @@ import {
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import type { Area, Cell, SheetSpec } from "../spec/sheet-spec";
-import { markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import { markNotes, sourceLine } from "../indicator-table/source-notes";
+import { targetNotes } from "../indicator-table/target-notes";
 import {
   statisticalTable,
   type StatisticalColumn,

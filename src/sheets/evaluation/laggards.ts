@@ -3,7 +3,7 @@ import { inLanguage } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { published } from "../indicator-table/figure-format";
-import { sourceLine } from "../indicator-table/source-notes";
+import { noteParagraphs, sourceLine } from "../indicator-table/source-notes";
 import { computedColumn, figureWidth, planColumn } from "../monitoring/monitoring-columns";
 import { statusTexts } from "../monitoring/monitoring-columns";
 import { columnArea, conditionalFormats } from "../monitoring/status-formats";
@@ -30,7 +30,7 @@ export function laggardsSheet(context: EvaluationContext, names: SheetNames): Sh
     unitNote: "",
     columns,
     footnotes: [
-      texts.footnotes.notesInOne([texts.footnotes.laggards, versionNote([plan], locale)]),
+      ...noteParagraphs([texts.footnotes.laggards, versionNote([plan], locale)], locale),
       sourceLine([plan], locale),
     ],
     rules,

@@ -5,7 +5,8 @@ import type { Recognition } from "../../reading/recognition";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
-import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import { gapNote, markNotes, sourceLine } from "../indicator-table/source-notes";
+import { targetNotes } from "../indicator-table/target-notes";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
 import {

@@ -18,6 +18,11 @@ export function published({ indicator: { decimals } }: PlannedIndicator): string
   return digits(decimals);
 }
 
+/** As it is typed: 0.55 is not to be seen as 0.6, as if that had been checked. */
+export function typedFormat({ indicator: { decimals } }: PlannedIndicator): string {
+  return decimals === 0 ? "General" : `${digits(decimals)}###`;
+}
+
 /** One decimal more: a path of 50.4 shown as 50 would seem to be met by 50. */
 export function calculatedPath({ indicator: { decimals } }: PlannedIndicator): string {
   return digits(decimals + 1);

@@ -13,7 +13,8 @@ import {
 } from "./indicator-columns";
 import { defaultMarks, type Marks } from "./marks";
 import type { SheetSpec } from "../spec/sheet-spec";
-import { gapNote, markNotes, sourceLine, targetNotes } from "./source-notes";
+import { gapNote, markNotes, sourceLine } from "./source-notes";
+import { doubtNotes, readingNotes } from "./target-notes";
 import {
   statisticalTable,
   type StatisticalColumn,
@@ -147,8 +148,9 @@ function footnotes(
       gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
     has("progress") && texts.progress,
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
-    ...(has("target") ? targetNotes(entries, locale) : []),
-    versionNote(plans, locale),
+    ...(has("target") ? readingNotes(entries, locale) : []),
+    // What is to be known of the text stands with the version of the data made from it.
+    [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(""),
   ].filter((note): note is string => Boolean(note));
   return [...texts.notes(notes), sourceLine(plans, locale)];
 }

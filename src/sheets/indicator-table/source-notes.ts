@@ -1,12 +1,11 @@
-import type { Comparator, Plan, PlannedIndicator } from "../../core/types";
-import { targetWording } from "../../core/wording";
+import type { Plan, PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
-import { inLanguage, type Locale } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { locales } from "./data-versions";
 import type { Marks } from "./marks";
 import type { Cell } from "../spec/sheet-spec";
-import { finalTarget } from "./final-target";
+import { textWidth } from "../spec/text-width";
 
 /** 资料来源: the plans that the figures are taken from. */
 export function sourceLine(plans: readonly Plan[], locale: Locale): string {
@@ -56,34 +55,29 @@ export function markNotes(
   ];
 }
 
-/** Notes about targets that one number does not tell: ranges and multiples. */
-export function targetNotes(entries: readonly PlannedIndicator[], locale: Locale): string[] {
-  const texts = sheetTexts(locale).footnotes;
-  const ranges = withTarget("range", entries, locale);
-  const multiples = withTarget("multiple", entries, locale);
-  return [
-    ...(ranges === "" ? [] : [texts.range(ranges)]),
-    ...(multiples === "" ? [] : [texts.multiple(multiples)]),
-  ];
-}
-
-/** The indicators whose target has this comparator and gives a number, with the wording of each. */
-function withTarget(
-  comparator: Comparator,
-  entries: readonly PlannedIndicator[],
-  locale: Locale
-): string {
-  const texts = sheetTexts(locale);
-  const worded = entries.flatMap((entry) => {
-    const target = finalTarget(entry);
-    if (target?.comparator !== comparator) return [];
-    if (comparator === "multiple" && target.multipleBase === null) return [];
-    const name = inLanguage(entry.indicator.name, locale);
-    return [texts.indicatorTable.withUnit(name, targetWording(entry, target).read)];
+/**
+ * Numbered notes as paragraphs, for a table that has many: none higher than a row of a sheet may be, and fewer lines than a note
+ * a row would take.
+ */
+export function noteParagraphs(notes: readonly string[], locale: Locale): string[] {
+  const { notesInOne } = sheetTexts(locale).footnotes;
+  const paragraphs: string[][] = [];
+  let length = Infinity;
+  for (const note of notes) {
+    length += textWidth(note);
+    if (length > PARAGRAPH_WIDTH) {
+      paragraphs.push([]);
+      length = textWidth(note);
+    }
+    paragraphs[paragraphs.length - 1]?.push(note);
+  }
+  let first = 1;
+  return paragraphs.map((paragraph) => {
+    const text = notesInOne(paragraph, first);
+    first += paragraph.length;
+    return text;
   });
-  const listed = worded.slice(0, LISTED).join(texts.separator);
-  return worded.length <= LISTED ? listed : texts.footnotes.andOthers(listed, worded.length);
 }
 
-/** A note that names more of them would not fit into a row, and at last not into a cell. */
-const LISTED = 20;
+/** In characters: some ten lines of a table on A4. */
+const PARAGRAPH_WIDTH = 1600;

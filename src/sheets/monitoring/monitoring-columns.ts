@@ -5,7 +5,7 @@ import { statusText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { indicatorColumn } from "../indicator-table/indicator-cells";
-import { calculatedPath, published } from "../indicator-table/figure-format";
+import { calculatedPath, published, typedFormat } from "../indicator-table/figure-format";
 import {
   columnHeader,
   type ColumnId,
@@ -81,7 +81,7 @@ export function monitoringColumns(
       header: texts.actual(year),
       cells: entries.map((entry) => actualCell(entry, year, context)),
       align: "right" as const,
-      numberFormats: entries.map(published),
+      numberFormats: entries.map(typedFormat),
       width: figure,
     })),
     computedColumn(texts.latestYear, yearJudged(context), entries, () => "0", YEAR_WIDTH),
@@ -168,7 +168,7 @@ export function workingBlock(
   const { latestPath: path, facts } = judgedColumns(entries, context);
   const width = figureWidth(entries);
   return [
-    computedColumn(texts.latestActual, latestActual(context), entries, published, width),
+    computedColumn(texts.latestActual, latestActual(context), entries, typedFormat, width),
     path,
     ...facts,
     ...guardColumns(entries, context, {

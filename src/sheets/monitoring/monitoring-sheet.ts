@@ -25,7 +25,8 @@ import { pathBlockColumns } from "./path-block";
 import { besideTable } from "../spec/free-names";
 import type { Area, SheetSpec } from "../spec/sheet-spec";
 import { twoBlocks } from "../spec/two-blocks";
-import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import { gapNote, markNotes, noteParagraphs, sourceLine } from "../indicator-table/source-notes";
+import { doubtNotes, readingNotes } from "../indicator-table/target-notes";
 import {
   statisticalTable,
   type StatisticalColumn,
@@ -195,21 +196,24 @@ function footnotes(
   // Formulas show the first mark where there is no rate, whatever the figures are today.
   const shown = [marks.none, ...columns.flatMap(({ cells }) => cells)];
   return [
-    texts.notesInOne([
-      ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
-      gapNote(entries, "gapToActual", locale),
-      texts.direction,
-      texts.progress,
-      texts.timeProgress(baseYear, targetYear),
-      texts.status,
-      ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
-      entries.some(changesByPoints)
-        ? texts.requiredGrowthInPoints(targetYear)
-        : texts.requiredGrowth(targetYear),
-      ...markNotes(shown, marks, locale),
-      ...targetNotes(entries, locale),
-      versionNote([plan], locale),
-    ]),
+    ...noteParagraphs(
+      [
+        ...(actuals === null ? [texts.inputs] : tableNotes(actuals, locale)),
+        gapNote(entries, "gapToActual", locale),
+        texts.direction,
+        texts.progress,
+        texts.timeProgress(baseYear, targetYear),
+        texts.status,
+        ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
+        entries.some(changesByPoints)
+          ? texts.requiredGrowthInPoints(targetYear)
+          : texts.requiredGrowth(targetYear),
+        ...markNotes(shown, marks, locale),
+        ...readingNotes(entries, locale),
+        versionNote([plan], locale),
+      ],
+      locale
+    ),
     sourceLine([plan], locale),
   ];
 }
@@ -221,12 +225,15 @@ function pathNotes(
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
   return [
-    texts.notesInOne([
-      texts.path[method](baseYear, targetYear),
-      entries.some(changesByPoints) ? texts.yearOnYearInPoints : texts.yearOnYear,
-      ...targetNotes(entries, locale),
-      versionNote([plan], locale),
-    ]),
+    ...noteParagraphs(
+      [
+        texts.path[method](baseYear, targetYear),
+        entries.some(changesByPoints) ? texts.yearOnYearInPoints : texts.yearOnYear,
+        ...doubtNotes(entries, locale),
+        versionNote([plan], locale),
+      ],
+      locale
+    ),
     sourceLine([plan], locale),
   ];
 }

@@ -55,7 +55,7 @@ const NARROWEST = 6;
 const NARROWEST_NUMBERS = 9;
 const WIDEST = 36;
 /** Wording among figures takes more lines rather than a wider column. */
-const WORDING_WIDTH = 14;
+const WORDING_WIDTH = 12;
 const PADDING = 2;
 /** A header of this width is not broken: 2020年目标值, 所需年均增速. */
 const ONE_LINE = 12;

@@ -11,7 +11,8 @@ import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { changesByPoints } from "../indicator-table/points";
 import { needsBasis } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
-import { gapNote, markNotes, sourceLine, targetNotes } from "../indicator-table/source-notes";
+import { gapNote, markNotes, noteParagraphs, sourceLine } from "../indicator-table/source-notes";
+import { targetNotes } from "../indicator-table/target-notes";
 import {
   figureWidth,
   judgedColumns,
@@ -188,20 +189,23 @@ function footnotes(
   const [first] = entries;
   const plans = first ? [first.plan] : [];
   return [
-    texts.notesInOne([
-      ...(hasInputs ? [texts.inputs] : []),
-      gapNote(entries, "gapToActual", locale),
-      texts.progress,
-      texts.timeProgress(baseYear, targetYear),
-      texts.path[method](baseYear, targetYear),
-      texts.status,
-      entries.some(changesByPoints)
-        ? texts.requiredGrowthInPoints(targetYear)
-        : texts.requiredGrowth(targetYear),
-      ...markNotes([marks.none, ...columns.flatMap(({ cells }) => cells)], marks, locale),
-      ...targetNotes(entries, locale),
-      versionNote(plans, locale),
-    ]),
+    ...noteParagraphs(
+      [
+        ...(hasInputs ? [texts.inputs] : []),
+        gapNote(entries, "gapToActual", locale),
+        texts.progress,
+        texts.timeProgress(baseYear, targetYear),
+        texts.path[method](baseYear, targetYear),
+        texts.status,
+        entries.some(changesByPoints)
+          ? texts.requiredGrowthInPoints(targetYear)
+          : texts.requiredGrowth(targetYear),
+        ...markNotes([marks.none, ...columns.flatMap(({ cells }) => cells)], marks, locale),
+        ...targetNotes(entries, locale),
+        versionNote(plans, locale),
+      ],
+      locale
+    ),
     sourceLine(plans, locale),
   ];
 }

@@ -181,7 +181,7 @@ describe("a comparison of two plans", () => {
     expect(cell(spec, "目标要求（甲）", 0)).toBe("不超过");
     expect(cell(spec, "目标要求（甲）", 1)).toBe("定性");
     expect(cell(spec, "2020年目标值（甲）", 1)).toBe("国内领先");
-    expect(text(spec)).toContain("乙：区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。");
+    expect(text(spec)).toContain("乙：区间目标的数值为须达到的界限：新培育国家级高新区（2—3个）。");
   });
 
   test("may compare two indicators of one plan, which is then cited once", () => {

@@ -194,7 +194,7 @@ describe("targets that one number does not tell", () => {
     const spec = tableOf([newZones], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([2]);
     expect(footnotes(spec)).toContain(
-      "注：1．区间目标按须达到的界限列示：新培育国家级高新区（2—3个）。"
+      "注：1．区间目标的数值为须达到的界限：新培育国家级高新区（2—3个）。"
     );
   });
 
@@ -202,7 +202,32 @@ describe("targets that one number does not tell", () => {
     const spec = tableOf([rdInstitutions], ["name", "unit", "target"]);
     expect(column(spec, "2020年目标值")).toEqual([1622]);
     expect(footnotes(spec)).toContain(
-      "注：1．按倍数提出的目标由规划公布的基数折算：企业研发机构数（翻番）。"
+      "注：1．规划未直接列示、由公布值计算的目标：企业研发机构数（目标值1622家为计算所得：2015年公布值811家的2倍）。"
+    );
+  });
+
+  test("hedges, further statements and doubts stand in notes, of the rows shown only", () => {
+    const { plan, indicator } = highTechEnterprises;
+    const [first] = indicator.targets;
+    if (!first) throw new Error("no target");
+    const targets = [
+      { ...first, hedge: "力争" },
+      { ...first, lower: 4000, printed: "力争突破4000家", comparator: "gt" as const },
+      { ...first, year: 2035, lower: 9000, printed: "9000家" },
+    ];
+    const mentions = [
+      { ...indicator.mentions[0], note: null },
+      { ...indicator.mentions[0], note: { zh: "与专栏2不一致", en: "Differs from box 2" } },
+      { ...indicator.mentions[0], note: { zh: "此处称“高企”", en: "Called otherwise" } },
+    ] as typeof indicator.mentions;
+    const said = { plan, indicator: { ...indicator, targets, mentions } };
+    expect(footnotes(tableOf([said], ["name", "target"])).slice(0, 3)).toEqual([
+      "注：1．规划另有限定用语：力争（高新技术企业）。",
+      "　　2．规划另有表述：高新技术企业（力争突破4000家）；高新技术企业（2035年9000家）。",
+      "　　3．规划文本说明：与专栏2不一致（高新技术企业）。指标数据版本1.0.0。",
+    ]);
+    expect(footnotes(tableOf([rdIntensity], ["name", "target"])).join()).not.toMatch(
+      /限定用语|另有表述|文本说明/
     );
   });
 
