@@ -150,7 +150,9 @@ function footnotes(
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.
-    [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(""),
+    [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(
+      locale === "en-US" ? " " : ""
+    ),
   ].filter((note): note is string => Boolean(note));
   return [...texts.notes(notes), sourceLine(plans, locale)];
 }
