@@ -10,8 +10,10 @@ import {
 } from "../../src/reading/sentences/read-document";
 import { settingsAsked } from "../../src/reading/plan-table/settings";
 import { documentJson } from "./document-json";
+import { writeDocumentPlan } from "./document-package";
 import { answersOf, askText } from "./table-command";
 import { planCommandTexts } from "./texts";
+import { isFree } from "./write-package";
 
 export interface ReadOptions {
   readonly title?: string;
@@ -21,11 +23,20 @@ export interface ReadOptions {
   readonly json?: boolean;
   /** KEY=CHOICE, as the questions name them. */
   readonly answer?: readonly string[];
+  /** A folder for what is sure, as a data package. */
+  readonly out?: string;
+  /** Takes what is suggested where nothing was answered. */
+  readonly yes?: boolean;
 }
 
 /** Reads a plan's document and prints what it states; gives the exit code. */
 export async function readPlan(file: BroughtFile, options: ReadOptions): Promise<number> {
   const texts = planCommandTexts();
+  const { out } = options;
+  if (out !== undefined && !isFree(out)) {
+    console.error(texts.outInUse(out));
+    return 2;
+  }
   const opened = await openDocument(file);
   if ("problems" in opened) {
     opened.problems.forEach((problem) => console.error(problemLine(problem, "")));
@@ -47,7 +58,11 @@ export async function readPlan(file: BroughtFile, options: ReadOptions): Promise
     printFindings(findings);
     questions.forEach((question) => console.log(askText(question, answers)));
   }
-  return 0;
+  if (out === undefined) return 0;
+  const { title, issuer, issued: issuedOn, period: told } = settings;
+  const plan = { title, issuer, issuedOn, period: told };
+  const yes = options.yes === true;
+  return writeDocumentPlan(file.name, findings, { out, settings: plan, answers, yes });
 }
 
 /** What is told on the command line; for the rest, what the first pages suggest. */

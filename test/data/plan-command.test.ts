@@ -150,3 +150,17 @@ test("a table as plans print it is read row by row, with what it leaves open in 
     const open = run("read", file, "--answer", "direction:城镇调查失业率=lower");
     expect(open.stdout.at(-1)).toBe("读到 2 项指标；4 个问题待答，0 处问题待改。未写入任何文件。");
   }));
+
+test("what is sure in a document is written as a package that passes; the rest is not taken", () => {
+  const text =
+    "某区科技创新“十四五”规划\n一、主要目标\n到2025年，孵化器达到24家以上。\n二、重点任务\n培育企业5家。\n";
+  const { written, checked } = inFolder({}, (folder) => {
+    const file = join(folder, "规划.txt");
+    writeFileSync(file, text);
+    const told = ["--issuer", "某区", "--issued", "2021-12-30"];
+    const out = join(folder, "out");
+    return { written: run("read", file, ...told, "--out", out), checked: run("check", out) };
+  });
+  expect(written.status).toBe(0);
+  expect(checked.stdout).toContain("《某区科技创新“十四五”规划》（mqkjcxsswgh）：1 项指标。");
+});

@@ -3,7 +3,7 @@ import type { zhCN } from "./zh-CN";
 export const enUS: typeof zhCN = {
   usage: [
     "Usage: npm run plan -- check FOLDER|ZIP|CSV|XLSX [--lang en]",
-    "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--answer KEY=CHOICE …] [--json] [--lang en]",
+    "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--answer KEY=CHOICE …] [--out FOLDER [--yes]] [--json] [--lang en]",
     "       npm run plan -- read TABLE.csv|TABLE.xlsx [--sheet SHEET] [--answer QUESTION=ANSWER …] [--out FOLDER [--yes]] [the same options]",
   ].join("\n"),
   notFound: (path) => `There is nothing at "${path}".`,

@@ -13,7 +13,7 @@ export interface Found {
 export const zhCN = {
   usage: [
     "用法：npm run plan -- check 文件夹|ZIP|CSV|XLSX [--lang en]",
-    "　　　npm run plan -- read 文档 [--title 名称] [--issuer 发布机关] [--issued 发布日期] [--period 2021-2025] [--answer 问题=答案 …] [--json] [--lang en]",
+    "　　　npm run plan -- read 文档 [--title 名称] [--issuer 发布机关] [--issued 发布日期] [--period 2021-2025] [--answer 问题=答案 …] [--out 文件夹 [--yes]] [--json] [--lang en]",
     "　　　npm run plan -- read 表.csv|表.xlsx [--sheet 工作表] [--answer 问题=答案 …] [--out 文件夹 [--yes]] [同上各项]",
   ].join("\n"),
   notFound: (path: string): string => `找不到“${path}”。`,
