@@ -1,4 +1,5 @@
 /** Composition root of the web edition: the pane on a page without Excel, whose results are files. */
+import "../reading/older-browsers";
 import { resolveLocale, setLocale } from "../i18n/locale";
 import { renderRoot } from "../taskpane/PaneRoot";
 import { provideCellErrors } from "./cell-errors";

@@ -2,6 +2,7 @@
  * Reads plans away from the pane, which stays usable and can end it. One reading a worker: whoever
  * asked ends it afterwards. client.ts is the other end.
  */
+import "../older-browsers";
 import { answer } from "./answer";
 import type { ReadingAnswer, WorkerRequest } from "./protocol";
 
