@@ -1,27 +1,53 @@
 /**
- * npm run export -- SHEET FILE [--lang zh|en] [--kind headline,commitment] [--indicator NAME]... [--overwrite]
+ * npm run export -- SHEET FILE.xlsx | bulletin [options]; --help tells them.
  *
- * Writes sheets of the built-in plan as an .xlsx file without Excel, for WPS and old versions of Excel.
- * SHEET: indicators, summary, monitoring, path (a sheet with a chart for each indicator), midterm, final. Of the headline
- * indicators if neither kinds nor indicators are given.
+ * Writes sheets of a plan as an .xlsx file without Excel, for WPS and old versions of Excel, with actual figures filled in where a
+ * file with such is given; or shows how the plan stands in words.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { createCatalogue, findIndicator } from "../../src/core/lookup";
-import type { PlannedIndicator } from "../../src/core/types";
+import { createCatalogue, findIndicator, type Catalogue } from "../../src/core/lookup";
+import type { Plan, PlannedIndicator } from "../../src/core/types";
 import { detailedPlan } from "../../src/dataset/details";
 import { resolveLocale, setLocale } from "../../src/i18n/locale";
 import { reasonText } from "../../src/i18n/reasons";
-import { products } from "./products";
+import { problemLine } from "../../src/i18n/validation";
+import { readPlanFiles } from "../../src/reading/read-files";
+import { bulletin } from "../../src/sheets/bulletin/bulletin";
 import { xlsxFile } from "../../src/xlsx/xlsx";
+import { filesAt } from "../plan/files-at";
+import { figuresOf } from "./figures";
+import { products, type Material } from "./products";
+import { exportTexts } from "./texts";
 
-const usage = `npm run export -- ${Object.keys(products).join("|")} FILE.xlsx [--lang zh|en] [--kind headline,commitment] [--indicator NAME]... [--overwrite]`;
+const BULLETIN = "bulletin";
 
-/** @throws Error that names an indicator that there is not */
-function chosen(kinds: readonly string[], names: readonly string[]): PlannedIndicator[] {
-  const catalogue = createCatalogue([detailedPlan()]);
+/** @throws Error that says what is wrong with a plan that cannot be loaded whole */
+function planAt(path: string | undefined): Plan {
+  if (path === undefined) return detailedPlan();
+  const files = filesAt(path);
+  if (!files) throw new Error(exportTexts().notFound(path));
+  const { plans, problems } = readPlanFiles(files);
+  const [plan] = plans;
+  if (!plan || problems.length > 0) {
+    throw new Error(problems.map((problem) => problemLine(problem, "")).join("\n"));
+  }
+  return plan;
+}
+
+/**
+ * Those that are named, else those of the kinds; of a plan without such all.
+ *
+ * @throws Error that names an indicator that there is not
+ */
+function chosen(
+  catalogue: Catalogue,
+  kinds: readonly string[],
+  names: readonly string[]
+): readonly PlannedIndicator[] {
   if (names.length === 0) {
-    return catalogue.entries.filter(({ indicator }) => kinds.includes(indicator.kind));
+    const ofKinds = catalogue.entries.filter(({ indicator }) => kinds.includes(indicator.kind));
+    return ofKinds.length > 0 ? ofKinds : catalogue.entries;
   }
   return names.map((name) => {
     const found = findIndicator(catalogue, name);
@@ -30,31 +56,76 @@ function chosen(kinds: readonly string[], names: readonly string[]): PlannedIndi
   });
 }
 
+/** @throws Error for what is no year in which the plan can be evaluated */
+function yearOf(given: string | undefined, { baseYear, targetYear }: Plan): number | undefined {
+  if (given === undefined) return undefined;
+  const year = Number(given);
+  if (Number.isInteger(year) && year > baseYear && year <= targetYear) return year;
+  throw new Error(exportTexts().badYear(given));
+}
+
+/** @throws Error for a file that must not be written */
+function checkedFile(file: string | undefined, overwrite: boolean): string {
+  const texts = exportTexts();
+  if (file === undefined) throw new Error(usage());
+  if (!/\.xlsx$/i.test(file)) throw new Error(texts.notXlsx(file));
+  if (existsSync(file) && !overwrite) throw new Error(texts.exists(file));
+  return file;
+}
+
+function usage(): string {
+  return exportTexts().usage([...Object.keys(products), BULLETIN].join("|"));
+}
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean", default: false } as const;
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      lang: { type: "string", default: "zh" },
-      kind: { type: "string", default: "headline" },
-      indicator: { type: "string", multiple: true, default: [] },
-      overwrite: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+      ...{ lang: { ...text, default: "zh" }, kind: { ...text, default: "headline" } },
+      ...{ actuals: text, plan: text, year: text },
+      indicator: { ...text, multiple: true, default: [] },
+      ...{ places: flag, errata: flag, overwrite: flag, help: flag },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   const locale = resolveLocale(values.lang);
   setLocale(locale);
-  const [sheet = "", file] = positionals;
-  const build = products[sheet];
-  if (!build || file === undefined || !/\.xlsx$/i.test(file)) throw new Error(usage);
-  if (existsSync(file) && !values.overwrite) throw new Error(`${file} exists. ${usage}`);
-  const specs = build(chosen(values.kind.split(","), values.indicator), locale);
-  if (specs.length === 0) throw new Error(usage);
+  if (values.help) {
+    console.log(usage());
+    return;
+  }
+  const [product = "", given] = positionals;
+  const build = products[product];
+  if (!build && product !== BULLETIN) throw new Error(usage());
+  const file = build ? checkedFile(given, values.overwrite) : "";
+  const plan = planAt(values.plan);
+  const catalogue = createCatalogue([plan]);
+  const read = values.actuals === undefined ? null : await figuresOf(values.actuals, catalogue);
+  const material: Material = {
+    entries: chosen(catalogue, values.kind.split(","), values.indicator),
+    ...{ locale, places: values.places, errata: values.errata },
+    year: yearOf(values.year, plan),
+    figures: read?.figures ?? (() => null),
+  };
+  if (build) await write(file, build(material));
+  else console.log(inWords(material));
+  if (read && read.leftOut.length > 0) {
+    console.error([exportTexts().leftOut(read.leftOut.length), ...read.leftOut].join("\n"));
+  }
+}
+
+async function write(file: string, specs: ReturnType<(typeof products)[string]>): Promise<void> {
+  if (specs.length === 0) throw new Error(exportTexts().noPath);
   writeFileSync(file, await xlsxFile(specs));
   console.log(`${file}: ${specs.map(({ sheetName }) => sheetName).join(", ")}`);
+}
+
+/** @throws Error without a year: no year is a better guess than another */
+function inWords({ entries, locale, year, figures }: Material): string {
+  if (year === undefined) throw new Error(exportTexts().yearNeeded);
+  return bulletin(entries, { locale, year, figures }).join("\n");
 }
 
 main().catch((error: unknown) => {

@@ -1,41 +1,67 @@
 import type { PlannedIndicator } from "../../src/core/types";
 import type { Locale } from "../../src/i18n/locale";
-import { evaluationWorkbook } from "../../src/sheets/evaluation/evaluation";
+import { evaluationWorkbook, type EvaluatedYear } from "../../src/sheets/evaluation/evaluation";
 import { freeNames } from "../../src/sheets/spec/free-names";
 import {
   headlineColumns,
   indicatorTable,
   indicatorTableNames,
 } from "../../src/sheets/indicator-table/indicator-table";
-import { monitoringNames, monitoringSheet } from "../../src/sheets/monitoring/monitoring-sheet";
+import {
+  monitoringNames,
+  monitoringSheet,
+  type KnownFigures,
+} from "../../src/sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../src/sheets/monitoring/path-chart";
 import { summaryNames, summarySheet } from "../../src/sheets/summary/summary-sheet";
 import type { SheetSpec } from "../../src/sheets/spec/sheet-spec";
 
-type Build = (entries: readonly PlannedIndicator[], locale: Locale) => SheetSpec[];
+/** What a file is made of. */
+export interface Material {
+  /** Of one plan, at least one. */
+  readonly entries: readonly PlannedIndicator[];
+  readonly locale: Locale;
+  readonly figures: KnownFigures;
+  /** Of an evaluation; undefined where none was given. */
+  readonly year: number | undefined;
+  readonly places: boolean;
+  readonly errata: boolean;
+}
+
+type Build = (material: Material) => SheetSpec[];
 
 const names = freeNames({ sheets: [], tables: [] });
 
 /** The sheets that can be exported, by the word that the command takes. */
 export const products: Readonly<Record<string, Build>> = {
-  indicators: (entries, locale) => [
+  indicators: ({ entries, locale }) => [
     indicatorTable(entries, {
       locale,
       columns: headlineColumns,
       ...named(indicatorTableNames(locale)),
     }),
   ],
-  summary: (entries, locale) => [summarySheet(entries, { locale, ...named(summaryNames(locale)) })],
-  monitoring: (entries, locale) => [
-    monitoringSheet(entries, { locale, ...named(monitoringNames(locale)) }),
+  summary: ({ entries, locale, figures }) => [
+    summarySheet(entries, { locale, figures, ...named(summaryNames(locale)) }),
   ],
-  path: (entries, locale) =>
+  monitoring: ({ entries, locale, figures }) => [
+    monitoringSheet(entries, { locale, figures, ...named(monitoringNames(locale)) }),
+  ],
+  path: ({ entries, locale, figures }) =>
     entries
       .filter((entry) => hasPath(entry))
-      .map((entry) => pathChart(entry, { locale, ...named(pathChartNames(locale)) })),
-  midterm: (entries, locale) => evaluationWorkbook(entries, { year: "midterm", locale }, names),
-  final: (entries, locale) => evaluationWorkbook(entries, { year: "final", locale }, names),
+      .map((entry) => pathChart(entry, { locale, figures, ...named(pathChartNames(locale)) })),
+  evaluation: (material) => evaluation(material.year ?? "midterm", material),
+  midterm: (material) => evaluation("midterm", material),
+  final: (material) => evaluation("final", material),
 };
+
+function evaluation(
+  year: EvaluatedYear,
+  { entries, locale, figures, places, errata }: Material
+): SheetSpec[] {
+  return evaluationWorkbook(entries, { year, locale, figures, places, errata }, names);
+}
 
 function named(base: { table: string; sheet: string }): { tableName: string; sheetName: string } {
   return { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };

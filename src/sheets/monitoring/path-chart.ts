@@ -13,6 +13,7 @@ import { nativePath } from "../indicator-table/native-formulas";
 import { axisMinimum } from "../spec/axis-minimum";
 import { chartColors } from "../spec/chart-colors";
 import { sizeOf, type Area, type Cell, type ChartSpec, type SheetSpec } from "../spec/sheet-spec";
+import type { KnownFigures } from "./monitoring-columns";
 import { sourceLine } from "../indicator-table/source-notes";
 import { BODY_ROW, fonts, statisticalTable, type TableRules } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
@@ -26,6 +27,8 @@ export interface PathChartOptions {
   /** "linear" if omitted. */
   readonly method?: PathMethod;
   readonly marks?: Marks;
+  /** Actual figures that are known already. */
+  readonly figures?: KnownFigures;
   /** "grid" if omitted: figures are filled in by hand. */
   readonly rules?: TableRules;
 }
@@ -89,7 +92,9 @@ export function pathChart(chosen: PlannedIndicator, options: PathChartOptions): 
         () => ({ formula: `=${nativePath(from, to, share, method, marks.none)}` }),
         calculatedPath(entry)
       ),
-      figures(headers.actual, (year) => (year === baseYear ? baseline.value : null)),
+      figures(headers.actual, (year) =>
+        year === baseYear ? baseline.value : (options.figures?.(entry, year) ?? null)
+      ),
     ],
     footnotes: [
       ...texts.footnotes.notes([

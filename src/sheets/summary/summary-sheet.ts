@@ -18,11 +18,12 @@ import {
   judgedColumns,
   planColumn,
   type JudgedContext,
+  type KnownFigures,
 } from "../monitoring/monitoring-columns";
 import { guardColumns } from "../monitoring/figure-guard";
 import { conditionalFormats } from "../monitoring/status-formats";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
-import type { SheetSpec } from "../spec/sheet-spec";
+import type { Cell, SheetSpec } from "../spec/sheet-spec";
 import {
   BODY_ROW,
   statisticalTable,
@@ -43,6 +44,8 @@ export interface SummaryOptions {
   /** "grid" if omitted: figures are filled in by hand along the rows. */
   readonly rules?: TableRules;
   readonly title?: string;
+  /** Actual figures that are known already: of each indicator the latest is filled in. */
+  readonly figures?: KnownFigures;
   /** The monitoring table that the years and figures are read from, by the numbers of its rows; filled in by hand if omitted. */
   readonly figuresFrom?: string;
 }
@@ -71,7 +74,7 @@ export function summarySheet(
     throw new RangeError("A summary takes the indicators of one plan.");
   }
   const { plan } = first;
-  const { locale, tableName, figuresFrom = null } = options;
+  const { locale, tableName, figuresFrom } = options;
   const facts: ColumnId[] = [
     "direction",
     ...(entries.some(needsRequirement) ? ["comparator" as const] : []),
@@ -89,21 +92,21 @@ export function summarySheet(
     tolerance: 0,
   };
   const texts = sheetTexts(locale);
-  const columns = summaryColumns(entries, context, figuresFrom);
+  const columns = summaryColumns(entries, context, latestCells(entries, context, options));
   const table = statisticalTable({
     sheetName: options.sheetName,
     tableName,
     title: options.title ?? texts.summary.title(inLanguage(plan.title, locale)),
     unitNote: "",
     columns,
-    footnotes: footnotes(entries, columns, context, figuresFrom === null),
+    footnotes: footnotes(entries, columns, context, figuresFrom === undefined),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
   });
   return {
     ...table,
-    ...(figuresFrom === null ? inputCells(table, entries, locale) : {}),
+    ...(figuresFrom === undefined ? inputCells(table, entries, locale) : {}),
     conditionalFormats: conditionalFormats(entries, columns, locale),
     page: { ...table.page, frozenColumns: PLAN_COLUMNS.indexOf("name") + 1 },
   };
@@ -129,26 +132,29 @@ function inputCells(
 function summaryColumns(
   entries: readonly PlannedIndicator[],
   context: JudgedContext,
-  figuresFrom: string | null
+  latest: LatestCells
 ): StatisticalColumn[] {
   const { monitoring } = sheetTexts(context.locale);
   const { progress, timeProgress, status, gap, growth, latestPath, facts } = judgedColumns(
     entries,
     context
   );
-  const figures = (header: string, format: (entry: PlannedIndicator) => string, width: number) => ({
+  const figures = (
+    header: string,
+    cells: readonly Cell[],
+    format: (entry: PlannedIndicator) => string,
+    width: number
+  ) => ({
     header,
-    cells: entries.map(() =>
-      figuresFrom === null ? null : { formula: `=${readFrom(figuresFrom, header, context)}` }
-    ),
+    cells,
     align: "right" as const,
     numberFormats: entries.map(format),
     width,
   });
   return [
     ...PLAN_COLUMNS.map((column) => planColumn(column, entries, context)),
-    figures(monitoring.latestYear, () => "0", YEAR_WIDTH),
-    figures(monitoring.latestActual, published, figureWidth(entries) + 1),
+    figures(monitoring.latestYear, latest.years, () => "0", YEAR_WIDTH),
+    figures(monitoring.latestActual, latest.actuals, published, figureWidth(entries) + 1),
     { ...progress, width: PROGRESS_WIDTH },
     timeProgress,
     status,
@@ -164,6 +170,33 @@ function summaryColumns(
   ];
 }
 
+/** In the columns of the latest year and of its figure. */
+interface LatestCells {
+  readonly years: readonly Cell[];
+  readonly actuals: readonly Cell[];
+}
+
+/** Read from a monitoring table, known already, or to be filled in. */
+function latestCells(
+  entries: readonly PlannedIndicator[],
+  context: JudgedContext,
+  { figuresFrom, figures = () => null }: SummaryOptions
+): LatestCells {
+  if (figuresFrom !== undefined) {
+    const { latestYear, latestActual } = sheetTexts(context.locale).monitoring;
+    const read = (header: string): Cell[] =>
+      entries.map(() => ({ formula: `=${readFrom(figuresFrom, header, context)}` }));
+    return { years: read(latestYear), actuals: read(latestActual) };
+  }
+  const latest = entries.map((entry) => {
+    const { baseYear, targetYear } = entry.plan;
+    let year = targetYear;
+    while (year > baseYear && figures(entry, year) === null) year -= 1;
+    return year > baseYear ? { year, actual: figures(entry, year) } : { year: null, actual: null };
+  });
+  return { years: latest.map(({ year }) => year), actuals: latest.map(({ actual }) => actual) };
+}
+
 /** What the monitoring table has in a column of the row with this row's number; blank where that is no number. */
 function readFrom(table: string, header: string, context: JudgedContext): string {
   const number = columnHeader("number", context);
@@ -177,7 +210,7 @@ function readFrom(table: string, header: string, context: JudgedContext): string
 
 /** In characters; the progress is shown as a bar. */
 const YEAR_WIDTH = 6;
-const PROGRESS_WIDTH = 14;
+const PROGRESS_WIDTH = 11;
 
 function footnotes(
   entries: readonly PlannedIndicator[],
