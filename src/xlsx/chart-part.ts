@@ -78,7 +78,7 @@ function categoryAxis({ type }: ChartSpec): string {
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${side}"/><c:numFmt formatCode="General" sourceLinked="0"/>${NO_TICKS}<c:tickLblPos val="low"/>` +
     `<c:spPr><a:ln w="9525">${solid(AXIS_COLOR)}</a:ln></c:spPr><c:crossAx val="222222222"/><c:crosses val="autoZero"/>` +
-    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 

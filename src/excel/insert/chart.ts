@@ -37,6 +37,7 @@ export function addChart(
   if (spec.type === "bar") {
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.tickLabelPosition = "Low";
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
     // Bars have their figures beside their names: they need no scale.
     chart.axes.valueAxis.tickLabelPosition = "None";
     chart.axes.valueAxis.majorGridlines.visible = false;

@@ -118,7 +118,7 @@ function inputCells(
     styles: [
       { area: whole, style: { font: text, size: 11, vertical: "center" } },
       { area: { ...whole, rows: 1 }, style: { font: title, size: 16, bold: true } },
-      { area: { ...whole, row: NOTE_ROW, rows: 1 }, style: { size: 9 } },
+      { area: { ...whole, row: NOTE_ROW, rows: 1 }, style: { size: 10 } },
       { area: { ...table, rows: 1 }, style: { bold: true, horizontal: "center" } },
       { area: { ...values, column: 1 }, style: { horizontal: "center" } },
       { area: { ...values, column: 3 }, style: { horizontal: "center" } },

@@ -5,6 +5,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import { published } from "../indicator-table/figure-format";
 import { chartColors } from "../spec/chart-colors";
 import { sideBySide, stacked } from "../spec/stacking";
+import { linesOf } from "../spec/text-width";
 import { plainCells } from "../spec/plain-cells";
 import type { Area, Cell, ChartSpec, SheetSpec } from "../spec/sheet-spec";
 import { axisMinimum } from "../spec/axis-minimum";
@@ -24,6 +25,8 @@ const CHART_COLUMNS = 4;
 /** In characters and points: a page upright takes two charts abreast. */
 const COLUMN_WIDTH = 10;
 const ROW_HEIGHT = 15;
+/** How many characters of a name stand in a line beside its bar, with its figure behind them. */
+const BESIDE_BARS = 56;
 /** Title and what the lines are. */
 const FIRST_ROW = 2;
 
@@ -50,6 +53,9 @@ export function chartsSheet(
     progressData(context, charted, ratings, { sheet, table: progressTable }),
   ]);
   const both = sideBySide(printed, data);
+  const nameLines = charted.map(({ indicator }) =>
+    linesOf(inLanguage(indicator.name, context.locale), BESIDE_BARS)
+  );
   const areaOf = (name: string): Area =>
     both.tables.find((table) => table.name === name)?.area ?? {
       row: 0,
@@ -65,7 +71,7 @@ export function chartsSheet(
       rowHeights: both.rowHeights.map((height, row) => printed.rowHeights[row] ?? height),
       page: printed.page,
     },
-    bars: { sheet, table: areaOf(progressTable) },
+    bars: { sheet, table: areaOf(progressTable), lines: Math.max(...nameLines) },
   };
 }
 

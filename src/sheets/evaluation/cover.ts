@@ -52,6 +52,7 @@ export function coverSheet(context: EvaluationContext, sheetName: string): Sheet
         area: wholeRow(TITLE_ROW),
         style: { font: title, size: 22, bold: true, horizontal: "center", wrap: true },
       },
+      { area: wholeRow(ROWS - 1), style: { wrap: true } },
       { area: { ...values, column: LABEL_COLUMN }, style: { bold: true, horizontal: "right" } },
       { area: values, style: { horizontal: "left" } },
       {
@@ -61,7 +62,9 @@ export function coverSheet(context: EvaluationContext, sheetName: string): Sheet
     ],
     merges: [wholeRow(TITLE_ROW), wholeRow(ROWS - 1)],
     columnWidths: [14, 14, 18, 36, 14, 14],
-    rowHeights: Array.from({ length: ROWS }, (_, row) => (row === TITLE_ROW ? 66 : 26)),
+    rowHeights: Array.from({ length: ROWS }, (_, row) =>
+      row === TITLE_ROW ? 66 : row === ROWS - 1 ? 36 : 26
+    ),
     page: { ...plain.page, pages: 1, footer: texts.footer },
   };
 }

@@ -1,9 +1,10 @@
 import { inLanguage } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { countRows } from "../indicator-table/native-formulas";
-import { sizeOf, type Cell, type SheetSpec } from "../spec/sheet-spec";
+import { sizeOf, type Area, type Cell, type SheetSpec } from "../spec/sheet-spec";
 import { sourceLine } from "../indicator-table/source-notes";
 import { stacked } from "../spec/stacking";
+import { fitsOnePage } from "../spec/two-blocks";
 import { statisticalTable, type StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, wholeColumn } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
@@ -27,22 +28,33 @@ export function overviewSheet(
   bars: BarSource | null,
   names: OverviewNames
 ): SheetSpec {
-  const statuses = statusCounts(context, ratings, names);
   const topics = topicCounts(context, ratings, names);
+  const statuses = statusCounts(context, ratings, names, topics.columnWidths);
   const columns = Math.max(sizeOf(statuses).columns, sizeOf(topics).columns);
   const chart = bars ? [progressChart(context, ratings, bars, columns)] : [];
   const parts = stacked([statuses, ...chart, topics]);
-  return { ...parts, page: { ...parts.page, repeatedRows: null, pages: 1, frozenRows: 0 } };
+  const page = { ...parts.page, repeatedRows: null, frozenRows: 0 };
+  return fitsOnePage(parts)
+    ? { ...parts, page: { ...page, pages: 1 } }
+    : { ...parts, page: { ...page, printAreas: apart(parts, sizeOf(topics).rows) } };
+}
+
+/** Statuses and chart, then the topics, on pages of their own: together they would be too small to read. */
+function apart({ page }: SheetSpec, below: number): Area[] {
+  return page.printAreas.flatMap((area) => [
+    { ...area, rows: area.rows - below },
+    { ...area, row: area.row + area.rows - below, rows: below },
+  ]);
 }
 
 function statusCounts(
   context: EvaluationContext,
   ratings: readonly Rating[],
-  names: OverviewNames
+  names: OverviewNames,
+  [labelWidth = LABEL_WIDTH, ...widths]: readonly number[]
 ): SheetSpec {
-  const { locale, plan, entries, detailTable, rules } = context;
-  const texts = sheetTexts(locale);
-  const { evaluation, monitoring } = texts;
+  const { locale, entries, detailTable, rules } = context;
+  const { evaluation, monitoring } = sheetTexts(locale);
   const statuses = wholeColumn(detailTable, monitoring.status);
   const count = thisRow(names.statusTable, evaluation.count);
   const labels = [...ratings.map(({ status }) => status), evaluation.unrated, evaluation.total];
@@ -57,22 +69,22 @@ function statusCounts(
     title: evaluation.statusTitle,
     unitNote: evaluation.indicators(entries.length),
     columns: [
-      { header: monitoring.status, cells: labels, align: "center", width: 24 },
+      { header: monitoring.status, cells: labels, align: "center", width: labelWidth },
       numbers(
         evaluation.count,
         labels.map(() => ({ formula })),
-        "0"
+        "0",
+        widths[0]
       ),
       numbers(
         evaluation.share,
         labels.map(() => ({ formula: `=${count}/ROWS(${statuses})` })),
-        "0.0%"
+        "0.0%",
+        widths[1]
       ),
     ],
-    footnotes: [
-      ...texts.footnotes.notes([texts.footnotes.status, texts.footnotes.unrated]),
-      sourceLine([plan], locale),
-    ],
+    // Those of both tables stand below the last one.
+    footnotes: [],
     format: UPRIGHT,
     rules,
     filterButtons: false,
@@ -102,14 +114,17 @@ function topicCounts(
     title: evaluation.topicTitle,
     unitNote: evaluation.indicators(entries.length),
     columns: [
-      { header: columns.topic, cells: topics, align: "left", width: 24 },
+      { header: columns.topic, cells: topics, align: "left", width: LABEL_WIDTH, narrowest: 15 },
       numbers(evaluation.count, perTopic(`=${countRows([ofTopic])}`), "0"),
       ...ratings.map(({ status }) =>
         numbers(status, perTopic(`=${countRows([ofTopic, `${statuses}=${quoted(status)}`])}`), "0")
       ),
       numbers(evaluation.unrated, perTopic(`=${all}-${rated}`), "0"),
     ],
-    footnotes: [sourceLine([plan], locale)],
+    footnotes: [
+      ...texts.footnotes.notes([texts.footnotes.status, texts.footnotes.unrated]),
+      sourceLine([plan], locale),
+    ],
     format: UPRIGHT,
     rules,
     filterButtons: false,
@@ -117,9 +132,24 @@ function topicCounts(
   });
 }
 
+/** In characters. */
+const LABEL_WIDTH = 24;
+
 /** Both tables and the chart stand on one page. */
 const UPRIGHT = { paper: "a4", orientation: "portrait" } as const;
 
-function numbers(header: string, cells: readonly Cell[], format: string): StatisticalColumn {
-  return { header, cells, align: "right", numberFormats: cells.map(() => format), width: 10 };
+function numbers(
+  header: string,
+  cells: readonly Cell[],
+  format: string,
+  width = 10
+): StatisticalColumn {
+  return {
+    header,
+    cells,
+    align: "right",
+    numberFormats: cells.map(() => format),
+    width,
+    narrowest: 7.5,
+  };
 }

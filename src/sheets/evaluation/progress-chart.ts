@@ -8,8 +8,9 @@ import type { EvaluationContext } from "./context";
 import { barCells, barParts } from "./progress-data";
 import type { Rating } from "./ratings";
 
-/** Of rows, in points: one bar a row, and two more for title and axis each. */
-const ROW_HEIGHT = 19;
+/** Of rows, in points: one bar a row, with its name in so many lines, and two more for title and axis each. */
+const LEAST_HEIGHT = 19;
+const LINE_HEIGHT = 15;
 const AROUND = 4;
 
 /** Where the parts of the bars stand. */
@@ -17,6 +18,8 @@ export interface BarSource {
   readonly sheet: string;
   /** The area of the table of progress. */
   readonly table: Area;
+  /** How many lines the longest name takes beside the bars. */
+  readonly lines: number;
 }
 
 /**
@@ -68,7 +71,7 @@ export function progressChart(
       },
     ],
     columnWidths: blank.map(() => 0),
-    rowHeights: plain.cells.map(() => ROW_HEIGHT),
+    rowHeights: plain.cells.map(() => Math.max(LEAST_HEIGHT, source.lines * LINE_HEIGHT)),
     page: { ...plain.page, printAreas: [{ row: 0, column: 0, rows: rows + 1, columns }] },
   };
 }

@@ -89,10 +89,10 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     natural: naturalWidth(column),
     narrowest: narrowestWidth(column),
   }));
-  const columnWidths = [
-    ...fittedWidths(wishes.slice(0, width), readableWidth(format)),
-    ...wishes.slice(width).map(({ natural }) => natural),
-  ];
+  const fittedTo = (on: Format): number[] =>
+    fittedWidths(wishes.slice(0, width), readableWidth(on));
+  const paper = fitting(fittedTo(format), format);
+  const columnWidths = [...fittedTo(paper), ...wishes.slice(width).map(({ natural }) => natural)];
   const line = (cells: Record<number, Cell>): Cell[] =>
     columns.map((_, column) => cells[column] ?? null);
   const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
@@ -128,7 +128,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     columnWidths,
     rowHeights: rowHeights(table, body, columnWidths.slice(0, width)),
     page: {
-      format: fitting(columnWidths.slice(0, width), format),
+      format: paper,
       repeatedRows: { row: HEADER_ROW, rows: 1 },
       pages: null,
       printAreas: [{ row: 0, column: 0, rows, columns: width }],

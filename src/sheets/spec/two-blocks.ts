@@ -22,6 +22,11 @@ export function twoBlocks(first: SheetSpec, second: SheetSpec): SheetSpec {
   };
 }
 
+/** Whether a sheet can be read when all of it is printed on one page. */
+export function fitsOnePage(spec: SheetSpec): boolean {
+  return height(spec) <= (printableHeight(spec.page.format) * SLACK) / LEAST_SCALE;
+}
+
 /** The two tables with their lines, each on a page. */
 function apart({ page }: SheetSpec, first: SheetSpec): Area[] {
   const { rows } = sizeOf(first);

@@ -10,6 +10,8 @@ export interface FlatSheet {
   readonly cells: readonly (readonly (number | string)[])[];
   /** Of each chart the cells that its series draw, e.g. "Data.C4:Data.H4". */
   readonly charts: readonly (readonly string[])[];
+  /** What the charts make of cells without a number: "leave-gap", "use-zero", "ignore" (joined across). */
+  readonly missing: readonly string[];
 }
 
 /** The sheets of a flat OpenDocument spreadsheet in their order. */
@@ -23,6 +25,9 @@ export function sheetsOf(fods: string): FlatSheet[] {
     name: sheet.getAttribute("table:name") ?? "",
     cells: withoutEmptyEnd(rowsOf(sheet)),
     charts: [...sheet.getElementsByTagName("chart:plot-area")].map(seriesOf),
+    missing: [...sheet.getElementsByTagName("style:chart-properties")].flatMap(
+      (properties) => properties.getAttribute("chart:treat-empty-cells") ?? []
+    ),
   }));
 }
 

@@ -115,6 +115,11 @@ where.each(Object.entries(products))("%s", (product, build) => {
     });
   });
 
+  test("leaves gaps in its charts where there is no figure", () => {
+    const missing = sheets.flatMap((sheet) => sheet.missing);
+    expect(missing).toEqual(specs.flatMap(({ charts }) => charts.map(() => "leave-gap")));
+  });
+
   test("draws the same cells in its charts", () => {
     const drawn = sheets.map(({ charts }) => charts);
     const wanted = specs.map(({ charts, sheetName }) =>
