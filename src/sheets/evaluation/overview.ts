@@ -114,7 +114,7 @@ function topicCounts(
     title: evaluation.topicTitle,
     unitNote: evaluation.indicators(entries.length),
     columns: [
-      { header: columns.topic, cells: topics, align: "left", width: LABEL_WIDTH, narrowest: 15 },
+      { header: columns.topic, cells: topics, align: "left", width: LABEL_WIDTH },
       numbers(evaluation.count, perTopic(`=${countRows([ofTopic])}`), "0"),
       ...ratings.map(({ status }) =>
         numbers(status, perTopic(`=${countRows([ofTopic, `${statuses}=${quoted(status)}`])}`), "0")
@@ -133,7 +133,7 @@ function topicCounts(
 }
 
 /** In characters. */
-const LABEL_WIDTH = 24;
+const LABEL_WIDTH = 21;
 
 /** Both tables and the chart stand on one page. */
 const UPRIGHT = { paper: "a4", orientation: "portrait" } as const;
@@ -142,7 +142,7 @@ function numbers(
   header: string,
   cells: readonly Cell[],
   format: string,
-  width = 10
+  width = 8.5
 ): StatisticalColumn {
   return {
     header,
@@ -150,6 +150,5 @@ function numbers(
     align: "right",
     numberFormats: cells.map(() => format),
     width,
-    narrowest: 7.5,
   };
 }

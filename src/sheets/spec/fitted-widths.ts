@@ -6,9 +6,6 @@ export interface WishedWidth {
   readonly narrowest: number | undefined;
 }
 
-/** In how many steps columns give way: widths are rounded to pixels, so the first step that fits is looked for. */
-const STEPS = 500;
-
 /**
  * The widths of columns on a page: as they would like to be where there is room, else those that can give way do so, each in
  * proportion to what it can give.
@@ -16,14 +13,12 @@ const STEPS = 500;
  * @param room in points
  */
 export function fittedWidths(columns: readonly WishedWidth[], room: number): number[] {
-  const given = (share: number): number[] =>
-    columns.map(({ natural, narrowest = natural }) => {
-      const spare = Math.max(0, natural - narrowest);
-      return share === 0 ? natural : Math.floor((natural - spare * share) * 10) / 10;
-    });
-  for (let step = 0; step < STEPS; step += 1) {
-    const widths = given(step / STEPS);
-    if (totalWidth(widths) <= room) return widths;
-  }
-  return given(1);
+  const natural = columns.map((column) => column.natural);
+  const spare = columns.map(({ natural: wide, narrowest = wide }) => Math.max(0, wide - narrowest));
+  const inAll = spare.reduce((sum, characters) => sum + characters, 0);
+  const points = totalWidth(natural) - room;
+  if (points <= 0 || inAll === 0) return natural;
+  const perCharacter = totalWidth([1]) - totalWidth([0]);
+  const share = Math.min(1, points / perCharacter / inAll);
+  return natural.map((wide, index) => Math.floor((wide - (spare[index] ?? 0) * share) * 10) / 10);
 }
