@@ -7,8 +7,12 @@ const root = import.meta.dirname;
 export const modules = {
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
-    // Fabric's packages bring the same helpers of TypeScript nine times.
-    alias: { tslib: join(root, "node_modules/tslib/tslib.es6.mjs") },
+    alias: {
+      // Fabric's packages bring the same helpers of TypeScript nine times.
+      tslib: join(root, "node_modules/tslib/tslib.es6.mjs"),
+      // What colours Fabric's style sheets of old, of which the pane's components have none.
+      "@microsoft/load-themed-styles": join(root, "src/taskpane/fabric/never-used.ts"),
+    },
   },
   module: {
     rules: [

@@ -133,7 +133,7 @@ export const idle: Insertions = {
   fill: async () => false,
   goTo: async () => undefined,
   undo: async () => undefined,
-  fail: () => undefined,
+  follow: () => undefined,
   dismiss: () => undefined,
   dismissSuccess: () => undefined,
 };

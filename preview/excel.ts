@@ -5,13 +5,15 @@ import type { Host } from "../test/excel/host";
 import { previewTexts } from "./texts";
 import { TaskPane } from "./pane";
 import { readManifest } from "./ribbon/manifest";
-import { drawRibbon } from "./ribbon/ribbon";
+import { drawRibbon, offerCellMenu, type RunButton } from "./ribbon/ribbon";
 
 export interface ExcelOptions {
   readonly locale: Locale;
   /** Where the ribbon and the task pane are drawn. */
   readonly ribbon: HTMLElement;
   readonly pane: HTMLElement;
+  /** Where cells have their menu. */
+  readonly grid: HTMLElement;
   readonly paneIsOpen: boolean;
 }
 
@@ -41,10 +43,12 @@ export async function startExcel(options: ExcelOptions): Promise<Host> {
   }
   host.onPaneChanged = (state) => pane.show(state === "Visible");
   pane.show(options.paneIsOpen);
-  drawRibbon(ribbon, manifest, async ({ id, action }) => {
+  const run: RunButton = async ({ id, action }) => {
     if (action.kind === "showPane") show(true);
     else await host.ribbon.click(action.id, id);
-  });
+  };
+  drawRibbon(ribbon, manifest, run);
+  offerCellMenu(options.grid, manifest, run);
   await ready;
   return host;
 }

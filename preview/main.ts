@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     locale,
     ribbon: byId("ribbon"),
     pane: byId("pane"),
+    grid: byId("grid"),
     paneIsOpen,
   });
   await mountGrid(byId("grid"), host.workbook, locale, {

@@ -3,7 +3,8 @@
  * synchronously: an association that comes late makes Excel's first calculation #VALUE!
  * (OfficeDev/office-js#4769). The pane is loaded when it is first shown.
  */
-import { registerCommands, type FailedCommand } from "./commands/register";
+import { registerCommands } from "./commands/register";
+import type { CommandReport } from "./commands/report";
 import { awaitPlans, CARRIES_PLANS, carryPlans } from "./dataset/plans-at-hand";
 import { functionsById, registerFunctions } from "./functions/register";
 import { resolveLocale, setLocale } from "./i18n/locale";
@@ -31,21 +32,22 @@ async function drawPane(): Promise<typeof import("./taskpane/main")> {
 }
 
 /** Draws the pane once. A chunk that did not load is asked for again the next time. */
-async function showPane(failed?: FailedCommand): Promise<void> {
+async function showPane(report?: CommandReport): Promise<void> {
   try {
     pane ??= drawPane();
-    const { showFailure } = await pane;
-    if (failed) showFailure(failed);
+    const { showReport } = await pane;
+    if (report) showReport(report);
   } catch {
     pane = undefined;
     explain(startupTexts().paneNotLoaded);
   }
 }
 
-/** A ribbon button has no place of its own to say why it did nothing: the pane says it. */
-async function reportFailure(failed: FailedCommand): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  await showPane(failed);
+/** A command has no place of its own to say anything: the pane does, and is opened where the user has to know. */
+async function tell(report: CommandReport): Promise<void> {
+  const isNeeded = report.state === "failed" || report.state === "shown";
+  if (isNeeded) await Office.addin.showAsTaskpane();
+  if (isNeeded || pane) await showPane(report);
 }
 
 async function startSharedRuntime(): Promise<void> {
@@ -88,7 +90,7 @@ function limited(work: Promise<void>): Promise<void> {
 if (typeof CustomFunctions !== "undefined") registerFunctions();
 
 if (typeof Office !== "undefined") {
-  registerCommands(reportFailure);
+  registerCommands(tell);
   awaitPlans(limited(readPlans()), carriesPlans);
   startSharedRuntime().catch(() => explain(startupTexts().paneNotLoaded));
 } else if (typeof document !== "undefined") {

@@ -12,9 +12,19 @@ export interface RibbonButton {
     { readonly kind: "showPane" } | { readonly kind: "execute"; readonly id: string };
 }
 
+/** A button that opens a list of what can be done. */
+export interface RibbonMenu extends Omit<RibbonButton, "action"> {
+  readonly items: readonly MenuItem[];
+}
+
+/** An entry of a menu needs no picture. */
+export interface MenuItem extends Omit<RibbonButton, "icon"> {
+  readonly icon: string | null;
+}
+
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
 export interface Manifest {
@@ -22,6 +32,8 @@ export interface Manifest {
   readonly name: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the add-in adds to the menu of a cell. */
+  readonly cellMenu: RibbonMenu | null;
   /** The page of the shared runtime. */
   readonly page: string;
   /** Where functions.json is, in the language asked for. */
@@ -49,20 +61,36 @@ export function readManifest(xml: string, locale: Locale): Manifest {
     if (value === undefined) throw new Error(`manifest.xml: no resource "${id}" (${selector})`);
     return value;
   };
+  const entry = (element: Element) => ({
+    id: element.getAttribute("id") ?? "",
+    label: resource(element, ":scope > Label"),
+    tip: resource(element, ":scope > Supertip > Description"),
+  });
+  const icon = (element: Element): string =>
+    sitePath(resource(element, ':scope > Icon > [size="32"]'));
+  const control = (element: Element): RibbonButton | RibbonMenu => ({
+    ...entry(element),
+    icon: icon(element),
+    ...(element.querySelector("Items")
+      ? { items: [...element.querySelectorAll("Item")].map(item) }
+      : { action: actionOf(element) }),
+  });
+  const item = (element: Element): MenuItem => ({
+    ...entry(element),
+    icon: element.querySelector(":scope > Icon") ? icon(element) : null,
+    action: actionOf(element),
+  });
+  const cell = document.querySelector('OfficeMenu[id="ContextMenuCell"] > Control');
+  const cellMenu = cell && control(cell);
   const tab = find(document, "CustomTab");
   return {
     name: localised(find(document, "OfficeApp > DisplayName"), locale),
     tab: resource(tab, ":scope > Label"),
     groups: [...tab.querySelectorAll("Group")].map((group) => ({
       label: resource(group, ":scope > Label"),
-      buttons: [...group.querySelectorAll("Control")].map((control) => ({
-        id: control.getAttribute("id") ?? "",
-        label: resource(control, ":scope > Label"),
-        tip: resource(control, "Supertip > Description"),
-        icon: sitePath(resource(control, 'Icon > [size="32"]')),
-        action: actionOf(control),
-      })),
+      controls: [...group.querySelectorAll("Control")].map(control),
     })),
+    cellMenu: cellMenu && "items" in cellMenu ? cellMenu : null,
     page: sitePath(resource(document, "Runtime")),
     functions: sitePath(resource(document, "ExtensionPoint > Metadata > SourceLocation")),
     namespace: resource(document, "ExtensionPoint > Namespace"),
@@ -82,7 +110,7 @@ function localised(element: Element, locale: Locale): string {
 }
 
 function actionOf(control: Element): RibbonButton["action"] {
-  const functionName = control.querySelector("Action > FunctionName")?.textContent?.trim();
+  const functionName = control.querySelector(":scope > Action > FunctionName")?.textContent?.trim();
   return functionName ? { kind: "execute", id: functionName } : { kind: "showPane" };
 }
 

@@ -134,6 +134,41 @@ const everyActionIsRegistered: Check = ({ manifest, registrations }) =>
     .filter((action) => !registrations.actions.includes(action))
     .map((action) => `the ribbon action ${action} is not registered by functions.js`);
 
+/** More than that hide each other, and a clerk finds none of them. */
+const COMMANDS_IN_SIGHT = 6;
+
+const fewCommandsInSight: Check = ({ manifest }) => {
+  const count = elements(manifest, "CustomTab").flatMap((tab) => [
+    ...tab.querySelectorAll("Control"),
+  ]).length;
+  return count <= COMMANDS_IN_SIGHT
+    ? []
+    : [`the ribbon shows ${count} commands, more than ${COMMANDS_IN_SIGHT}`];
+};
+
+const everyControlHasItsOwnId: Check = ({ manifest }) => {
+  const ids = ["Group", "Control", "Item"].flatMap((name) =>
+    elements(manifest, name).map((element) => attribute(element, "id"))
+  );
+  return ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map((id) => `the id ${id} stands for two controls`);
+};
+
+/** Office knows two menus that an add-in can add to; anything else it ignores without a word. */
+const contextMenusAreKnown: Check = ({ manifest }) =>
+  elements(manifest, "OfficeMenu")
+    .map((menu) => attribute(menu, "id"))
+    .filter((id) => id !== "ContextMenuCell" && id !== "ContextMenuText")
+    .map((id) => `Office has no menu ${id}`);
+
+const everyActionIsUsed: Check = ({ manifest, registrations }) => {
+  const named = elements(manifest, "FunctionName").map((element) => element.textContent ?? "");
+  return registrations.actions
+    .filter((action) => !named.includes(action))
+    .map((action) => `functions.js registers ${action}, which no command names`);
+};
+
 const functionsAgree: Check = ({ folder, registrations }) =>
   ["functions.json", "functions.zh-CN.json"].flatMap((file) => {
     const metadata = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
@@ -165,6 +200,10 @@ export function manifestProblems(site: BuiltSite): string[] {
     everyFileExists,
     iconsHaveTheStatedSize,
     everyActionIsRegistered,
+    everyActionIsUsed,
+    fewCommandsInSight,
+    everyControlHasItsOwnId,
+    contextMenusAreKnown,
     functionsAgree,
   ];
   return checks.flatMap((check) => check(site));

@@ -1,45 +1,41 @@
-import type { InsertionReport, Observer, Placement } from "../excel/insert/insertion";
+import type { CommandReport } from "./report";
 
-/** A ribbon button that did nothing, and why. */
-export interface FailedCommand {
-  readonly error: unknown;
-  /** The same insertion at another place; only where another place can help. */
-  readonly elsewhere?: (placement: Placement, observer: Observer) => Promise<InsertionReport>;
+/** The ids of manifest.xml: ribbon, context menu and keyboard shortcuts. */
+export const commandIds = [
+  "insertHeadlineTable",
+  "insertMonitoring",
+  "insertSummary",
+  "insertEvaluation",
+  "insertPathChart",
+  "insertTarget",
+  "insertCitation",
+  "insertGaps",
+  "showIndicator",
+  "showCheck",
+  "freezeWorkbook",
+] as const;
+
+export type CommandId = (typeof commandIds)[number];
+
+/** Tells the pane how a command went. */
+export type Tell = (report: CommandReport) => Promise<void>;
+
+/** Tells Excel which code answers which command. What they do is loaded when one is first used. */
+export function registerCommands(tell: Tell): void {
+  for (const id of commandIds) {
+    // Excel waits for `completed` and takes no further click until it comes, so it always comes.
+    Office.actions.associate(
+      id,
+      (event: Office.AddinCommands.Event) => void run(id, tell).finally(() => event.completed())
+    );
+  }
 }
 
-/** Shows the user a failed command. */
-export type ReportFailure = (failed: FailedCommand) => Promise<void>;
-
-interface Command {
-  run(): Promise<unknown>;
-  readonly elsewhere?: FailedCommand["elsewhere"];
-}
-
-/**
- * Tells Excel which code answers which ribbon button. The ids are those of manifest.xml; what the buttons do is
- * loaded when one is first pressed.
- *
- * @param report called when a command fails
- */
-export function registerCommands(report: ReportFailure): void {
-  const insertTable: FailedCommand["elsewhere"] = async (placement, observer) =>
-    (await import("./headline-table")).insertHeadlineTable(placement, observer);
-  register(report, "insertHeadlineTable", {
-    run: () => insertTable("activeCell", {}),
-    elsewhere: insertTable,
-  });
-  register(report, "insertCitation", {
-    run: async () => (await import("./citation")).insertCitation(),
-  });
-}
-
-/** Excel waits for `completed` and takes no further click until it comes, so it always comes. */
-function register(report: ReportFailure, id: string, { run, elsewhere }: Command): void {
-  Office.actions.associate(
-    id,
-    (event: Office.AddinCommands.Event) =>
-      void run()
-        .catch((error: unknown) => report({ error, elsewhere }))
-        .finally(() => event.completed())
+async function run(id: CommandId, tell: Tell): Promise<void> {
+  await tell({ state: "begun" });
+  const report = await import("./commands").then(
+    ({ runCommand }) => runCommand(id),
+    (error: unknown): CommandReport => ({ state: "failed", error })
   );
+  await tell(report);
 }

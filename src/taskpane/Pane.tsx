@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../i18n/locale";
 import { setLocale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
-import { onFailure } from "./insertion/failed-command";
+import { onReport } from "./insertion/command-report";
 import { useInsertions } from "./insertion/insertions";
 import { PaneShell } from "./PaneShell";
 import type { Services } from "./services/services";
@@ -29,8 +29,21 @@ export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX
   const locale = state.preferences.locale ?? officeLocale;
   const theme = useMemo(() => paneTheme(tone, locale), [tone, locale]);
 
-  const { fail } = insertions;
-  useEffect(() => onFailure(fail), [fail]);
+  const { follow } = insertions;
+  useEffect(
+    () =>
+      onReport((report) => {
+        if (report.state !== "shown") return follow(report);
+        follow({ state: "begun" });
+        const { view } = report;
+        dispatch(
+          view === "check"
+            ? { type: "showTab", tab: "check" }
+            : { type: "openPage", page: { name: "card", id: view.card } }
+        );
+      }),
+    [follow]
+  );
   useEffect(() => keepState(services.storage, state), [services.storage, state]);
   useEffect(() => {
     setLocale(locale);

@@ -11,7 +11,7 @@ import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/excel/workbook";
 import { officeTone } from "./theme";
 
-export { showFailure } from "./insertion/failed-command";
+export { showReport } from "./insertion/command-report";
 
 /**
  * Shows the pane in Excel. Call after Office.onReady.

@@ -23,6 +23,8 @@ export type InsertionProblem =
         readonly headings: Readonly<Record<string, string>>;
       };
     }
+  /** The plan gives no path for the indicator. */
+  | { readonly code: "noPath" }
   /** The table names no indicator. */
   | { readonly code: "noIndicators" }
   /** The workbook has no formula that asks for an indicator. */

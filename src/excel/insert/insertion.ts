@@ -216,12 +216,13 @@ export async function insertFormula(formula: string): Promise<CellReport> {
 }
 
 /**
- * Writes a text into the cell to the right of the active one if that is empty.
+ * Writes one value into the cell to the right of the active one if that is empty. A text stays text.
  *
  * @throws InsertionError
  */
-export async function insertBeside(text: string): Promise<CellReport> {
-  return inCell((context) => fillBesideActiveCell(context, { values: [[literal(text)]] }));
+export async function insertBeside(value: string | number | boolean): Promise<CellReport> {
+  const content = typeof value === "string" ? literal(value) : value;
+  return inCell((context) => fillBesideActiveCell(context, { values: [[content]] }));
 }
 
 /**

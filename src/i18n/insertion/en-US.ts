@@ -31,6 +31,8 @@ export const enUS: typeof zhCN = {
     severalColumns: (columns) =>
       `Nothing was written. Several columns right of the indicator names hold numbers (${columns.join(", ")}), so it is not clear which has the actual figures. Select only the column of names and the one of actual figures.`,
     noIndicators: "Nothing was written. This table names no indicator whose source could be given.",
+    noPath:
+      "Nothing was written. The plan gives this indicator no baseline and target that a path could join.",
     noFormulas:
       "Nothing was written. No CQ formula in this workbook uses a figure of the plan, so there is nothing to list.",
     noYear: "Nothing was written. Say first of which year the actual figures are.",

@@ -59,6 +59,7 @@ export function insertionText(
     case "noTableToRead":
     case "noYear":
     case "noIndicators":
+    case "noPath":
     case "noFormulas":
     case "noWorkbook":
     case "cellEdit":

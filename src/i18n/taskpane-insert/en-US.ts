@@ -11,6 +11,7 @@ export const insert: typeof zhCN = {
     citation: "Citations",
     gaps: "Gap columns",
     monitoring: "Monitoring sheet",
+    summary: "Summary",
     chart: "Path chart",
     midterm: "Mid-term evaluation",
     final: "Final evaluation",
@@ -25,6 +26,8 @@ export const insert: typeof zhCN = {
     gaps: "Adds baseline, target, gap, progress and status beside the indicator names and actual figures that you have selected.",
     monitoring:
       "A row for each indicator with the path and the actual figure of every year, and their evaluation. Actual figures are filled in by hand or taken from the linked table.",
+    summary:
+      "A row for each indicator: baseline, target, the latest actual figure and its status, on one page.",
     chart:
       "The path of one indicator as a table and a line chart that follows the actual figures you fill in.",
     midterm:
@@ -37,6 +40,8 @@ export const insert: typeof zhCN = {
       "No indicator is selected. Go back to the list and tick what you want to insert.",
     oneIndicatorOnly: "A path chart shows one indicator. Go back to the list and tick only one.",
     noPath: "The plan gives no baseline or no target for this indicator, so there is no path.",
+    severalPlans:
+      "The selected indicators are of several plans with different years. Go back to the list and tick those of one plan.",
     noFigure:
       "The plan sets no figure for the selected indicators. Insert an indicator table or citations instead.",
   },

@@ -106,6 +106,7 @@ export const enUS: typeof zhCN = {
     things: {
       table: "Table",
       monitoring: "Monitoring sheet",
+      summary: "Summary",
       chart: "Path chart",
       value: "Target",
       formula: "Formula",

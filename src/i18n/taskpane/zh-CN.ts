@@ -107,6 +107,7 @@ export const zhCN = {
     things: {
       table: "表格",
       monitoring: "监测表",
+      summary: "简表",
       chart: "目标路径图",
       value: "目标值",
       formula: "公式",

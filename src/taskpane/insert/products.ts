@@ -15,11 +15,13 @@ import { monitoringNames, monitoringSheet } from "../../sheets/monitoring/monito
 import { hasPath, pathChart, pathChartNames } from "../../sheets/monitoring/path-chart";
 import type { Cell } from "../../sheets/spec/sheet-spec";
 import type { TableRules } from "../../sheets/spec/statistical-table";
+import { summaryNames, summarySheet } from "../../sheets/summary/summary-sheet";
 import { targetFormula } from "../calls/target-formula";
 import type { Preferences, SheetProduct } from "../state/state";
 
 /** Why a product cannot be made of the selected indicators. */
-export type Unsuitable = "nothingSelected" | "oneIndicatorOnly" | "noPath" | "noFigure";
+export type Unsuitable =
+  "nothingSelected" | "severalPlans" | "oneIndicatorOnly" | "noPath" | "noFigure";
 
 /** What sheets refer to besides the indicators themselves. */
 export interface BuildSources {
@@ -45,6 +47,11 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
     const base = monitoringNames(locale);
     const options = { locale, method: preferences.method, actuals, ...looks(preferences) };
     return (names) => [monitoringSheet(entries, { ...options, ...freeNamesOf(base, names) })];
+  },
+  summary: (entries, preferences, locale) => {
+    const base = summaryNames(locale);
+    const options = { locale, method: preferences.method, ...looks(preferences) };
+    return (names) => [summarySheet(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   chart: ([entry], preferences, locale) => {
     const base = pathChartNames(locale);
@@ -100,6 +107,11 @@ export function isWorkbook(product: SheetProduct): boolean {
   return product === "midterm" || product === "final";
 }
 
+/** Whether a product has a column of years, which differ from plan to plan. */
+function isOfOnePlan(product: SheetProduct): boolean {
+  return product === "monitoring" || product === "summary" || isWorkbook(product);
+}
+
 /** Whether a product is plain cells, with or without the names of the indicators. */
 export function isPlainCells(product: SheetProduct): boolean {
   return product === "value" || product === "formula" || product === "citation";
@@ -116,6 +128,8 @@ export function unsuitable(
   if (product === "value" || product === "formula") {
     return entries.some((entry) => targetFigure(entry).ok) ? null : "noFigure";
   }
+  if (isOfOnePlan(product) && entries.some(({ plan }) => plan.id !== first.plan.id))
+    return "severalPlans";
   if (product !== "chart") return null;
   if (another) return "oneIndicatorOnly";
   return hasPath(first, method) ? null : "noPath";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Placement } from "../../excel/insert/insertion";
 import type { Destination, WorkbookService } from "../services/workbook";
-import type { FailedInsertion } from "./failed-command";
+import type { AttemptReport } from "./command-report";
 import {
   placesLeft,
   type PlacedInsertion,
@@ -22,39 +22,55 @@ export interface Insertions {
   goTo(done: DoneJob): Promise<void>;
   /** Takes back what was inserted, if it is still as it was written. */
   undo(done: DoneJob): Promise<void>;
-  /** Shows what a ribbon button failed to insert. */
-  fail(failed: FailedInsertion): void;
+  /** Shows how an attempt goes that was begun on the ribbon. It takes the place of whatever was said before. */
+  follow(report: AttemptReport): void;
   dismiss(): void;
   /** Takes a message of success away: it was of another place in the pane. A failure stays until it is read. */
   dismissSuccess(): void;
 }
 
-/** Runs one insertion at a time and keeps how it goes. `place` and `fill` give whether it was done. */
+/**
+ * Runs one insertion at a time and keeps how the last attempt goes, in the pane or on the ribbon: a message belongs to
+ * one attempt and goes with it. `place` and `fill` give whether it was done.
+ */
 export function useInsertions(
   workbook: Pick<WorkbookService, "goTo" | "undoInsertion">
 ): Insertions {
   const [job, setJob] = useState<Job>({ state: "idle" });
   const running = useRef(false);
+  // The number of the last attempt: what an older one offers is not done any more.
+  const last = useRef(0);
 
-  const run = useCallback(async (thing: InsertedThing, attempt: Attempt): Promise<boolean> => {
-    if (running.current) return false;
-    running.current = true;
-    const cancel = attempt.cancel ?? null;
-    setJob({ state: "running", share: null, cancel });
-    try {
-      const destination = await attempt.insert((share) =>
-        setJob({ state: "running", share, cancel })
-      );
-      setJob({ state: "done", thing, destination, problem: null });
-      return true;
-    } catch (error) {
-      const retry = placesLeft(error).length > 0 ? (attempt.retry ?? null) : null;
-      setJob({ state: "failed", thing, error, retry });
-      return false;
-    } finally {
-      running.current = false;
-    }
+  const retryOf = useCallback((error: unknown, number: number, retry?: Retry): Retry | null => {
+    if (!retry || placesLeft(error).length === 0) return null;
+    return (placement) => {
+      if (number === last.current) retry(placement);
+    };
   }, []);
+
+  const run = useCallback(
+    async (thing: InsertedThing, attempt: Attempt): Promise<boolean> => {
+      if (running.current) return false;
+      running.current = true;
+      const number = ++last.current;
+      const cancel = attempt.cancel ?? null;
+      setJob({ state: "running", share: null, cancel });
+      try {
+        const destination = await attempt.insert((share) =>
+          setJob({ state: "running", share, cancel })
+        );
+        setJob({ state: "done", thing, destination, problem: null });
+        return true;
+      } catch (error) {
+        const { retry } = attempt;
+        setJob({ state: "failed", thing, error, retry: retryOf(error, number, retry) });
+        return false;
+      } finally {
+        running.current = false;
+      }
+    },
+    [retryOf]
+  );
 
   const dismissSuccess = useCallback(
     () => setJob((last) => (isSuccess(last) ? { state: "idle" } : last)),
@@ -75,15 +91,15 @@ export function useInsertions(
       });
     };
     const fill: Insertions["fill"] = (thing, insertion) => run(thing, { insert: insertion });
-    const fail: Insertions["fail"] = ({ error, elsewhere }) => {
-      const retry = (placement: Placement): void =>
-        void (elsewhere && place("table", elsewhere, placement));
-      setJob({
-        state: "failed",
-        thing: "table",
-        error,
-        retry: elsewhere && placesLeft(error).length > 0 ? retry : null,
-      });
+    const follow: Insertions["follow"] = (report) => {
+      // What the pane itself is doing is told to its end.
+      if (running.current) return;
+      const number = ++last.current;
+      if (report.state === "begun") return setJob({ state: "idle" });
+      if (report.state === "done") return setJob({ ...report, problem: null });
+      const { error, thing = "table", elsewhere } = report;
+      const retry = elsewhere && ((other: Placement) => void place(thing, elsewhere, other));
+      setJob({ state: "failed", thing, error, retry: retryOf(error, number, retry) });
     };
     const goTo: Insertions["goTo"] = async (done) => {
       const [first] = done.destination.imprints;
@@ -96,6 +112,7 @@ export function useInsertions(
     const undo: Insertions["undo"] = async (done) => {
       if (running.current) return;
       running.current = true;
+      last.current++;
       setJob({ state: "undoing" });
       try {
         const report = await workbook.undoInsertion(done.destination.imprints);
@@ -108,8 +125,8 @@ export function useInsertions(
     };
     const busy = job.state === "running" || job.state === "undoing";
     const dismiss = (): void => setJob({ state: "idle" });
-    return { job, busy, place, fill, goTo, undo, fail, dismiss, dismissSuccess };
-  }, [job, run, workbook, dismissSuccess]);
+    return { job, busy, place, fill, goTo, undo, follow, dismiss, dismissSuccess };
+  }, [job, run, retryOf, workbook, dismissSuccess]);
 }
 
 function isSuccess(job: Job): boolean {
@@ -119,5 +136,7 @@ function isSuccess(job: Job): boolean {
 interface Attempt {
   insert(report: (share: number) => void): Promise<Destination>;
   readonly cancel?: () => void;
-  readonly retry?: (placement: Placement) => void;
+  readonly retry?: Retry;
 }
+
+type Retry = (placement: Placement) => void;

@@ -17,6 +17,7 @@ export const products = [
   "citation",
   "gaps",
   "monitoring",
+  "summary",
   "chart",
   "midterm",
   "final",

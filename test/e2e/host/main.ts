@@ -7,7 +7,8 @@ async function main(): Promise<void> {
   const { lang, paneIsOpen } = requestedByAddress();
   const locale = resolveLocale(lang);
   document.documentElement.lang = locale;
-  await startExcel({ locale, ribbon: byId("ribbon"), pane: byId("pane"), paneIsOpen });
+  const [ribbon, pane, grid] = [byId("ribbon"), byId("pane"), byId("grid")];
+  await startExcel({ locale, ribbon, pane, grid, paneIsOpen });
   document.body.dataset.ready = "";
 }
 

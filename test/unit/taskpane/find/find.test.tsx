@@ -2,7 +2,7 @@
 import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import { showFailure } from "../../../../src/taskpane/insertion/failed-command";
+import { showReport } from "../../../../src/taskpane/insertion/command-report";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 
@@ -169,6 +169,7 @@ test("what else can be made of the selection is behind a button of its own", asy
     "出处",
     "差距列",
     "监测表",
+    "简表",
     "目标路径图",
     "中期评估",
     "期末总结评估",
@@ -229,7 +230,8 @@ test("the list is one stop of the Tab key", () => {
 test("the pane explains what a ribbon button could not do, and does it elsewhere", async () => {
   const obstacles = [{ kind: "occupied", address: "A1", cells: 1 }] as const;
   const places: string[] = [];
-  showFailure({
+  showReport({
+    state: "failed",
     error: new InsertionError({
       code: "obstructed",
       details: { sheet: "Sheet1", address: "A1:I16", obstacles },

@@ -1,0 +1,43 @@
+import type { DoneJob, InsertedThing, PlacedInsertion } from "./job";
+
+/** How a command of the ribbon or the context menu goes. */
+export type CommandReport =
+  | AttemptReport
+  /** What is to be looked at in the pane: an indicator by its qualified id, or the check. */
+  | { readonly state: "shown"; readonly view: { readonly card: string } | "check" };
+
+/** An attempt to insert something, begun outside the pane. */
+export type AttemptReport = { readonly state: "begun" } | Omit<DoneJob, "problem"> | FailedAttempt;
+
+/** A command that did nothing, and how the same could be done at another place. */
+export interface FailedAttempt {
+  readonly state: "failed";
+  readonly error: unknown;
+  readonly thing?: InsertedThing;
+  readonly elsewhere?: PlacedInsertion;
+}
+
+type Listener = (report: CommandReport) => void;
+
+let listener: Listener | null = null;
+let waiting: CommandReport | null = null;
+
+/** Shows in the pane how a command goes, at once or as soon as the pane is drawn. */
+export function showReport(report: CommandReport): void {
+  if (listener) listener(report);
+  else waiting = report;
+}
+
+/**
+ * Listens for commands, also for the last one before the pane was drawn.
+ *
+ * @returns stops listening
+ */
+export function onReport(listen: Listener): () => void {
+  listener = listen;
+  if (waiting) listen(waiting);
+  waiting = null;
+  return () => {
+    listener = null;
+  };
+}
