@@ -4,7 +4,7 @@ import { insertGapColumns } from "../excel/tables/selection-gaps";
 import { currentLocale } from "../i18n/locale";
 import { insertCitations, insertTargets, namedIndicator } from "./beside-selection";
 import { evaluationThing, insertEvaluation, sheetCommands } from "./sheets";
-import type { CommandId } from "./register";
+import type { CommandId } from "./command-ids";
 import type { CommandReport, CommandThing, PlacedCommand } from "./report";
 
 /**

@@ -1,21 +1,5 @@
+import { commandIds, type CommandId } from "./command-ids";
 import type { CommandReport } from "./report";
-
-/** The ids of manifest.xml: ribbon, context menu and keyboard shortcuts. */
-export const commandIds = [
-  "insertHeadlineTable",
-  "insertMonitoring",
-  "insertSummary",
-  "insertEvaluation",
-  "insertPathChart",
-  "insertTarget",
-  "insertCitation",
-  "insertGaps",
-  "showIndicator",
-  "showCheck",
-  "freezeWorkbook",
-] as const;
-
-export type CommandId = (typeof commandIds)[number];
 
 /** Tells the pane how a command went. */
 export type Tell = (report: CommandReport) => Promise<void>;
