@@ -42,6 +42,9 @@ function chineseIn(text: string): readonly number[] {
   });
 }
 
+/** Of a figure in the standard tables. */
+const MOST_DECIMALS = 10;
+
 /** 1/3, 三分之二, 百分之四十, 三成, 一半: as a part of one, and in per cent. */
 function partsIn(text: string): readonly number[] {
   const numeral = (digits: string) =>
@@ -54,5 +57,7 @@ function partsIn(text: string): readonly number[] {
     ),
     ...(text.includes("一半") ? [0.5] : []),
   ].map((part) => withoutNoise(part));
-  return parts.flatMap((part) => [part, withoutNoise(part * 100)]);
+  return parts
+    .flatMap((part) => [part, withoutNoise(part * 100)])
+    .flatMap((part) => [part, Number(part.toFixed(MOST_DECIMALS))]);
 }

@@ -100,7 +100,7 @@ function targetCells(target: ReadTarget, isFirst: boolean, context: TargetContex
   const own = (key: FlatColumn) => (isFirst ? cell(key) : { text: "", heading: "" });
   const heading = target.heading || cell("target").heading;
   const figure = (value: number | null, key: FlatColumn, typed: string): Cell => ({
-    text: value === null ? "" : String(value),
+    text: value === null ? "" : String(Number(value.toFixed(MOST_DECIMALS))),
     heading: own(key).text === "" ? heading : own(key).heading,
     typed: own(key).text || typed,
   });
@@ -169,6 +169,9 @@ function printedCell(
   const isLong = text.length > LONGEST_WORDING && comparator === "qualitative";
   return { text: isLong ? `${text.slice(0, LONGEST_WORDING - 1)}…` : text, heading };
 }
+
+/** Of a part of one, such as two thirds; no plan prints so many. */
+const MOST_DECIMALS = 10;
 
 /** What the standard tables take; the rest of a long passage stands in the note. */
 export const LONGEST_WORDING = 100;

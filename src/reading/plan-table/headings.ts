@@ -142,11 +142,12 @@ function ownRole(key: FlatColumn, known: ColumnRole | undefined, period: Period)
 const YEAR = /(?:19|20)[0-9]{2}/g;
 const SPAN = /((?:19|20)[0-9]{2})年?[-–—~～至到]+((?:19|20)[0-9]{2})/;
 const PLAN = /[“"]?(?:第?十[一二三四五六七八九](?:个)?五(?:年)?)[”"]?(?:规划)?(?:时期|期间)?/g;
-const CHANGE = /年平?均|累计|增长率?|增速|增幅|增减|变化|变动|递增|提高|升降|合计|总计|增量/g;
+const CHANGE =
+  /年平?均|累计|净?增加值?|下降|降低|减少|提升|增长率?|增速|增幅|增减|变化|变动|递增|提高|升降|合计|总计|增量/g;
 const PAST = /实际|完成|现状|基期|基数|基准|基础|实绩|实现|预计|初步|当前|已达|年报|快报|公布/g;
 const AIM = /目标|规划|预期|计划|远景|期末|展望|控制|任务|要求/g;
 const FILLER =
-  /[±年末底到至达的为及或和与（）()[\]［］/、,，:：%‰\-—–~～\s“”"增]|时期|期间|全市|我市|本市|全区|我区|全县|我县|数值?|指标值?|值|情况|水平|比|较|五|5|期|左右|绝对|总|量|规模|发展|比率/g;
+  /[±年末底到至达的为及或和与（）()[\]［］/、,，:：%‰\-—–~～\s“”"增]|时期|期间|全市|我市|本市|全区|我区|全县|我县|数值?|指标值?|值|额|幅度?|情况|水平|比|较|五|5|期|左右|绝对|总|量|规模|发展|比率/g;
 const OTHERS = /全国|国家|世界|全球|省|平均|先进|同类|国际/;
 
 /** Columns of figures, by the years and words of their headings; null where a word remains that nobody knows. */
@@ -185,10 +186,12 @@ function timeRole(heading: string, period: Period): ColumnRole | null {
 
 function changeOf(words: string, isShare: boolean): Change {
   const isRate = /年平?均|增速|递增|增长率/.test(words) || (isShare && /增[长幅]/.test(words));
-  const isSum = /累计|合计|总计/.test(words);
+  // 累计增加值, 累计下降: how far it has changed in all, no sum.
+  const isMove = /净?增加|下降|降低|减少|提高|提升/.test(words);
+  const isSum = /累计|合计|总计/.test(words) && !isMove;
   if (isRate) return isSum ? "either" : "rate";
   if (isSum) return "sum";
-  return /[比较]|增减|变化|变动|提高|升降|增量/.test(words) ? "difference" : "either";
+  return isMove || /[比较]|增减|变化|变动|提高|升降|增量/.test(words) ? "difference" : "either";
 }
 
 /** Beyond the period only the years that plans look ahead to. */

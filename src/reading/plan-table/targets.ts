@@ -166,7 +166,7 @@ function stated(
       year: yearOf(figure, rest) ?? cell.year,
       multipleBase: figure.multiple === null ? null : (figure.baseYear ?? row.baseYear),
       unit: basis === "growth" && figure.unit === null ? rateUnit(row, cell) : unit,
-      ...{ trend: figure.trend, heading: cell.column.heading },
+      ...{ trend: figure.trend ?? headedTrend(cell), heading: cell.column.heading },
     });
   }
   return { targets, questions };
@@ -183,6 +183,11 @@ function isRateOfAmount(row: TargetCells, { column }: TargetCell, { unit }: Foun
     isShareUnit(told) &&
     (row.unit === null ? unit === null : !isShareUnit(row.unit))
   );
+}
+
+/** 较2020年累计下降 above a column of changes says which way they go. */
+function headedTrend({ column, change }: TargetCell): ReadTarget["trend"] {
+  return change !== null && /下降|降低|减少/.test(column.heading) ? "down" : null;
 }
 
 /** 60% of what is counted in 家: a rate, a change, or a slip. */
