@@ -42,6 +42,21 @@ export const enUS: typeof zhCN = {
     none: "No default plan",
     noneHint:
       "Names are looked up in all plans. Where several plans share one, write “plan id/indicator”: the name alone is #N/A.",
+    change: (title, count) =>
+      `${title === null ? "Without a default plan" : `With “${title}”`} ${
+        count === 0
+          ? "no formula was found that gives another result"
+          : count === 1
+            ? "1 formula gives another result"
+            : `${count} formulas give other results`
+      }.`,
+    unclear: (count) =>
+      ` ${count === 1 ? "1 more formula takes its indicator" : `${count} more formulas take their indicators`} from other cells and was not counted.`,
+    result: (before, after) => `now ${before || "(blank)"}, then ${after || "(blank)"}`,
+    recalculated: "calculated again",
+    more: (count) => `… and ${count} more.`,
+    confirm: "Change the default plan",
+    keep: "Keep it",
   },
 
   removal: {
@@ -223,6 +238,7 @@ export const enUS: typeof zhCN = {
     dropped: (title) => `Removed “${title}”. `,
     default: (title) => `The default plan is now “${title}”. `,
     noDefault: "There is no default plan any more. ",
+    takeBack: (title) => (title === null ? "Go back to none" : `Go back to “${title}”`),
     recalculated: (count) =>
       count === 0
         ? ""

@@ -35,6 +35,17 @@ export const zhCN = {
     hint: "公式中只写指标名时，指默认规划的指标；其他规划的指标写成“规划编号/指标名”。",
     none: "不设默认规划",
     noneHint: "各规划都找；几个规划有同名指标的，须写成“规划编号/指标名”，否则为 #N/A。",
+    change: (title: string | null, count: number) =>
+      `${title === null ? "不设默认规划" : `默认规划改为《${title}》`}，${
+        count === 0 ? "未发现结果会改变的公式" : `${count} 个公式的结果会改变`
+      }。`,
+    unclear: (count: number) => `另有 ${count} 个公式的指标取自其他单元格，未计入。`,
+    result: (before: string, after: string) =>
+      `现为 ${before || "（空白）"}，改后 ${after || "（空白）"}`,
+    recalculated: "重新计算",
+    more: (count: number) => `……还有 ${count} 个。`,
+    confirm: "更改默认规划",
+    keep: "不改",
   },
 
   removal: {
@@ -204,6 +215,7 @@ export const zhCN = {
     dropped: (title: string) => `已移除《${title}》。`,
     default: (title: string) => `默认规划已改为《${title}》。`,
     noDefault: "已取消默认规划。",
+    takeBack: (title: string | null) => (title === null ? "改回不设默认规划" : `改回《${title}》`),
     recalculated: (count: number) => (count === 0 ? "" : `已重新计算 ${count} 个 CQ 公式。`),
     undoCleared: "Excel 桌面版此前的操作不能再撤消。",
     partly: (titles: readonly string[]) =>

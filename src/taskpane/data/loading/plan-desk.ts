@@ -41,8 +41,8 @@ export type PlanAction =
   | { readonly kind: "carried"; readonly plans: readonly Plan[] }
   | { readonly kind: "dropped"; readonly title: string }
   | { readonly kind: "template"; readonly sheet: string }
-  /** null: bare names mean no plan in particular. */
-  | { readonly kind: "default"; readonly plan: Plan | null };
+  /** null: bare names mean no plan in particular. `before` is the id of the plan that they meant until now. */
+  | { readonly kind: "default"; readonly plan: Plan | null; readonly before: string | null };
 
 export type Storing =
   | { readonly state: "idle" }
@@ -202,8 +202,9 @@ export class PlanDesk {
     await this.store({ kind: "dropped", title }, [], () => this.service.drop(id));
   }
 
-  async chooseDefault(plan: Plan | null): Promise<void> {
-    const change: PlanAction = { kind: "default", plan };
+  /** @param before the id of the plan that bare names meant until now, to which one click goes back */
+  async chooseDefault(plan: Plan | null, before: string | null): Promise<void> {
+    const change: PlanAction = { kind: "default", plan, before };
     await this.store(change, [], () => this.service.chooseDefault(plan?.id ?? null));
   }
 

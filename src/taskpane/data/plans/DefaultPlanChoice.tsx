@@ -4,6 +4,8 @@ import { usePane } from "../../context/PaneContext";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
+import { DefaultChangeQuestion } from "./DefaultChangeQuestion";
+import { useDefaultChange } from "./useDefaultChange";
 
 /** The key of "no default plan". */
 const NONE = "";
@@ -11,7 +13,8 @@ const NONE = "";
 /** Which plan an indicator's name alone means. */
 export function DefaultPlanChoice(): JSX.Element {
   const { services, locale, theme } = usePane();
-  const { desk, work } = usePlanDesk();
+  const { work } = usePlanDesk();
+  const { asked, isLooking, choose, confirm, leave } = useDefaultChange();
   const { defaultPlan: texts, atHand } = usePlanTexts();
   const { plans, defaultPlan } = services.catalogue;
   const missing = plans.some(({ id }) => id === defaultPlan) ? null : defaultPlan;
@@ -19,7 +22,7 @@ export function DefaultPlanChoice(): JSX.Element {
     <>
       <Dropdown
         label={texts.label}
-        disabled={work.storing.state === "running"}
+        disabled={work.storing.state === "running" || isLooking || asked !== null}
         selectedKey={defaultPlan ?? NONE}
         options={[
           ...plans.map((plan) => ({ key: plan.id, text: planTitle(plan, locale) })),
@@ -29,12 +32,20 @@ export function DefaultPlanChoice(): JSX.Element {
         ]}
         onChange={(_event, option) => {
           if (option === undefined || option.key === (defaultPlan ?? NONE)) return;
-          void desk.chooseDefault(plans.find(({ id }) => id === option.key) ?? null);
+          choose(plans.find(({ id }) => id === option.key) ?? null);
         }}
       />
       <p className={getSectionClasses(theme).note}>
         {defaultPlan === null ? texts.noneHint : texts.hint}
       </p>
+      {asked && (
+        <DefaultChangeQuestion
+          change={asked.change}
+          title={asked.plan ? planTitle(asked.plan, locale) : null}
+          confirm={confirm}
+          leave={leave}
+        />
+      )}
     </>
   );
 }

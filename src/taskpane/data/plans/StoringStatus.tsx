@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { Link } from "office-ui-fabric-react/lib/Link";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
@@ -9,7 +10,7 @@ import { CopyButton } from "../../feedback/CopyButton";
 import { errorText } from "../../feedback/error-text";
 import { planTitle } from "../../figures";
 import { usePane } from "../../context/PaneContext";
-import type { Storing } from "../loading/plan-desk";
+import type { PlanAction, Storing } from "../loading/plan-desk";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { usePlanTexts } from "../usePlanTexts";
 
@@ -50,6 +51,7 @@ function StoringMessage({ storing }: StoringMessageProps): JSX.Element {
           dismissButtonAriaLabel={stored.dismiss}
         >
           {doneText(storing, stored, locale)}
+          {storing.change.kind === "default" && <TakeBack change={storing.change} />}
         </MessageBar>
       );
     case "failed": {
@@ -74,6 +76,23 @@ function StoringMessage({ storing }: StoringMessageProps): JSX.Element {
       );
     }
   }
+}
+
+type DefaultAction = Extract<PlanAction, { kind: "default" }>;
+
+/** One click chooses the default plan again that there was before. */
+function TakeBack({ change }: { readonly change: DefaultAction }): JSX.Element | null {
+  const { services, locale } = usePane();
+  const { desk } = usePlanDesk();
+  const { stored } = usePlanTexts();
+  const before = services.catalogue.plans.find(({ id }) => id === change.before) ?? null;
+  // One that is not at hand could not be chosen again.
+  if (before === null && change.before !== null) return null;
+  return (
+    <Link onClick={() => void desk.chooseDefault(before, change.plan?.id ?? null)}>
+      {stored.takeBack(before ? planTitle(before, locale) : null)}
+    </Link>
+  );
 }
 
 function doneText(

@@ -32,12 +32,19 @@ export function removalEffect(
   }));
   const using = named.filter(({ found }) => found.ok && found.value.plan.id === plan);
   const moved = using.filter(({ cell }) => findIndicator(rest, cell.indicatorName).ok);
-  const unread = named.filter(
-    ({ cell, found }) => !found.ok && cell.indicatorName === cell.indicator
-  );
   return {
     lost: using.length - moved.length,
     moved: moved.length,
-    unclear: unread.filter(({ cell }) => REFERENCE.test(cell.indicator)).length,
+    unclear: countUnread(cells, catalogue),
   };
+}
+
+/** How many formulas take their indicator from where it was not read. */
+export function countUnread(cells: readonly FormulaCell[], catalogue: Catalogue): number {
+  return cells.filter(
+    ({ indicator, indicatorName }) =>
+      indicatorName === indicator &&
+      REFERENCE.test(indicator) &&
+      !findIndicator(catalogue, indicatorName).ok
+  ).length;
 }

@@ -58,6 +58,57 @@ test.each([
   expect(asked).toEqual([{ what: "chooseDefault", with: [chosen] }]);
 });
 
+describe("a default plan by which formulas mean something else", () => {
+  const cell = (address: string, name: string, value: number) => ({
+    ...{ functionName: "PLANTARGET", indicator: name, indicatorName: name, value },
+    ...{ sheetId: "1", sheet: "Sheet1", row: 1, column: 1, address },
+    ...{ formula: `=CQ.PLANTARGET("${name}")`, state: "working" as const, protectedSheet: false },
+  });
+  const choose = async (used: Services) => {
+    used.workbook.checkFormulas = async () => [
+      cell("B2", "高新技术企业", 3000),
+      cell("B3", "研发经费占比", 3),
+    ];
+    // What a function gives for a name is the name itself here, which the plan's id makes plain.
+    const functions = { PLANTARGET: (name: unknown) => name as unknown[][] };
+    showPane({ ...used, functions }, { tab: "data" });
+    fireEvent.click(await screen.findByRole("combobox", { name: /默认规划/ }));
+    fireEvent.click(screen.getByRole("option", { name: districtPlan.title.zh }));
+    return screen.findByText(/个公式的结果会改变。$/);
+  };
+
+  test("is chosen only after a yes: how many results change, and the first ones, are told before", async () => {
+    const asked: Asked[] = [];
+    const question = await choose(services("sample-plan", {}, asked));
+    expect(question.textContent).toBe(
+      `默认规划改为《${districtPlan.title.zh}》，2 个公式的结果会改变。`
+    );
+    const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(lines).toContain("Sheet1!B2 高新技术企业现为 3000，改后 district/enterprises");
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole("button", { name: "更改默认规划" }));
+    expect(await screen.findByText(/^默认规划已改为/)).toBeTruthy();
+    expect(asked).toEqual([{ what: "chooseDefault", with: ["district"] }]);
+  });
+
+  test("is taken back by one click", async () => {
+    const asked: Asked[] = [];
+    await choose(services("sample-plan", {}, asked));
+    fireEvent.click(screen.getByRole("button", { name: "更改默认规划" }));
+    fireEvent.click(await screen.findByRole("button", { name: /^改回/ }));
+    await screen.findByText(/^默认规划已改为/);
+    expect(asked.map(({ with: given }) => given)).toEqual([["district"], ["sample-plan"]]);
+  });
+
+  test("stays where the user thinks better of it", async () => {
+    const asked: Asked[] = [];
+    await choose(services("sample-plan", {}, asked));
+    fireEvent.click(screen.getByRole("button", { name: "不改" }));
+    expect(screen.queryByText(/个公式的结果会改变。$/)).toBeNull();
+    expect(asked).toEqual([]);
+  });
+});
+
 test("a default plan that is not at hand is said so", async () => {
   showPane(services("gone"), { tab: "data" });
   const choice = await screen.findByRole("combobox", { name: /默认规划/ });
