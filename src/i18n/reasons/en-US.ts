@@ -1,15 +1,13 @@
-import type { Method } from "../../core/path";
+import { zhCN as choices } from "../choices/zh-CN";
 import type { zhCN } from "./zh-CN";
 import { enUS as figureDoubts } from "../figure-doubts/en-US";
 
 const list = (items: readonly (string | number)[]): string => items.join(", ");
 
 /** A method can be typed in Chinese too. */
-const methods: Readonly<Record<string, string>> = {
-  linear: 'linear ("线性")',
-  compound: 'compound ("复合")',
-  cumulative: 'cumulative ("累计")',
-} satisfies Record<Method, string>;
+const methods: Readonly<Record<string, string>> = choices.methods;
+
+const choiceLabel = (id: string): string => (methods[id] ? `${id} ("${methods[id]}")` : id);
 
 export const enUS: typeof zhCN = {
   ...figureDoubts,
@@ -48,8 +46,8 @@ export const enUS: typeof zhCN = {
   notAYear: ({ argument, text }) => `${argument} must be a four-digit year, not "${text}".`,
   notACount: ({ argument, text }) =>
     `${argument} must be a whole number above zero, not "${text}".`,
-  notOneOf: ({ argument, text, choices }) =>
-    `${argument} must be one of ${list(choices.map((id) => methods[id] ?? id))}, not "${text}".`,
+  notOneOf: ({ argument, text, choices: allowed }) =>
+    `${argument} must be one of ${list(allowed.map(choiceLabel))}, not "${text}".`,
   missingArgument: ({ argument }) => `${argument} is missing.`,
   toleranceOutsideRange: () =>
     "The tolerance must be at least 0 and below 0.5, a share of the planned distance: 0.05 for 5%.",

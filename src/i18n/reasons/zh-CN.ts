@@ -1,6 +1,4 @@
 import type { Reason } from "../../core/outcome";
-import type { Method } from "../../core/path";
-import type { FieldId } from "../choices";
 import { zhCN as choices } from "../choices/zh-CN";
 import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
 
@@ -32,14 +30,11 @@ const parameter = (name: string): string => {
 };
 
 /** A field can be typed by its Chinese label too, and of 27 one chooses more easily in Chinese; a method by both words. */
-const labels: Readonly<Record<string, string>> = {
-  ...choices.fields,
-  linear: "linear（线性）",
-  compound: "compound（复合）",
-  cumulative: "cumulative（累计）",
-} satisfies Record<Method, string> & Record<FieldId, string>;
+const fields: Readonly<Record<string, string>> = choices.fields;
+const methods: Readonly<Record<string, string>> = choices.methods;
 
-const choiceLabel = (id: string): string => labels[id] ?? id;
+const choiceLabel = (id: string): string =>
+  methods[id] ? `${id}（${methods[id]}）` : (fields[id] ?? id);
 
 export const zhCN: Messages = {
   ...figureDoubts,
