@@ -105,7 +105,7 @@ test("a plan's document is read into rows with place, sentence and grade", () =>
   ]);
   expect(left_out).toMatchObject([{ printed: "某政发〔2021〕12号", reason: "documentNumber" }]);
   expect(read().status).toBe(2);
-  expect(read("--period", "2021-2025").stdout.at(-2)).toBe(
+  expect(read("--period", "2021-2025").stdout).toContain(
     "共 1 项指标、1 个目标：1 个可采用，0 个待看，0 个存疑。"
   );
 });
@@ -148,7 +148,7 @@ test("a table as plans print it is read row by row, with what it leaves open in 
       { name: "高新技术企业", targets: [{ comparator: "gt", lower: 800, upper: null }] },
     ]);
     const open = run("read", file, "--answer", "direction:城镇调查失业率=lower");
-    expect(open.stdout.at(-1)).toBe("读到 2 项指标；4 个问题待答，0 处问题待改。未写入任何文件。");
+    expect(open.stdout.at(-1)).toBe("读到 2 项指标；4 个问题待答，0 处问题待改。");
   }));
 
 test("what is sure in a document is written as a package that passes; the rest is not taken", () => {
