@@ -8,7 +8,7 @@ import { planOfTable } from "../../src/reading/conversion/convert-table";
 import type { PlanSettings } from "../../src/reading/conversion/settings";
 import type { PlanReading } from "../../src/reading/plan-reading";
 import type { TableSettings } from "../../src/reading/plan-table/settings";
-import type { PlanRow, ReadTarget } from "../../src/reading/plan-table/row";
+import type { PrintedRow, ReadTarget } from "../../src/reading/plan-table/row";
 import { tableJson } from "./table-json";
 import { planCommandTexts } from "./texts";
 import { isFree, writePackage } from "./write-package";
@@ -100,7 +100,7 @@ export function answersOf(given: readonly string[]): Answers {
 }
 
 /** Printed, and what it was understood as. */
-function rowText({ line, printedName, name, parent, unit, targets }: PlanRow): string {
+function rowText({ line, printedName, name, parent, unit, targets }: PrintedRow): string {
   const whole = parent === null ? name : `${parent} / ${name}`;
   const understood = targets.map((target) => `${target.printed} → ${targetText(target)}`);
   return [line, printedName, `${whole}${unit === null ? "" : ` (${unit})`}`, ...understood].join(

@@ -2,13 +2,13 @@ import type { Question } from "../../src/core/questions";
 import type { Problem } from "../../src/core/validation/problem";
 import { choiceText, questionText } from "../../src/i18n/plan-questions";
 import { problemText } from "../../src/i18n/validation";
-import type { PlanRow, ReadTarget } from "../../src/reading/plan-table/row";
+import type { PrintedRow, ReadTarget } from "../../src/reading/plan-table/row";
 import type { TableSettings } from "../../src/reading/plan-table/settings";
 
 /** A table as it is understood, in the form that documents have too. */
 export function tableJson(
   { title, issuer, issued, period }: TableSettings,
-  rows: readonly PlanRow[],
+  rows: readonly PrintedRow[],
   questions: readonly Question[],
   problems: readonly Problem[]
 ) {
@@ -26,7 +26,7 @@ export function tableJson(
   };
 }
 
-function rowJson({ name, parent, unit, topic, attribute, baseline, ...row }: PlanRow) {
+function rowJson({ name, parent, unit, topic, attribute, baseline, ...row }: PrintedRow) {
   return {
     name,
     ...(parent === null ? {} : { parent }),
@@ -59,7 +59,7 @@ function targetJson({
   };
 }
 
-function valueJson({ year, value, comparator }: PlanRow["values"][number]) {
+function valueJson({ year, value, comparator }: PrintedRow["values"][number]) {
   return { year, value, comparator };
 }
 

@@ -3,7 +3,7 @@ import { builtInPlan } from "../dataset/built-in";
 import { plansAtHand } from "../dataset/plans-at-hand";
 import { insert, insertSheets } from "../excel/insert/insertion";
 import { InsertionError } from "../excel/session/insertion-error";
-import { currentLocale } from "../i18n/locale";
+import { currentLocale, type Locale } from "../i18n/locale";
 import { evaluationWorkbook } from "../sheets/evaluation/evaluation";
 import {
   headlineColumns,
@@ -12,7 +12,8 @@ import {
 } from "../sheets/indicator-table/indicator-table";
 import { monitoringNames, monitoringSheet } from "../sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../sheets/monitoring/path-chart";
-import type { FreeNames } from "../sheets/spec/free-names";
+import type { SheetSpec } from "../sheets/spec/sheet-spec";
+import { type BaseNames, freeNamesOf } from "../sheets/spec/free-names";
 import { summaryNames, summarySheet } from "../sheets/summary/summary-sheet";
 import { namedIndicator } from "./beside-selection";
 import type { PlacedCommand } from "./report";
@@ -26,42 +27,36 @@ function headlines(): readonly PlannedIndicator[] {
     .map((indicator) => ({ plan, indicator }));
 }
 
+/** Where a sheet's words come from, and its names: free in the workbook. */
+interface SheetOptions {
+  readonly locale: Locale;
+  readonly tableName: string;
+  readonly sheetName: string;
+}
+
+/** The command that inserts what a builder describes, in the language of Excel. */
+function inserting(
+  baseNames: (locale: Locale) => BaseNames,
+  build: (options: SheetOptions) => SheetSpec
+): PlacedCommand {
+  return (placement, observer) => {
+    const locale = currentLocale();
+    const base = baseNames(locale);
+    return insert((names) => build({ locale, ...freeNamesOf(base, names) }), placement, observer);
+  };
+}
+
 /** @throws InsertionError when something is in the way; nothing is written then */
 export const sheetCommands = {
-  table: (placement, observer) => {
-    const [locale, base] = [currentLocale(), indicatorTableNames(currentLocale())];
-    const columns = headlineColumns;
-    return insert(
-      (names) => indicatorTable(headlines(), { columns, locale, ...free(base, names) }),
-      placement,
-      observer
-    );
-  },
-  monitoring: (placement, observer) => {
-    const [locale, base] = [currentLocale(), monitoringNames(currentLocale())];
-    return insert(
-      (names) => monitoringSheet(headlines(), { locale, ...free(base, names) }),
-      placement,
-      observer
-    );
-  },
-  summary: (placement, observer) => {
-    const [locale, base] = [currentLocale(), summaryNames(currentLocale())];
-    return insert(
-      (names) => summarySheet(headlines(), { locale, ...free(base, names) }),
-      placement,
-      observer
-    );
-  },
+  table: inserting(indicatorTableNames, (options) =>
+    indicatorTable(headlines(), { columns: headlineColumns, ...options })
+  ),
+  monitoring: inserting(monitoringNames, (options) => monitoringSheet(headlines(), options)),
+  summary: inserting(summaryNames, (options) => summarySheet(headlines(), options)),
   chart: async (placement, observer) => {
-    const [locale, base] = [currentLocale(), pathChartNames(currentLocale())];
     const entry = await namedIndicator();
     if (!hasPath(entry)) throw new InsertionError({ code: "noPath" });
-    return insert(
-      (names) => pathChart(entry, { locale, ...free(base, names) }),
-      placement,
-      observer
-    );
+    return inserting(pathChartNames, (options) => pathChart(entry, options))(placement, observer);
   },
 } satisfies Readonly<Record<string, PlacedCommand>>;
 
@@ -78,12 +73,4 @@ export async function insertEvaluation(): ReturnType<PlacedCommand> {
   const [first] = reports;
   if (!first) throw new InsertionError({ code: "nothingToInsert" });
   return { ...first, imprints: reports.flatMap(({ imprints }) => imprints) };
-}
-
-/** The names of a table and its sheet, free in the workbook. */
-function free(
-  base: { readonly table: string; readonly sheet: string },
-  names: FreeNames
-): { readonly tableName: string; readonly sheetName: string } {
-  return { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
 }

@@ -1,6 +1,6 @@
 import type { Question } from "../core/questions";
 import type { Plan } from "../core/types";
-import type { PlanRow } from "./plan-table/row";
+import type { PrintedRow } from "./plan-table/row";
 import type { Note } from "../core/validation/note";
 import type { Problem } from "../core/validation/problem";
 
@@ -16,7 +16,7 @@ export interface PlanReading {
 }
 
 export interface UnderstoodTable {
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PrintedRow[];
   /** In one list: of the plan, of columns, of rows. */
   readonly questions: readonly Question[];
 }

@@ -5,8 +5,8 @@ import type { CellStyle, Ruling, SheetSpec } from "../sheets/spec/sheet-spec";
 export function cellStyles({ styles, numberFormats }: SheetSpec): Map<string, FileStyle> {
   const byCell = new Map<string, FileStyle>();
   const change = (row: number, column: number, changes: FileStyle): void => {
-    const before = byCell.get(cellKey(row, column)) ?? {};
-    byCell.set(cellKey(row, column), {
+    const before = byCell.get(gridKey(row, column)) ?? {};
+    byCell.set(gridKey(row, column), {
       ...before,
       ...changes,
       font: { ...before.font, ...changes.font },
@@ -31,7 +31,7 @@ export function cellStyles({ styles, numberFormats }: SheetSpec): Map<string, Fi
   return byCell;
 }
 
-export function cellKey(row: number, column: number): string {
+export function gridKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 

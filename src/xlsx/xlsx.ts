@@ -21,7 +21,7 @@ import type { ShownAt } from "./chart-part";
 import { completeParts } from "./parts";
 import { calculated, type Results, type StoredResult } from "./results/calculate";
 import { FormulaError } from "./results/values";
-import { cellKey, cellStyles, fileStyle, rgb } from "./cell-styles";
+import { gridKey, cellStyles, fileStyle, rgb } from "./cell-styles";
 
 type DataValidation = NonNullable<WriteSheet["dataValidations"]>[number];
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -155,7 +155,7 @@ function fileCells(spec: SheetSpec, resultAt: ResultAt): Map<string, Partial<Fil
   spec.cells.forEach((row, i) =>
     row.forEach((cell, j) => {
       if (cell === null) return;
-      const key = cellKey(i, j);
+      const key = gridKey(i, j);
       const content = isFormula(cell)
         ? { formula: cell.formula.slice(1), formulaResult: fileResult(resultAt(i, j)) }
         : { value: cell };

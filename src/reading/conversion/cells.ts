@@ -1,5 +1,5 @@
 /** A text and where it would be mended. */
-export interface Cell {
+export interface TextCell {
   readonly text: string;
   readonly heading: string;
   /** What stands there, where `text` is what it means. */
@@ -11,6 +11,6 @@ export interface Cell {
 }
 
 /** The other cell where the first is blank. */
-export function or(cell: Cell, other: Cell): Cell {
+export function firstFilled(cell: TextCell, other: TextCell): TextCell {
   return cell.text === "" ? other : cell;
 }

@@ -11,7 +11,7 @@ import { finished } from "../finished";
 import type { PlanReading, ReadingOptions } from "../plan-reading";
 import { tableProblems } from "../plan-table/problems";
 import { type PlanTableReading, readPlanTable } from "../plan-table/read-table";
-import type { PlanRow } from "../plan-table/row";
+import type { PrintedRow } from "../plan-table/row";
 import { settingsAsked } from "../plan-table/settings";
 import { isExample } from "../plan-table/vocabulary";
 import type { BroughtTable } from "./brought-table";
@@ -75,7 +75,7 @@ export function planOfTable(
 export interface UnderstoodRows {
   /** Name of the document. */
   readonly file: string;
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PrintedRow[];
 }
 
 /**
@@ -157,7 +157,7 @@ function kept({ rows: all, columnsPassedOver, isTemplate }: PlanTableReading) {
   return { rows: all.filter(({ line }) => !leftOut.has(line)), notes, leftOut };
 }
 
-function isEmpty({ targets, baseline, values }: PlanRow): boolean {
+function isEmpty({ targets, baseline, values }: PrintedRow): boolean {
   return targets.length === 0 && baseline === null && values.length === 0;
 }
 

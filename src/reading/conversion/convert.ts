@@ -3,7 +3,7 @@ import type { Problem } from "../../core/validation/problem";
 import { normaliseName } from "../../core/normalise";
 import { planTableTexts } from "../../i18n/plan-table";
 import { addAliases, addFigures } from "./details";
-import type { PlanRow } from "../plan-table/row";
+import type { PrintedRow } from "../plan-table/row";
 import { codeMaker, idMaker } from "./ids";
 import {
   type Description,
@@ -12,7 +12,7 @@ import {
   groupRows,
   type IndicatorRows,
 } from "./indicators";
-import { type Cell, or } from "./cells";
+import { type TextCell, firstFilled } from "./cells";
 import type { SourceRow } from "./rows";
 import type { Settings } from "./settings";
 import { PackageTables } from "./package-tables";
@@ -53,26 +53,26 @@ export function convert(file: string, rows: readonly SourceRow[], settings: Sett
 interface Makers {
   readonly newId: (name: string, code?: string) => string;
   readonly newCode: (kind: string) => string;
-  readonly topicOf: (row: SourceRow) => Cell;
-  readonly paragraphOf: (row: SourceRow) => Cell;
+  readonly topicOf: (row: SourceRow) => TextCell;
+  readonly paragraphOf: (row: SourceRow) => TextCell;
 }
 
 function addIndicator(
   tables: PackageTables,
-  owner: { readonly plan: Cell; readonly indicator: Cell },
+  owner: { readonly plan: TextCell; readonly indicator: TextCell },
   { first: row, rows }: IndicatorRows,
   { cells }: Description,
   { newCode, topicOf, paragraphOf }: Makers
 ): void {
   const name = row.cell("name");
   const code = row.cell("code");
-  const unit = or(row.cell("unit"), row.cell("unitEn"));
+  const unit = firstFilled(row.cell("unit"), row.cell("unitEn"));
   tables.add("indicators", row.line, {
     ...{ plan: owner.plan, id: owner.indicator, name_zh: name, ...cells },
     code: code.text === "" ? { ...code, text: newCode(cells.kind.text) } : code,
-    name_en: or(row.cell("nameEn"), name),
+    name_en: firstFilled(row.cell("nameEn"), name),
     unit_zh: unit,
-    unit_en: or(row.cell("unitEn"), unit),
+    unit_en: firstFilled(row.cell("unitEn"), unit),
     topic: topicOf(row),
     responsible: row.cell("responsible"),
   });
@@ -84,7 +84,7 @@ function given(rows: readonly SourceRow[], key: "id" | "code"): readonly string[
   return rows.map((row) => row.cell(key).text).filter((text) => text !== "");
 }
 
-function idOf({ first: row }: IndicatorRows, newId: Makers["newId"]): Cell {
+function idOf({ first: row }: IndicatorRows, newId: Makers["newId"]): TextCell {
   const own = row.cell("id");
   if (own.text !== "") return own;
   const name = row.cell("name");
@@ -104,7 +104,7 @@ function blanks({ first, rows }: IndicatorRows): readonly FilledIn[] {
 }
 
 /** Whether the wording of a row's first target has to be made from its figure. */
-function isBare({ targets }: PlanRow): boolean {
+function isBare({ targets }: PrintedRow): boolean {
   return targets.every(({ printed }) => /^[-0-9.,]*$/.test(printed));
 }
 
@@ -118,25 +118,25 @@ function addPlan(tables: PackageTables, settings: Settings): void {
 }
 
 /** Topics are what the rows name, each once; rows that name none have one of their own. */
-function topicMaker(tables: PackageTables, plan: Cell): (row: SourceRow) => Cell {
+function topicMaker(tables: PackageTables, plan: TextCell): (row: SourceRow) => TextCell {
   const known = new Map<string, string>();
   const newId = idMaker([]);
   return (row) => {
     const told = row.cell("topic");
-    const zh = or(told, { ...told, text: planTableTexts("zh-CN").otherTopic });
+    const zh = firstFilled(told, { ...told, text: planTableTexts("zh-CN").otherTopic });
     const key = normaliseName(zh.text);
     const id = { ...zh, typed: zh.text, text: known.get(key) ?? newId(zh.text) };
     if (known.has(key)) return id;
     known.set(key, id.text);
     const other = { ...told, text: planTableTexts("en-US").otherTopic };
-    const en = told.text === "" ? other : or(row.cell("topicEn"), zh);
+    const en = told.text === "" ? other : firstFilled(row.cell("topicEn"), zh);
     tables.add("topics", row.line, { plan, id, name_zh: zh, name_en: en });
     return id;
   };
 }
 
 /** A row without a paragraph is known by its line, beyond every paragraph that is given. */
-function paragraphMaker(rows: readonly SourceRow[]): (row: SourceRow) => Cell {
+function paragraphMaker(rows: readonly SourceRow[]): (row: SourceRow) => TextCell {
   const last = rows.reduce((most, row) => {
     const number = Number(row.cell("paragraph").text);
     return Number.isInteger(number) ? Math.max(most, number) : most;

@@ -1,13 +1,13 @@
 import { chineseNumber } from "../../core/chinese-numerals";
 import { normaliseName } from "../../core/normalise";
 import type { PackageTables } from "./package-tables";
-import { type Cell, or } from "./cells";
+import { type TextCell, firstFilled } from "./cells";
 import { LONGEST_WORDING, type SourceRow, withUnit } from "./rows";
 
 /** Whose details these are. */
 export interface Owner {
-  readonly plan: Cell;
-  readonly indicator: Cell;
+  readonly plan: TextCell;
+  readonly indicator: TextCell;
 }
 
 /** Writes the published values and the targets of a row, and the place where the plan states them. */
@@ -16,7 +16,7 @@ export function addFigures(
   owner: Owner,
   source: SourceRow,
   unit: string,
-  paragraph: Cell
+  paragraph: TextCell
 ): void {
   const { line, values, targets, cell } = source;
   const status = { text: "published", heading: cell("baseline").heading };
@@ -32,7 +32,7 @@ export function addFigures(
       ...owner,
       ...placeCells(source),
       paragraph,
-      printed: or(printed, cell("name")),
+      printed: firstFilled(printed, cell("name")),
       ...notes,
     });
   });
@@ -48,16 +48,16 @@ function placeCells({ cell }: SourceRow) {
 }
 
 /** One cell often states two targets. */
-function distinct(wordings: readonly Cell[]): readonly Cell[] {
+function distinct(wordings: readonly TextCell[]): readonly TextCell[] {
   return wordings.filter(
     ({ text }, index) => wordings.findIndex((other) => other.text === text) === index
   );
 }
 
 /** A row without a target quotes what it publishes. */
-function valueWording({ cell, values: [value] }: SourceRow, unit: string): Cell {
+function valueWording({ cell, values: [value] }: SourceRow, unit: string): TextCell {
   const quoted = cell("printed");
-  return or(quoted, { ...quoted, text: withUnit(value?.value.text ?? "", unit) });
+  return firstFilled(quoted, { ...quoted, text: withUnit(value?.value.text ?? "", unit) });
 }
 
 /** The table's note, what footnotes say of the row, a kind of attribute that data do not know, and long passages. */
@@ -72,13 +72,13 @@ function noteCells({ cell, row }: SourceRow) {
   );
   const zh = { ...own, text: [...new Set(parts)].join("；") };
   const en = cell("noteEn");
-  return { note_zh: or(zh, en), note_en: or(en, zh) };
+  return { note_zh: firstFilled(zh, en), note_en: firstFilled(en, zh) };
 }
 
 const ORDINAL = /^第?([0-9]+|[一二三四五六七八九十百]+)[章节项条]?$/;
 
 /** @example ordinal({ text: "第二章", heading: "章" }).text // "2" */
-function ordinal(cell: Cell): Cell {
+function ordinal(cell: TextCell): TextCell {
   const numeral = ORDINAL.exec(cell.text)?.[1];
   if (numeral === undefined) return cell;
   const number = /^[0-9]+$/.test(numeral) ? numeral : String(chineseNumber(numeral));

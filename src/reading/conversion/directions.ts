@@ -1,11 +1,11 @@
 import { normaliseName } from "../../core/normalise";
 import type { Answers, Question } from "../../core/questions";
-import type { PlanRow } from "../plan-table/row";
+import type { PrintedRow } from "../plan-table/row";
 import { directionFor } from "../plan-table/rows";
 
 /** Rows that know which way is better, and what only a person can tell. */
 export interface DirectedRows {
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PrintedRow[];
   readonly questions: readonly Question[];
 }
 
@@ -14,14 +14,14 @@ export interface DirectedRows {
  *
  * @example withDirections(rows, { "direction:城镇调查失业率": "lower" }).questions // []
  */
-export function withDirections(rows: readonly PlanRow[], answers: Answers): DirectedRows {
-  const groups = new Map<string, PlanRow[]>();
+export function withDirections(rows: readonly PrintedRow[], answers: Answers): DirectedRows {
+  const groups = new Map<string, PrintedRow[]>();
   for (const row of rows) {
     const key = normaliseName(row.name);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const questions: Question[] = [];
-  const directed = new Map<PlanRow, PlanRow>();
+  const directed = new Map<PrintedRow, PrintedRow>();
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;

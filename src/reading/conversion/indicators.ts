@@ -3,7 +3,7 @@ import type { Problem } from "../../core/validation/problem";
 import { normaliseName } from "../../core/normalise";
 import type { FlatColumn } from "../../i18n/plan-table";
 import { attributeOf, directionOf, kindOf, type Reader } from "../plan-table/vocabulary";
-import type { Cell } from "./cells";
+import type { TextCell } from "./cells";
 import { decimalsOf, type SourceRow } from "./rows";
 import type { Settings } from "./settings";
 
@@ -50,7 +50,7 @@ export function disagreements(file: string, { first, rows }: IndicatorRows): rea
 }
 
 export interface Description {
-  readonly cells: Readonly<Record<"kind" | "attribute" | "direction" | "decimals", Cell>>;
+  readonly cells: Readonly<Record<"kind" | "attribute" | "direction" | "decimals", TextCell>>;
   /** More decimals than the figures have, because the table asks for them; else null. */
   readonly decimals: number | null;
   readonly filledIn: readonly FilledIn[];
@@ -80,7 +80,7 @@ export function describe(group: IndicatorRows, settings: Settings): Description 
   };
 }
 
-function word(cell: Cell, read: Reader<string>): Cell {
+function word(cell: TextCell, read: Reader<string>): TextCell {
   return { ...cell, typed: cell.text, text: read(cell.text) ?? cell.text };
 }
 

@@ -1,5 +1,5 @@
 import { normaliseName } from "../../core/normalise";
-import type { PlanRow } from "../plan-table/row";
+import type { PrintedRow } from "../plan-table/row";
 import { nameWithParent } from "./details";
 
 /**
@@ -8,7 +8,7 @@ import { nameWithParent } from "./details";
  *
  * @example distinctNames([cod, ofIndustry]) // ["化学需氧量", "工业减排（化学需氧量）"]
  */
-export function distinctNames(rows: readonly PlanRow[]): readonly string[] {
+export function distinctNames(rows: readonly PrintedRow[]): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const row of rows) {
     const key = normaliseName(row.name);
@@ -26,11 +26,11 @@ export function distinctNames(rows: readonly PlanRow[]): readonly string[] {
   });
 }
 
-function placeOf({ parent, topic }: PlanRow): string {
+function placeOf({ parent, topic }: PrintedRow): string {
   return parent === null ? `topic ${topic ?? ""}` : `parent ${parent}`;
 }
 
 /** Rows with an id say themselves which are one indicator. */
-function isOfTemplate({ plain }: PlanRow): boolean {
+function isOfTemplate({ plain }: PrintedRow): boolean {
   return plain.has("id") || plain.has("comparator") || plain.has("targetYear");
 }

@@ -4,13 +4,13 @@ import type { TextRow, TextTable } from "../../core/validation/schema";
 import type { Comparator } from "../../core/types";
 import { comparatorText } from "../../i18n/citation";
 import { planTableTexts, wordsFor } from "../../i18n/plan-table";
-import type { Cell } from "./cells";
+import type { TextCell } from "./cells";
 
 /** Where a row of a package's table comes from. */
 interface Origin {
   /** Line of the table; null for what was told beside it. */
   readonly line: number | null;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: Readonly<Record<string, TextCell>>;
 }
 
 /** What a row breaks also where its year is that of the whole plan. */
@@ -31,7 +31,7 @@ export class PackageTables {
   constructor(private readonly file: string) {}
 
   /** Columns that are left out are blank. */
-  add(table: TableName, line: number | null, cells: Readonly<Record<string, Cell>>): void {
+  add(table: TableName, line: number | null, cells: Readonly<Record<string, TextCell>>): void {
     this.origins.push({ line, cells });
     const texts = columnsOf(table).map((column) => cells[column]?.text ?? "");
     const rows = this.rows.get(table) ?? [];

@@ -1,43 +1,43 @@
 import type { Comparator } from "../../core/types";
 import { planTableTexts, type FlatColumn } from "../../i18n/plan-table";
 import { attributeOf, comparatorOf, headingOf } from "../plan-table/vocabulary";
-import type { PlanRow, ReadTarget, ReadValue } from "../plan-table/row";
-import type { Cell } from "./cells";
+import type { PrintedRow, ReadTarget, ReadValue } from "../plan-table/row";
+import type { TextCell } from "./cells";
 import type { Settings } from "./settings";
 
 /** A row of the table: one indicator, or another target year of one. */
 export interface SourceRow {
   readonly line: number;
-  readonly row: PlanRow;
+  readonly row: PrintedRow;
   /** Blank where the table has no such column. */
-  readonly cell: (key: FlatColumn) => Cell;
+  readonly cell: (key: FlatColumn) => TextCell;
   readonly values: readonly ValueCells[];
-  readonly targets: readonly TargetCells[];
+  readonly targets: readonly TargetColumns[];
 }
 
 export interface ValueCells {
-  readonly year: Cell;
-  readonly value: Cell;
-  readonly comparator: Cell;
+  readonly year: TextCell;
+  readonly value: TextCell;
+  readonly comparator: TextCell;
 }
 
 /** A target in the columns of data/README.md. */
-export interface TargetCells {
-  readonly year: Cell;
-  readonly basis: Cell;
-  readonly comparator: Cell;
-  readonly lower: Cell;
-  readonly upper: Cell;
-  readonly multiple: Cell;
-  readonly multiple_base: Cell;
-  readonly unit_zh: Cell;
-  readonly unit_en: Cell;
-  readonly printed: Cell;
-  readonly hedge: Cell;
+export interface TargetColumns {
+  readonly year: TextCell;
+  readonly basis: TextCell;
+  readonly comparator: TextCell;
+  readonly lower: TextCell;
+  readonly upper: TextCell;
+  readonly multiple: TextCell;
+  readonly multiple_base: TextCell;
+  readonly unit_zh: TextCell;
+  readonly unit_en: TextCell;
+  readonly printed: TextCell;
+  readonly hedge: TextCell;
 }
 
 /** A blank cell takes what holds for the plan. */
-function filled(cell: Cell, usual: Cell): Cell {
+function filled(cell: TextCell, usual: TextCell): TextCell {
   if (cell.text === "") return { ...usual, ownHeading: cell.heading };
   return { ...cell, text: cell.text.replace(/^([0-9]{4})年$/, "$1") };
 }
@@ -47,14 +47,14 @@ function filled(cell: Cell, usual: Cell): Cell {
  *
  * @param name by which the indicator is known, where the row's own is another's too
  */
-export function sourceRow(row: PlanRow, name: string, settings: Settings): SourceRow {
+export function sourceRow(row: PrintedRow, name: string, settings: Settings): SourceRow {
   const { headings } = planTableTexts();
   const told: Partial<Record<FlatColumn, string | null>> = {
     ...{ name, unit: row.unit, topic: row.topic, responsible: row.responsible },
     attribute: row.attribute !== null && attributeOf(row.attribute) ? row.attribute : null,
     direction: row.direction,
   };
-  const cell = (key: FlatColumn): Cell => {
+  const cell = (key: FlatColumn): TextCell => {
     const plain = row.plain.get(key);
     const heading = plain?.heading ?? row.headings.get(key) ?? headings[key];
     const typed = key === "name" ? row.printedName : (plain?.text ?? told[key] ?? "");
@@ -95,11 +95,11 @@ interface TargetContext {
   readonly unit: string;
 }
 
-function targetCells(target: ReadTarget, isFirst: boolean, context: TargetContext): TargetCells {
+function targetCells(target: ReadTarget, isFirst: boolean, context: TargetContext): TargetColumns {
   const { cell } = context;
   const own = (key: FlatColumn) => (isFirst ? cell(key) : { text: "", heading: "" });
   const heading = target.heading || cell("target").heading;
-  const figure = (value: number | null, key: FlatColumn, typed: string): Cell => ({
+  const figure = (value: number | null, key: FlatColumn, typed: string): TextCell => ({
     text: value === null ? "" : String(Number(value.toFixed(MOST_DECIMALS))),
     heading: own(key).text === "" ? heading : own(key).heading,
     typed: own(key).text || typed,
@@ -129,7 +129,7 @@ function targetYear(
   { year, heading }: ReadTarget,
   isFirst: boolean,
   { cell, settings }: TargetContext
-): Cell {
+): TextCell {
   const own = cell("targetYear");
   if (isFirst && own.text !== "") {
     return /^[0-9]{4}年?[底末]?前?$/.test(own.text) ? { ...own, text: String(year) } : own;
@@ -143,9 +143,9 @@ function targetYear(
 /** A multiple is of a figure that the table has; of none that it does not. */
 function multipleBase(
   { comparator, multipleBase: base, heading }: ReadTarget,
-  own: Cell,
+  own: TextCell,
   { years }: TargetContext
-): Cell {
+): TextCell {
   if (own.text !== "") return filled(own, own);
   const year = comparator === "multiple" && base !== null ? years.get(base) : undefined;
   return { text: year ?? "", heading };
@@ -154,10 +154,10 @@ function multipleBase(
 /** The wording as the table quotes it; a bare figure with the unit that it is counted in. */
 function printedCell(
   target: ReadTarget,
-  quoted: Cell,
+  quoted: TextCell,
   isFirst: boolean,
   { cell, unit }: TargetContext
-): Cell {
+): TextCell {
   if (isFirst && quoted.text !== "") return quoted;
   const { printed, comparator } = target;
   const heading = target.heading || quoted.heading;

@@ -1,13 +1,13 @@
 import { planTableTexts, type SettingKey } from "../../i18n/plan-table";
 import { idOfTitle } from "./ids";
 import { settingOf } from "../plan-table/vocabulary";
-import type { Cell } from "./cells";
+import type { TextCell } from "./cells";
 
 /** What is told of the plan beside its table, as it was typed. Blank or left out: the usual. */
 export type PlanSettings = Partial<Readonly<Record<SettingKey, string>>>;
 
 /** With the row above the table, or null, as its line. */
-export type Settings = Readonly<Record<SettingKey, Cell>>;
+export type Settings = Readonly<Record<SettingKey, TextCell>>;
 
 /** What rows above the headings tell, with their lines. */
 export type SettingsAbove = ReadonlyMap<
@@ -41,13 +41,13 @@ const FIRST_VERSION = "1.0.0";
  */
 export function completeSettings(given: PlanSettings, settings: SettingsAbove): Settings {
   const labels = planTableTexts().settings;
-  const told = (key: SettingKey): Cell => {
+  const told = (key: SettingKey): TextCell => {
     const own = given[key]?.trim() ?? "";
     const above = settings.get(key);
     if (own !== "" || above === undefined) return { text: own, heading: labels[key], line: null };
     return { text: above.text, heading: labels[key], line: above.line };
   };
-  const or = (setting: Cell, usual: string) =>
+  const or = (setting: TextCell, usual: string) =>
     setting.text === "" ? { ...setting, text: usual } : setting;
   const read = (key: SettingKey, form: RegExp, write: (parts: readonly string[]) => string) => {
     const setting = told(key);

@@ -8,7 +8,7 @@ const EXCEL_ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** Why a cell cannot be read as what it shows. */
-export type FigureFault = "errorValue" | "scalingFormat";
+export type UnreadableCell = "errorValue" | "scalingFormat";
 
 /**
  * A cell as it was meant: a number with all its digits, whatever its format rounds away; a per cent figure and a date as
@@ -25,7 +25,7 @@ export function cellText({ value, text, format = "" }: GridCell): string {
   return before + digits + (isPercentFormat(format) ? "%" : "") + after;
 }
 
-export function cellFault(cell: GridCell): FigureFault | null {
+export function cellFault(cell: GridCell): UnreadableCell | null {
   if (EXCEL_ERROR.test(cell.text.trim())) return "errorValue";
   return typeof cell.value === "number" && isScalingFormat(cell.format) ? "scalingFormat" : null;
 }

@@ -1,6 +1,6 @@
 import { readFigures } from "../figure/read-figures";
 import { attributeOf, comparatorOf, kindOf } from "./vocabulary";
-import type { ColumnRole, PlanHeading } from "./headings";
+import type { ColumnRole, TableHeading } from "./headings";
 import { isUnit, readName } from "./names";
 import type { Period } from "./periods";
 
@@ -29,7 +29,7 @@ interface Likeness {
  * @param body the texts below the headings, by row
  */
 export function planColumns(
-  headings: readonly PlanHeading[],
+  headings: readonly TableHeading[],
   body: readonly (readonly string[])[],
   period: Period
 ): readonly PlanColumn[] {

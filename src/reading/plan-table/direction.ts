@@ -1,5 +1,5 @@
 import type { Direction } from "../../core/types";
-import type { PlanRow } from "./row";
+import type { PrintedRow } from "./row";
 
 /** Names of which the figures alone never tell which way is better. */
 const OPEN_NAME =
@@ -26,7 +26,7 @@ export function planDirection({
   targets,
   baseline,
   unit,
-}: PlanRow): DirectionReading {
+}: PrintedRow): DirectionReading {
   const name = printed.replace(/[（(][^（）()]*[）)]$/, "");
   const whole = (parent ?? "") + name;
   const isGain = GAIN_NAME.test(whole) || GAIN_NAME.test(parent ?? "");
@@ -61,7 +61,7 @@ function isHigher(target: number, baseline: number, name: string): boolean {
 }
 
 /** What the signs and words of the targets say. */
-function sidesOf(targets: PlanRow["targets"]): ReadonlySet<Direction> {
+function sidesOf(targets: PrintedRow["targets"]): ReadonlySet<Direction> {
   return new Set(
     targets.flatMap(({ comparator, basis, trend }): readonly Direction[] => {
       if (trend !== null && basis !== "growth") return [trend === "up" ? "higher" : "lower"];

@@ -1,5 +1,5 @@
 import { withoutNoise } from "../../core/rounding";
-import type { PlanRow, ReadTarget } from "./row";
+import type { PrintedRow, ReadTarget } from "./row";
 import {
   answerTo,
   type Answers,
@@ -10,7 +10,7 @@ import {
 
 /** A change beside two levels is their difference; where it is not, the copy contradicts itself. */
 export function doubtsOf(
-  row: PlanRow,
+  row: PrintedRow,
   place: RowPlace,
   answers: Answers
 ): { readonly targets: readonly ReadTarget[]; readonly questions: readonly Question[] } {

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellOf } from "../grid/grid";
 import { cellText, tightText } from "./cells";
-import { type ColumnRole, type PlanHeading, readPlanHeading } from "./headings";
+import { type ColumnRole, type TableHeading, readPlanHeading } from "./headings";
 import type { Period } from "./periods";
 import { headingOf, settingOf } from "./vocabulary";
 
@@ -11,7 +11,7 @@ export interface HeadingBlock {
   readonly start: number;
   readonly end: number;
   /** By column. */
-  readonly headings: readonly PlanHeading[];
+  readonly headings: readonly TableHeading[];
 }
 
 /** Headings stand near the top: what follows a page of text is no table of indicators. */
@@ -36,8 +36,8 @@ export function headingBlock(grid: Grid, period: Period): HeadingBlock | null {
 }
 
 /** 目标 alone names what is aimed at, or beside a column of names how far. */
-function withAims(headings: readonly PlanHeading[], { to }: Period): readonly PlanHeading[] {
-  const isAim = ({ text }: PlanHeading) => text === AIM;
+function withAims(headings: readonly TableHeading[], { to }: Period): readonly TableHeading[] {
+  const isAim = ({ text }: TableHeading) => text === AIM;
   if (!headings.some((heading) => heading.role.kind === "name" && !isAim(heading))) return headings;
   return headings.map((heading) =>
     isAim(heading) ? { ...heading, role: { kind: "target", year: to } } : heading

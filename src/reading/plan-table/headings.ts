@@ -34,7 +34,7 @@ export type ColumnRole =
 /** 年均增长 (rate), 累计 (sum), 年均/累计 (either), 比2020年增减 (difference). */
 export type Change = "rate" | "sum" | "either" | "difference";
 
-export interface PlanHeading {
+export interface TableHeading {
   readonly role: ColumnRole;
   /** As printed, in one line. */
   readonly text: string;
@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
  *
  * @param printed both rows of a heading in two rows
  */
-export function readPlanHeading(printed: string, period: Period): PlanHeading {
+export function readPlanHeading(printed: string, period: Period): TableHeading {
   const unmarked = withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked;
   const plain = tightText(plainText(unmarked.replace(CALL, "")));
   const { text, unit, hasUnits } = splitBrackets(plain);

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellOf, type GridCell } from "../grid/grid";
 import { readBody, type Body, type BodyLine } from "./body";
-import { cellFault, cellText, type FigureFault } from "./cells";
+import { cellFault, cellText, type UnreadableCell } from "./cells";
 import { type PlanColumn, planColumns, isNothing } from "./columns";
 import { type HeadingBlock, headingBlock, repeatsHeadings } from "./heading-block";
 import type { FlatColumn } from "../../i18n/plan-table";
@@ -10,12 +10,12 @@ import { isNote, readNotes } from "./notes";
 import { isUnit, plainUnit } from "./names";
 import { type Period, periodIn, readPeriod } from "./periods";
 import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
-import type { PlanRow } from "./row";
+import type { PrintedRow } from "./row";
 import { readRow } from "./rows";
 
 /** What became of a table: its rows as they are understood, what is left open, what stops it. */
 export interface PlanTableReading {
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PrintedRow[];
   readonly questions: readonly Question[];
   readonly problems: readonly TableProblem[];
   /** Columns that hold no figures of the plan, by their headings. */
@@ -30,7 +30,7 @@ export interface PlanTableReading {
 export type TableProblem =
   | { readonly code: "headingsMissing" | "rowsMissing" | "targetsMissing" }
   | {
-      readonly code: FigureFault | "notANumber";
+      readonly code: UnreadableCell | "notANumber";
       readonly line: number;
       readonly heading: string;
       readonly value: string;
@@ -280,7 +280,7 @@ function unnamedRows({ unnamed }: Body): readonly Question[] {
 }
 
 function missing(
-  rows: readonly PlanRow[],
+  rows: readonly PrintedRow[],
   columns: readonly PlanColumn[]
 ): readonly TableProblem[] {
   if (rows.length === 0) return [{ code: "rowsMissing" }];

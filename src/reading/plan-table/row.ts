@@ -37,7 +37,7 @@ export interface PlainCell {
 }
 
 /** An indicator of a table, understood. */
-export interface PlanRow {
+export interface PrintedRow {
   /** Line of the file or row of the sheet, 1-based. */
   readonly line: number;
   readonly name: string;

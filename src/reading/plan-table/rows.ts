@@ -7,7 +7,7 @@ import { isNothing } from "./columns";
 import { planDirection } from "./direction";
 import { notesFor, type TableNotes } from "./notes";
 import type { Period } from "./periods";
-import type { PlainCell, PlanRow, ReadValue } from "./row";
+import type { PlainCell, PrintedRow, ReadValue } from "./row";
 import {
   answerTo,
   type Answers,
@@ -26,13 +26,13 @@ export interface RowContext extends UnitContext {
   readonly notes: TableNotes;
   readonly period: Period;
   /** Of the columns that describe an indicator. */
-  readonly headings: PlanRow["headings"];
+  readonly headings: PrintedRow["headings"];
   /** A blank cell of our own table means that there is none. */
   readonly isTemplate: boolean;
 }
 
 export interface RowReading {
-  readonly row: PlanRow;
+  readonly row: PrintedRow;
   readonly questions: readonly Question[];
   /** Cells of the template that are to hold a number and do not. */
   readonly unreadable: readonly PlainCell[];
@@ -62,7 +62,7 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
   const missing = isMissing ? missingUnit(place, name, aims.targets) : null;
   const unit = printedUnit ?? (missing && (answerTo(missing, answers) || null));
   const marks = [...line.name.marks, ...past.marks, ...cellMarks(line)];
-  const printed: PlanRow = {
+  const printed: PrintedRow = {
     ...{ line: line.row + 1, name, printedName: printedName(line, columns), parent: line.parent },
     ...{ unit, topic: line.topic, responsible: line.responsible, baseline, values: others },
     attribute: line.attribute && (attributeOf(line.attribute) ?? line.attribute),
@@ -155,7 +155,7 @@ function plainCells({ texts }: IndicatorLine, columns: readonly PlanColumn[]) {
 }
 
 export function directionFor(
-  row: PlanRow,
+  row: PrintedRow,
   place: RowPlace,
   answers: Answers
 ): { readonly direction: Direction | null; readonly questions: readonly Question[] } {

@@ -17,7 +17,7 @@ import {
 } from "../../core/questions";
 
 /** A row's cells of targets, and what decides how they are read. */
-export interface TargetCells {
+export interface PrintedTargets {
   readonly place: RowPlace;
   /** The words that tell what is counted: the name, with the parent's where it says nothing itself. */
   readonly words: string;
@@ -39,7 +39,7 @@ export interface TargetCell {
   readonly text: string;
 }
 
-export interface TargetReading {
+export interface ReadTargets {
   readonly targets: readonly ReadTarget[];
   readonly questions: readonly Question[];
 }
@@ -47,7 +47,7 @@ export interface TargetReading {
 const BASIS_CHOICES: readonly Basis[] = ["level", "increase", "total", "growth", "yearly"];
 
 /** The targets of a row: levels first, what happens over the period beside them. */
-export function targetsOf(row: TargetCells, answers: Answers): TargetReading {
+export function targetsOf(row: PrintedTargets, answers: Answers): ReadTargets {
   const ordered = [...row.cells].sort(
     (one, other) => Number(one.change !== null) - Number(other.change !== null)
   );
@@ -62,11 +62,11 @@ export function targetsOf(row: TargetCells, answers: Answers): TargetReading {
 }
 
 function cellTargets(
-  row: TargetCells,
+  row: PrintedTargets,
   cell: TargetCell,
   before: readonly ReadTarget[],
   answers: Answers
-): TargetReading {
+): ReadTargets {
   const read = readFigures(cell.text);
   switch (read.kind) {
     case "blank":
@@ -102,12 +102,12 @@ function cellTargets(
 
 /** A cell that somebody has to look at. */
 function asked(
-  { place }: TargetCells,
+  { place }: PrintedTargets,
   cell: TargetCell,
   { choices, suggestion }: Pick<Question, "choices" | "suggestion">,
   answers: Answers,
   figures: () => readonly ReadTarget[]
-): TargetReading {
+): ReadTargets {
   const { heading } = cell.column;
   const question: Question = {
     ...{
@@ -134,13 +134,13 @@ function wording({ text, year, column }: TargetCell): ReadTarget {
 }
 
 function stated(
-  row: TargetCells,
+  row: PrintedTargets,
   cell: TargetCell,
   figures: readonly FoundFigure[],
   rest: readonly string[],
   before: readonly ReadTarget[],
   answers: Answers
-): TargetReading {
+): ReadTargets {
   const targets: ReadTarget[] = [];
   const questions: Question[] = [];
   for (const figure of figures.map((each) => inUnit(withBracket(each, rest), row.unit))) {
@@ -176,7 +176,11 @@ function stated(
 const MOST_STAGES = 2;
 
 /** Per cent beside an amount that is counted in something else, or in nothing. */
-function isRateOfAmount(row: TargetCells, { column }: TargetCell, { unit }: FoundFigure): boolean {
+function isRateOfAmount(
+  row: PrintedTargets,
+  { column }: TargetCell,
+  { unit }: FoundFigure
+): boolean {
   const told = unit ?? column.unit;
   return (
     told !== null &&
@@ -191,13 +195,13 @@ function headedTrend({ column, change }: TargetCell): ReadTarget["trend"] {
 }
 
 /** 60% of what is counted in 家: a rate, a change, or a slip. */
-function isShareOfAmount({ unit }: TargetCells, figure: FoundFigure): boolean {
+function isShareOfAmount({ unit }: PrintedTargets, figure: FoundFigure): boolean {
   const isShare = figure.unit !== null && isShareUnit(figure.unit);
   return isShare && unit !== null && !isShareUnit(unit);
 }
 
 function basisQuestion(
-  { place }: TargetCells,
+  { place }: PrintedTargets,
   { text, column }: TargetCell,
   sure: boolean,
   suggestion: Basis | null
@@ -232,7 +236,7 @@ function yearOf({ year }: FoundFigure, rest: readonly string[]): number | null {
 
 /** A rate of growth of an amount is in per cent, whatever the amount is counted in. */
 function rateUnit(
-  { unit, changeUnit }: TargetCells,
+  { unit, changeUnit }: PrintedTargets,
   { column, change }: TargetCell
 ): string | null {
   const told = changeUnit ?? (change === null ? null : column.unit);

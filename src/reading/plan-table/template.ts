@@ -4,7 +4,7 @@ import { plainText } from "../figure/characters";
 import { numberAt } from "../figure/number";
 import { comparatorOf } from "./vocabulary";
 import type { Period } from "./periods";
-import type { PlainCell, PlanRow, ReadTarget } from "./row";
+import type { PlainCell, PrintedRow, ReadTarget } from "./row";
 
 /** The template's columns that say of a target what its cell leaves open. */
 const OWN: readonly FlatColumn[] = ["comparator", "upper", "multiple"];
@@ -19,7 +19,7 @@ export interface TemplateReading {
  * The targets of a row of our own template, where sign, upper bound, multiple, year and wording have columns of their
  * own. Rows of other tables are left as they are.
  */
-export function withTemplate(row: PlanRow, { from, to: year }: Period): TemplateReading {
+export function withTemplate(row: PrintedRow, { from, to: year }: Period): TemplateReading {
   const { plain, targets } = row;
   const unreadable: PlainCell[] = [];
   const number = (key: FlatColumn): number | null => {
@@ -63,7 +63,7 @@ function yearIn(cell: PlainCell | undefined): number | null {
 function combined(
   own: ReadTarget | undefined,
   { upper, multiple }: { readonly upper: number | null; readonly multiple: number | null },
-  plain: PlanRow["plain"],
+  plain: PrintedRow["plain"],
   year: number
 ): ReadTarget {
   const lower = own?.lower ?? own?.upper ?? null;

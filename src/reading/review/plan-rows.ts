@@ -1,6 +1,6 @@
 import { normaliseName } from "../../core/normalise";
 import { type FlatColumn, planTableTexts } from "../../i18n/plan-table";
-import type { PlainCell, PlanRow, ReadTarget } from "../plan-table/row";
+import type { PlainCell, PrintedRow, ReadTarget } from "../plan-table/row";
 import type { FoundTarget } from "./review";
 
 /**
@@ -9,7 +9,7 @@ import type { FoundTarget } from "./review";
  *
  * @example planRows(reviewOf(findings)).map(({ name }) => name)
  */
-export function planRows(items: readonly FoundTarget[]): readonly PlanRow[] {
+export function planRows(items: readonly FoundTarget[]): readonly PrintedRow[] {
   const firsts = new Map<string, FoundTarget>();
   return items
     .filter(({ decision }) => decision === "taken")
@@ -21,7 +21,7 @@ export function planRows(items: readonly FoundTarget[]): readonly PlanRow[] {
     });
 }
 
-function rowOf(item: FoundTarget, first: FoundTarget, line: number): PlanRow {
+function rowOf(item: FoundTarget, first: FoundTarget, line: number): PrintedRow {
   const { found, target, baseline } = item;
   const isFirst = item === first;
   const { headings } = planTableTexts();
@@ -58,7 +58,7 @@ function targetOf(
 function placeCells(
   { place }: FoundTarget["found"],
   headings: Readonly<Record<FlatColumn, string>>
-): PlanRow["plain"] {
+): PrintedRow["plain"] {
   const columns = ["chapter", "section", "box", "item", "paragraph"] as const;
   const cells = columns.flatMap((key): readonly (readonly [FlatColumn, PlainCell])[] => {
     const number = place[key];

@@ -6,7 +6,7 @@ import type { DocumentFindings } from "../sentences/read-document";
 export type Decision = "open" | "taken" | "leftOut";
 
 /** What may be changed of a target while it is looked through. */
-export type TargetReading = Pick<
+export type EditableTarget = Pick<
   Candidate,
   "name" | "unit" | "comparator" | "lower" | "upper" | "multiple" | "basis" | "year"
 >;
@@ -17,7 +17,7 @@ export interface FoundTarget {
   readonly key: number;
   readonly found: JoinedTarget;
   /** As it would be taken: what was found, until somebody changes it. */
-  readonly target: TargetReading;
+  readonly target: EditableTarget;
   /** What it was before the period; null where the document prints none. */
   readonly baseline: { readonly value: number; readonly year: number } | null;
   readonly decision: Decision;
@@ -71,7 +71,7 @@ export function decided(
 export function corrected(
   items: readonly FoundTarget[],
   key: number,
-  change: Partial<TargetReading>
+  change: Partial<EditableTarget>
 ): readonly FoundTarget[] {
   return changedItem(items, key, (item) => ({
     ...item,

@@ -2,7 +2,7 @@ import type { Answers, Question } from "../../core/questions";
 import type { PossibleErratum, DocumentTable } from "../documents/document";
 import type { Grid } from "../grid/grid";
 import { readPlanTable } from "../plan-table/read-table";
-import type { PlanRow, ReadTarget, ReadValue } from "../plan-table/row";
+import type { PrintedRow, ReadTarget, ReadValue } from "../plan-table/row";
 import type { Candidate, GradeReason, LeftOut, YearSpan } from "./candidate";
 import { gradeOf } from "./grade";
 
@@ -75,7 +75,7 @@ function leftOutOf({ title, rows, place }: DocumentTable): LeftOut {
 }
 
 function candidatesOf(
-  row: PlanRow,
+  row: PrintedRow,
   table: DocumentTable,
   reasons: readonly GradeReason[],
   firstYear: number
@@ -104,7 +104,7 @@ function candidatesOf(
   ];
 }
 
-function pastOf({ value, year, comparator }: ReadValue, { unit }: PlanRow) {
+function pastOf({ value, year, comparator }: ReadValue, { unit }: PrintedRow) {
   return {
     ...{ comparator, lower: value, upper: null, multiple: null, unit, year, hedge: "" },
     ...({ basis: "level", baseline: null, baseYear: null, kind: "baseline" } as const),
@@ -118,7 +118,7 @@ function printedOf({ value }: ReadValue, cells: DocumentTable["rows"][number]): 
   return cell?.text ?? String(value);
 }
 
-function targetOf(target: ReadTarget, { unit, baseline }: PlanRow, firstYear: number) {
+function targetOf(target: ReadTarget, { unit, baseline }: PrintedRow, firstYear: number) {
   const { comparator, lower, upper, multiple, basis, year, hedge, printed } = target;
   const isBefore = baseline !== null && baseline.year < firstYear;
   return {

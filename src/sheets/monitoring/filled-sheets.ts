@@ -80,7 +80,7 @@ function figureList(
       year,
       value ?? shown,
       place.file,
-      placeText(figure),
+      figurePlaceText(figure),
       state,
       why,
     ];
@@ -108,7 +108,7 @@ function figureList(
 }
 
 /** @example placeText(figure) // "监测表!H7" */
-export function placeText({ place }: BroughtFigure): string {
+export function figurePlaceText({ place }: BroughtFigure): string {
   const { sheet, row, column } = place;
   const cell = formatArea({ row, column, rows: 1, columns: 1 });
   return sheet === "" ? cell : `${sheet}!${cell}`;

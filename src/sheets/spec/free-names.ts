@@ -36,6 +36,24 @@ export function freeNames(taken: TakenNames): FreeNames {
   };
 }
 
+/** The names that a product is known by, before it is known what the workbook has. */
+export interface BaseNames {
+  readonly table: string;
+  readonly sheet: string;
+}
+
+/**
+ * The names of a product, free in the workbook.
+ *
+ * @example freeNamesOf({ table: "CQ_Summary", sheet: "简表" }, names) // { tableName: "CQ_Summary_2", sheetName: "简表" }
+ */
+export function freeNamesOf(
+  base: BaseNames,
+  names: FreeNames
+): { readonly tableName: string; readonly sheetName: string } {
+  return { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
+}
+
 /** The name of the table that stands beside another one. @example besideTable("CQ_Monitoring") // "CQ_MonitoringPath" */
 export function besideTable(name: string): string {
   return `${name}Path`;

@@ -8,7 +8,7 @@ import type { Locale } from "../../i18n/locale";
 import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { cellBlock } from "../../sheets/spec/cell-block";
 import { evaluationWorkbook, type EvaluatedYear } from "../../sheets/evaluation/evaluation";
-import type { FreeNames } from "../../sheets/spec/free-names";
+import { freeNamesOf } from "../../sheets/spec/free-names";
 import { indicatorTable, indicatorTableNames } from "../../sheets/indicator-table/indicator-table";
 import { targetCell, type Marks } from "../../sheets/indicator-table/marks";
 import { monitoringNames, monitoringSheet } from "../../sheets/monitoring/monitoring-sheet";
@@ -133,12 +133,4 @@ export function unsuitable(
   if (product !== "chart") return null;
   if (another) return "oneIndicatorOnly";
   return hasPath(first, method) ? null : "noPath";
-}
-
-/** The names of a product, free in the workbook. */
-export function freeNamesOf(
-  base: { readonly table: string; readonly sheet: string },
-  names: FreeNames
-): { readonly tableName: string; readonly sheetName: string } {
-  return { tableName: names.table(base.table), sheetName: names.sheet(base.sheet) };
 }

@@ -1,7 +1,7 @@
 import type { DoneJob, InsertedThing, PlacedInsertion } from "./job";
 
 /** How a command of the ribbon or the context menu goes. */
-export type CommandReport =
+export type ShownReport =
   | AttemptReport
   /** What is to be looked at in the pane: an indicator by its qualified id, or the check. */
   | { readonly state: "shown"; readonly view: { readonly card: string } | "check" };
@@ -17,13 +17,13 @@ export interface FailedAttempt {
   readonly elsewhere?: PlacedInsertion;
 }
 
-type Listener = (report: CommandReport) => void;
+type Listener = (report: ShownReport) => void;
 
 let listener: Listener | null = null;
-let waiting: CommandReport | null = null;
+let waiting: ShownReport | null = null;
 
 /** Shows in the pane how a command goes, at once or as soon as the pane is drawn. */
-export function showReport(report: CommandReport): void {
+export function showReport(report: ShownReport): void {
   if (listener) listener(report);
   else waiting = report;
 }

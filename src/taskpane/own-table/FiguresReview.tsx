@@ -9,7 +9,7 @@ import {
   type BroughtFigure,
   type TakenFigure,
 } from "../../reading/actuals/brought-figures";
-import { filledSheets, placeText } from "../../sheets/monitoring/filled-sheets";
+import { filledSheets, figurePlaceText } from "../../sheets/monitoring/filled-sheets";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CopyButton } from "../feedback/CopyButton";
@@ -66,7 +66,7 @@ export function FiguresReview({
               options={[
                 ...given.map((figure, at) => ({
                   key: at,
-                  text: words.option(figure.shown, figure.place.file, placeText(figure)),
+                  text: words.option(figure.shown, figure.place.file, figurePlaceText(figure)),
                 })),
                 { key: NEITHER, text: words.neither },
               ]}
@@ -105,7 +105,7 @@ export function FiguresReview({
   );
 
   function doubtLine(figure: BroughtFigure): string {
-    const place = words.place(figure.place.file, placeText(figure));
+    const place = words.place(figure.place.file, figurePlaceText(figure));
     const reason = figure.doubt ? rowDoubtText(figure.doubt, locale) : "";
     return words.doubt(place, figure.name, reason);
   }
@@ -125,7 +125,7 @@ function listOf(
       text(inLanguage(figure.entry.indicator.name, locale)),
       number(figure.year),
       number(figure.value),
-      text(words.place(figure.place.file, placeText(figure))),
+      text(words.place(figure.place.file, figurePlaceText(figure))),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import Papa from "papaparse";
-import type { PlanRow } from "../../../src/reading/plan-table/row";
+import type { PrintedRow } from "../../../src/reading/plan-table/row";
 import { fuzz } from "./fuzz";
 import { readCsvTable } from "../reading/plan-table/compact";
 
@@ -36,7 +36,7 @@ const GARBLES: readonly ((text: string, at: number) => string)[] = [
 const SWAP = GARBLES.length - 1;
 
 /** Each figure with the name that it stands for, in the order of the rows. */
-function figures({ targets, baseline, values }: PlanRow): readonly string[] {
+function figures({ targets, baseline, values }: PrintedRow): readonly string[] {
   return [
     ...targets.map(({ year, basis, comparator, lower, upper, multiple }) =>
       JSON.stringify([year, basis, comparator, lower, upper, multiple])

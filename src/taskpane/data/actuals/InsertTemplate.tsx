@@ -3,7 +3,7 @@ import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { useSelectedEntries } from "../../context/useSelectedEntries";
 import { usePane } from "../../context/PaneContext";
 import { linking, type LinkAction } from "./answer";
-import { insertTemplate, templateEntries, templatePeriods } from "./template";
+import { insertActualsTemplate, templateEntries, templatePeriods } from "./template";
 import { useActualsTexts } from "./useActualsTexts";
 
 export interface InsertTemplateProps {
@@ -19,7 +19,7 @@ export function InsertTemplate({ linked, run }: InsertTemplateProps): JSX.Elemen
   const selected = useSelectedEntries();
   const entries = templateEntries(services.catalogue, selected);
   const hint = selected.length > 0 ? section.templateHint : section.templateUnselected;
-  const insert = (): Promise<string> => insertTemplate(services, entries, locale);
+  const insert = (): Promise<string> => insertActualsTemplate(services, entries, locale);
   const insertAndLink = linking(async () => services.actuals.linkTable(await insert(), locale));
   const insertOnly: LinkAction = async () => ({ kind: "inserted", table: await insert() });
   return (

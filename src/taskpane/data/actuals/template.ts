@@ -34,7 +34,7 @@ export function templatePeriods(entries: readonly PlannedIndicator[]): readonly 
  * @returns the name of the table
  * @throws InsertionError
  */
-export async function insertTemplate(
+export async function insertActualsTemplate(
   { workbook, catalogue }: Services,
   entries: readonly PlannedIndicator[],
   locale: Locale

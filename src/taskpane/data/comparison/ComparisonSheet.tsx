@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Locale } from "../../../i18n/locale";
-import { freeNames, type FreeNames } from "../../../sheets/spec/free-names";
+import { freeNames, type FreeNames, freeNamesOf } from "../../../sheets/spec/free-names";
 import {
   planComparison,
   planComparisonNames,
@@ -11,7 +11,7 @@ import { InsertButton } from "../../insert/InsertButton";
 import { isFree, PlaceVerdict } from "../../insert/PlaceVerdict";
 import { PlacementChoice } from "../../insert/PlacementChoice";
 import { PreviewSection } from "../../insert/PreviewSection";
-import { looks, freeNamesOf } from "../../insert/products";
+import { looks } from "../../insert/products";
 import { usePlacementReport } from "../../insert/usePlacementReport";
 import { usePane } from "../../context/PaneContext";
 import type { Preferences } from "../../state/state";

@@ -4,7 +4,7 @@ import {
   decided,
   type Decision,
   joinedTo,
-  type TargetReading,
+  type EditableTarget,
   reviewOf,
   type FoundTarget,
 } from "../../../reading/review/review";
@@ -87,7 +87,7 @@ export class DocumentDesk {
     this.change((items) => decided(items, key, decision));
   }
 
-  correct(key: number, change: Partial<TargetReading>): void {
+  correct(key: number, change: Partial<EditableTarget>): void {
     this.change((items) => corrected(items, key, change));
   }
 

@@ -1,12 +1,12 @@
 import type { Basis, Comparator } from "../../../core/types";
-import type { TargetReading } from "../../../reading/review/review";
+import type { EditableTarget } from "../../../reading/review/review";
 
 /** What is typed into the form of a target. */
 export type TargetDraft = Readonly<
   Record<"name" | "unit" | "year" | "comparator" | "figure" | "upper" | "basis", string>
 >;
 
-export function targetDraft(target: TargetReading): TargetDraft {
+export function targetDraft(target: EditableTarget): TargetDraft {
   const { name, unit, year, comparator, lower, upper, multiple, basis } = target;
   const figure = lower ?? multiple ?? upper;
   return {
@@ -18,7 +18,7 @@ export function targetDraft(target: TargetReading): TargetDraft {
 
 export interface TargetChange {
   /** Null while a field is wrong. */
-  readonly target: TargetReading | null;
+  readonly target: EditableTarget | null;
   readonly faults: readonly (keyof TargetDraft)[];
 }
 

@@ -6,7 +6,7 @@ import { getSectionClasses } from "../section-styles";
 import { usePlanTexts } from "../usePlanTexts";
 import { DropZone } from "./DropZone";
 import { FileButton } from "./FileButton";
-import { insertTemplate } from "./template";
+import { insertPlanTemplate } from "./template";
 import { usePlanDesk } from "./PlanDeskContext";
 
 /** Where a plan can come from. */
@@ -39,7 +39,9 @@ export function LoadPlan(): JSX.Element {
         <DefaultButton
           text={load.template}
           disabled={work.storing.state === "running"}
-          onClick={() => void desk.makeTemplate(() => insertTemplate(services.workbook, locale))}
+          onClick={() =>
+            void desk.makeTemplate(() => insertPlanTemplate(services.workbook, locale))
+          }
         />
       </div>
       <p className={classes.note}>{load.templateHint}</p>

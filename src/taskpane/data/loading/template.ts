@@ -8,7 +8,10 @@ import type { WorkbookService } from "../../services/workbook";
  * @returns the name of the sheet, or of the file that holds it
  * @throws InsertionError
  */
-export async function insertTemplate(workbook: WorkbookService, locale: Locale): Promise<string> {
+export async function insertPlanTemplate(
+  workbook: WorkbookService,
+  locale: Locale
+): Promise<string> {
   const base = planTemplateNames(locale);
   const made = await workbook.insertSheet(
     (names) => {

@@ -1,5 +1,5 @@
 import type { Question } from "../../../../src/core/questions";
-import type { PlanRow, ReadTarget, ReadValue } from "../../../../src/reading/plan-table/row";
+import type { PrintedRow, ReadTarget, ReadValue } from "../../../../src/reading/plan-table/row";
 import {
   readPlanTable,
   type PlanTableReading,
@@ -19,7 +19,7 @@ export function readCsvTable(
 }
 
 /** A row in one line: name | unit | topic | attribute | past | targets; - where there is none. */
-export function compactRow(row: PlanRow): string {
+export function compactRow(row: PrintedRow): string {
   const past = [row.baseline, ...row.values].flatMap((value) => value ?? []).map(compactValue);
   return [
     row.parent === null ? row.name : `${row.parent} > ${row.name}`,
