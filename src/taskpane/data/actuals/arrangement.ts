@@ -5,11 +5,11 @@ import type { PrintedTable } from "../../../excel/tables/printed-table";
 import { checkActuals, type CheckedFigure } from "../../../reading/actuals/check-table";
 import { readActualsTable } from "../../../reading/actuals/read-table";
 import type { TableAnswers, TableQuestion } from "../../../reading/actuals/table";
-import { actualsTemplateNames } from "../../../sheets/actuals/actuals-template";
 import { arrangedActuals, type ArrangedFigure } from "../../../sheets/actuals/arranged-actuals";
 import { formatArea } from "../../../sheets/spec/address";
 import { openQuestions } from "../../table-reading/TableQuestionField";
 import type { Services } from "../../services/services";
+import { insertActualsTable } from "./template";
 
 /** A figure that is left out, and why. */
 export interface LeftFigure {
@@ -76,27 +76,14 @@ function whichIndicator(
   return [{ asks: "indicator", choices }];
 }
 
-/**
- * Writes figures as a table of actual figures on a new sheet. The link of the workbook stays as it is.
- *
- * @returns the name of the table
- * @throws InsertionError
- */
+/** Writes figures as a table of actual figures, as `insertActualsTable`. */
 export async function insertArranged(
-  { workbook, catalogue }: Services,
+  services: Services,
   figures: readonly ArrangedFigure[],
   locale: Locale
 ): Promise<string> {
-  const base = actualsTemplateNames(locale);
-  let tableName = base.table;
-  await workbook.insertSheet(
-    (names) => {
-      tableName = names.table(base.table);
-      const sheetName = names.sheet(base.sheet);
-      return [arrangedActuals(figures, { locale, catalogue, tableName, sheetName })];
-    },
-    "newSheet",
-    {}
+  const { catalogue } = services;
+  return insertActualsTable(services, locale, (named) =>
+    arrangedActuals(figures, { locale, catalogue, ...named })
   );
-  return tableName;
 }

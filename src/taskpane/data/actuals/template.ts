@@ -7,6 +7,8 @@ import {
   actualsTemplateNames,
   measuredYears,
 } from "../../../sheets/actuals/actuals-template";
+import { freeNamesOf } from "../../../sheets/spec/free-names";
+import type { SheetSpec } from "../../../sheets/spec/sheet-spec";
 import type { Services } from "../../services/services";
 
 /** The indicators of a new table: those selected, else the headline indicators of every plan. */
@@ -29,28 +31,41 @@ export function templatePeriods(entries: readonly PlannedIndicator[]): readonly 
 }
 
 /**
- * Inserts an empty table of actual figures on a new sheet. The link of the workbook stays as it is.
+ * Inserts a table of actual figures on a new sheet. The link of the workbook stays as it is.
  *
+ * @param build describes the sheet by names that are free in the workbook
  * @returns the name of the table
  * @throws InsertionError
  */
-export async function insertActualsTemplate(
-  { workbook, catalogue }: Services,
-  entries: readonly PlannedIndicator[],
-  locale: Locale
+export async function insertActualsTable(
+  { workbook }: Services,
+  locale: Locale,
+  build: (named: ReturnType<typeof freeNamesOf>) => SheetSpec
 ): Promise<string> {
   const base = actualsTemplateNames(locale);
-  const language = languageOf(locale);
   let tableName = base.table;
   await workbook.insertSheet(
     (names) => {
-      tableName = names.table(base.table);
-      const nameOf = (entry: PlannedIndicator): string => usableName(catalogue, entry, language);
-      const named = { tableName, sheetName: names.sheet(base.sheet) };
-      return [actualsTemplate(entries, { locale, nameOf, ...named })];
+      const named = freeNamesOf(base, names);
+      tableName = named.tableName;
+      return [build(named)];
     },
     "newSheet",
     {}
   );
   return tableName;
+}
+
+/** Inserts an empty table of actual figures to fill in, as `insertActualsTable`. */
+export async function insertActualsTemplate(
+  services: Services,
+  entries: readonly PlannedIndicator[],
+  locale: Locale
+): Promise<string> {
+  const language = languageOf(locale);
+  const nameOf = (entry: PlannedIndicator): string =>
+    usableName(services.catalogue, entry, language);
+  return insertActualsTable(services, locale, (named) =>
+    actualsTemplate(entries, { locale, nameOf, ...named })
+  );
 }
