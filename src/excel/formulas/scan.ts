@@ -1,31 +1,18 @@
 import type { FormulaCell, FormulaState } from "../../core/formula/formula-cell";
 import { formatArea, parseAreas } from "../../sheets/spec/address";
 import { isErrorValue } from "../../core/formula/error-value";
-import { AREA, areaOf } from "../session/area";
 import { readCells, type Cells } from "../session/cells";
-import { OWN_SHEETS } from "../session/own-sheets";
+import { usedAreas } from "../session/used-areas";
 import { firstCall, repaired } from "../../core/formula/formula-text";
 
 const stuck: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#BLOCKED!"]);
 
 /** Every formula of the add-in in the workbook, sheet by sheet, row by row. Changes nothing. */
 export async function scan(context: Excel.RequestContext): Promise<FormulaCell[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
-  await context.sync();
-  const searched = worksheets.items.filter(({ name }) => !OWN_SHEETS.includes(name));
-  const sheets = searched.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    return { sheet, used: used.load(AREA) };
-  });
-  await context.sync();
   const found: FormulaCell[] = [];
-  for (const { sheet, used } of sheets) {
-    if (used.isNullObject) continue;
-    const area = areaOf(used);
-    found.push(
-      ...ownFormulas(sheet, area, await readCells(context, sheet, area, ["formulas", "values"]))
-    );
+  for (const { sheet, area } of await usedAreas(context)) {
+    const cells = await readCells(context, sheet, area, ["formulas", "values"]);
+    found.push(...ownFormulas(sheet, area, cells));
   }
   return found;
 }

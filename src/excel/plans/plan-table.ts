@@ -1,10 +1,11 @@
 import { formatCodes } from "../../core/actuals/number-format";
 import type { BroughtTable } from "../../reading/conversion/brought-table";
-import { BLANK_CELL, type GridCell } from "../../reading/grid/grid";
+import type { GridCell } from "../../reading/grid/grid";
 import { readSelection, type Selection } from "../tables/selection";
 import { readTableWithAbove, type TableWithAbove } from "./load-plan-table";
 import { inExcel } from "../session/session";
 import { attempt } from "../session/attempt";
+import { gridCell, placedRows } from "../session/grid-cells";
 import { InsertionError } from "../session/insertion-error";
 
 /**
@@ -78,31 +79,24 @@ function namedTable({ table, above }: TableWithAbove): BroughtTable {
   };
 }
 
-/** Cells at their place on the sheet. */
+/** Cells at their place on the sheet; a date as it is written, and TRUE as Excel shows it. */
 function placed(
   row: number,
   column: number,
   values: readonly (readonly unknown[])[],
   formats: readonly (readonly unknown[])[]
 ): readonly (readonly GridCell[])[] {
-  const before = Array.from({ length: column }, () => BLANK_CELL);
-  return [
-    ...Array.from({ length: row }, () => []),
-    ...values.map((cells, index) => [
-      ...before,
-      ...cells.map((value, at) => gridCell(value, String(formats[index]?.[at] ?? ""))),
-    ]),
-  ];
+  const rows = values.map((cells, index) =>
+    cells.map((value, at) => planCell(value, formats[index]?.[at]))
+  );
+  return placedRows({ row, column }, rows);
 }
 
-function gridCell(value: unknown, format: string): GridCell {
-  if (value === null || value === undefined || value === "") return BLANK_CELL;
-  if (typeof value !== "number") {
-    const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-    return { value: text, text };
-  }
-  const isDate = /[ymd年月日]/i.test(formatCodes(format));
-  return { value, text: (isDate ? dateOf(value) : null) ?? String(value), format };
+function planCell(value: unknown, format: unknown): GridCell {
+  if (typeof value === "boolean") return gridCell(String(value).toUpperCase(), format);
+  const isDate =
+    typeof value === "number" && /[ymd年月日]/i.test(formatCodes(String(format ?? "")));
+  return gridCell(value, format, isDate ? (dateOf(value) ?? value) : value);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -5,6 +5,7 @@ import { loadMerges } from "../insert/look";
 import { AREA, areaOf, rangeAt } from "../session/area";
 import { attempt } from "../session/attempt";
 import { readCells } from "../session/cells";
+import { gridCell } from "../session/grid-cells";
 import { InsertionError } from "../session/insertion-error";
 import { inExcel } from "../session/session";
 
@@ -34,7 +35,7 @@ export async function readPrintedTable(): Promise<PrintedTable> {
       const cells = await readCells(context, sheet, area, ["values", "text", "numberFormat"]);
       const rows = cells.values.map((line, row) =>
         line.map((value, column) =>
-          gridCell(value, cells.text[row]?.[column], cells.numberFormat[row]?.[column])
+          printedCell(value, cells.text[row]?.[column], cells.numberFormat[row]?.[column])
         )
       );
       const merges = mergesOf().flatMap((merge) => within(merge, area));
@@ -59,16 +60,9 @@ async function chosenCells(
   return { sheet, area };
 }
 
-function gridCell(value: unknown, text: unknown, format: unknown): GridCell {
-  const isFilled =
-    typeof value === "number" ||
-    typeof value === "boolean" ||
-    (typeof value === "string" && value !== "");
-  if (!isFilled) return { value: null, text: "" };
-  // A column too narrow for its number shows #### there.
-  const shown = String(text ?? "");
-  const isCut = /^#+$/.test(shown);
-  return { value, text: isCut ? String(value) : shown, format: String(format ?? "") };
+/** As it is shown; a column too narrow for its number shows #### there. */
+function printedCell(value: unknown, text: unknown, format: unknown): GridCell {
+  return gridCell(value, format, /^#+$/.test(String(text ?? "")) ? value : text);
 }
 
 /** A merged area that begins outside holds nothing here. */
