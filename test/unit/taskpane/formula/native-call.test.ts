@@ -25,7 +25,7 @@ describe("a call as a native formula", () => {
       "=ROUND(1035+(3000-1035)*(2018-2015)/(2020-2015),14-LEN(INT(MAX(ABS(1035),ABS(3000)))))"
     );
     expect(formula("PLANGROWTH", { indicator, actual: "2300", year: "2018" })).toBe(
-      "=(3000/2300)^(1/(2020-2018))-1"
+      "=ROUND((3000/2300)^(1/(2020-2018))-1,14)"
     );
   });
 
