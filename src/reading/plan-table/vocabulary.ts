@@ -32,19 +32,6 @@ function normalised(word: string): string {
   return normaliseName(word) || word.trim();
 }
 
-const YEAR_HEADING = /^([0-9]{4})年?(基期值|指标值|公布值|baseline|value)?$/;
-const TARGET_HEADING = /^([0-9]{4})年?(?:目标值|目标|target)$/;
-
-/** The year of a column of published values: 2018年, 2018, 2015年基期值. */
-export function valueYearOf(heading: string): string | undefined {
-  return YEAR_HEADING.exec(normaliseName(heading))?.[1];
-}
-
-/** The year of a column of targets: 2025年目标值. */
-export function targetYearOf(heading: string): string | undefined {
-  return TARGET_HEADING.exec(normaliseName(heading))?.[1];
-}
-
 const EXAMPLE = /^(?:示例|example)\s*[:：]/i;
 
 /** The example of the template is to be written over, not to be loaded. */
