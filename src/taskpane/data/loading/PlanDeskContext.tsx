@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { ReactNode } from "react";
 import { usePane } from "../../context/PaneContext";
+import { useWork } from "../useWork";
 import { deskOf } from "./plan-desk";
 import type { PlanDesk, PlanWork } from "./plan-desk";
 
@@ -15,11 +16,7 @@ const PlanDeskContext = createContext<PlanDeskValue | null>(null);
 /** Follows the page's desk for plans. */
 export function PlanDeskProvider({ children }: { readonly children: ReactNode }): JSX.Element {
   const desk = deskOf(usePane().services.plans);
-  const [work, setWork] = useState(desk.current());
-  useEffect(() => {
-    setWork(desk.current());
-    return desk.follow(setWork);
-  }, [desk]);
+  const work = useWork(desk);
   const value = useMemo(() => ({ desk, work }), [desk, work]);
   return <PlanDeskContext.Provider value={value}>{children}</PlanDeskContext.Provider>;
 }
