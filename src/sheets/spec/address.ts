@@ -20,6 +20,20 @@ export function unquotedSheet(quoted: string): string {
   return quoted.replace(/^'|'$/g, "").replace(/''/g, "'");
 }
 
+/**
+ * A reference by its sheet, null where it names none, and its address there.
+ *
+ * @example splitReference("'O''Brien'!A2") // { sheet: "O'Brien", address: "A2" }
+ */
+export function splitReference(reference: string): {
+  readonly sheet: string | null;
+  readonly address: string;
+} {
+  const at = reference.lastIndexOf("!");
+  const sheet = at < 0 ? null : unquotedSheet(reference.slice(0, at));
+  return { sheet, address: reference.slice(at + 1) };
+}
+
 /** @example formatArea({ row: 1, column: 1, rows: 2, columns: 3 }) // "B2:D3" */
 export function formatArea(area: Area): string {
   const start = `${columnLetters(area.column)}${area.row + 1}`;

@@ -2,12 +2,10 @@ import type { PageTexts } from "../../i18n/taskpane-pages";
 import { isErrorValue } from "../../core/formula/error-value";
 import { callsIn } from "../../core/formula/formula-text";
 import type { FormulaCell } from "../../core/formula/formula-cell";
-import { unquotedSheet } from "../../sheets/spec/address";
-import type { CellReference } from "../../excel/formulas/formulas";
+import { addressesIn, knownArguments, pickedCells, referenceOf } from "../calls/arguments";
 import type { WrittenArgument } from "../calls/draft";
 import { evaluateCall, type PickedCells } from "../calls/evaluate";
 import type { Services } from "../services/services";
-import { writtenArgument } from "../calls/written-argument";
 
 /** Why formulas show an error, in words; formulas of which it is not known are missing. */
 export type ErrorReasons = ReadonlyMap<FormulaCell, string>;
@@ -40,18 +38,16 @@ export async function errorReasons(
   const failing = cells.filter(({ state }) => state === "error").slice(0, EXPLAINED);
   const calls = failing.map((cell) => ({ cell, known: knownCalls(cell.formula) }));
   const references = calls.flatMap(({ cell, known }) =>
-    addressesIn(known).map((address) => referenceOf(address, cell.sheet))
+    addressesOf(known).map((address) => referenceOf(address, cell.sheet))
   );
   const read = references.length === 0 ? [] : await workbook.readReferences(references);
   let next = 0;
   return new Map(
     calls.flatMap(({ cell, known }) => {
-      const addresses = addressesIn(known);
-      const picked = new Map(
-        addresses.map((address, index) => [address, read[next + index] ?? null] as const)
-      );
+      const addresses = addressesOf(known);
+      const picked = pickedCells(addresses, read.slice(next, next + addresses.length));
       next += addresses.length;
-      const reason = reasonOf(cell.value, known, withoutUnread(picked), functions, words);
+      const reason = reasonOf(cell.value, known, picked, functions, words);
       return reason === null ? [] : [[cell, reason] as const];
     })
   );
@@ -65,7 +61,7 @@ function reasonOf(
   words: PageTexts["check"]
 ): string | null {
   for (const call of calls) {
-    const passedOn = addressesIn([call]).find((address) =>
+    const passedOn = addressesIn(call.given).find((address) =>
       picked
         .get(address)
         ?.flat()
@@ -82,34 +78,11 @@ function reasonOf(
 /** The calls of which every argument can be told. */
 function knownCalls(formula: string): KnownCall[] {
   return callsIn(formula).flatMap(({ functionName, written }) => {
-    const given = written.map(writtenArgument);
-    return given.includes(null)
-      ? []
-      : [
-          {
-            functionName,
-            given: given.filter((argument): argument is WrittenArgument => argument !== null),
-          },
-        ];
+    const given = knownArguments(written);
+    return given === null ? [] : [{ functionName, given }];
   });
 }
 
-function addressesIn(calls: readonly KnownCall[]): string[] {
-  return calls.flatMap(({ given }) =>
-    given.flatMap((argument) => (argument.kind === "reference" ? [argument.address] : []))
-  );
-}
-
-/** @example referenceOf("'O''Brien'!A2", "Sheet1") // { sheet: "O'Brien", address: "A2" } */
-function referenceOf(text: string, ownSheet: string): CellReference {
-  const at = text.lastIndexOf("!");
-  const address = text.slice(at + 1);
-  if (at < 0) return { sheet: ownSheet, address };
-  return { sheet: unquotedSheet(text.slice(0, at)), address };
-}
-
-function withoutUnread(
-  picked: ReadonlyMap<string, readonly (readonly unknown[])[] | null>
-): PickedCells {
-  return new Map([...picked].flatMap(([address, cells]) => (cells ? [[address, cells]] : [])));
+function addressesOf(calls: readonly KnownCall[]): string[] {
+  return calls.flatMap(({ given }) => addressesIn(given));
 }

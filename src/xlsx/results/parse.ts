@@ -1,3 +1,4 @@
+import { splitReference } from "../../sheets/spec/address";
 import type { Node } from "./syntax";
 import { FormulaError, type Scalar } from "./values";
 
@@ -155,11 +156,8 @@ class Parser {
 }
 
 function cellsNode(text: string): Node {
-  const end = text.lastIndexOf("!");
-  const address = text.slice(end + 1).replace(/\$/g, "");
-  if (end < 0) return { kind: "cells", sheet: null, address };
-  const name = text.slice(0, end).replace(/^'|'$/g, "").replace(/''/g, "'");
-  return { kind: "cells", sheet: name, address };
+  const { sheet, address } = splitReference(text);
+  return { kind: "cells", sheet, address: address.replace(/\$/g, "") };
 }
 
 /** Table[a], Table[[a]], Table[[#This Row],[a]], Table[[#This Row],[a]:[b]] */

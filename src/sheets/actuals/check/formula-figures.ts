@@ -1,7 +1,7 @@
 import { callsIn, unquoted, type Call } from "../../../core/formula/formula-text";
 import type { Catalogue } from "../../../core/lookup";
 import { cellOf, type GridCell } from "../../../reading/grid/grid";
-import { parseAreas, unquotedSheet } from "../../spec/address";
+import { parseAreas, splitReference } from "../../spec/address";
 import { usedFigure, type CellOfSheet, type SheetCells, type UsedFigure } from "./used-figure";
 
 /** The functions that take an actual figure, behind the indicator. */
@@ -66,10 +66,8 @@ function given(argument: string, ownSheet: string, sheets: readonly SheetCells[]
   if (argument !== "" && Number.isFinite(Number(argument))) {
     return [{ place: null, cell: { value: Number(argument), text: argument } }];
   }
-  const at = argument.lastIndexOf("!");
-  const name = at < 0 ? ownSheet : unquotedSheet(argument.slice(0, at));
-  const sheet = sheets.find((candidate) => candidate.sheet === name);
-  const address = argument.slice(at + 1);
+  const { sheet: name, address } = splitReference(argument);
+  const sheet = sheets.find((candidate) => candidate.sheet === (name ?? ownSheet));
   if (!sheet || !/^\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?$/i.test(address)) {
     return [];
   }

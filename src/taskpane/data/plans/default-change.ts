@@ -1,9 +1,8 @@
 import { callsIn } from "../../../core/formula/formula-text";
 import type { FormulaCell } from "../../../core/formula/formula-cell";
 import { createCatalogue, findIndicator, qualifiedId, type Catalogue } from "../../../core/lookup";
-import { unquotedSheet } from "../../../sheets/spec/address";
+import { addressesIn, knownArguments, pickedCells, referenceOf } from "../../calls/arguments";
 import { evaluateCall, type PickedCells } from "../../calls/evaluate";
-import { writtenArgument } from "../../calls/written-argument";
 import type { WrittenArgument } from "../../calls/draft";
 import type { Services } from "../../services/services";
 import { countUnread } from "./removal-effect";
@@ -83,10 +82,9 @@ async function resultBy(
   if (!call || another || !isOnlyCall || OF_ALL.has(call.functionName)) return null;
   const found = findIndicator(next, cell.indicatorName);
   if (!found.ok) return "#N/A";
-  const given = call.written.slice(1).map(writtenArgument);
-  const known = given.filter((argument): argument is WrittenArgument => argument !== null);
-  if (known.length < given.length) return null;
-  const picked = await read(known, cell.sheet, workbook);
+  const known = knownArguments(call.written.slice(1));
+  if (known === null) return null;
+  const picked = await read(addressesIn(known), cell.sheet, workbook);
   const name: WrittenArgument = { kind: "text", value: qualifiedId(found.value) };
   const result = evaluateCall(call.functionName, [name, ...known], functions, picked);
   if (result.kind === "unknown") return null;
@@ -95,25 +93,11 @@ async function resultBy(
 }
 
 async function read(
-  given: readonly WrittenArgument[],
+  addresses: readonly string[],
   ownSheet: string,
   workbook: Services["workbook"]
 ): Promise<PickedCells> {
-  const addresses = given.flatMap((argument) =>
-    argument.kind === "reference" ? [argument.address] : []
-  );
   if (addresses.length === 0) return new Map();
-  const cells = await workbook.readReferences(
-    addresses.map((text) => {
-      const at = text.lastIndexOf("!");
-      const sheet = at < 0 ? ownSheet : unquotedSheet(text.slice(0, at));
-      return { sheet, address: text.slice(at + 1) };
-    })
-  );
-  return new Map(
-    addresses.flatMap((address, at) => {
-      const read = cells[at];
-      return read ? [[address, read] as const] : [];
-    })
-  );
+  const references = addresses.map((address) => referenceOf(address, ownSheet));
+  return pickedCells(addresses, await workbook.readReferences(references));
 }
