@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       ...{ lang: { ...text, default: "zh" }, kind: { ...text, default: "headline" } },
       ...{ actuals: text, plan: text, year: text },
       indicator: { ...text, multiple: true, default: [] },
-      ...{ places: flag, errata: flag, overwrite: flag, help: flag },
+      ...{ places: flag, errata: flag, "running-totals": flag, overwrite: flag, help: flag },
     },
   });
   const locale = resolveLocale(values.lang);
@@ -108,6 +108,7 @@ async function main(): Promise<void> {
     ...{ locale, places: values.places, errata: values.errata },
     year: yearOf(values.year, plan),
     figures: read?.figures ?? (() => null),
+    runningTotals: values["running-totals"],
   };
   if (build) await write(file, build(material));
   else console.log(inWords(material));
@@ -123,9 +124,9 @@ async function write(file: string, specs: ReturnType<(typeof products)[string]>)
 }
 
 /** @throws Error without a year: no year is a better guess than another */
-function inWords({ entries, locale, year, figures }: Material): string {
+function inWords({ entries, year, ...options }: Material): string {
   if (year === undefined) throw new Error(exportTexts().yearNeeded);
-  return bulletin(entries, { locale, year, figures }).join("\n");
+  return bulletin(entries, { ...options, year }).join("\n");
 }
 
 main().catch((error: unknown) => {

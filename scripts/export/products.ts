@@ -26,6 +26,8 @@ export interface Material {
   readonly year: number | undefined;
   readonly places: boolean;
   readonly errata: boolean;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals: boolean;
 }
 
 type Build = (material: Material) => SheetSpec[];
@@ -41,11 +43,11 @@ export const products: Readonly<Record<string, Build>> = {
       ...named(indicatorTableNames(locale)),
     }),
   ],
-  summary: ({ entries, locale, figures }) => [
-    summarySheet(entries, { locale, figures, ...named(summaryNames(locale)) }),
+  summary: ({ entries, locale, figures, runningTotals }) => [
+    summarySheet(entries, { locale, figures, runningTotals, ...named(summaryNames(locale)) }),
   ],
-  monitoring: ({ entries, locale, figures }) => [
-    monitoringSheet(entries, { locale, figures, ...named(monitoringNames(locale)) }),
+  monitoring: ({ entries, locale, figures, runningTotals }) => [
+    monitoringSheet(entries, { locale, figures, runningTotals, ...named(monitoringNames(locale)) }),
   ],
   path: ({ entries, locale, figures }) =>
     entries
@@ -56,11 +58,8 @@ export const products: Readonly<Record<string, Build>> = {
   final: (material) => evaluation("final", material),
 };
 
-function evaluation(
-  year: EvaluatedYear,
-  { entries, locale, figures, places, errata }: Material
-): SheetSpec[] {
-  return evaluationWorkbook(entries, { year, locale, figures, places, errata }, names);
+function evaluation(year: EvaluatedYear, { entries, ...options }: Material): SheetSpec[] {
+  return evaluationWorkbook(entries, { ...options, year }, names);
 }
 
 function named(base: { table: string; sheet: string }): { tableName: string; sheetName: string } {

@@ -16,6 +16,7 @@ const zhCN = {
   --kind headline,…       指标类别：headline、commitment、baseline、parameter（默认 headline）
   --indicator 名称        只要这个指标，可重复
   --places  --errata      评估附出处明细、勘误
+  --running-totals        目标为规划期累计的，实际值是规划期初以来的累计数；不注明则不作比较
   --lang zh|en            语言
   --overwrite             覆盖已有文件`,
   notXlsx: (file: string) => `“${file}”：只写 .xlsx 文件。`,
@@ -44,6 +45,7 @@ Options:
   --year YEAR           the year of an evaluation or a bulletin
   --kind headline,…     headline, commitment, baseline, parameter (headline if omitted)
   --indicator NAME      only this one; can be repeated
+  --running-totals      figures of targets that are totals over the period are running totals; not compared otherwise
   --places  --errata    add all places of the plan, errata of the copy, to an evaluation
   --lang zh|en          language
   --overwrite           replace a file that is there`,

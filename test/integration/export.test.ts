@@ -102,6 +102,14 @@ describe("with actual figures", () => {
     expect(cells).not.toContain("<v>2000</v>");
   });
 
+  test("a total over the period is rated where its figures are said to be running totals", () => {
+    const totals = join(folder, "totals.csv");
+    writeFileSync(totals, "指标,2018年\n培养专利经纪人,500\n");
+    const bulletin = ["bulletin", "--year", "2018", "--actuals", totals, "--indicator", "C078"];
+    expect(run(...bulletin).stdout).not.toContain("完成进度");
+    expect(run(...bulletin, "--running-totals").stdout).toContain("完成进度50%，时间进度60%");
+  });
+
   test("the bulletin tells in words what the figures say", () => {
     const { code, stdout } = run("bulletin", "--year", "2018", "--actuals", actuals, ...chosen);
     expect(code).toBe(0);

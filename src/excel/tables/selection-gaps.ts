@@ -33,6 +33,8 @@ export interface GapOptions {
   readonly marks?: Marks;
   /** Of the actual figures; what their header says if omitted. */
   readonly year?: number;
+  /** The user's word that those of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
   /** Of the actual figures, by its letters, where several columns hold numbers. */
   readonly actualColumn?: string;
 }
@@ -131,14 +133,14 @@ function placed(selection: Selection, recognition: Recognition, options: WithYea
 function beside(
   selection: Selection,
   recognition: Recognition,
-  { locale, marks, year }: WithYear
+  { locale, marks, year, runningTotals }: WithYear
 ): Placed {
   const { sheetId, area } = selection;
   const table = recognition.hasHeader ? selection.table : null;
   const { column, columns } = table ? table.area : area;
   const place = { sheetId, row: area.row, column: column + columns };
   const spec = gapColumns(recognition, {
-    ...{ locale, marks, year, selection: area, column: place.column },
+    ...{ locale, marks, year, runningTotals, selection: area, column: place.column },
     names: namesIn(selection, recognition),
     ...(table && { table: { ...table, selected: headingsIn(selection, table) } }),
   });
@@ -148,11 +150,11 @@ function beside(
 function elsewhere(
   selection: Selection,
   recognition: Recognition,
-  { locale, marks, year }: WithYear
+  { locale, marks, year, runningTotals }: WithYear
 ): Placed {
   const base = gapSheetNames(locale);
   const options = {
-    ...{ locale, marks, year, names: namesIn(selection, recognition) },
+    ...{ locale, marks, year, runningTotals, names: namesIn(selection, recognition) },
     source: sourceIn(selection, recognition),
     place: `${selection.sheet}!${formatArea(selection.area)}`,
   };

@@ -45,6 +45,7 @@ export const enUS: typeof zhCN = {
   },
   ofYear: (year, printed) => `${year}: ${printed}`,
   notJudged: "not judged",
+  runningTotal: "running total",
   figureWords: {
     comparators: {
       eq: [["", ""]],
@@ -232,6 +233,10 @@ export const enUS: typeof zhCN = {
       `Required annual growth leads from the latest actual figure to the ${to} target.`,
     requiredGrowthInPoints: (to) =>
       `Required annual growth leads from the latest actual figure to the ${to} target; for indicators in %, ‰ or places it is the change still required a year, in points or places.`,
+    totalsUnsaid:
+      'A row whose basis is "total over the period" is compared with running totals since the start of the period only. If its actual figures are that, type "running total" as its basis, and it is calculated.',
+    runningTotals:
+      'Where the basis is "running total", the actual figures are totals since the start of the period and the path rises evenly from 0; required growth and year-on-year change are not calculated.',
     inputs: "Shaded cells take the actual figures.",
     source: (sources) => `Source: ${sources.join("; ")}.`,
     titleInSource: (title) => `; ${title} (`,

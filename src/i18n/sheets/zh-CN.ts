@@ -51,6 +51,8 @@ export const zhCN = {
   ofYear: (year: number, printed: string) => `${year}年${printed}`,
   /** 目标口径栏：不是应达到的水平。 */
   notJudged: "不作评价",
+  /** 目标口径栏：目标为规划期累计，且已确认实际值为期初以来的累计数。 */
+  runningTotal: "累计数",
   /** 数值前后的文字，是数字格式的一部分。各项的第一种为通行写法，规划原文用其他写法的从其写法。 */
   figureWords: {
     comparators: {
@@ -270,6 +272,10 @@ export const zhCN = {
     requiredGrowth: (to: number) => `所需年均增速为由最新实际值到${to}年目标值的年均增速。`,
     requiredGrowthInPoints: (to: number) =>
       `所需年均增速为由最新实际值到${to}年目标值的年均增速；计量单位为%、‰或位的指标，为所需年均增减的百分点、千分点或位数。`,
+    totalsUnsaid:
+      "目标口径为“规划期累计”的，只能与规划期初以来的累计数比较，未确认实际值为累计数前不作比较；确认后将该行“目标口径”改为“累计数”，即予计算。",
+    runningTotals:
+      "目标口径为“累计数”的，实际值为规划期初以来的累计数，目标路径由0起按时间均匀递增，不计算所需年均增速和同比。",
     inputs: "浅色底纹单元格供填报实际值。",
     source: (sources: readonly string[]) => `资料来源：${sources.join("；")}。`,
     /** As a plan's title stands in a source, with all that delimits it. */

@@ -45,6 +45,8 @@ export const insert: typeof zhCN = {
     noFigure:
       "The plan sets no figure for the selected indicators. Insert an indicator table or citations instead.",
   },
+  runningTotals: (count) =>
+    `Targets that are totals over the period (${count}): the actual figures are running totals`,
   withNames: "With names and units",
   newSheets: (count) =>
     count === 1

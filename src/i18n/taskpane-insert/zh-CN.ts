@@ -34,6 +34,8 @@ export const insert = {
     severalPlans: "所选指标来自几部规划，年份各不相同。请返回列表，只勾选一部规划的指标。",
     noFigure: "规划没有给出所选指标的目标数值。可改为插入指标表或出处。",
   },
+  runningTotals: (count: number) =>
+    `目标为规划期累计的指标（${count} 项）：实际值是规划期初以来的累计数`,
   withNames: "同时写入指标名称和计量单位",
   newSheets: (count: number) => `将新建 ${count} 张工作表，现有工作表不变。`,
   sheet: "预览的工作表",

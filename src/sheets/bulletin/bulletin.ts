@@ -1,13 +1,14 @@
 import { targetFigure } from "../../core/figures";
 import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
-import type { PathMethod } from "../../core/path";
+import type { Method, PathMethod } from "../../core/path";
 import { progress } from "../../core/progress";
 import { withoutNoise } from "../../core/rounding";
 import { status, type Status } from "../../core/status";
 import type { PlannedIndicator } from "../../core/types";
 import { bulletinTexts } from "../../i18n/bulletin";
 import { inLanguage, type Locale } from "../../i18n/locale";
+import { isTotal } from "../indicator-table/basis";
 import { changesByPoints } from "../indicator-table/points";
 import type { KnownFigures } from "../monitoring/monitoring-sheet";
 
@@ -18,12 +19,15 @@ export interface BulletinOptions {
   readonly figures: KnownFigures;
   /** "linear" if omitted. */
   readonly method?: PathMethod;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
 }
 
 /** An indicator with its figure of the year, and how it stands; null where it has none or cannot be rated. */
 interface Standing {
   readonly entry: PlannedIndicator;
   readonly actual: number | null;
+  readonly method: Method | undefined;
   readonly status: Status | null;
 }
 
@@ -42,7 +46,7 @@ const order: readonly Status[] = ["met", "nearlyMet", "onPath", "behind", "above
  */
 export function bulletin(
   entries: readonly PlannedIndicator[],
-  { locale, year, figures, method }: BulletinOptions
+  { locale, year, figures, method, runningTotals = false }: BulletinOptions
 ): string[] {
   const [first] = entries;
   if (!first) return [];
@@ -52,8 +56,9 @@ export function bulletin(
   const texts = bulletinTexts(locale);
   const standings = entries.map((entry): Standing => {
     const actual = figures(entry, year);
-    const rated = actual === null ? null : status(entry, actual, year, undefined, method);
-    return { entry, actual, status: rated?.ok ? rated.value : null };
+    const compared = runningTotals && isTotal(entry) ? "cumulative" : method;
+    const rated = actual === null ? null : status(entry, actual, year, undefined, compared);
+    return { entry, actual, method: compared, status: rated?.ok ? rated.value : null };
   });
   const having = (wanted: Status | null) => standings.filter((one) => one.status === wanted);
   const plan = inLanguage(first.plan.title, locale);
@@ -101,14 +106,14 @@ function standingText({ entry, actual }: Standing, locale: Locale): string {
 }
 
 /** Progress beside the time, the gap, and what is required a year from here. */
-function lagging({ entry, actual }: Standing, year: number, locale: Locale): string {
+function lagging({ entry, actual, method }: Standing, year: number, locale: Locale): string {
   const texts = bulletinTexts(locale);
   const { baseYear, targetYear } = entry.plan;
   const figure = actual ?? 0;
   const [share, target, gap] = [
-    progress(entry, figure),
+    progress(entry, figure, method),
     targetFigure(entry),
-    gapToTarget(entry, figure),
+    gapToTarget(entry, figure, method),
   ];
   const elapsed = percent((year - baseYear) / (targetYear - baseYear));
   return texts.lagging(nameOf(entry, locale), figureText(figure, entry, locale), [

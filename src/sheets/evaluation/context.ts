@@ -43,6 +43,8 @@ export interface EvaluationContext {
   readonly method: PathMethod;
   readonly marks: Marks;
   readonly rules: TableRules;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals: boolean;
   /** The table of the detail sheet, which all other sheets read. */
   readonly detailTable: string;
 }

@@ -37,6 +37,8 @@ export interface EvaluationOptions {
   readonly rules?: TableRules;
   /** Actual figures that are known already. */
   readonly figures?: KnownFigures;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
   /** With a list of every place of the plan and its wording there. */
   readonly places?: boolean;
   /** With a list of where the copy used is damaged. */
@@ -73,6 +75,7 @@ export function evaluationWorkbook(
     ...{ plan, entries, kind, year, locale, method, detailTable },
     marks: options.marks ?? defaultMarks,
     rules: options.rules ?? "grid",
+    runningTotals: options.runningTotals ?? false,
   };
   const { evaluation } = sheetTexts(locale);
   const sheetName = (sheet: keyof typeof evaluation.sheets): string =>
@@ -118,26 +121,36 @@ export function evaluationWorkbook(
 
 /** 简表 of the first indicators: it reads the detail sheet. */
 function evaluationSummary(
-  { plan, year, locale, method, marks, rules, detailTable }: EvaluationContext,
+  { plan, year, locale, method, marks, rules, detailTable, runningTotals }: EvaluationContext,
   entries: readonly PlannedIndicator[],
   { sheet, table }: SheetNames
 ): SheetSpec {
   const { summaryTitle } = sheetTexts(locale).evaluation;
   return summarySheet(entries, {
-    ...{ locale, method, marks, rules, sheetName: sheet, tableName: table },
+    ...{ locale, method, marks, rules, runningTotals, sheetName: sheet, tableName: table },
     title: summaryTitle(inLanguage(plan.title, locale), year),
     figuresFrom: detailTable,
   });
 }
 
 function detailSheet(
-  { entries, locale, year, plan, detailTable, method, marks, rules }: EvaluationContext,
+  {
+    entries,
+    locale,
+    year,
+    plan,
+    detailTable,
+    method,
+    marks,
+    rules,
+    runningTotals,
+  }: EvaluationContext,
   sheetName: string,
   figures: KnownFigures | undefined
 ): SheetSpec {
   const { detailTitle } = sheetTexts(locale).evaluation;
   return monitoringSheet(entries, {
-    ...{ locale, method, marks, rules, sheetName },
+    ...{ locale, method, marks, rules, runningTotals, sheetName },
     tableName: detailTable,
     title: detailTitle(inLanguage(plan.title, locale), year),
     throughYear: year,

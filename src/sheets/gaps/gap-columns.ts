@@ -21,6 +21,8 @@ export interface GapColumnsOptions {
   readonly marks?: Marks;
   /** Of the actual figures. */
   readonly year: number;
+  /** The user's word that those of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
   /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
   readonly names: readonly string[];
   /** The selection that was recognised, on its sheet. */
@@ -50,8 +52,8 @@ const NAME_WIDTH = 20;
  * another name. Rows that were not recognised stay blank.
  */
 export function gapColumns(recognition: Recognition, options: GapColumnsOptions): SheetSpec {
-  const { selection, names, locale, year, marks = defaultMarks } = options;
-  const facts = { locale, year, marks };
+  const { selection, names, locale, year, marks = defaultMarks, runningTotals = false } = options;
+  const facts = { locale, year, marks, runningTotals };
   const entries = new Map(
     recognition.rows.flatMap((row) =>
       row.kind === "matched" ? [[row.row, detailedEntry(row.entry)] as const] : []

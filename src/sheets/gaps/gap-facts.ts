@@ -33,6 +33,8 @@ export interface GapFacts {
   readonly marks: Marks;
   /** Of the actual figures. */
   readonly year: number;
+  /** The user's word that those of totals over the period are running totals. */
+  readonly runningTotals: boolean;
 }
 
 /** The columns that rows of these indicators need: direction and requirement only where they decide something. */
@@ -90,7 +92,7 @@ export function gapFact(
   column: Exclude<GapColumn, ComputedColumn>,
   entry: PlannedIndicator,
   name: string,
-  { locale, year, marks }: GapFacts
+  { locale, year, marks, runningTotals }: GapFacts
 ): Cell {
   const { plan, indicator } = entry;
   switch (column) {
@@ -103,7 +105,7 @@ export function gapFact(
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
     case "basis":
-      return basisCell(entry, locale);
+      return basisCell(entry, locale, runningTotals);
     case "timeProgress": {
       const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
       // A path is not extrapolated.

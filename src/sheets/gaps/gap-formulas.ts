@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Marks } from "../indicator-table/marks";
-import { isNoLevel } from "../indicator-table/basis";
+import { whereCompared } from "../indicator-table/basis";
 import * as native from "../indicator-table/native-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import { statusTexts } from "../monitoring/monitoring-columns";
@@ -66,10 +66,9 @@ function ofActual(
 ): string {
   const { gaps } = sheetTexts(locale);
   const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
-  const compared = expression(column, operands, statusTexts(locale), marks);
-  const { basis } = operands;
-  const result =
-    basis === null ? compared : `IF(${isNoLevel(basis, locale)},${quoted(marks.none)},${compared})`;
+  const result = whereCompared(operands, locale, marks, (baseline) =>
+    expression(column, { ...operands, baseline }, statusTexts(locale), marks)
+  );
   return native.blankWhere(operands.actual, native.ifNumbers([operands.actual], result, noNumber));
 }
 

@@ -2,6 +2,7 @@ import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Recognition } from "../../reading/recognition";
+import { totalsNotes } from "../indicator-table/basis";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
@@ -25,6 +26,8 @@ export interface GapSheetOptions {
   readonly marks?: Marks;
   /** Of the actual figures. */
   readonly year: number;
+  /** The user's word that those of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
   /** The names exactly as they stand in the rows of the selection. */
   readonly names: readonly string[];
   /** Where names and actual figures stand, without a heading. */
@@ -47,8 +50,9 @@ export function gapSheetNames(locale: Locale): { table: string; sheet: string } 
  * up by the name, what the plan says of it, gap, progress and status.
  */
 export function gapSheet(recognition: Recognition, options: GapSheetOptions): SheetSpec {
-  const { locale, year, names, marks = defaultMarks, tableName, sheetName } = options;
-  const facts = { locale, year, marks };
+  const { locale, year, names, marks = defaultMarks, runningTotals = false } = options;
+  const { tableName, sheetName } = options;
+  const facts = { locale, year, marks, runningTotals };
   const rows = recognition.rows.flatMap((row) =>
     row.kind === "matched"
       ? [{ name: names[row.row] ?? row.name, entry: detailedEntry(row.entry) }]
@@ -74,6 +78,7 @@ export function gapSheet(recognition: Recognition, options: GapSheetOptions): Sh
     texts.gaps.lookedUp(options.place),
     ...markNotes(shown, marks, locale),
     gapNote(entries, "gapToActual", locale),
+    ...totalsNotes(entries, runningTotals, locale),
     ...targetNotes(entries, locale),
     versionNote(plans, locale),
   ].filter((note): note is string => Boolean(note));

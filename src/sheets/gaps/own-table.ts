@@ -15,6 +15,8 @@ export interface OwnTableSheetOptions {
   /** Of the actual figures. */
   readonly year: number;
   readonly marks?: Marks;
+  /** The user's word that figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
 }
 
 /** Of columns, in characters. */
@@ -29,7 +31,7 @@ const PADDING = 2;
 export function ownTableSheet(
   { grid, width, linesAbove }: OwnTable,
   recognition: Recognition,
-  { sheetName, locale, year, marks }: OwnTableSheetOptions
+  { sheetName, locale, year, marks, runningTotals }: OwnTableSheetOptions
 ): SheetSpec {
   const { rows } = grid;
   const body: Area = {
@@ -42,7 +44,7 @@ export function ownTableSheet(
     .slice(linesAbove)
     .map((cells) => String(cells[recognition.nameColumn]?.value ?? ""));
   const beside = gapColumns(recognition, {
-    ...{ locale, year, marks, names },
+    ...{ locale, year, marks, names, runningTotals },
     selection: body,
     column: width,
   });

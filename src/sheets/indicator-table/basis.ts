@@ -6,8 +6,9 @@ import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { thisRow } from "../spec/structured-reference";
 import { finalTarget } from "./final-target";
-import type { TableContext } from "./indicator-columns";
-import { isOneOf } from "./native-formulas";
+import { columnHeader, type TableContext } from "./indicator-columns";
+import type { Marks } from "./marks";
+import { FROM_ZERO, isOneOf } from "./native-formulas";
 
 /** What native formulas do not compare as if it were a level; the functions compare it by what it counts. */
 const NO_LEVELS: readonly Basis[] = ["total", "growth", "yearly"];
@@ -23,27 +24,82 @@ export function needsBasis(entry: PlannedIndicator): boolean {
   return targetFigure(entry).ok && !isLevelTarget(entry);
 }
 
-/** What the figure of the target counts (目标口径), in one cell that formulas can read. */
-export function basisCell(entry: PlannedIndicator, locale: Locale): string {
-  const { notJudged } = sheetTexts(locale);
-  return entry.indicator.judged
-    ? basisText(finalTarget(entry)?.basis ?? "level", locale)
-    : notJudged;
+/**
+ * What the figure of the target counts (目标口径), in one cell that formulas can read. That the actual figures of a total are
+ * running totals is the user's word: it stands in the same cell, where it can also be typed later.
+ */
+export function basisCell(entry: PlannedIndicator, locale: Locale, runningTotals = false): string {
+  const { notJudged, runningTotal } = sheetTexts(locale);
+  if (!entry.indicator.judged) return notJudged;
+  const basis = finalTarget(entry)?.basis ?? "level";
+  return basis === "total" && runningTotals ? runningTotal : basisText(basis, locale);
 }
 
-/** The expression in rows whose target is compared as a level, else the mark of what does not apply. */
-export function whereLevel(then: string, context: TableContext): string {
-  const { columns, tableName, locale, marks } = context;
-  if (!columns.includes("basis")) return then;
-  const texts = sheetTexts(locale);
-  const basis = thisRow(tableName, texts.columns.basis);
-  return `IF(${isNoLevel(basis, locale)},${quoted(marks.none)},${then})`;
+/** What formulas of a row need to know of what its target counts. */
+export interface RowBasis {
+  /** The cell of the basis; null in a table whose targets are all levels. */
+  readonly basis: string | null;
+  readonly baseline: string;
 }
 
-/** The condition on a row's cell of the basis. */
+/**
+ * An expression over where the way to the target begins: the baseline, of running totals 0, else the mark of what does not
+ * apply. Once it is said that they are running totals they are compared like levels.
+ */
+export function whereCompared(
+  { basis, baseline }: RowBasis,
+  locale: Locale,
+  marks: Marks,
+  then: (start: string) => string
+): string {
+  const ofLevel = then(baseline);
+  if (basis === null) return ofLevel;
+  const ofTotal = then(FROM_ZERO);
+  const either =
+    ofTotal === ofLevel
+      ? ofLevel
+      : `IF(${basis}=${quoted(sheetTexts(locale).runningTotal)},${ofTotal},${ofLevel})`;
+  return `IF(${isNoLevel(basis, locale)},${quoted(marks.none)},${either})`;
+}
+
+/** The cell of a row's basis and of its baseline, in a table of indicators. */
+export function rowBasis(context: TableContext): RowBasis {
+  const { columns, tableName, locale } = context;
+  return {
+    basis: columns.includes("basis") ? thisRow(tableName, sheetTexts(locale).columns.basis) : null,
+    baseline: thisRow(tableName, columnHeader("baseline", context)),
+  };
+}
+
+/** The expression in rows whose figures change at a rate: running totals are no such. */
+export function exceptRunningTotals(then: string, context: TableContext): string {
+  const { basis } = rowBasis(context);
+  const { locale, marks } = context;
+  return basis === null
+    ? then
+    : `IF(${basis}=${quoted(sheetTexts(locale).runningTotal)},${quoted(marks.none)},${then})`;
+}
+
+/** The condition on a row's cell of the basis: its target is compared with nothing. */
 export function isNoLevel(cell: string, locale: Locale): string {
   return isOneOf(cell, [
     ...NO_LEVELS.map((basis) => basisText(basis, locale)),
     sheetTexts(locale).notJudged,
   ]);
+}
+
+/** What is said of totals among these rows: from where their path begins, or how to say that figures are running totals. */
+export function totalsNotes(
+  entries: readonly PlannedIndicator[],
+  runningTotals: boolean | undefined,
+  locale: Locale
+): string[] {
+  const { footnotes } = sheetTexts(locale);
+  if (!entries.some(isTotal)) return [];
+  return [runningTotals ? footnotes.runningTotals : footnotes.totalsUnsaid];
+}
+
+/** Whether actual figures are compared with the target only where they are running totals. */
+export function isTotal(entry: PlannedIndicator): boolean {
+  return entry.indicator.judged && finalTarget(entry)?.basis === "total" && needsBasis(entry);
 }

@@ -89,7 +89,7 @@ function cellOf(
     case "comparator":
       return requirementText(entry, locale) ?? marks.none;
     case "basis":
-      return basisCell(entry, locale);
+      return basisCell(entry, locale, context.runningTotals);
     case "previous":
       return context.previousYear === null
         ? marks.notAvailable

@@ -41,6 +41,8 @@ export interface TableContext {
   readonly previousYear: number | null;
   readonly baseYear: number | null;
   readonly targetYear: number | null;
+  /** The user's word that actual figures of totals over the period are running totals (累计数). */
+  readonly runningTotals?: boolean;
 }
 
 /** What a computed column is computed from. The gap is taken to the actual figure if there is a column for it. */

@@ -16,30 +16,31 @@ import {
   nativeProgress,
   type RowDirection,
 } from "./native-formulas";
-import { whereLevel } from "./basis";
+import { exceptRunningTotals, rowBasis, whereCompared } from "./basis";
 import { thisRow } from "../spec/structured-reference";
 
 /** 差距 to the actual figure, or to the baseline in a table without a column of actual figures. */
 export function gapFormula(context: TableContext): string {
+  const { locale, marks } = context;
   const target = cell("target", context);
-  const from = cell(measuresActual(context.columns) ? "actual" : "baseline", context);
-  const difference = ifNumbers(
-    [target, from],
-    nativeGap(target, from, directionFormula(context)),
-    missing(target, context.marks)
-  );
-  const compared = whereLevel(difference, context);
-  return `=${measuresActual(context.columns) ? ofActual(from, compared, context) : compared}`;
+  const fromActual = measuresActual(context.columns) ? cell("actual", context) : null;
+  const compared = whereCompared(rowBasis(context), locale, marks, (start) => {
+    const from = fromActual ?? start;
+    const difference = nativeGap(target, from, directionFormula(context));
+    return ifNumbers([target, from], difference, missing(target, marks));
+  });
+  return `=${fromActual === null ? compared : ofActual(fromActual, compared, context)}`;
 }
 
 export function progressFormula(context: TableContext): string {
-  const { marks } = context;
-  const baseline = cell("baseline", context);
+  const { locale, marks } = context;
   const target = cell("target", context);
   const actual = cell("actual", context);
-  const share = orMark(nativeProgress(baseline, target, actual), marks.none);
-  const shown = ifNumbers([baseline, target, actual], share, missing(target, marks));
-  return `=${ofActual(actual, whereLevel(shown, context), context)}`;
+  const shown = whereCompared(rowBasis(context), locale, marks, (start) => {
+    const share = orMark(nativeProgress(start, target, actual), marks.none);
+    return ifNumbers([start, target, actual], share, missing(target, marks));
+  });
+  return `=${ofActual(actual, shown, context)}`;
 }
 
 /** Blank before there is an actual figure, and never as if there were none where something else stands. */
@@ -56,8 +57,8 @@ export function directionFormula(context: TableContext): RowDirection | null {
 
 /** 所需年均增速 from the baseline to the target: over the years of the plan, or over those that the row says. */
 export function growthFormula(context: TableContext): string {
-  const { marks } = context;
-  const baseline = cell("baseline", context);
+  const { locale, marks } = context;
+  const { basis, baseline } = rowBasis(context);
   const target = cell("target", context);
   const rate = orMark(
     nativeGrowth(
@@ -67,7 +68,9 @@ export function growthFormula(context: TableContext): string {
     ),
     marks.none
   );
-  return `=${whereLevel(ifNumbers([baseline, target], rate, missing(target, marks)), context)}`;
+  const growth = ifNumbers([baseline, target], rate, missing(target, marks));
+  const ofLevels = whereCompared({ basis, baseline }, locale, marks, () => growth);
+  return `=${exceptRunningTotals(ofLevels, context)}`;
 }
 
 function yearIn(column: "baseYear" | "targetYear", context: TableContext): string {

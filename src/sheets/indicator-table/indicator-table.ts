@@ -3,7 +3,7 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
-import { needsBasis } from "./basis";
+import { needsBasis, totalsNotes } from "./basis";
 import { indicatorColumn } from "./indicator-cells";
 import {
   measuresActual,
@@ -38,6 +38,8 @@ export interface IndicatorTableOptions {
   readonly rules?: TableRules;
   readonly filterButtons?: boolean;
   readonly marks?: Marks;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
 }
 
 /** What a new table and its sheet are called where those names are free. */
@@ -72,6 +74,7 @@ export function indicatorTable(
     previousYear: previousYear(entries),
     baseYear,
     targetYear,
+    runningTotals: options.runningTotals ?? false,
   };
   const filled = columns.map((column, index) => ({
     ...indicatorColumn(column, entries, context),
@@ -136,7 +139,7 @@ function unitNote(entries: readonly PlannedIndicator[], { locale, columns }: Tab
 function footnotes(
   entries: readonly PlannedIndicator[],
   plans: readonly Plan[],
-  { locale, columns, marks, baseYear, targetYear }: TableContext,
+  { locale, columns, marks, baseYear, targetYear, runningTotals }: TableContext,
   filled: readonly StatisticalColumn[]
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
@@ -147,6 +150,7 @@ function footnotes(
     has("gap") &&
       gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
     has("progress") && texts.progress,
+    ...(measuresActual(columns) ? totalsNotes(entries, runningTotals, locale) : []),
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.

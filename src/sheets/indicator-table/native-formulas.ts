@@ -62,7 +62,13 @@ export function nativeGrowth(from: string, to: string, years: string): string {
   return share(`(${to}/${from})^(1/(${years}))-1`);
 }
 
-/** 目标路径: the figure on the way from baseline to target after a share of the time. */
+/** The start of a total over the period, in the place of a baseline. */
+export const FROM_ZERO = "0";
+
+/**
+ * 目标路径: the figure on the way from baseline to target after a share of the time. From 0 it is linear: there is no rate that
+ * leads away from it.
+ */
 export function nativePath(
   baseline: string,
   target: string,
@@ -71,7 +77,8 @@ export function nativePath(
   mark: string
 ): string {
   const figure = (way: string): string => nativeWithoutNoise(way, baseline, target);
-  if (method === "linear") return figure(`${baseline}+(${target}-${baseline})*${elapsed}`);
+  if (method === "linear" || baseline === FROM_ZERO)
+    return figure(`${baseline}+(${target}-${baseline})*${elapsed}`);
   const compound = figure(`${baseline}*(${target}/${baseline})^(${elapsed})`);
   return `IF(MIN(${baseline},${target})>0,${compound},${quoted(mark)})`;
 }

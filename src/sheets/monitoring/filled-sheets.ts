@@ -20,6 +20,8 @@ export interface FilledSheetsOptions {
   readonly locale: Locale;
   readonly method: PathMethod;
   readonly marks?: Marks;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface FilledSheetsOptions {
  */
 export function filledSheets(
   merged: MergedFigures,
-  { locale, method, marks }: FilledSheetsOptions,
+  { locale, method, marks, runningTotals }: FilledSheetsOptions,
   names: FreeNames
 ): SheetSpec[] {
   const known = new Map(
@@ -38,7 +40,7 @@ export function filledSheets(
   return [
     ...byPlan(merged).map((entries) =>
       monitoringSheet(entries, {
-        ...{ locale, method, marks },
+        ...{ locale, method, marks, runningTotals },
         tableName: names.table(base.table),
         sheetName: names.sheet(base.sheet),
         figures: (entry, year) => known.get(figureKey(entry, year)) ?? null,

@@ -12,7 +12,7 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
-import { whereLevel } from "../indicator-table/basis";
+import { exceptRunningTotals, rowBasis, whereCompared } from "../indicator-table/basis";
 import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import * as native from "../indicator-table/native-formulas";
@@ -230,18 +230,10 @@ function actualCell(entry: PlannedIndicator, year: number, context: MonitoringCo
     : { formula: `=${linkedExpression(context.actuals, year, context)}` };
 }
 
-interface References {
-  readonly baseline: string;
-  readonly target: string;
-  readonly year: string;
-  readonly actual: string;
-}
-
-function references(context: JudgedContext): References {
+function references(context: JudgedContext) {
   const { tableName, locale } = context;
   const texts = sheetTexts(locale).monitoring;
   return {
-    baseline: thisRow(tableName, columnHeader("baseline", context)),
     target: thisRow(tableName, columnHeader("target", context)),
     year: thisRow(tableName, texts.latestYear),
     actual: thisRow(tableName, texts.latestActual),
@@ -305,14 +297,21 @@ function latestActual(context: MonitoringContext): string {
 /** What the path asks for in the latest year, in the target year the target: what the status is judged by. */
 function latestPath(context: JudgedContext): string {
   const { baseYear, targetYear, method, marks } = context;
-  const { baseline, target, year } = references(context);
+  const { target, year } = references(context);
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const onWay = native.nativePath(baseline, target, share, method, marks.none);
   const missing = native.missing(target, marks);
-  const expected = native.ifNumbers([baseline, target], onWay, missing);
   const ofTarget = native.ifNumbers([target], target, missing);
-  const ofYear = whereLevel(`IF(${year}=${targetYear},${ofTarget},${expected})`, context);
+  const ofYear = compared(context, (start) => {
+    const onWay = native.nativePath(start, target, share, method, marks.none);
+    const expected = native.ifNumbers([start, target], onWay, missing);
+    return `IF(${year}=${targetYear},${ofTarget},${expected})`;
+  });
   return native.blankWhere(year, ofYear);
+}
+
+/** By what the row's target counts, from where the way to it begins. */
+function compared(context: JudgedContext, then: (start: string) => string): string {
+  return whereCompared(rowBasis(context), context.locale, context.marks, then);
 }
 
 /** Nothing without a year, and nothing is computed with a figure in doubt. */
@@ -324,18 +323,21 @@ function gapOf(context: JudgedContext): string {
   const { target, actual } = references(context);
   const gap = native.nativeGap(target, actual, directionFormula(context));
   const missing = native.missing(target, context.marks);
-  return whereSound(context, whereLevel(native.ifNumbers([target], gap, missing), context));
+  return whereSound(
+    context,
+    compared(context, () => native.ifNumbers([target], gap, missing))
+  );
 }
 
 function progressOf(context: JudgedContext): string {
   const { marks } = context;
-  const { baseline, target, actual } = references(context);
-  const share = native.orMark(native.nativeProgress(baseline, target, actual), marks.none);
+  const { target, actual } = references(context);
   const missing = native.missing(target, marks);
-  return whereSound(
-    context,
-    whereLevel(native.ifNumbers([baseline, target], share, missing), context)
-  );
+  const progress = compared(context, (start) => {
+    const share = native.orMark(native.nativeProgress(start, target, actual), marks.none);
+    return native.ifNumbers([start, target], share, missing);
+  });
+  return whereSound(context, progress);
 }
 
 function timeProgressOf(context: JudgedContext): string {
@@ -346,10 +348,9 @@ function timeProgressOf(context: JudgedContext): string {
 
 function statusOf(context: JudgedContext, unrated: string): string {
   const { targetYear, tolerance, locale, marks } = context;
-  const { baseline, target, actual, year } = references(context);
+  const { target, actual, year } = references(context);
   const operands = {
     actual,
-    baseline,
     target,
     expected: thisRow(context.tableName, sheetTexts(locale).monitoring.latestPath),
     isTargetYear: `${year}=${targetYear}`,
@@ -358,7 +359,9 @@ function statusOf(context: JudgedContext, unrated: string): string {
     requirement: requirementIn(context),
   };
   const check = checkCell(context);
-  const judged = whereLevel(native.nativeStatus(operands, statusTexts(locale), marks), context);
+  const judged = compared(context, (baseline) =>
+    native.nativeStatus({ ...operands, baseline }, statusTexts(locale), marks)
+  );
   return `IF(${check}<>"",${check},IF(${year}="",${unrated},${judged}))`;
 }
 
@@ -382,5 +385,11 @@ function growthOf(context: JudgedContext): string {
   const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
   const shown = native.orMark(yearly, marks.none);
   const change = native.ifNumbers([target], shown, native.missing(target, marks));
-  return whereSound(context, whereLevel(change, context));
+  return whereSound(
+    context,
+    exceptRunningTotals(
+      compared(context, () => change),
+      context
+    )
+  );
 }

@@ -9,7 +9,7 @@ import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import type { ColumnId } from "../indicator-table/indicator-columns";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
-import { needsBasis } from "../indicator-table/basis";
+import { needsBasis, totalsNotes } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
@@ -59,6 +59,8 @@ export interface MonitoringOptions {
   readonly figures?: KnownFigures;
   /** With the topic of each indicator. */
   readonly topic?: boolean;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
 }
 
 /** What a new monitoring table and its sheet are called where those names are free. */
@@ -105,6 +107,7 @@ export function monitoringSheet(
     method: options.method ?? "linear",
     tolerance: options.tolerance ?? 0,
     figures: options.figures ?? (() => null),
+    runningTotals: options.runningTotals ?? false,
     actuals: options.actuals ? actualsOfSheet(options.actuals, entries, locale) : null,
   };
   const texts = sheetTexts(locale).monitoring;
@@ -190,7 +193,7 @@ function footnotes(
   plan: Plan,
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, marks, tolerance, baseYear, targetYear, actuals }: MonitoringContext
+  { locale, marks, tolerance, baseYear, targetYear, actuals, runningTotals }: MonitoringContext
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
   // Formulas show the first mark where there is no rate, whatever the figures are today.
@@ -204,6 +207,7 @@ function footnotes(
         texts.progress,
         texts.timeProgress(baseYear, targetYear),
         texts.status,
+        ...totalsNotes(entries, runningTotals, locale),
         ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),
         entries.some(changesByPoints)
           ? texts.requiredGrowthInPoints(targetYear)

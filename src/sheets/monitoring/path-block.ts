@@ -1,7 +1,7 @@
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
 import { calculatedPath } from "../indicator-table/figure-format";
-import { whereLevel } from "../indicator-table/basis";
+import { exceptRunningTotals, rowBasis, whereCompared } from "../indicator-table/basis";
 import { columnHeader } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
 import * as native from "../indicator-table/native-formulas";
@@ -50,12 +50,29 @@ export function pathBlockColumns(
     ),
   ];
   const facts = context.columns.includes("basis")
-    ? [{ ...planColumn("basis", entries, context), printed: false }]
+    ? [basisOfRow(entries, context, monitoring.tableName)]
     : [];
   return [...columns, ...facts].map((column, index) => ({
     ...column,
     width: widths[index] ?? CHANGE_WIDTH,
   }));
+}
+
+/** Read from the first table, where the user can say that the figures of a total are running totals. */
+function basisOfRow(
+  entries: readonly PlannedIndicator[],
+  context: MonitoringContext,
+  monitoringTable: string
+): StatisticalColumn {
+  const number = columnHeader("number", context);
+  const { basis } = sheetTexts(context.locale).columns;
+  const read = native.textOfRow(
+    wholeColumn(monitoringTable, number),
+    thisRow(context.tableName, number),
+    wholeColumn(monitoringTable, basis)
+  );
+  const cells = entries.map((): Cell => ({ formula: `=IFERROR(${read},"")` }));
+  return { ...planColumn("basis", entries, context), cells, printed: false };
 }
 
 const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
@@ -64,16 +81,15 @@ const PLAN_COLUMNS = ["number", "name", "unit", "baseline", "target"] as const;
 const CHANGE_WIDTH = 8;
 
 function pathOf(year: number, context: MonitoringContext): string {
-  const { baseYear, targetYear, method, marks, tableName } = context;
-  const baseline = thisRow(tableName, columnHeader("baseline", context));
+  const { baseYear, targetYear, method, marks, locale, tableName } = context;
   const target = thisRow(tableName, columnHeader("target", context));
   const missing = native.missing(target, marks);
-  if (year === targetYear) {
-    return whereLevel(native.ifNumbers([target], target, missing), context);
-  }
   const share = `(${year}-${baseYear})/(${targetYear}-${baseYear})`;
-  const value = native.nativePath(baseline, target, share, method, marks.none);
-  return whereLevel(native.ifNumbers([baseline, target], value, missing), context);
+  return whereCompared(rowBasis(context), locale, marks, (start) => {
+    if (year === targetYear) return native.ifNumbers([target], target, missing);
+    const value = native.nativePath(start, target, share, method, marks.none);
+    return native.ifNumbers([start, target], value, missing);
+  });
 }
 
 /** Blank until both years have a figure; the year before the first is the base year. */
@@ -96,5 +112,5 @@ function yearOnYear(year: number, context: MonitoringContext, monitoringTable: s
   const unit = thisRow(tableName, columnHeader("unit", context));
   const rate = native.orMark(`${now}/${before}-1`, marks.none);
   const change = `IF(${isByPoints(unit, locale)},ROUND(${now}-${before},10),${rate})`;
-  return native.ifNumbers([now, before], change, quoted(""));
+  return exceptRunningTotals(native.ifNumbers([now, before], change, quoted("")), context);
 }

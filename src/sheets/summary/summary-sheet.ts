@@ -9,7 +9,7 @@ import { columnHeader, type ColumnId } from "../indicator-table/indicator-column
 import { numberOfRow } from "../indicator-table/native-formulas";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { changesByPoints } from "../indicator-table/points";
-import { needsBasis } from "../indicator-table/basis";
+import { needsBasis, totalsNotes } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
 import { gapNote, markNotes, noteParagraphs, sourceLine } from "../indicator-table/source-notes";
 import { targetNotes } from "../indicator-table/target-notes";
@@ -46,6 +46,8 @@ export interface SummaryOptions {
   readonly title?: string;
   /** Actual figures that are known already: of each indicator the latest is filled in. */
   readonly figures?: KnownFigures;
+  /** The user's word that actual figures of totals over the period are running totals. */
+  readonly runningTotals?: boolean;
   /** The monitoring table that the years and figures are read from, by the numbers of its rows; filled in by hand if omitted. */
   readonly figuresFrom?: string;
 }
@@ -90,6 +92,7 @@ export function summarySheet(
     targetYear: plan.targetYear,
     method: options.method ?? "linear",
     tolerance: 0,
+    runningTotals: options.runningTotals ?? false,
   };
   const texts = sheetTexts(locale);
   const columns = summaryColumns(entries, context, latestCells(entries, context, options));
@@ -215,7 +218,7 @@ const PROGRESS_WIDTH = 11;
 function footnotes(
   entries: readonly PlannedIndicator[],
   columns: readonly StatisticalColumn[],
-  { locale, marks, baseYear, targetYear, method }: JudgedContext,
+  { locale, marks, baseYear, targetYear, method, runningTotals }: JudgedContext,
   hasInputs: boolean
 ): string[] {
   const texts = sheetTexts(locale).footnotes;
@@ -230,6 +233,7 @@ function footnotes(
         texts.timeProgress(baseYear, targetYear),
         texts.path[method](baseYear, targetYear),
         texts.status,
+        ...totalsNotes(entries, runningTotals, locale),
         entries.some(changesByPoints)
           ? texts.requiredGrowthInPoints(targetYear)
           : texts.requiredGrowth(targetYear),

@@ -6,7 +6,8 @@ import { usePageTexts } from "../context/usePageTexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { InsertMonitoring } from "./InsertMonitoring";
 import { InsertSheets } from "./InsertSheets";
-import { isPlainCells, unsuitable } from "./products";
+import { comparesActuals, isPlainCells, unsuitable } from "./products";
+import { RunningTotalsChoice } from "./RunningTotalsChoice";
 import { useSelectedEntries } from "../context/useSelectedEntries";
 
 /** A product of the selected indicators, with its options; or why there is none of them. */
@@ -25,6 +26,7 @@ export function FromIndicators({ product }: { readonly product: SheetProduct }):
         )}
       </p>
       {product === "table" && <ColumnChoice />}
+      {comparesActuals(product, state.preferences) && <RunningTotalsChoice entries={entries} />}
       {isPlainCells(product) && (
         <Checkbox
           styles={{ root: { margin: "8px 0" } }}

@@ -6,10 +6,11 @@ import { errorText } from "../feedback/error-text";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { RowReasons } from "./RowReasons";
-import { gapYears } from "./gap-rows";
+import { gapYears, matchedEntries } from "./gap-rows";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
 import { PreviewSection } from "./PreviewSection";
+import { RunningTotalsChoice } from "./RunningTotalsChoice";
 import { useFollowing } from "./useFollowing";
 import { useRareInsert } from "./useRareInsert";
 
@@ -18,14 +19,14 @@ export function InsertGaps(): JSX.Element {
   const { state, dispatch, services, locale, texts } = usePane();
   const { insert } = usePageTexts();
   const { workbook, catalogue } = services;
-  const { gapSide: side, marks } = state.preferences;
+  const { gapSide: side, marks, runningTotals } = state.preferences;
   const [year, setYear] = useState<number>();
   const [actualColumn, setActualColumn] = useState<string>();
   const insertion = useRareInsert();
   const { found, error } = useFollowing(
     useCallback(
-      () => workbook.prepareGapColumns({ side, locale, marks, year, actualColumn }),
-      [workbook, side, locale, marks, year, actualColumn]
+      () => workbook.prepareGapColumns({ side, locale, marks, year, actualColumn, runningTotals }),
+      [workbook, side, locale, marks, year, actualColumn, runningTotals]
     )
   );
   const { candidates: columns, headings } = found?.columns ?? columnsIn(error);
@@ -63,6 +64,7 @@ export function InsertGaps(): JSX.Element {
               dispatch({ type: "prefer", preferences: { gapSide: sides[at] } })
             }
           />
+          <RunningTotalsChoice entries={matchedEntries(found.recognition)} />
           {found.addition ? (
             <PlaceVerdict look={look} sheetName={found.addition.spec.sheetName} />
           ) : (
@@ -74,7 +76,9 @@ export function InsertGaps(): JSX.Element {
       )}
       <InsertButton
         free={isFree(look)}
-        onInsert={() => void insertion.gaps({ side, locale, marks, year, actualColumn })}
+        onInsert={() =>
+          void insertion.gaps({ side, locale, marks, year, actualColumn, runningTotals })
+        }
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../core/lookup";
+import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { isFigureDoubt } from "../../core/actuals/row-reason";
@@ -47,9 +48,15 @@ export function explainedRows(
   };
 }
 
+/** The indicators of the rows that were recognised. */
+export function matchedEntries({ rows }: Recognition): PlannedIndicator[] {
+  return rows.flatMap((row) => (row.kind === "matched" ? [row.entry] : []));
+}
+
 /** The years that actual figures can be of: those of the plans, and the one that the header names. */
-export function gapYears({ year, rows }: Recognition, { plans }: Catalogue): readonly number[] {
-  const used = new Set(rows.flatMap((row) => (row.kind === "matched" ? [row.entry.plan] : [])));
+export function gapYears(recognition: Recognition, { plans }: Catalogue): readonly number[] {
+  const { year } = recognition;
+  const used = new Set(matchedEntries(recognition).map(({ plan }) => plan));
   const years = plans
     .filter((plan) => used.has(plan))
     .flatMap(({ baseYear, targetYear }) =>

@@ -9,6 +9,7 @@ import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { cellBlock } from "../../sheets/spec/cell-block";
 import { evaluationWorkbook, type EvaluatedYear } from "../../sheets/evaluation/evaluation";
 import { freeNamesOf } from "../../sheets/spec/free-names";
+import { measuresActual } from "../../sheets/indicator-table/indicator-columns";
 import { indicatorTable, indicatorTableNames } from "../../sheets/indicator-table/indicator-table";
 import { targetCell, type Marks } from "../../sheets/indicator-table/marks";
 import { monitoringNames, monitoringSheet } from "../../sheets/monitoring/monitoring-sheet";
@@ -40,17 +41,18 @@ type Builder = (
 const builders: Readonly<Record<SheetProduct, Builder>> = {
   table: (entries, preferences, locale) => {
     const base = indicatorTableNames(locale);
-    const options = { columns: preferences.columns, locale, ...looks(preferences) };
+    const { columns, runningTotals } = preferences;
+    const options = { columns, runningTotals, locale, ...looks(preferences) };
     return (names) => [indicatorTable(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   monitoring: (entries, preferences, locale, { actuals }) => {
     const base = monitoringNames(locale);
-    const options = { locale, method: preferences.method, actuals, ...looks(preferences) };
+    const options = { locale, actuals, ...comparing(preferences), ...looks(preferences) };
     return (names) => [monitoringSheet(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   summary: (entries, preferences, locale) => {
     const base = summaryNames(locale);
-    const options = { locale, method: preferences.method, ...looks(preferences) };
+    const options = { locale, ...comparing(preferences), ...looks(preferences) };
     return (names) => [summarySheet(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   chart: ([entry], preferences, locale) => {
@@ -81,7 +83,7 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
 
 function evaluation(year: EvaluatedYear): Builder {
   return (entries, preferences, locale) => {
-    const options = { year, locale, method: preferences.method, ...looks(preferences) };
+    const options = { year, locale, ...comparing(preferences), ...looks(preferences) };
     return (names) => evaluationWorkbook(entries, options, names);
   };
 }
@@ -89,6 +91,11 @@ function evaluation(year: EvaluatedYear): Builder {
 /** Marks and style as the user prefers them; without a preferred style each table has its usual one. */
 export function looks({ marks, rules }: Preferences): { marks: Marks; rules?: TableRules } {
   return rules === null ? { marks } : { marks, rules };
+}
+
+/** How actual figures are compared with targets. */
+function comparing({ method, runningTotals }: Preferences) {
+  return { method, runningTotals };
 }
 
 /** How sheets of these indicators are made, as the user prefers them. */
@@ -115,6 +122,11 @@ function isOfOnePlan(product: SheetProduct): boolean {
 /** Whether a product is plain cells, with or without the names of the indicators. */
 export function isPlainCells(product: SheetProduct): boolean {
   return product === "value" || product === "formula" || product === "citation";
+}
+
+/** Whether a product compares actual figures with targets. */
+export function comparesActuals(product: SheetProduct, { columns }: Preferences): boolean {
+  return isOfOnePlan(product) || (product === "table" && measuresActual(columns));
 }
 
 /** Why a product cannot be made of these indicators; null if it can. */

@@ -14,6 +14,7 @@ import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CopyButton } from "../feedback/CopyButton";
 import { InsertButton } from "../insert/InsertButton";
+import { RunningTotalsChoice } from "../insert/RunningTotalsChoice";
 import { copiedTable } from "./copied-table";
 import { ResultTable, type VisibleCell } from "../table-reading/ResultTable";
 
@@ -37,14 +38,14 @@ export function FiguresReview({
   const { agreed, conflicts, doubtful } = merged;
   const open = conflicts.filter(({ key }) => (chosen.get(key) ?? NEITHER) === NEITHER).length;
   const list = useMemo(() => listOf(agreed, words, locale), [agreed, words, locale]);
-  const { method, marks } = state.preferences;
+  const { method, marks, runningTotals } = state.preferences;
 
   const download = (): Promise<boolean> =>
     insertions.place(
       "monitoring",
       (_placement, observer) =>
         services.workbook.insertSheets(
-          (names) => filledSheets(merged, { locale, method, marks }, names),
+          (names) => filledSheets(merged, { locale, method, marks, runningTotals }, names),
           observer
         ),
       "newSheet"
@@ -94,6 +95,7 @@ export function FiguresReview({
           <ResultTable cells={list} head={0} ownColumns={0} />
         </>
       )}
+      <RunningTotalsChoice entries={agreed.map(({ entry }) => entry)} />
       <CopyButton
         label={words.copyList}
         text={[copiedTable(list).text, ...doubtful.map(doubtLine)].join("\r\n")}

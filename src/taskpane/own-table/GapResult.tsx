@@ -8,8 +8,9 @@ import type { SheetSpec } from "../../sheets/spec/sheet-spec";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CopyButton } from "../feedback/CopyButton";
-import { explainedRows } from "../insert/gap-rows";
+import { explainedRows, matchedEntries } from "../insert/gap-rows";
 import { InsertButton } from "../insert/InsertButton";
+import { RunningTotalsChoice } from "../insert/RunningTotalsChoice";
 import { copiedTable } from "./copied-table";
 import { ResultTable, type VisibleCell } from "../table-reading/ResultTable";
 import { shownTable } from "./shown-table";
@@ -25,10 +26,13 @@ export function GapResult({ own, recognition, year }: GapResultProps): JSX.Eleme
   const { state, services, insertions, locale, texts } = usePane();
   const { gaps } = usePageTexts().insert;
   const words = ownTableTexts(locale);
-  const { marks } = state.preferences;
+  const { marks, runningTotals } = state.preferences;
   const spec = useMemo(
-    () => ownTableSheet(own, recognition, { sheetName: words.sheet, locale, year, marks }),
-    [own, recognition, words, locale, year, marks]
+    () =>
+      ownTableSheet(own, recognition, {
+        ...{ sheetName: words.sheet, locale, year, marks, runningTotals },
+      }),
+    [own, recognition, words, locale, year, marks, runningTotals]
   );
   const shown = useResults(spec);
   const copied = useMemo(
@@ -55,6 +59,7 @@ export function GapResult({ own, recognition, year }: GapResultProps): JSX.Eleme
 
   return (
     <>
+      <RunningTotalsChoice entries={matchedEntries(recognition)} />
       <h3 className={heading}>{words.result}</h3>
       {shown && (
         <ResultTable cells={shown} head={headOf(own, recognition)} ownColumns={own.width} />

@@ -90,6 +90,8 @@ export interface Preferences {
   readonly method: PathMethod;
   /** A monitoring sheet takes its actual figures from the linked table, where there is one. */
   readonly actualsFromTable: boolean;
+  /** Actual figures of totals over the period are running totals. */
+  readonly runningTotals: boolean;
 }
 
 /** Indicators are named by their qualified id, e.g. "cq-sti-13fyp/high-tech-enterprises". */
@@ -136,5 +138,6 @@ export const initialState: PaneState = {
     marks: defaultMarks,
     method: "linear",
     actualsFromTable: false,
+    runningTotals: false,
   },
 };

@@ -16,9 +16,9 @@ function own(text: string, options?: OwnTableOptions) {
 }
 
 /** The rows of the sheet as they are shown: the user's own cells and the gap columns. */
-function sheetOf(text: string, options?: OwnTableOptions) {
+function sheetOf(text: string, options?: OwnTableOptions, runningTotals = false) {
   const { table, recognition } = own(text, options);
-  const sheet = { sheetName: "差距对照", locale: "zh-CN", year: 2018 } as const;
+  const sheet = { sheetName: "差距对照", locale: "zh-CN", year: 2018, runningTotals } as const;
   return shownCells(ownTableSheet(table, recognition, sheet));
 }
 
@@ -29,6 +29,13 @@ const titled = `主要指标完成情况
 不是指标\t5`;
 
 describe("a table of one's own", () => {
+  test("compares totals over the period only where its figures are said to be running totals, from 0", () => {
+    const text = "指标\t2018年\n培养专利经纪人\t500";
+    const shown = (runningTotals: boolean) => sheetOf(text, undefined, runningTotals)[1]?.slice(-6);
+    expect(shown(false)).toEqual([0.6, "—", 1000, "—", "—", "—"]);
+    expect(shown(true)).toEqual([0.6, "—", 1000, 500, 0.5, "滞后"]);
+  });
+
   test("has the gap columns beside it, below its title, calculated by its native formulas", () => {
     const [title, unit, headings, row, unknown] = sheetOf(titled);
     expect(title).toEqual(

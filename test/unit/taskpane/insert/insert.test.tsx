@@ -313,3 +313,37 @@ describe("citations", () => {
     expect(await screen.findByText("未写入任何内容。请先选中表格中的任一单元格。")).toBeTruthy();
   });
 });
+
+describe("a target that is a total over the period", () => {
+  const name = /目标为规划期累计的指标（1 项）/;
+
+  test("asks for the user's word that its figures are running totals", async () => {
+    const asTotal = (indicator: (typeof samplePlan.indicators)[number]) => ({
+      ...indicator,
+      targets: indicator.targets.map((target) => ({ ...target, basis: "total" as const })),
+    });
+    const indicators = samplePlan.indicators.map((each) =>
+      each.id === "high-tech-enterprises" ? asTotal(each) : each
+    );
+    const services = {
+      ...fakeServices(),
+      ...plansInUse(createCatalogue([{ ...samplePlan, indicators }])),
+    };
+    const written: unknown[] = [];
+    services.workbook.insertSheet = async (build) => {
+      const [spec] = build({ table: (name) => name, sheet: (name) => name });
+      written.push(...(spec?.cells.flat() ?? []));
+      return { sheet: "Sheet1", address: "B2:C3", imprints: [] };
+    };
+    await showInsert(services, preferring("summary"));
+    fireEvent.click(await screen.findByRole("checkbox", { name }));
+    await waitFor(() => expect(insertButton().disabled).toBe(false));
+    fireEvent.click(insertButton());
+    await waitFor(() => expect(written).toContain("累计数"));
+  });
+
+  test("is not asked about where there is none", async () => {
+    await showInsert(fakeServices(), preferring("summary"));
+    expect(screen.queryByRole("checkbox", { name: /规划期累计/ })).toBeNull();
+  });
+});
