@@ -7,7 +7,8 @@
  * npm run plan -- read DOCUMENT [--title … --issuer … --issued … --period 2021-2025] [--json] [--lang zh|en]
  *
  * Reads a plan's document (.docx, web page, text) and prints its indicators and targets with place and grade. What the
- * options do not tell is taken from the first pages. With --out FOLDER the targets that are sure are written as a data package.
+ * options do not tell is taken from the first pages. With --out FOLDER the targets that are sure are written as a data package,
+ * with --out FILE.xlsx all of them as a sheet to be filled in, which check and read take as any other table.
  *
  * npm run plan -- read TABLE.csv|.xlsx [--sheet …] [--answer KEY=CHOICE …] [the same options]
  *

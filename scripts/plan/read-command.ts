@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { currentLocale } from "../../src/i18n/locale";
 import { problemLine } from "../../src/i18n/validation";
 import { openDocument } from "../../src/reading/documents/open-document";
 import { type Opening, openingOf } from "../../src/reading/documents/opening";
@@ -8,7 +10,11 @@ import {
   periodOf,
   readDocument,
 } from "../../src/reading/sentences/read-document";
+import type { PlanSettings } from "../../src/reading/conversion/settings";
 import { settingsAsked } from "../../src/reading/plan-table/settings";
+import { reviewOf } from "../../src/reading/review/review";
+import { reviewSheet, reviewSheetNames } from "../../src/sheets/review-sheet";
+import { xlsxFile } from "../../src/xlsx/xlsx";
 import { documentJson } from "./document-json";
 import { writeDocumentPlan } from "./document-package";
 import { answersOf, askText } from "./table-command";
@@ -23,7 +29,7 @@ export interface ReadOptions {
   readonly json?: boolean;
   /** KEY=CHOICE, as the questions name them. */
   readonly answer?: readonly string[];
-  /** A folder for what is sure, as a data package. */
+  /** A folder for what is sure, as a data package; or an .xlsx file for all of it, to be filled in. */
   readonly out?: string;
   /** Takes what is suggested where nothing was answered. */
   readonly yes?: boolean;
@@ -33,8 +39,9 @@ export interface ReadOptions {
 export async function readPlan(file: BroughtFile, options: ReadOptions): Promise<number> {
   const texts = planCommandTexts();
   const { out } = options;
-  if (out !== undefined && !isFree(out)) {
-    console.error(texts.outInUse(out));
+  const isSheet = out !== undefined && /\.xlsx$/i.test(out);
+  if (out !== undefined && !(isSheet ? !existsSync(out) : isFree(out))) {
+    console.error(isSheet ? texts.fileInUse(out) : texts.outInUse(out));
     return 2;
   }
   const opened = await openDocument(file);
@@ -61,8 +68,24 @@ export async function readPlan(file: BroughtFile, options: ReadOptions): Promise
   if (out === undefined) return 0;
   const { title, issuer, issued: issuedOn, period: told } = settings;
   const plan = { title, issuer, issuedOn, period: told };
+  if (isSheet) return writeReviewSheet(out, findings, plan);
   const yes = options.yes === true;
   return writeDocumentPlan(file.name, findings, { out, settings: plan, answers, yes });
+}
+
+/** 目标填报表, for somebody to fill in; what is sure is taken already, as in the pane. */
+async function writeReviewSheet(
+  out: string,
+  findings: DocumentFindings,
+  settings: PlanSettings
+): Promise<number> {
+  const locale = currentLocale();
+  const { table: tableName, sheet: sheetName } = reviewSheetNames(locale);
+  const items = reviewOf(findings);
+  const spec = reviewSheet(items, settings, { locale, tableName, sheetName });
+  writeFileSync(out, await xlsxFile([spec]));
+  console.error(planCommandTexts().sheetWritten(out, items.length));
+  return 0;
 }
 
 /** What is told on the command line; for the rest, what the first pages suggest. */

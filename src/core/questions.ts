@@ -23,6 +23,14 @@ export type QuestionDetails =
   | { readonly asks: "figure"; readonly printed: string; readonly heading: string }
   /** The cell contradicts its row; "keep" or "none". */
   | { readonly asks: "doubt"; readonly printed: string; readonly difference: number }
+  /** What was typed contradicts the sentence beside it; "typed" or "none". */
+  | {
+      readonly asks: "sentence";
+      readonly heading: string;
+      readonly typed: string;
+      /** What the sentence prints. */
+      readonly printed: string;
+    }
   /** A figure with a mark that no note explains: the year that it is of. */
   | { readonly asks: "mark"; readonly printed: string; readonly mark: string }
   /** A row with figures and without a name: "none" leaves it out. */

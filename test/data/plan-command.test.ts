@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { districtPackage, inFolder, withCell } from "./district";
 
@@ -163,4 +163,36 @@ test("what is sure in a document is written as a package that passes; the rest i
   });
   expect(written.status).toBe(0);
   expect(checked.stdout).toContain("《某区科技创新“十四五”规划》（mqkjcxsswgh）：1 项指标。");
+});
+
+test("a document's targets are written as a sheet to be filled in, which is checked and read as any table", () => {
+  const text =
+    "某区科技创新“十四五”规划\n一、主要目标\n到2025年，孵化器达到24家以上。\n二、重点任务\n培育企业5家。\n";
+  const { written, again, checked, read, out } = inFolder({}, (folder) => {
+    const file = join(folder, "规划.txt");
+    const sheet = join(folder, "填报表.xlsx");
+    const out = join(folder, "out");
+    writeFileSync(file, text);
+    const told = ["--issuer", "某区", "--issued", "2021-12-30"];
+    return {
+      written: run("read", file, ...told, "--out", sheet),
+      again: run("read", file, ...told, "--out", sheet),
+      checked: run("check", sheet),
+      read: run("read", sheet, "--out", out, "--json"),
+      out: existsSync(join(out, "datapackage.json")),
+    };
+  });
+  expect(written.status).toBe(0);
+  expect(written.stderr.at(-1)).toMatch(/^已写入填报表“.*填报表\.xlsx”，共 2 个目标；/);
+  expect([again.status, again.stderr[0]]).toEqual([
+    2,
+    expect.stringMatching(/已经有了，请另取文件名。$/),
+  ]);
+  expect(checked.stdout).toContain("第 15 行没有填“采用”，未载入。");
+  expect(checked.stdout).toContain("《某区科技创新“十四五”规划》（mqkjcxsswgh）：1 项指标。");
+  expect(checked.status).toBe(0);
+  expect(JSON.parse(read.stdout.join("\n")).rows).toMatchObject([
+    { name: "孵化器", targets: [{ comparator: "ge", lower: 24, printed: "达到24家以上" }] },
+  ]);
+  expect(out).toBe(true);
 });

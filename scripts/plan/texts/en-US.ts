@@ -3,7 +3,7 @@ import type { zhCN } from "./zh-CN";
 export const enUS: typeof zhCN = {
   usage: [
     "Usage: npm run plan -- check FOLDER|ZIP|CSV|XLSX [--lang en]",
-    "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--answer KEY=CHOICE …] [--out FOLDER [--yes]] [--json] [--lang en]",
+    "       npm run plan -- read DOCUMENT [--title TITLE] [--issuer BODY] [--issued DATE] [--period 2021-2025] [--answer KEY=CHOICE …] [--out SHEET.xlsx|FOLDER [--yes]] [--json] [--lang en]",
     "       npm run plan -- read TABLE.csv|TABLE.xlsx [--sheet SHEET] [--answer QUESTION=ANSWER …] [--out FOLDER [--yes]] [the same options]",
   ].join("\n"),
   notFound: (path) => `There is nothing at "${path}".`,
@@ -21,6 +21,9 @@ export const enUS: typeof zhCN = {
       ? `Nothing was written: mend ${problems} ${problems === 1 ? "problem" : "problems"} first.`
       : `Nothing was written: answer ${questions} ${questions === 1 ? "question" : "questions"} with --answer first; --yes takes what is suggested.`,
   outInUse: (folder) => `There are files in "${folder}" already; choose an empty folder.`,
+  fileInUse: (file) => `There is a file "${file}" already; choose another name.`,
+  sheetWritten: (file, targets) =>
+    `${targets} ${targets === 1 ? "target was" : "targets were"} written into "${file}"; fill in the column Take, then read or check that file.`,
   periodMissing:
     "The first pages do not tell the period of the plan. Give it with --period, for example --period 2021-2025.",
   found: ({ indicators, targets, sure, look, doubtful }) =>

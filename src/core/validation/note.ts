@@ -20,6 +20,8 @@ export type Note =
       readonly what: FilledIn;
       readonly count: number;
     }
+  /** Targets that were found and neither taken nor left out. */
+  | { readonly code: "rowsUndecided"; readonly lines: readonly number[] }
   | { readonly code: "exampleLeftOut"; readonly line: number }
   /** A published figure that would be asked about as an actual figure. */
   | ({ readonly code: "figureDoubted" } & DoubtedFigure)

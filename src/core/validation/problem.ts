@@ -161,6 +161,8 @@ export type BroughtFault =
 export type FlatFault =
   | { readonly code: "headingsMissing"; readonly heading: string }
   | { readonly code: "rowsMissing" }
+  /** A sheet of targets that were found, of which none is to be taken. */
+  | { readonly code: "nothingTaken" }
   /** No column or no row tells a target. */
   | { readonly code: "targetsMissing" }
   | { readonly code: "errorValue" }

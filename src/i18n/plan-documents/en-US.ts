@@ -98,6 +98,9 @@ export const enUS: typeof zhCN = {
     next: "Next page",
     finish: (taken) => `Make a plan of the ${taken} targets taken…`,
     openLeft: (open) => `The ${open} not looked at will not be loaded.`,
+    sheet: "Make a sheet to fill in",
+    sheetHint:
+      "On a sheet the targets can be looked through row by row, by colleagues too; load it on the page Data when it is filled in.",
     keys: "On an entry press T to take, N to leave out, E to change; arrow keys move.",
   },
   form: {

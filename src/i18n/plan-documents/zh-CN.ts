@@ -97,6 +97,8 @@ export const zhCN = {
     next: "下一页",
     finish: (taken: number) => `用已取的 ${taken} 个目标生成规划…`,
     openLeft: (open: number) => `待看的 ${open} 个不会载入。`,
+    sheet: "生成填报表",
+    sheetHint: "也可以生成填报表，在表格里逐行核对、请别人一起填，填好后在“数据”页载入。",
     keys: "在一条上按 T 取用、N 不取、E 修改，按上下箭头移动。",
   },
   form: {

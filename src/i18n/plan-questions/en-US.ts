@@ -20,6 +20,8 @@ export const enUS: typeof zhCN = {
       `${quoted(name)}: how is “${printed}” in the column “${heading}” to be read?`,
     doubt: ({ name, printed, difference }) =>
       `${quoted(name)} prints “${printed}”, but target and baseline differ by ${difference}: load it as printed?`,
+    sentence: ({ name, heading, typed, printed }) =>
+      `${quoted(name)} has “${typed}” in the column “${heading}”, but its sentence prints “${printed}”: load it as typed?`,
     mark: ({ name, printed, mark }) =>
       `${quoted(name)}: no note explains the mark “${mark}” of “${printed}”; of which year is the figure?`,
     row: ({ line, printed }) =>
@@ -37,6 +39,7 @@ export const enUS: typeof zhCN = {
     figure: "Read the figure",
     wording: "Keep it as wording",
     keep: "Load it as printed",
+    typed: "Load it as typed",
     none: "Leave it out",
   },
   noUnit: "No unit",

@@ -20,6 +20,8 @@ const questions: Questions = {
   figure: ({ name, printed, heading }) => `${quoted(name)}“${heading}”列的“${printed}”怎样读？`,
   doubt: ({ name, printed, difference }) =>
     `${quoted(name)}印有“${printed}”，但目标值与基期值相差 ${difference}，是否仍按所印载入？`,
+  sentence: ({ name, heading, typed, printed }) =>
+    `${quoted(name)}的“${heading}”填的是“${typed}”，与原句“${printed}”不一致，仍按所填载入吗？`,
   mark: ({ name, printed, mark }) =>
     `${quoted(name)}的“${printed}”带有“${mark}”，表下没有注释，是哪一年的数？`,
   row: ({ line, printed }) =>
@@ -38,6 +40,7 @@ const choices = {
   figure: "按数字读",
   wording: "按文字保留",
   keep: "按所印载入",
+  typed: "按所填载入",
   none: "不读",
 };
 

@@ -2,7 +2,7 @@ import type { FilledIn, TextEncoding } from "../../core/validation/note";
 import { figureDoubtText } from "../figure-doubts";
 import type { zhCN } from "./zh-CN";
 
-const MOST_FILES = 5;
+const MOST_SHOWN = 5;
 
 const encodings: Record<TextEncoding, string> = {
   "utf-8": "UTF-8",
@@ -20,17 +20,18 @@ const filledIn: Record<FilledIn, string> = {
   topic: 'no topic; it is under "General"',
 };
 
-function files(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_FILES).join(", ");
-  const more = names.length - MOST_FILES;
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_SHOWN).join(", ");
+  const more = names.length - MOST_SHOWN;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 export const enUS: typeof zhCN = {
   notes: {
     encoding: ({ encoding, files: names }) =>
-      `${files(names)}: read as ${encodings[encoding]}. If names look garbled, save as "CSV UTF-8" and read again.`,
-    passedOver: ({ files: names }) => `Not read, as they are no tables of a plan: ${files(names)}.`,
+      `${listed(names)}: read as ${encodings[encoding]}. If names look garbled, save as "CSV UTF-8" and read again.`,
+    passedOver: ({ files: names }) =>
+      `Not read, as they are no tables of a plan: ${listed(names)}.`,
     columnsPassedOver: ({ columns }) =>
       `Columns not read, as their headings are none of a plan's table: ${columns.join(", ")}.`,
     standardDescriptor: () =>
@@ -39,6 +40,8 @@ export const enUS: typeof zhCN = {
       `There are ${total} problems; the first ${shown} are shown.`,
     filledIn: ({ what, count }) =>
       `${count} ${count === 1 ? "indicator has" : "indicators have"} ${filledIn[what]}.`,
+    rowsUndecided: ({ lines }) =>
+      `Rows that say neither yes nor no are not loaded: ${listed(lines.map(String))}.`,
     exampleLeftOut: ({ line }) => `Line ${line} is the example of the template and was not read.`,
     figureDoubted: ({ name, year, doubt }) =>
       `Check the figure of "${name}" for ${year}. ${figureDoubtText(doubt, "en-US")}`,

@@ -4,7 +4,7 @@ import type { FilledIn, Note, TextEncoding } from "../../core/validation/note";
 type Details<Code extends Note["code"]> = Extract<Note, { code: Code }>;
 type Notes = { readonly [Code in Note["code"]]: (note: Details<Code>) => string };
 
-const MOST_FILES = 5;
+const MOST_SHOWN = 5;
 
 const encodings: Record<TextEncoding, string> = {
   "utf-8": "UTF-8",
@@ -23,8 +23,13 @@ const filledIn: Record<FilledIn, string> = {
 };
 
 function files(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_FILES).join("、");
-  return names.length > MOST_FILES ? `${shown}等 ${names.length} 个文件` : shown;
+  const shown = names.slice(0, MOST_SHOWN).join("、");
+  return names.length > MOST_SHOWN ? `${shown}等 ${names.length} 个文件` : shown;
+}
+
+function rows(lines: readonly number[]): string {
+  const shown = lines.slice(0, MOST_SHOWN).join("、");
+  return lines.length > MOST_SHOWN ? `${shown} 等 ${lines.length} 行` : `${shown} 行`;
 }
 
 const notes: Notes = {
@@ -35,6 +40,7 @@ const notes: Notes = {
   standardDescriptor: () => "没有 datapackage.json，按标准的表名和列名读取。",
   problemsLeftOut: ({ shown, total }) => `问题共 ${total} 处，只列出前 ${shown} 处。`,
   filledIn: ({ what, count }) => `${count} 项指标${filledIn[what]}。`,
+  rowsUndecided: ({ lines }) => `第 ${rows(lines)}没有填“采用”，未载入。`,
   exampleLeftOut: ({ line }) => `第 ${line} 行是模板的示例，未读。`,
   figureDoubted: ({ name, year, doubt }) =>
     `请核对“${name}”${year}年的数：${figureDoubtText(doubt, "zh-CN")}`,

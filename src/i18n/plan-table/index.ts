@@ -77,6 +77,7 @@ export function wordsFor(column: string, locale?: Locale): readonly string[] | u
   const choices = inLocale({ "zh-CN": zhChoices, "en-US": enChoices }, locale);
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     comparator: citation.comparators,
+    basis: citation.bases,
     kind: citation.kinds,
     attribute: citation.attributes,
     direction: choices.directions,
@@ -85,7 +86,7 @@ export function wordsFor(column: string, locale?: Locale): readonly string[] | u
   return own && Object.values(own);
 }
 
-function spellings<Key extends string>(
+export function spellings<Key extends string>(
   dictionaries: readonly Readonly<Record<Key, string>>[],
   others: Partial<Record<Key, readonly string[]>>
 ): Spellings<Key> {

@@ -196,6 +196,7 @@ export const enUS: typeof zhCN = {
       `There is no row of column headings: one row must name the columns, "${heading}" among them. The template is a good start.`,
     targetsMissing: () =>
       "No target was found: see that a heading tells its year, such as “2025 target”, and answer what the columns are.",
+    nothingTaken: ({ value }) => `No row says yes in the column “${value}”: take at least one.`,
     rowsMissing: () =>
       "There is no indicator below the column headings; write a row for each of them.",
     errorValue: ({ value }) =>

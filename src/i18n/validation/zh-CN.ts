@@ -173,6 +173,7 @@ const faults: Messages = {
     `找不到标题行：应有一行写各列的名称，其中有“${heading}”一列。可从插入的模板开始。`,
   targetsMissing: () =>
     "表中没有读到目标：请看标题行是否写有目标年，如“2025年目标值”，再答清各列是什么数字。",
+  nothingTaken: ({ value }) => `“${value}”列没有一行填“是”，请至少采用一行。`,
   rowsMissing: () => "标题行下没有指标，请每项指标写一行。",
   errorValue: ({ value }) => `此格是错误值 ${value}，请改正公式，或改填数值、文字。`,
   percentage: ({ value }) =>

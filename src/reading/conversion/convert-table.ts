@@ -19,7 +19,14 @@ import { type Conversion, convert } from "./convert";
 import { withDirections } from "./directions";
 import { distinctNames } from "./names";
 import { sourceRow } from "./rows";
-import { completeSettings, type PlanSettings, settingsAbove, type Settings } from "./settings";
+import { type ReviewedSheet, readReviewSheet } from "../review/review-sheet";
+import {
+  completeSettings,
+  type PlanSettings,
+  type Settings,
+  type SettingsAbove,
+  settingsAbove,
+} from "./settings";
 
 /** What the user tells beside a table: of its plan, and in answer to the questions that it leaves. */
 export interface ToldOfTable {
@@ -50,6 +57,8 @@ export function planOfTable(
     const place = { file, line: null, column: null, value: "" };
     return stopped([{ ...place, code: "tableTooLarge", rows: limit, columns }], []);
   }
+  const reviewed = readReviewSheet(file, grid, answers);
+  if (reviewed !== null) return planOfReview(file, reviewed, { settings: given, answers }, options);
   const told = withAnswers(given, answers);
   const first = readPlanTable(grid, { period: told.period ?? "", answers });
   const settings = completeSettings(told, settingsAbove(first.above));
@@ -71,11 +80,30 @@ export function planOfTable(
   return { ...planIn({ file, rows }, settings, options, notes), table };
 }
 
+/** The plan of a sheet of targets that were found in a document, as somebody went through it. */
+function planOfReview(
+  file: string,
+  { rows, questions, problems, notes, above }: ReviewedSheet,
+  told: ToldOfTable,
+  options: ReadingOptions
+): TableConversion {
+  if (problems.length > 0) return { ...stopped(problems, notes), table: { rows, questions } };
+  const { answers = {} } = told;
+  const open = questions.filter((question) => isOpen(question, answers));
+  const plan = planOfRows({ file, rows, above: settingsAbove(above) }, told, options);
+  const asked = [...questions, ...(plan.table?.questions ?? [])];
+  const table = { rows: plan.table?.rows ?? rows, questions: asked };
+  if (open.length > 0) return { ...stopped([], notes), table };
+  return { ...plan, notes: [...notes, ...plan.notes], table };
+}
+
 /** Rows that were understood elsewhere: what was taken from a document. */
 export interface UnderstoodRows {
   /** Name of the document. */
   readonly file: string;
   readonly rows: readonly PrintedRow[];
+  /** What is told of the plan beside them. */
+  readonly above?: SettingsAbove;
 }
 
 /**
@@ -84,11 +112,11 @@ export interface UnderstoodRows {
  * @example planOfRows({ file: "规划.docx", rows: planRows(found) }, { settings: { title, issuer, issuedOn, period } }).plans
  */
 export function planOfRows(
-  { file, rows: brought }: UnderstoodRows,
+  { file, rows: brought, above = new Map() }: UnderstoodRows,
   { settings = {}, answers = {} }: ToldOfTable,
   options: ReadingOptions = {}
 ): TableConversion {
-  const told = completeSettings(withAnswers(settings, answers), new Map());
+  const told = completeSettings(withAnswers(settings, answers), above);
   const [from = "", to = ""] = told.period.text.split("-");
   const span = { period: { from: Number(from), to: Number(to) } };
   const { rows, questions } = withDirections(brought, answers);

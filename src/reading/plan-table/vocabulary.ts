@@ -8,6 +8,11 @@ import {
   SETTING_SPELLINGS,
   type Spellings,
 } from "../../i18n/plan-table";
+import {
+  BASIS_SPELLINGS,
+  REVIEW_HEADING_SPELLINGS,
+  TAKEN_SPELLINGS,
+} from "../../i18n/review-sheet";
 
 /** Gives the word's id; undefined where nobody writes it so. Width, case and spaces do not count. */
 export type Reader<Key extends string> = (text: string) => Key | undefined;
@@ -18,6 +23,10 @@ export const comparatorOf = reader(COMPARATOR_SPELLINGS);
 export const kindOf = reader(KIND_SPELLINGS);
 export const attributeOf = reader(ATTRIBUTE_SPELLINGS);
 export const directionOf = reader(DIRECTION_SPELLINGS);
+export const basisOf = reader(BASIS_SPELLINGS);
+export const reviewHeadingOf = reader(REVIEW_HEADING_SPELLINGS);
+/** What stands in the column 采用. */
+export const takenOf = reader(TAKEN_SPELLINGS);
 
 function reader<Key extends string>(spellings: Spellings<Key>): Reader<Key> {
   const keys = new Map<string, Key>();

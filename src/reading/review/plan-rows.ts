@@ -1,66 +1,104 @@
 import { normaliseName } from "../../core/normalise";
 import { type FlatColumn, planTableTexts } from "../../i18n/plan-table";
 import type { PlainCell, PrintedRow, ReadTarget } from "../plan-table/row";
-import type { FoundTarget } from "./review";
+import type { EditableTarget, FoundTarget } from "./review";
+
+/** A target that somebody has taken, with all that the plan will say of it. */
+export interface TakenTarget {
+  readonly line: number;
+  readonly target: EditableTarget;
+  /** What it was before the period, in the unit of the target; null where nothing prints it. */
+  readonly baseline: { readonly value: number; readonly year: number } | null;
+  /** The year whose figure is multiplied. */
+  readonly multipleBase: number | null;
+  readonly printed: string;
+  readonly hedge: string;
+  readonly topic: string | null;
+  readonly attribute: string | null;
+  /** Of the columns that hold target and baseline. */
+  readonly headings: Readonly<Record<"target" | "baseline", string>>;
+  /** Its place, and what else is told of it. */
+  readonly plain: PrintedRow["plain"];
+}
 
 /**
- * What was taken from a document, as rows that the conversion of tables takes: one for each target, the first of a name
- * describes its indicator.
+ * What was taken from a document, as rows that the conversion of tables takes.
  *
  * @example planRows(reviewOf(findings)).map(({ name }) => name)
  */
 export function planRows(items: readonly FoundTarget[]): readonly PrintedRow[] {
-  const firsts = new Map<string, FoundTarget>();
-  return items
-    .filter(({ decision }) => decision === "taken")
-    .map((item, index) => {
-      const key = normaliseName(item.target.name) || item.target.name;
-      const first = firsts.get(key) ?? item;
-      firsts.set(key, first);
-      return rowOf(item, first, index + 1);
-    });
+  const { headings } = planTableTexts();
+  const taken = items.filter(({ decision }) => decision === "taken");
+  return takenRows(
+    taken.map(({ found, target, baseline }, index) => ({
+      ...{ line: index + 1, target, baseline, headings, plain: placeCells(found, headings) },
+      multipleBase: target.comparator === "multiple" ? found.baseYear : null,
+      ...{ printed: found.printed, hedge: found.hedge },
+      ...{ topic: found.topic, attribute: found.attribute },
+    }))
+  );
 }
 
-function rowOf(item: FoundTarget, first: FoundTarget, line: number): PrintedRow {
-  const { found, target, baseline } = item;
-  const isFirst = item === first;
-  const { headings } = planTableTexts();
-  const value = baseline && {
-    ...{ value: baseline.value, year: baseline.year, comparator: "eq" as const },
-    heading: headings.baseline,
-  };
+/**
+ * One row for each target; the first of a name describes its indicator, in the unit of its levels: 年均增长14% before
+ * 达到1200家 makes no indicator that is counted in per cent.
+ */
+export function takenRows(taken: readonly TakenTarget[]): readonly PrintedRow[] {
+  const groups = new Map<string, TakenTarget[]>();
+  for (const each of taken) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return taken.map((each) => rowOf(each, groups.get(keyOf(each)) ?? [each]));
+}
+
+function keyOf({ target: { name } }: TakenTarget): string {
+  return normaliseName(name) || name;
+}
+
+function rowOf(taken: TakenTarget, group: readonly TakenTarget[]): PrintedRow {
+  const { line, target, attribute, plain } = taken;
+  const isFirst = taken === group[0];
+  const main = group.find(({ target: each }) => isLevel(each)) ?? group[0] ?? taken;
+  const { unit } = main.target;
+  const before = group.find((each) => each.baseline !== null && each.target.unit === unit);
   return {
     ...{ line, name: target.name, printedName: target.name, parent: null },
-    unit: isFirst ? target.unit : null,
-    topic: first.found.topic,
-    attribute: isFirst ? found.attribute : null,
+    unit: isFirst ? unit : null,
+    topic: group[0]?.topic ?? null,
+    attribute: isFirst ? attribute : null,
     ...{ responsible: null, direction: null, notes: [], headings: new Map() },
-    ...{ baseline: isFirst ? value : null, values: [] },
-    targets: [targetOf(item, first.target.unit, headings.target)],
-    plain: placeCells(found, headings),
+    ...{ baseline: isFirst && before !== undefined ? pastOf(before) : null, values: [] },
+    targets: [targetOf(taken, unit)],
+    plain,
   };
+}
+
+function isLevel({ basis, comparator }: EditableTarget): boolean {
+  return basis === "level" && comparator !== "multiple";
+}
+
+function pastOf({ baseline, headings }: TakenTarget): PrintedRow["baseline"] {
+  return baseline && { ...baseline, comparator: "eq", heading: headings.baseline };
 }
 
 function targetOf(
-  { found, target }: FoundTarget,
-  unit: string | null,
-  heading: string
+  { target, multipleBase, printed, hedge, headings }: TakenTarget,
+  unit: string | null
 ): ReadTarget {
   const { year, basis, comparator, lower, upper, multiple } = target;
   return {
-    ...{ year, basis, comparator, lower, upper, multiple, heading },
-    ...{ multipleBase: comparator === "multiple" ? found.baseYear : null, trend: null },
+    ...{ year, basis, comparator, lower, upper, multiple, heading: headings.target },
+    ...{ multipleBase, trend: null, printed, hedge },
     unit: target.unit === unit ? null : target.unit,
-    ...{ printed: found.printed, hedge: found.hedge },
   };
 }
+
+/** The columns that tell a place. */
+export const PLACE_COLUMNS = ["chapter", "section", "box", "item", "paragraph"] as const;
 
 function placeCells(
   { place }: FoundTarget["found"],
   headings: Readonly<Record<FlatColumn, string>>
 ): PrintedRow["plain"] {
-  const columns = ["chapter", "section", "box", "item", "paragraph"] as const;
-  const cells = columns.flatMap((key): readonly (readonly [FlatColumn, PlainCell])[] => {
+  const cells = PLACE_COLUMNS.flatMap((key): readonly (readonly [FlatColumn, PlainCell])[] => {
     const number = place[key];
     return number === null ? [] : [[key, { text: String(number), heading: headings[key] }]];
   });

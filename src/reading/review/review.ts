@@ -1,5 +1,5 @@
 import type { Candidate } from "../sentences/candidate";
-import type { JoinedTarget } from "../sentences/join";
+import type { IndicatorRow, JoinedTarget } from "../sentences/join";
 import type { DocumentFindings } from "../sentences/read-document";
 
 /** What somebody decided of a target that was found; "open" is not looked at yet. */
@@ -18,7 +18,7 @@ export interface FoundTarget {
   readonly found: JoinedTarget;
   /** As it would be taken: what was found, until somebody changes it. */
   readonly target: EditableTarget;
-  /** What it was before the period; null where the document prints none. */
+  /** What it was before the period, in the unit of the target; null where the document prints none. */
   readonly baseline: { readonly value: number; readonly year: number } | null;
   readonly decision: Decision;
 }
@@ -31,10 +31,7 @@ export interface FoundTarget {
  */
 export function reviewOf({ rows }: DocumentFindings): readonly FoundTarget[] {
   const found = rows.flatMap((row) =>
-    row.targets.map((target, index) => ({
-      target,
-      baseline: index === 0 ? baselineOf(row.baseline) : null,
-    }))
+    row.targets.map((target) => ({ target, baseline: baselineFor(target, row) }))
   );
   return found
     .sort(({ target: one }, { target: other }) => inOrder(one, other))
@@ -52,9 +49,13 @@ function reviewed({ name, unit, comparator, lower, upper, multiple, basis, year 
   return { name, unit, comparator, lower, upper, multiple, basis, year };
 }
 
-function baselineOf(baseline: DocumentFindings["rows"][number]["baseline"]) {
-  if (baseline === null || "value" in baseline) return baseline;
-  const value = baseline.lower ?? baseline.upper;
+/** A rate of growth has no baseline among the levels of its indicator. */
+function baselineFor(target: Candidate, { baseline, targets }: IndicatorRow) {
+  if (baseline === null) return null;
+  const isTold = "value" in baseline;
+  const unit = isTold ? targets.find((each) => each.baseline !== null)?.unit : baseline.unit;
+  if (unit !== target.unit && target.comparator !== "multiple") return null;
+  const value = isTold ? baseline.value : (baseline.lower ?? baseline.upper);
   return value === null ? null : { value, year: baseline.year };
 }
 

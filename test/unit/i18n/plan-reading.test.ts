@@ -11,6 +11,7 @@ const notes: { readonly [Code in Note["code"]]: Extract<Note, { readonly code: C
   standardDescriptor: { code: "standardDescriptor" },
   problemsLeftOut: { code: "problemsLeftOut", shown: 1000, total: 2500 },
   filledIn: { code: "filledIn", what: "direction", count: 3 },
+  rowsUndecided: { code: "rowsUndecided", lines: [3, 4, 5, 6, 7, 9] },
   exampleLeftOut: { code: "exampleLeftOut", line: 12 },
   figureDoubted: {
     code: "figureDoubted",

@@ -85,6 +85,7 @@ const faults: { readonly [Code in Fault["code"]]: Extract<Fault, { readonly code
   webPage: { code: "webPage" },
   workbookFile: { code: "workbookFile" },
   sheetMissing: { code: "sheetMissing", sheets: ["表一", "表二"] },
+  nothingTaken: { code: "nothingTaken" },
   documentUnreadable: { code: "documentUnreadable" },
   documentEmpty: { code: "documentEmpty" },
   documentOld: { code: "documentOld" },

@@ -7,7 +7,9 @@ import { usePane } from "../../context/PaneContext";
 import { usePlanDesk } from "../loading/PlanDeskContext";
 import { withUsualYears } from "../loading/plan-fields";
 import { getSectionClasses } from "../section-styles";
+import { usePlanTexts } from "../usePlanTexts";
 import type { DocumentWork } from "./document-desk";
+import { insertReviewSheet } from "./review-sheet";
 import { NotTaken } from "./NotTaken";
 import { FoundTargets } from "./FoundTargets";
 import { useDocumentDesk } from "./useDocumentDesk";
@@ -19,10 +21,12 @@ const FILTERS: readonly Filter[] = ["all", "open", "sure", "look", "doubtful", "
 
 /** The targets of a document, looked through beside their sentences; what is taken becomes a plan like any other. */
 export function Review({ work }: { readonly work: ReviewWork }): JSX.Element {
-  const classes = getSectionClasses(usePane().theme);
+  const { services, insertions, locale, theme } = usePane();
+  const classes = getSectionClasses(theme);
   const { desk } = useDocumentDesk();
   const { desk: plans, work: planWork } = usePlanDesk();
   const { review } = usePlanDocumentTexts();
+  const { load } = usePlanTexts();
   const [filter, setFilter] = useState<Filter>("all");
   const { items, name, read } = work;
   const taken = items.filter(({ decision }) => decision === "taken").length;
@@ -34,6 +38,14 @@ export function Review({ work }: { readonly work: ReviewWork }): JSX.Element {
     void plans.bring({ taken: { file: name, rows: planRows(items) } });
   };
 
+  const makeSheet = (): void =>
+    void insertions.place(
+      "review",
+      (_place, observer) =>
+        insertReviewSheet(services.workbook, items, read.opening, locale, observer),
+      "newSheet"
+    );
+
   return (
     <>
       <p role="status">{review.found(items.length, taken, open)}</p>
@@ -44,8 +56,13 @@ export function Review({ work }: { readonly work: ReviewWork }): JSX.Element {
           disabled={work.before.length === 0}
           onClick={() => desk.undo()}
         />
+        <DefaultButton text={review.sheet} disabled={insertions.busy} onClick={makeSheet} />
+        {services.surface === "workbook" && (
+          <DefaultButton text={load.table} onClick={() => void plans.bringTable()} />
+        )}
       </div>
       {open > 0 && <p className={classes.note}>{review.openLeft(open)}</p>}
+      <p className={classes.note}>{review.sheetHint}</p>
       <Dropdown
         label={review.filter}
         selectedKey={filter}

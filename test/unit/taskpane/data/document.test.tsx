@@ -6,6 +6,8 @@ import { readPlainText } from "../../../../src/reading/documents/plain-text";
 import { openingOf } from "../../../../src/reading/documents/opening";
 import { structured } from "../../../../src/reading/documents/structure";
 import { readDocument } from "../../../../src/reading/sentences/read-document";
+import { freeNames } from "../../../../src/sheets/spec/free-names";
+import type { SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
 import type { PlanService } from "../../../../src/taskpane/services/plans";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { samplePlan } from "../../core/sample-plan";
@@ -134,4 +136,31 @@ test("a document that tells no period is read once somebody has told it", async 
   await act(async () => void press("读取"));
   await screen.findByRole("list", { name: "找到的目标" });
   expect(asked).toEqual([null, "2021-2025"]);
+});
+
+test("a document's targets become a sheet as far as they are decided, and the sheet is read back", async () => {
+  const built: SheetSpec[] = [];
+  const told = services({});
+  const workbook: Services["workbook"] = {
+    ...told.workbook,
+    insertSheet: async (build) => {
+      built.push(...build(freeNames({ sheets: ["目标填报表"], tables: [] })));
+      return { sheet: "目标填报表 (2)", address: "A1:Y14", imprints: [] };
+    },
+  };
+  showPane({ ...told, workbook }, { tab: "data" });
+  await choose();
+  fireEvent.keyDown(entries()[0] as Element, { key: "n" });
+  await act(async () => void press("生成填报表"));
+  const [spec] = built;
+  const head = spec?.tables[0]?.area.row ?? 0;
+  expect(spec?.sheetName).toBe("目标填报表 (2)");
+  expect(spec?.cells.slice(head).map((cells) => [cells[0], cells[3]])).toEqual([
+    ["采用", "指标"],
+    ["否", "孵化器"],
+    ["是", "技术合同成交额"],
+    [null, "科技服务机构"],
+  ]);
+  expect(await screen.findByText(/目标填报表 \(2\)/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "读取选定的表格或区域" })).toBeTruthy();
 });
