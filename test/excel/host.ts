@@ -88,7 +88,7 @@ export class Host {
       traffic: this.traffic,
       saveSettings: (settings) => {
         this.workbook.data.documentSettings = settings;
-        this.workbook.touch();
+        this.workbook.touch("looks");
         this.undo.afterCall("Settings.saveAsync");
       },
       commandCompleted: (commandId) => this.ribbon.completed(commandId),

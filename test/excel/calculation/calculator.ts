@@ -55,7 +55,7 @@ export class Calculator implements FormulaEngine {
   }
 
   calculate(workbook: Workbook, asked = false): void {
-    const { version } = workbook;
+    const { contentVersion: version } = workbook;
     const { answered } = this.calls;
     const { computed } = this;
     const current =
@@ -188,7 +188,10 @@ class Pass implements EvaluationHost {
     numberFormat: string | undefined
   ): boolean {
     const { row, column } = cellPosition(key);
-    const before = JSON.stringify(sheet.cells[key]?.value);
+    const cell = sheet.cells[key];
+    const isAsBefore = cell?.value === value && value !== null && !cell.spill;
+    if (isAsBefore && numberFormat === undefined) return false;
+    const before = JSON.stringify(cell?.value);
     const single = !Array.isArray(value) || (value.length === 1 && value[0]?.length === 1);
     let changed = false;
     if (single) {

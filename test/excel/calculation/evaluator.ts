@@ -12,7 +12,7 @@ import { binaryOperators, negate, percent } from "./operators";
 import { structuredArea } from "./structured";
 import type { Node, StructuredReference } from "./syntax";
 import { bounding } from "../model/address";
-import { broadcast, type Matrix, Reference, type Scalar, type Value } from "./values";
+import { broadcast, isMatrix, type Matrix, Reference, type Scalar, type Value } from "./values";
 
 /** What evaluation needs from the calculator: other cells' values and the add-in's functions. */
 export interface EvaluationHost {
@@ -158,7 +158,9 @@ export class Evaluation {
     }
     const apply = binaryOperators[operator];
     if (!apply) return cellError("#NAME?");
-    return broadcast([this.read(a), this.read(b)], (x, y) => apply(x ?? null, y ?? null));
+    const [x, y] = [this.read(a), this.read(b)];
+    if (!isMatrix(x) && !isMatrix(y)) return apply(x, y);
+    return broadcast([x, y], (one = null, other = null) => apply(one, other));
   }
 }
 

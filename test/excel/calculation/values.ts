@@ -76,11 +76,15 @@ export function broadcast(
   const matrices = operands.map((value) => (Array.isArray(value) ? value : [[value]]));
   const rowCount = Math.max(...matrices.map((m) => m.length));
   const columnCount = Math.max(...matrices.map((m) => m[0]?.length ?? 0));
-  return Array.from({ length: rowCount }, (_, i) =>
-    Array.from({ length: columnCount }, (__, j) =>
-      apply(...matrices.map((matrix) => stretched(matrix, i, j)))
-    )
-  );
+  const result: Matrix = [];
+  for (let i = 0; i < rowCount; i++) {
+    const row: Scalar[] = [];
+    for (let j = 0; j < columnCount; j++) {
+      row.push(apply(...matrices.map((matrix) => stretched(matrix, i, j))));
+    }
+    result.push(row);
+  }
+  return result;
 }
 
 function stretched(matrix: Matrix, i: number, j: number): Scalar {

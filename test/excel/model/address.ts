@@ -85,7 +85,18 @@ export function parseAddress(text: string): Address {
   return bang < 0 ? { area } : { sheet: unquoteSheet(text.slice(0, bang)), area };
 }
 
+const areas = new Map<string, Area>();
+
+/** Kept: every structured reference asks for the area of its table. */
 function parseArea(text: string): Area {
+  const known = areas.get(text);
+  if (known) return known;
+  const area = readArea(text);
+  areas.set(text, area);
+  return area;
+}
+
+function readArea(text: string): Area {
   const cells = patterns.cells.exec(text);
   if (cells) {
     const [, left = "", top = "", right = left, bottom = top] = cells;

@@ -24,7 +24,7 @@ export function addChart(
   };
   setChartSource(chart, source, area, seriesBy);
   sheet.charts.push(chart);
-  workbook.touch();
+  workbook.touch("looks");
   workbook.events.emit({ type: "chartAdded", sheetId: sheet.id, chartId: chart.id });
   return chart;
 }
@@ -32,7 +32,7 @@ export function addChart(
 export function deleteChart(workbook: Workbook, sheet: SheetData, chart: ChartData): void {
   requireUnprotected(sheet);
   sheet.charts.splice(sheet.charts.indexOf(chart), 1);
-  workbook.touch();
+  workbook.touch("looks");
   workbook.events.emit({ type: "chartDeleted", sheetId: sheet.id, chartId: chart.id });
 }
 

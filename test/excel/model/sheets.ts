@@ -80,7 +80,7 @@ export function setVisibility(workbook: Workbook, sheet: SheetData, visibility: 
   }
   const before = sheet.visibility;
   sheet.visibility = visibility;
-  workbook.touch();
+  workbook.touch("looks");
   if (before === visibility) return;
   const type = "visibilityChanged";
   workbook.events.emit({ type, sheetId: sheet.id, before, after: visibility });

@@ -93,10 +93,12 @@ export function editLine(
 
 /** Without empty parts; undefined when nothing is left. */
 function tidy(style: CellStyle): CellStyle | undefined {
-  const entries = Object.entries(style).filter(([, part]) =>
-    typeof part === "object" ? Object.keys(part).length > 0 : part !== undefined
-  );
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  for (const name of Object.keys(style) as (keyof CellStyle)[]) {
+    const part = style[name];
+    const isEmpty = typeof part === "object" ? Object.keys(part).length === 0 : part === undefined;
+    if (isEmpty) delete style[name];
+  }
+  return Object.keys(style).length > 0 ? style : undefined;
 }
 
 /** What all cells of the area share, or null where they differ, as Office.js answers. */

@@ -40,6 +40,8 @@ export class Workbook {
   readonly defaultNames: { readonly table: string; readonly column: string };
   /** Counts changes: tells whether something was changed since. */
   version = 0;
+  /** Counts the changes that a formula could see. */
+  contentVersion = 0;
   private lastId = 0;
   private chartSelected: string | null = null;
   private active = true;
@@ -90,7 +92,7 @@ export class Workbook {
     }
     this.chartSelected = null;
     this.active = true;
-    this.version++;
+    this.touch();
   }
 
   /** The id of the chart that is selected instead of cells. */
@@ -256,8 +258,9 @@ export class Workbook {
     return `{00000000-0000-0000-0000-${String(this.lastId).padStart(12, "0")}}`;
   }
 
-  /** Every change goes through here. */
-  touch(): void {
+  /** Every change goes through here; of looks (formats, charts, comments, marks, protection) no formula knows. */
+  touch(what: "content" | "looks" = "content"): void {
     this.version++;
+    if (what === "content") this.contentVersion++;
   }
 }

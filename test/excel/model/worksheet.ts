@@ -104,12 +104,12 @@ export class Worksheet {
 
   protect(options: Record<string, boolean> = {}, password?: string): void {
     this.data.protection = password === undefined ? { options } : { options, password };
-    this.workbook.touch();
+    this.workbook.touch("looks");
   }
 
   unprotect(): void {
     this.data.protection = null;
-    this.workbook.touch();
+    this.workbook.touch("looks");
   }
 
   addTable(address: string, { name = "", hasHeaders = true } = {}): TableData {

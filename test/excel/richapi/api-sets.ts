@@ -14,8 +14,17 @@ const wireNames: Readonly<Record<string, string>> = {
   headings: "showHeadings",
 };
 
-/** The ExcelApi version a member belongs to: "1.1" unless listed. */
+const known = new Map<string, string>();
+
+/** The ExcelApi version a member belongs to: "1.1" unless listed. Kept: every call asks. */
 export function apiSetOf(className: string, member: string): string {
+  const key = `${className}.${member}`;
+  const set = known.get(key) ?? findApiSet(className, member);
+  known.set(key, set);
+  return set;
+}
+
+function findApiSet(className: string, member: string): string {
   const name = wireNames[member] ?? member;
   const ofClass = Object.entries(sets[className] ?? {});
   const own = ofClass.find(([, members]) => members.split(" ").includes(name));

@@ -11,24 +11,30 @@ export interface MessageWindow {
   readonly Excel?: Parameters<typeof groupUndo>[0];
   readonly location: { readonly origin: string };
   readonly MessageEvent: new (type: string, init: object) => object;
-  setTimeout(handler: () => void, timeout: number): unknown;
+  /** Undefined once the window is closed. */
+  readonly document?: unknown;
 }
 
 /** Names the window and connects it. Must run before office.js is loaded. */
 export function connectSameWindow(window: MessageWindow, endpoint: Endpoint, name: string): void {
   window.name = name;
+  const { origin } = window.location;
   const deliver = (data: unknown): void => {
-    const { origin } = window.location;
     window.dispatchEvent(new window.MessageEvent("message", { data, origin, source: window }));
   };
-  // Excel is another process: nothing arrives in the turn in which it was sent.
-  const later = (data: unknown): unknown => window.setTimeout(() => deliver(data), 0);
-  endpoint.connect(later);
+  endpoint.connect((data) => later(window, () => deliver(data)));
   let grouped = false;
   window.postMessage = (data: unknown): void => {
     grouped ||= groupUndo(window.Excel);
-    window.setTimeout(() => {
+    later(window, () => {
       if (!endpoint.receive(data)) deliver(data);
-    }, 0);
+    });
   };
+}
+
+/** Excel is another process: nothing arrives in the turn in which it was sent. (A timer would wait a millisecond each time.) */
+function later(window: MessageWindow, arrive: () => void): void {
+  setImmediate(() => {
+    if (window.document !== undefined) arrive();
+  });
 }

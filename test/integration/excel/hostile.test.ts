@@ -18,6 +18,7 @@ import { monitoringSheet } from "../../../src/sheets/monitoring/monitoring-sheet
 import { pathChart } from "../../../src/sheets/monitoring/path-chart";
 import type { SheetSpec } from "../../../src/sheets/spec/sheet-spec";
 import { undoInsertion } from "../../../src/excel/insert/undo-insertion";
+import { expectSame } from "../../excel/expect-same";
 import type { Addin } from "../../excel/jsdom-host";
 import type { SheetData, WorkbookData } from "../../excel/model/data";
 import { comparison } from "../compared-pairs";
@@ -97,7 +98,7 @@ describe.each(hostileStates)("on a workbook with $name", ({ prepare }) => {
         expectKept(before, excel.workbook.snapshot());
         await undoInsertion([result].flat().flatMap(({ imprints }) => imprints));
       }
-      expect(excel.workbook.snapshot()).toEqual(before);
+      expectSame(excel.workbook.snapshot(), before);
       expect(excel.workbook.dropped).toEqual([]);
     }
   );
@@ -112,7 +113,7 @@ describe.each(hostileStates)("on a workbook with $name", ({ prepare }) => {
         (reason: unknown) => reason
       );
       excel.faults.clear();
-      if (error !== null) expect(excel.workbook.snapshot()).toEqual(before);
+      if (error !== null) expectSame(excel.workbook.snapshot(), before);
     }
   );
 });

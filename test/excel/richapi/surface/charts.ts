@@ -110,7 +110,7 @@ export class ChartSurface extends EventSource {
     return {
       properties: this.#chart.properties,
       beforeChange: () => requireUnprotected(this.#sheet),
-      afterChange: () => this.context.workbook.touch(),
+      afterChange: () => this.context.workbook.touch("looks"),
     };
   }
 
@@ -131,7 +131,7 @@ export class ChartSurface extends EventSource {
     }
     requireUnprotected(this.#sheet);
     this.#chart.properties[name] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   override propertyNames(): string[] {
     return [...super.propertyNames(), ...Object.keys(scalars)];
@@ -145,14 +145,14 @@ export class ChartSurface extends EventSource {
   }
   set name(value: unknown) {
     this.#chart.name = String(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get chartType(): string {
     return this.#chart.chartType;
   }
   set chartType(value: unknown) {
     this.#chart.chartType = String(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get series(): ApiObject {
     return new ChartSeriesCollectionSurface(this.context, this.sheetId, this.chartId);
@@ -179,12 +179,12 @@ export class ChartSurface extends EventSource {
       end === null || end === undefined
         ? { start: cellOf(start) }
         : { start: cellOf(start), end: cellOf(end) };
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   setData(sourceData: unknown, seriesBy: string | null): void {
     const { sheet, area } = placeArgument(this.context, sourceData);
     setChartSource(this.#chart, sheet, area, seriesBy ?? "Auto");
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   activate(): void {
     activateSheet(this.context.workbook, this.#sheet);

@@ -55,7 +55,7 @@ abstract class CommentsSurface extends ApiCollection {
     if (isTaken) throw new ExcelError("InvalidArgument");
     const id = this.context.workbook.newId();
     sheet.comments.push({ id, address, content: textOf(content), resolved: false, replies: [] });
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     announce(this.context, "commentAdded", sheet, id);
     return new CommentSurface(this.context, id);
   }
@@ -143,7 +143,7 @@ class CommentSurface extends ApiObject {
   set content(value: unknown) {
     const { sheet, comment } = this.#placed;
     comment.content = textOf(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     announce(this.context, "commentChanged", sheet, this.commentId);
   }
   get contentType(): string {
@@ -163,7 +163,7 @@ class CommentSurface extends ApiObject {
   }
   set resolved(value: unknown) {
     this.#placed.comment.resolved = value === true;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 
   get replies(): ApiObject {
@@ -177,7 +177,7 @@ class CommentSurface extends ApiObject {
     const { sheet, comment } = this.#placed;
     requireAllowed(sheet, "allowEditObjects");
     sheet.comments.splice(sheet.comments.indexOf(comment), 1);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     announce(this.context, "commentDeleted", sheet, this.commentId);
   }
 }
@@ -200,7 +200,7 @@ class CommentReplyCollectionSurface extends ApiCollection {
   add(content: unknown): ApiObject {
     const reply = { id: this.context.workbook.newId(), content: textOf(content) };
     this.comment.replies.push(reply);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return new CommentReplySurface(this.context, this.comment, reply);
   }
   getItem(replyId: string): ApiObject {
@@ -235,7 +235,7 @@ class CommentReplySurface extends ApiObject {
   }
   set content(value: unknown) {
     this.reply.content = textOf(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get authorName(): string {
     return AUTHOR;
@@ -255,6 +255,6 @@ class CommentReplySurface extends ApiObject {
   delete(): void {
     const { replies } = this.comment;
     replies.splice(replies.indexOf(this.reply), 1);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

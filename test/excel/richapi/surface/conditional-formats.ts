@@ -41,7 +41,7 @@ class ConditionalFormatCollectionSurface extends ApiCollection {
       properties: {},
     });
     renumber(sheet);
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
     return new ConditionalFormatSurface(this.target, id);
   }
   getItem(id: string): ApiObject {
@@ -56,7 +56,7 @@ class ConditionalFormatCollectionSurface extends ApiCollection {
     requireAllowed(sheet, "allowFormatCells");
     sheet.conditionalFormats = uncover(sheet.conditionalFormats, this.target.areas);
     renumber(sheet);
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
 }
 
@@ -96,7 +96,7 @@ class ConditionalFormatSurface extends ApiObject {
       {
         properties: this.#data.properties,
         beforeChange: () => requireAllowed(sheetOf(this.target), "allowFormatCells"),
-        afterChange: () => this.target.context.workbook.touch(),
+        afterChange: () => this.target.context.workbook.touch("looks"),
       },
       name
     );
@@ -131,14 +131,14 @@ class ConditionalFormatSurface extends ApiObject {
     sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
     sheet.conditionalFormats.splice(Number(value), 0, format);
     renumber(sheet);
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
   get stopIfTrue(): boolean {
     return this.#data.stopIfTrue;
   }
   set stopIfTrue(value: unknown) {
     this.#data.stopIfTrue = value === true;
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
   getRange(): ApiObject {
     const [area] = coveredAreas(this.#data);
@@ -155,6 +155,6 @@ class ConditionalFormatSurface extends ApiObject {
     const sheet = sheetOf(this.target);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => id !== this.formatId);
     renumber(sheet);
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
 }

@@ -33,7 +33,7 @@ export class CustomXmlPartCollectionSurface extends ApiCollection {
     requireXml(xml);
     const id = this.context.workbook.newId();
     this.context.workbook.data.customXmlParts.push({ id, xml });
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return new CustomXmlPartSurface(this.context, id);
   }
   getByNamespace(namespaceUri: string): ApiObject {
@@ -92,11 +92,11 @@ class CustomXmlPartSurface extends ApiObject {
   setXml(xml: string): void {
     requireXml(xml);
     this.#part.xml = xml;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   delete(): void {
     const { data } = this.context.workbook;
     data.customXmlParts = data.customXmlParts.filter(({ id }) => id !== this.partId);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

@@ -37,7 +37,7 @@ export class DataValidationSurface extends ApiObject {
       sheet.validations = uncover(sheet.validations, this.target.areas);
       sheet.validations.push({ address: coverAddress(this.target.areas), ...change });
     }
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
 
   get type(): string {
@@ -83,7 +83,7 @@ export class DataValidationSurface extends ApiObject {
     const sheet = sheetOf(this.target);
     requireUnprotected(sheet);
     sheet.validations = uncover(sheet.validations, this.target.areas);
-    this.target.context.workbook.touch();
+    this.target.context.workbook.touch("looks");
   }
 }
 

@@ -29,7 +29,7 @@ export class DocumentPropertiesSurface extends ApiObject {
       return;
     }
     this.context.workbook.data.properties[name] = String(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   override propertyNames(): string[] {
     return texts;
@@ -54,7 +54,7 @@ class CustomPropertyCollectionSurface extends ApiCollection {
   }
   add(key: string, value: unknown): ApiObject {
     this.context.workbook.data.customProperties[key] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return new CustomPropertySurface(this.context, key);
   }
   getItem(key: string): ApiObject {
@@ -66,7 +66,7 @@ class CustomPropertyCollectionSurface extends ApiCollection {
   }
   deleteAll(): void {
     this.context.workbook.data.customProperties = {};
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }
 
@@ -92,10 +92,10 @@ class CustomPropertySurface extends ApiObject {
   }
   set value(value: unknown) {
     this.context.workbook.data.customProperties[this.propertyKey] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   delete(): void {
     delete this.context.workbook.data.customProperties[this.propertyKey];
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

@@ -19,7 +19,7 @@ export class FreezePanesSurface extends ApiObject {
   }
   #freeze(address: string | null): void {
     this.#sheet.freezePanes = address;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 
   /** Freezes everything above and left of the range's end. */

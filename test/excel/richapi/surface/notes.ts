@@ -37,7 +37,7 @@ export class NoteCollectionSurface extends ApiCollection {
     if (isTaken) throw new ExcelError("InvalidArgument");
     const note = { address, content: String(content), properties: {} };
     this.#sheet.notes.push(note);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return this.#surface(note);
   }
   getItem(key: string): ApiObject {
@@ -73,14 +73,14 @@ class NoteSurface extends ApiObject {
   }
   set content(value: unknown) {
     this.#note.content = String(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get visible(): boolean {
     return this.#note.properties["visible"] === true;
   }
   set visible(value: unknown) {
     this.#note.properties["visible"] = value === true;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   getLocation(): ApiObject {
     return this.context.range(this.sheetId, parseAddress(this.address).area);
@@ -88,6 +88,6 @@ class NoteSurface extends ApiObject {
   delete(): void {
     requireAllowed(this.#sheet, "allowEditObjects");
     this.#sheet.notes.splice(this.#sheet.notes.indexOf(this.#note), 1);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

@@ -24,12 +24,12 @@ export class HorizontalPageBreaksSurface extends ApiObject {
     const { pageLayout } = this.#sheet;
     const breaks = new Set([...(pageLayout.rowBreaks ?? []), row]);
     pageLayout.rowBreaks = [...breaks].sort((a, b) => a - b);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return new PageBreakSurface();
   }
   removePageBreaks(): void {
     delete this.#sheet.pageLayout.rowBreaks;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }
 

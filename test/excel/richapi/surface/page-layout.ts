@@ -66,7 +66,7 @@ export class PageLayoutSurface extends ApiObject {
       return;
     }
     this.#layout.properties[name] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   override propertyNames(): string[] {
     return Object.keys(defaults);
@@ -84,22 +84,22 @@ export class PageLayoutSurface extends ApiObject {
       if (name === undefined) throw new ExcelError("InvalidArgument");
       this.#layout.properties[name] = size * factor;
     }
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   setPrintArea(area: unknown): void {
     const areas = areasArgument(this.context, this.#sheet, area);
     this.#layout.printArea = areas.map(formatArea).join(",");
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   setPrintTitleRows(rows: unknown): void {
     const { row, rowCount } = areaArgument(this.context, this.#sheet, rows);
     this.#layout.printTitleRows = `${row + 1}:${row + rowCount}`;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   setPrintTitleColumns(columns: unknown): void {
     const area = areaArgument(this.context, this.#sheet, columns);
     this.#layout.printTitleColumns = formatArea({ ...area, row: 0, rowCount: 1_048_576 });
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   getPrintArea(): ApiObject {
     return required(this.getPrintAreaOrNullObject());
@@ -158,7 +158,7 @@ class HeaderFooterGroupSurface extends ApiObject {
       return;
     }
     this.#values[name] = value as string | boolean;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   override propertyNames(): string[] {
     return Object.keys(groupDefaults);
@@ -219,7 +219,7 @@ class HeaderFooterSurface extends ApiObject {
     }
     const { headersFooters } = this.context.workbook.sheetById(this.sheetId).pageLayout;
     headersFooters[this.pages] = { ...this.#texts, [name]: String(value) };
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   override propertyNames(): string[] {
     return [...places];

@@ -17,7 +17,7 @@ export class SettingCollectionSurface extends ApiCollection {
 
   add(key: string, value: unknown): ApiObject {
     this.context.workbook.data.settings[key] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
     return new SettingSurface(this.context, key);
   }
   getItem(key: string): ApiObject {
@@ -51,10 +51,10 @@ class SettingSurface extends ApiObject {
   }
   set value(value: unknown) {
     this.context.workbook.data.settings[this.settingKey] = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   delete(): void {
     delete this.context.workbook.data.settings[this.settingKey];
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

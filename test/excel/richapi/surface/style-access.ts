@@ -23,7 +23,7 @@ export function writeStyle(target: Target, change: (style: CellStyle) => void): 
 
 /** Tells that the format of the target's cells changed. */
 export function announceFormat({ context, areas }: Target, sheet: SheetData): void {
-  context.workbook.touch();
+  context.workbook.touch("looks");
   for (const area of areas) {
     const address = formatArea(area);
     context.workbook.events.emit({ type: "formatChanged", sheetId: sheet.id, address });

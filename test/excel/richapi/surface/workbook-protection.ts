@@ -14,10 +14,10 @@ export class WorkbookProtectionSurface extends ApiObject {
   }
   protect(): void {
     this.context.workbook.data.structureProtected = true;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   unprotect(): void {
     this.context.workbook.data.structureProtected = false;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 }

@@ -43,7 +43,7 @@ export class WorksheetProtectionSurface extends ApiObject {
   }
   #announce(): void {
     const { workbook } = this.context;
-    workbook.touch();
+    workbook.touch("looks");
     const isProtected = this.#sheet.protection !== null;
     workbook.events.emit({ type: "protectionChanged", sheetId: this.sheetId, isProtected });
   }

@@ -72,14 +72,14 @@ export class WorksheetSurface extends EventSource {
   set tabColor(value: unknown) {
     if (typeof value !== "string") throw new ExcelError("InvalidArgument");
     this.#sheet.tabColor = value;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get standardWidth(): number {
     return this.#sheet.standardWidth;
   }
   set standardWidth(value: unknown) {
     this.#sheet.standardWidth = Number(value);
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get showGridlines(): boolean {
     return this.#sheet.showGridlines;
@@ -87,7 +87,7 @@ export class WorksheetSurface extends EventSource {
   /** office.js writes `showGridlines` under this name. */
   set gridlines(value: unknown) {
     this.#sheet.showGridlines = value === true;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
   get showHeadings(): boolean {
     return this.#sheet.showHeadings;
@@ -95,7 +95,7 @@ export class WorksheetSurface extends EventSource {
   /** office.js writes `showHeadings` under this name. */
   set headings(value: unknown) {
     this.#sheet.showHeadings = value === true;
-    this.context.workbook.touch();
+    this.context.workbook.touch("looks");
   }
 
   get tables(): ApiObject {
