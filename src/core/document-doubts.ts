@@ -17,6 +17,10 @@ export type GradeReason =
   | "nameTaken"
   | "nameJoined"
   | "namePredicate"
+  /** Such as a thing that is told in per cent. */
+  | "unitUnlike"
+  /** 现有, 预计: what is, or is expected. */
+  | "notAimed"
   | "basisOpen"
   | "inWords"
   | "policy"

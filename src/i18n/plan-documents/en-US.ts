@@ -15,6 +15,8 @@ const reasons: Record<GradeReason, string> = {
   nameTaken: "the name is taken from the text before",
   nameJoined: "the name was completed from a list",
   namePredicate: "the name was made of what follows the figure",
+  unitUnlike: "the unit does not go with the name, which may be incomplete",
+  notAimed: "it may be what there is or what is expected, not an aim",
   basisOpen: "the text leaves open whether it is a level or an addition",
   inWords: "the number is written in words",
   policy: "it may be a rule of a policy rather than a target",

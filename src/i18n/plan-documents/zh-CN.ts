@@ -14,6 +14,8 @@ const reasons: Record<GradeReason, string> = {
   nameTaken: "名称取自上文",
   nameJoined: "名称由并列各项拼成",
   namePredicate: "名称由数字后面的话改成",
+  unitUnlike: "单位与名称不相称，名称可能不完整",
+  notAimed: "可能是现状或预计，不是目标",
   basisOpen: "没有写明是期末数还是新增数",
   inWords: "数字是用汉字写的",
   policy: "可能是政策标准，不是目标",

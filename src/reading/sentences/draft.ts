@@ -6,6 +6,7 @@ import type { YearReading } from "./context";
 import { COUNTED, isSetting } from "./figures-in-sentence";
 import { nameDoubts } from "./name-doubts";
 import { isMeasure } from "./nouns";
+import { isUnlike } from "./unit-doubts";
 import type { FoundVerb } from "./verbs";
 
 /** A candidate before its place and grade are known. */
@@ -42,6 +43,8 @@ export interface Statement {
   readonly lead: string;
   /** The clause in which it stands. */
   readonly clauseText: string;
+  /** From the beginning of the sentence to the clause. */
+  readonly sentenceBefore: string;
   /** What it was before, where the sentence says so. */
   readonly baseline: number | null;
   readonly baseYear: number | null;
@@ -105,14 +108,21 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
   if (/^(?:%|‰|个?百分点)$/.test(figure.unit ?? "")) return own ?? "level";
   if (verb?.basis === "increase") return "increase";
   const isSum = own === "total" && (verb?.basis !== "level" || /累计|新增|新建|新引进/.test(text));
-  if (isSum || /累计|合计|总计/.test(text) || ADDED.test(name)) return "total";
-  if (verb?.basis === "total") return "total";
+  if (isSum || /累计|合计|总计/.test(text) || isAdded(name)) return "total";
+  if (verb?.basis === "total" && !NO_AMOUNT.test(name)) return "total";
   if (own === "level" || figure.isRank) return "level";
-  const isAdded = time.isSpan || USUALLY_ADDED.test(verb?.word ?? "");
-  return verb !== null && verb.basis === null && isAdded ? "total" : "level";
+  const mayAdd = time.isSpan || USUALLY_ADDED.test(verb?.word ?? "");
+  return verb !== null && verb.basis === null && mayAdd ? "total" : "level";
 }
 
 const ADDED = /新增|净增|新建|新引进|新培育|新认定/;
+
+/** 新增劳动力平均受教育年限: what is added is no amount of it. */
+const NO_AMOUNT = /平均|人均|户均|(?:率|比例|比重|占比|年限|水平|强度|密度|浓度|时间)$/;
+
+function isAdded(name: string): boolean {
+  return ADDED.test(name) && !NO_AMOUNT.test(name);
+}
 
 /** What is done to so many, rather than so many that shall be there; still to be looked at (data/README.md). */
 const USUALLY_ADDED = /(?:培育|创建|争创|支持|遴选|开展|实施|推动|扶持|选派|评选|举办)$/;
@@ -156,7 +166,7 @@ function kindOf({ time, naming, clauseText }: Statement): CandidateKind {
 function reasonsOf(
   figure: FoundFigure,
   basis: Basis,
-  { name, naming, time, lead, clauseText, followsFlow, isTargets }: Statement
+  { name, naming, time, lead, clauseText, sentenceBefore, followsFlow, isTargets }: Statement
 ): readonly GradeReason[] {
   const { verb } = naming;
   const isCount = COUNTED.test(figure.unit ?? "") && !isMeasure(name);
@@ -167,6 +177,8 @@ function reasonsOf(
     ["yearAssumed", time.isAssumed && !isTargets && !time.isPast],
     ["coverage", figure.comparator === "coverage" && isIndirect(figure, naming)],
     ["policy", POLICY.test(clauseText)],
+    ["unitUnlike", isUnlike(name, unitOf(figure), basis)],
+    ["notAimed", NOT_AIMED.test(sentenceBefore + naming.text + lead)],
     ["multipleWithoutBase", figure.comparator === "multiple" && figure.baseYear === null],
   ];
   const doubts = nameDoubts(name, figure, verb === null && !isSetting(lead));
@@ -174,6 +186,10 @@ function reasonsOf(
   const found = new Set([...naming.reasons, ...doubts, ...own]);
   return [...found].filter((reason) => !naming.reasons.includes(reason));
 }
+
+/** 全市现有……, 预计到2025年……: with nothing aimed at between it and the figure. */
+const NOT_AIMED =
+  /(?:现有|现已|目前|已有|已建|已达|已经|已累计|共有|下辖|管辖|辖(?=[0-9])|预计|预测|有望|估计)(?!.*(?:力争|争取|目标|提高|提升|新增|建成|培育|建设))/;
 
 /** Covered by what, or in which part: somebody has to look. */
 function isIndirect({ lower }: FoundFigure, { parent, text }: Naming): boolean {

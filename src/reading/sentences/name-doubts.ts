@@ -7,7 +7,7 @@ const LONGEST_NAME = 32;
 
 /** What no name begins or ends with, or holds. */
 const UNCLEAR_NAME =
-  /^(?:在(?![孵校园建册职岗训网线])|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各(?!级|类)|每年|每[个名家位条项]|面向|围绕|依托|立足|针对|通过|结合|按照|根据|聚焦)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！、]|一批|力争|确保|[高低快慢优]于|^[0-9.]+[^岁\p{N}]{1,4}(?:以上|以下|以内)的|.(?:新增|新建|新引进|新培育|新认定|净增)/u;
+  /^(?:[上下]半年|[一二三四][至到—-]?[一二三四]?季度|[0-9]+月|年度|在(?![孵校园建册职岗训网线])|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各(?!级|类)|每年|每[个名家位条项]|面向|围绕|依托|立足|针对|通过|结合|按照|根据|聚焦)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！、]|一批|力争|确保|[高低快慢优]于|^[0-9.]+[^岁\p{N}]{1,4}(?:以上|以下|以内)的|.(?:新增|新建|新引进|新培育|新认定|净增)/u;
 
 /**
  * Why a name may be more, or less, than what a reader would call the indicator. A name is taken without a doubt only
@@ -25,7 +25,10 @@ export function nameDoubts(
   const checks: readonly (readonly [GradeReason, boolean])[] = [
     ["nameMissing", name.length < 2],
     ["nameLong", name.length > LONGEST_NAME],
-    ["nameUnclear", isUnclear(name) || (isHeadCount(figure) && !POPULATION.test(name))],
+    [
+      "nameUnclear",
+      isUnclear(name) || isMeasureAlone(name) || (isHeadCount(figure) && !POPULATION.test(name)),
+    ],
     // 学科进入全球排名前1%: the rank is said of things that are counted themselves.
     ["namePredicate", figure.isRank && /^(?:进入|跻身|入选|达到)/.test(name)],
     ["basisOpen", isBare && isCount && MAY_BE_VERB.test(name)],
@@ -39,9 +42,14 @@ function isUnclear(name: string): boolean {
   return UNCLEAR_NAME.test(plain) || holdsVerb || !endsLikeName(name);
 }
 
+/** 死亡率: of whom, stood behind a figure or in another clause. */
+function isMeasureAlone(name: string): boolean {
+  return name.length <= 3 && isMeasure(name) && !POPULATION.test(name);
+}
+
 /** With one of these inside, more than a name was taken, but for shares: 企业建立研发机构的比例. */
 const INNER_VERB =
-  /..(?:引进|进入|跻身|迈入|达到|提升|提高|推动|带动|实施|形成|实现|打造|培育|完成|累计|争取)(?=..)/;
+  /..(?:引进|进入|跻身|迈入|达到|提升|提高|推动|带动|实施|形成|实现|打造|培育|完成|累计|争取|下放|移交|划转|调整|压缩)(?=..)|\p{Script=Han}至\p{Script=Han}/u;
 
 /** Words that are verbs where a count stands behind their noun, and may say that things are added. */
 const MAY_BE_VERB =

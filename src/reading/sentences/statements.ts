@@ -1,5 +1,5 @@
 import type { FoundFigure } from "../figure/figure";
-import type { LeftOut } from "./candidate";
+import type { GradeReason, LeftOut } from "./candidate";
 import type { Clause } from "./clauses";
 import { type Context, after, yearAt } from "./context";
 import { type Draft, draftOf, namingOf, type Naming } from "./draft";
@@ -250,6 +250,7 @@ class SentenceReader {
     const unit = run.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null;
     const whole = run.at(-1)?.figure.unit ?? "";
     const years = names === null ? this.around.yearsOf(run) : null;
+    const from = this.drafts.length;
     run.forEach((slot, index) => {
       const like = index === 0 ? slot.figure : likeFirst(slot.figure, first.figure);
       // 10个和25个百分点, 10万和20万人: the last tells the whole unit.
@@ -260,6 +261,17 @@ class SentenceReader {
       // 分别达到55%和60%以上: whether the bound is of the last alone is not said.
       const doubts = isBoundShared ? [...plain, "boundDiffers" as const] : plain;
       this.add(placed, names?.[index] ?? joined, { ...naming, reasons: doubts }, null);
+    });
+    this.shareDoubts(from);
+  }
+
+  /** 甲、乙、丙产业规模分别…: where one of the names lacks something, the others may too. */
+  private shareDoubts(from: number): void {
+    const run = this.drafts.slice(from);
+    if (run.every(({ reasons }) => !reasons.some((reason) => NAME_DOUBTS.has(reason)))) return;
+    run.forEach((draft, index) => {
+      const reasons = [...new Set([...draft.reasons, "nameUnclear" as const])];
+      this.drafts[from + index] = { ...draft, reasons };
     });
   }
 
@@ -285,6 +297,7 @@ class SentenceReader {
         naming,
         lead: slot.lead,
         clauseText: plain.slice(clause.start, clause.end),
+        sentenceBefore: plain.slice(0, clause.start),
       },
       time: yearAt(this.context, times, slot.core, figure.year),
       baseline: isScaled ? null : (start?.value ?? null),
@@ -313,6 +326,8 @@ function withRest(behind: string, naming: Naming): Naming {
 function likeWhole(whole: Draft | undefined): FoundVerb | null {
   return whole?.basis === "total" ? { word: "", basis: "total", isKept: false, end: 0 } : null;
 }
+
+const NAME_DOUBTS: ReadonlySet<GradeReason> = new Set(["nameUnclear", "unitUnlike", "nameMissing"]);
 
 const APPOSITION = /[二两三四五六七八九十](?:类|大|种|项|个)/;
 

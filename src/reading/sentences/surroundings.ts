@@ -140,7 +140,7 @@ export class Surroundings {
     for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
       const before = clauses[at];
       if (before === undefined || /[；;。]/.test(plain.charAt(before.end))) return "";
-      const found = /^(?:力争|争取|力求)$/.exec(this.textOf(before))?.[0];
+      const found = /^(力争|争取|力求)(?:到|在|至|用)?$/.exec(this.textOf(before))?.[1];
       if (found !== undefined) return found;
     }
     return "";

@@ -118,7 +118,7 @@ export function leadingVerb(text: string): FoundVerb | null {
     if (!isFirstKept)
       found = { word: text.slice(from, end), basis: verb.basis, isKept: verb.isKept, end };
     else if (found !== null) found = { ...found, word: text.slice(from, end), end };
-    const joint = /^(?:和|、|与|及|并|以及)/.exec(text.slice(end))?.[0] ?? "";
+    const joint = /^(?:和|、|与|及|并|以及|或者?)/.exec(text.slice(end))?.[0] ?? "";
     const next = joint === "" ? null : longest(text.slice(end + joint.length));
     at =
       joint !== "" && next !== null && !NO_VERB.test(text.slice(end + joint.length))

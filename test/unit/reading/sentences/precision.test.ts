@@ -25,6 +25,8 @@ describe.each([
   ["sectors.txt", 150, 295],
   ["second.txt", 75, 175],
   ["third.txt", 54, 120],
+  ["fourth.txt", 200, 370],
+  ["fifth.txt", 90, 185],
 ])("%s, written before the reader was tried on it", (file, sentences, sure) => {
   const examples = examplesIn(join(__dirname, file));
   const graded = examples.flatMap(sureIn);
