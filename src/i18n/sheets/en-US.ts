@@ -40,6 +40,7 @@ export const enUS: typeof zhCN = {
     gap: "Gap",
     progress: "Progress",
     growth: "Required annual growth",
+    responsible: "Body responsible",
     citation: "Source",
     note: "Note",
   },

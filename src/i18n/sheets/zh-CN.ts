@@ -45,6 +45,7 @@ export const zhCN = {
     gap: "差距",
     progress: "完成进度",
     growth: "所需年均增速",
+    responsible: "责任单位",
     citation: "出处",
     note: "说明",
   },

@@ -3,9 +3,10 @@ import { inLanguage } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { versionNote } from "../indicator-table/data-versions";
 import { published } from "../indicator-table/figure-format";
+import { responsibleColumn } from "../indicator-table/responsible";
 import { noteParagraphs, sourceLine } from "../indicator-table/source-notes";
 import { computedColumn, figureWidth, planColumn } from "../monitoring/monitoring-columns";
-import { statusTexts } from "../monitoring/monitoring-columns";
+import { statusTexts } from "../monitoring/status-formats";
 import { columnArea, conditionalFormats } from "../monitoring/status-formats";
 import { columnLetters } from "../spec/address";
 import { INPUT_FILL } from "../spec/inputs";
@@ -67,6 +68,7 @@ function laggardColumns(context: EvaluationContext, tableName: string): Statisti
     cells: entries.map(() => null),
     align: "left",
     width: WRITTEN_WIDTH,
+    narrowest: NARROWEST_WRITTEN,
   });
   return [
     ...PLAN_COLUMNS.map((column) => planColumn(column, entries, table)),
@@ -81,6 +83,7 @@ function laggardColumns(context: EvaluationContext, tableName: string): Statisti
     },
     written(evaluation.lagReason),
     written(evaluation.lagMeasure),
+    ...responsibleColumn(entries).map((column) => planColumn(column, entries, table)),
   ];
 }
 
@@ -88,5 +91,6 @@ const PLAN_COLUMNS = ["number", "name", "unit", "target"] as const;
 
 /** In characters. */
 const WRITTEN_WIDTH = 23;
+const NARROWEST_WRITTEN = 16;
 const SHARE_WIDTH = 8;
 const STATUS_WIDTH = 10;

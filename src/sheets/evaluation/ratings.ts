@@ -1,6 +1,6 @@
 import type { Direction } from "../../core/types";
 import { finalTarget } from "../indicator-table/final-target";
-import { statusTexts } from "../monitoring/monitoring-columns";
+import { statusTexts } from "../monitoring/status-formats";
 import { chartColors } from "../spec/chart-colors";
 import type { EvaluationContext } from "./context";
 

@@ -4,7 +4,7 @@ import type { Marks } from "../indicator-table/marks";
 import { whereCompared } from "../indicator-table/basis";
 import * as native from "../indicator-table/native-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
-import { statusTexts } from "../monitoring/monitoring-columns";
+import { statusTexts } from "../monitoring/status-formats";
 import { quoted } from "../../core/formula/formula-text";
 import type { ComputedColumn, GapColumn } from "./gap-facts";
 import type { GapReferences } from "./gap-references";

@@ -111,6 +111,8 @@ function cellOf(
       return { formula: progressFormula(context) };
     case "growth":
       return { formula: growthFormula(context) };
+    case "responsible":
+      return indicator.responsible || marks.none;
     case "citation":
       return citationText(citation(entry), locale);
     case "note":

@@ -25,6 +25,7 @@ export const columnIds = [
   "gap",
   "progress",
   "growth",
+  "responsible",
   "citation",
   "note",
 ] as const;

@@ -5,6 +5,7 @@ import { versionNote } from "./data-versions";
 import { detailedEntry } from "./detailed-entry";
 import { needsBasis, totalsNotes } from "./basis";
 import { indicatorColumn } from "./indicator-cells";
+import { responsibleColumn } from "./responsible";
 import {
   measuresActual,
   withOperands,
@@ -60,7 +61,7 @@ export function indicatorTable(
   const plans = [...new Set(entries.map(({ plan }) => plan))];
   const baseYear = inCommon(plans.map((plan) => plan.baseYear));
   const targetYear = inCommon(plans.map((plan) => plan.targetYear));
-  const chosenColumns = withOperands(options.columns, {
+  const chosenColumns = withOperands(shownColumns(options.columns, entries), {
     direction: entries.some(({ indicator }) => indicator.direction === "lower"),
     years: baseYear === null || targetYear === null,
   });
@@ -91,6 +92,16 @@ export function indicatorTable(
     filterButtons: options.filterButtons ?? false,
     locale: options.locale,
   });
+}
+
+/** Without a column that would be blank in every row, unless it is the only one. */
+function shownColumns(
+  columns: readonly ColumnId[],
+  entries: readonly PlannedIndicator[]
+): readonly ColumnId[] {
+  if (responsibleColumn(entries).length > 0) return columns;
+  const others = columns.filter((column) => column !== "responsible");
+  return others.length > 0 ? others : columns;
 }
 
 /** Formulas that compare with the target have to read what it counts, where that is not a level in every row. */

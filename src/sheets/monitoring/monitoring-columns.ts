@@ -1,7 +1,6 @@
 import { baselineFigure, targetFigure } from "../../core/figures";
 import type { PathMethod } from "../../core/path";
 import type { PlannedIndicator } from "../../core/types";
-import { statusText } from "../../i18n/citation";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { indicatorColumn } from "../indicator-table/indicator-cells";
@@ -15,12 +14,14 @@ import { changeFormat, isByPoints } from "../indicator-table/points";
 import { exceptRunningTotals, rowBasis, whereCompared } from "../indicator-table/basis";
 import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
+import { printsYear, responsibleColumn } from "../indicator-table/responsible";
 import * as native from "../indicator-table/native-formulas";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow, thisRowSpan } from "../spec/structured-reference";
 import { quoted } from "../../core/formula/formula-text";
 import { checkCell, guardColumns, printedFigure } from "./figure-guard";
+import { statusTexts } from "./status-formats";
 import { linkedColumns, linkedExpression, type ActualsOfSheet } from "./linked-columns";
 import { shownNumber } from "../spec/shown-number";
 import { textWidth } from "../spec/text-width";
@@ -56,6 +57,7 @@ const NUMBER_WIDTH = 4;
 const LEAST_FIGURE_WIDTH = 6.5;
 const NARROWEST_TEXT = 14;
 const NARROWEST_UNIT = 6.5;
+const NARROWEST_BODY = 8;
 const WIDEST_STATUS = 10;
 /** 请核对：0.55像是55%. */
 const STATUS_LINES = 2;
@@ -68,6 +70,7 @@ export function monitoringColumns(
   const { years, locale } = context;
   const texts = sheetTexts(locale).monitoring;
   const figure = figureWidth(entries);
+  const hasRoom = printsYear(entries);
   const { gap, progress, timeProgress, status, growth } = judgedColumns(
     entries,
     context,
@@ -84,13 +87,22 @@ export function monitoringColumns(
       numberFormats: entries.map(typedFormat),
       width: figure,
     })),
-    computedColumn(texts.latestYear, yearJudged(context), entries, () => "0", YEAR_WIDTH),
+    ...(hasRoom ? [latestYearColumn(entries, context)] : []),
     gap,
     progress,
-    timeProgress,
+    ...(hasRoom ? [timeProgress] : []),
     status,
     growth,
+    ...responsibleColumn(entries).map((column) => planColumn(column, entries, context)),
   ];
+}
+
+function latestYearColumn(
+  entries: readonly PlannedIndicator[],
+  context: MonitoringContext
+): StatisticalColumn {
+  const { latestYear } = sheetTexts(context.locale).monitoring;
+  return computedColumn(latestYear, yearJudged(context), entries, () => "0", YEAR_WIDTH);
 }
 
 /** One formula in every row. */
@@ -165,9 +177,10 @@ export function workingBlock(
 ): StatisticalColumn[] {
   const { locale, actuals } = context;
   const texts = sheetTexts(locale).monitoring;
-  const { latestPath: path, facts } = judgedColumns(entries, context);
+  const { latestPath: path, timeProgress, facts } = judgedColumns(entries, context);
   const width = figureWidth(entries);
   return [
+    ...(printsYear(entries) ? [] : [latestYearColumn(entries, context), timeProgress]),
     computedColumn(texts.latestActual, latestActual(context), entries, typedFormat, width),
     path,
     ...facts,
@@ -192,6 +205,7 @@ export function planColumn(
   const filled = indicatorColumn(column, entries, context);
   if (column === "number") return { ...filled, width: NUMBER_WIDTH };
   if (column === "unit") return { ...filled, narrowest: NARROWEST_UNIT };
+  if (column === "responsible") return { ...filled, narrowest: NARROWEST_BODY };
   return filled.align === "left" ? { ...filled, narrowest: NARROWEST_TEXT } : filled;
 }
 
@@ -210,18 +224,6 @@ function statusWidth(locale: Locale): number {
     WIDEST_STATUS,
     Math.max(...Object.values(statusTexts(locale)).map(textWidth)) + 1
   );
-}
-
-/** 已达标, 基本达标, 达到预期, 滞后 … as the status formulas give them. */
-export function statusTexts(locale: Locale): native.StatusTexts {
-  return {
-    met: statusText("met", locale),
-    nearlyMet: statusText("nearlyMet", locale),
-    onPath: statusText("onPath", locale),
-    behind: statusText("behind", locale),
-    above: statusText("above", locale),
-    below: statusText("below", locale),
-  };
 }
 
 function actualCell(entry: PlannedIndicator, year: number, context: MonitoringContext): Cell {

@@ -11,6 +11,7 @@ import type { ColumnId } from "../indicator-table/indicator-columns";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
 import { needsBasis, totalsNotes } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
+import { printsYear, responsibleColumn } from "../indicator-table/responsible";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { actualsOfSheet, type ActualsOfSheet } from "./linked-columns";
 import {
@@ -125,6 +126,8 @@ export function monitoringSheet(
     title: options.title ?? texts.title(inLanguage(plan.title, locale)),
     columns,
     footnotes: footnotes(plan, entries, columns, context),
+    // By the body responsible.
+    filterButtons: responsibleColumn(entries).length > 0,
   });
   const actual: SheetSpec = {
     ...table,
@@ -205,7 +208,7 @@ function footnotes(
         gapNote(entries, "gapToActual", locale),
         texts.direction,
         texts.progress,
-        texts.timeProgress(baseYear, targetYear),
+        ...(printsYear(entries) ? [texts.timeProgress(baseYear, targetYear)] : []),
         texts.status,
         ...totalsNotes(entries, runningTotals, locale),
         ...(tolerance > 0 ? [texts.tolerance(`${withoutNoise(tolerance * 100)}%`)] : []),

@@ -3,7 +3,8 @@ import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Area, ConditionalFormat } from "../spec/sheet-spec";
 import { BODY_ROW, type StatisticalColumn } from "../spec/statistical-table";
-import { statusTexts } from "./monitoring-columns";
+import { statusText } from "../../i18n/citation";
+import type { StatusTexts } from "../indicator-table/native-formulas";
 
 const BAR_COLOR = "#A6A6A6";
 
@@ -38,4 +39,16 @@ export function conditionalFormats(
       color: BAR_COLOR,
     },
   ];
+}
+
+/** 已达标, 基本达标, 达到预期, 滞后 … as the status formulas give them. */
+export function statusTexts(locale: Locale): StatusTexts {
+  return {
+    met: statusText("met", locale),
+    nearlyMet: statusText("nearlyMet", locale),
+    onPath: statusText("onPath", locale),
+    behind: statusText("behind", locale),
+    above: statusText("above", locale),
+    below: statusText("below", locale),
+  };
 }

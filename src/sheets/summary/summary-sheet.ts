@@ -11,6 +11,7 @@ import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { changesByPoints } from "../indicator-table/points";
 import { needsBasis, totalsNotes } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
+import { responsibleColumn } from "../indicator-table/responsible";
 import { gapNote, markNotes, noteParagraphs, sourceLine } from "../indicator-table/source-notes";
 import { targetNotes } from "../indicator-table/target-notes";
 import {
@@ -163,6 +164,7 @@ function summaryColumns(
     status,
     gap,
     growth,
+    ...responsibleColumn(entries).map((column) => planColumn(column, entries, context)),
     latestPath,
     ...facts,
     ...guardColumns(entries, context, {

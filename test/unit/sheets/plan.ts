@@ -121,3 +121,8 @@ export const newZones = inPlan(zones);
 export const instituteStanding = inPlan(standing);
 /** Twice the 811 of 2015. */
 export const rdInstitutions = inPlan(institutions);
+
+/** The indicator, for which a body is responsible. */
+export function assigned(entry: PlannedIndicator, responsible: string): PlannedIndicator {
+  return { ...entry, indicator: { ...entry.indicator, responsible } };
+}

@@ -4,7 +4,7 @@ import {
 } from "../../../../src/sheets/evaluation/evaluation";
 import { freeNames } from "../../../../src/sheets/spec/free-names";
 import type { SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
-import { highTechEnterprises, nationalRank, newZones, rdIntensity } from "../plan";
+import { assigned, highTechEnterprises, nationalRank, newZones, rdIntensity } from "../plan";
 
 const entries = [nationalRank, highTechEnterprises, newZones, rdIntensity];
 
@@ -132,6 +132,21 @@ describe("the evaluation workbook", () => {
     expect(laggards.conditionalFormats).toContainEqual(
       expect.objectContaining({ kind: "formula", formula: '=$H4="滞后"' })
     );
+  });
+
+  test("says in summary, detail and list of laggards who is responsible, where the plan does", () => {
+    const own = evaluationWorkbook(
+      entries.map((entry) => assigned(entry, "市科技局")),
+      { year: "midterm", locale: "zh-CN" },
+      freeNames({ sheets: [], tables: [] })
+    );
+    const named = own.filter((spec) => spec.cells[2]?.includes("责任单位"));
+    expect(named.map(({ sheetName }) => sheetName)).toEqual(
+      ["简表", "明细", "滞后"].map((name) => `中期评估 ${name}`)
+    );
+    expect(sheetOf(own, "滞后").cells[2]?.slice(-3)).toEqual([
+      ...["进展滞后原因", "下一步措施", "责任单位"],
+    ]);
   });
 
   test("gives the places of an indicator in one cell", () => {

@@ -9,7 +9,9 @@ import {
   type IndicatorTableOptions,
 } from "../../../../src/sheets/indicator-table/indicator-table";
 import { isFormula, type Cell, type SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
+import { defaultMarks } from "../../../../src/sheets/indicator-table/marks";
 import {
+  assigned,
   highTechEnterprises,
   instituteStanding,
   nationalRank,
@@ -102,10 +104,11 @@ describe("the layout of an indicator table", () => {
 
   test("has any columns in any order", () => {
     const backwards = [...columnIds].reverse();
-    const all = tableOf([highTechEnterprises], backwards);
+    const all = tableOf([assigned(highTechEnterprises, "市科技局")], backwards);
     expect(headers(all)).toEqual([
       "说明",
       "出处",
+      "责任单位",
       "所需年均增速",
       "完成进度",
       "差距",
@@ -129,6 +132,14 @@ describe("the layout of an indicator table", () => {
       "序号",
     ]);
     expect(all.cells.every((row) => row.length === columnIds.length)).toBe(true);
+  });
+
+  test("says who is responsible, if the plan does so for one of its rows", () => {
+    const columns = ["name", "responsible"] as const;
+    const named = tableOf([assigned(highTechEnterprises, "市科技局"), rdIntensity], columns);
+    expect(column(named, "责任单位")).toEqual(["市科技局", defaultMarks.none]);
+    expect(headers(tableOf([highTechEnterprises, rdIntensity], columns))).toEqual(["指标"]);
+    expect(headers(tableOf([rdIntensity], ["responsible"]))).toEqual(["责任单位"]);
   });
 
   test("speaks English when asked to", () => {

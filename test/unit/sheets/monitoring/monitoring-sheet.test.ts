@@ -4,11 +4,12 @@ import {
   type MonitoringOptions,
 } from "../../../../src/sheets/monitoring/monitoring-sheet";
 import { isFormula, type Cell, type SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
-import { highTechEnterprises, nationalRank, newZones, plan, rdIntensity } from "../plan";
+import { defaultMarks } from "../../../../src/sheets/indicator-table/marks";
+import { assigned, highTechEnterprises, nationalRank, newZones, plan, rdIntensity } from "../plan";
 
 const HEADER_ROW = 2;
 const BODY_ROW = 3;
-const entries = [highTechEnterprises, rdIntensity, nationalRank, newZones];
+const entries = [highTechEnterprises, rdIntensity, nationalRank, newZones] as const;
 
 function sheet(options: Partial<MonitoringOptions> = {}): SheetSpec {
   return monitoringSheet(entries, {
@@ -82,6 +83,21 @@ describe("the monitoring sheet", () => {
       ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年目标路径`),
       ...[2016, 2017, 2018, 2019, 2020].map((year) => `${year}年同比`),
     ]);
+  });
+
+  test("says who is responsible where the plan does, by which its rows can be filtered", () => {
+    const [first, ...others] = entries;
+    const options = { locale: "zh-CN", tableName: "T", sheetName: "S" } as const;
+    const spec = monitoringSheet([...others, assigned(first, "市科技局")], options);
+    const printed = headers(spec).slice(0, spec.page.printAreas[0]?.columns);
+    expect(printed.slice(-4)).toEqual(["完成进度", "评价", "所需年均增速", "责任单位"]);
+    const bodies = spec.cells.slice(3, 7).map((row) => row[headers(spec).indexOf("责任单位")]);
+    expect(bodies).toEqual([...others.map(() => defaultMarks.none), "市科技局"]);
+    expect(spec.tables.map(({ filterButtons }) => filterButtons)).toEqual([true, false]);
+    expect(headers(spec).slice(printed.length)).toEqual(
+      expect.arrayContaining(["最新年份", "时间进度"])
+    );
+    expect(spec.cells.flat()).not.toContainEqual(expect.stringContaining("时间进度＝"));
   });
 
   test("prints its two tables on one page, without the columns that only formulas read", () => {

@@ -1,6 +1,7 @@
 import { summarySheet } from "../../../../src/sheets/summary/summary-sheet";
 import { isFormula } from "../../../../src/sheets/spec/sheet-spec";
-import { highTechEnterprises, nationalRank, plan, rdIntensity } from "../plan";
+import { defaultMarks } from "../../../../src/sheets/indicator-table/marks";
+import { assigned, highTechEnterprises, nationalRank, plan, rdIntensity } from "../plan";
 
 const names = { locale: "zh-CN", tableName: "CQ_Summary", sheetName: "简表" } as const;
 const spec = summarySheet([highTechEnterprises, rdIntensity, nationalRank], names);
@@ -34,6 +35,17 @@ describe("the summary on one page", () => {
       ...["数字格式", "存疑数值", "实际值核对"],
     ]);
     expect(spec.page.format).toEqual({ paper: "a4", orientation: "landscape" });
+  });
+
+  test("ends with who is responsible where the plan says so", () => {
+    const own = summarySheet([assigned(rdIntensity, "市统计局"), nationalRank], names);
+    const [printed] = own.page.printAreas;
+    expect(own.cells.slice(2, 5).map((row) => row[(printed?.columns ?? 0) - 1])).toEqual([
+      "责任单位",
+      "市统计局",
+      defaultMarks.none,
+    ]);
+    expect(own.page.format.paper).toBe("a4");
   });
 
   test("asks of shares and places for points a year, of all else for a rate", () => {
