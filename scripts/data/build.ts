@@ -52,7 +52,7 @@ export function writeCompiled([plan]: readonly Plan[], folder: string): void {
 /**
  * A plan without what no function shows: the place is that of the first mention, the one to cite; of the others there are
  * the notes, in Chinese, and the paragraphs, by which the errata of a target are found: 2—3个, not 23个. What a mention
- * prints stands with the targets, too.
+ * prints stands with the targets, too. What targets say in English only sheets and pane show.
  */
 export function forFunctions(plan: Plan): Plan {
   const printed = plan.indicators.flatMap(({ targets }) => targets.map((target) => target.printed));
@@ -60,6 +60,7 @@ export function forFunctions(plan: Plan): Plan {
     ...plan,
     indicators: plan.indicators.map((indicator) => ({
       ...indicator,
+      targets: indicator.targets.map((target) => ({ ...target, gloss: "" })),
       mentions: indicator.mentions.map((mention, position) => ({
         ...(position === 0 ? mention : { ...NO_PLACE, paragraph: mention.paragraph }),
         // What a target prints, its mention prints too.
@@ -76,5 +77,10 @@ export function forFunctions(plan: Plan): Plan {
 const NO_PLACE = { chapter: null, section: null, box: null, item: null };
 
 export function detailsOf({ version, indicators, errata }: Plan): PlanDetails {
-  return { version, mentions: pack(indicators.map(({ mentions }) => mentions)), errata };
+  return {
+    version,
+    mentions: pack(indicators.map(({ mentions }) => mentions)),
+    glosses: pack(indicators.map(({ targets }) => targets.map(({ gloss }) => gloss))),
+    errata,
+  };
 }

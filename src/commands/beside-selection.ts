@@ -8,7 +8,9 @@ import { InsertionError } from "../excel/session/insertion-error";
 import { inExcel } from "../excel/session/session";
 import { readNamedColumn, type NamedColumn } from "../excel/tables/named-column";
 import { citationText } from "../i18n/citation";
+import { currentLocale } from "../i18n/locale";
 import { reasonText } from "../i18n/reasons";
+import { detailedEntry } from "../sheets/indicator-table/detailed-entry";
 import { defaultMarks, targetCell } from "../sheets/indicator-table/marks";
 import { plainCells } from "../sheets/spec/plain-cells";
 import type { Cell } from "../sheets/spec/sheet-spec";
@@ -24,7 +26,7 @@ const indicatorInFormula = /\bCQ\.PLAN[A-Z]+\(\s*"((?:[^"]|"")*)"/i;
  * @throws InsertionError when the selection names no indicator, or a cell to its right is not free
  */
 export function insertTargets(): ReturnType<PlacedCommand> {
-  return beside((entry) => targetCell(entry, defaultMarks));
+  return beside((entry) => targetCell(detailedEntry(entry), defaultMarks, currentLocale()));
 }
 
 /** The same with their citations. */

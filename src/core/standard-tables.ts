@@ -152,6 +152,8 @@ export const STANDARD_TABLES = {
       unit_en: TEXT_OR_NONE,
       /** The figure expression as the plan prints it, e.g. "3000家". */
       printed: WORDING,
+      /** What `printed` says, in English; blank where it needs no translation. */
+      gloss: optional<string>("string", "", { maxLength: 200 }),
       /** 力争, 左右 …; blank where the plan does not hedge. */
       hedge: optional<string>("string", "", { maxLength: 20 }),
     },

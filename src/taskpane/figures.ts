@@ -1,4 +1,5 @@
 import { targetFigure } from "../core/figures";
+import { bilingualWording } from "../core/wording";
 import type { Indicator, Plan, PlannedIndicator, Target } from "../core/types";
 import { comparatorText } from "../i18n/citation";
 import { inLanguage, type Locale } from "../i18n/locale";
@@ -29,7 +30,7 @@ export function targetText(target: Target, entry: PlannedIndicator, locale: Loca
     return figures.withUnit(range, unitText(indicator, locale));
   }
   const bound = lower ?? upper;
-  if (bound === null) return target.printed;
+  if (bound === null) return inLanguage(bilingualWording(entry, target), locale);
   const figure = figureText(bound, indicator, locale);
   return comparator === "eq"
     ? figure
@@ -39,7 +40,8 @@ export function targetText(target: Target, entry: PlannedIndicator, locale: Loca
 /** A multiple with what it comes to, where the plan publishes the figure that is multiplied. */
 function multipleText(target: Target, entry: PlannedIndicator, locale: Locale): string {
   const { figures } = taskpaneTexts(locale);
-  const { printed, multiple, multipleBase: baseYear } = target;
+  const { multiple, multipleBase: baseYear } = target;
+  const printed = inLanguage(bilingualWording(entry, target), locale);
   const wording = multiple === null ? printed : figures.multiple({ printed, multiple, baseYear });
   const product = targetFigure(entry, target.year);
   return product.ok

@@ -31,6 +31,7 @@ describe("the bundled data", () => {
         .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
       indicators: shipped.indicators.map((indicator) => ({
         ...indicator,
+        targets: indicator.targets.map((target) => ({ ...target, gloss: "" })),
         mentions: indicator.mentions.map((mention, position) => ({
           ...(position === 0 ? mention : { ...noPlace, paragraph: mention.paragraph }),
           printed: indicator.targets.length > 0 ? "" : mention.printed,

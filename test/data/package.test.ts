@@ -115,3 +115,28 @@ test("no text of the package is a formula to Excel", () => {
   // The temperature range of the wind tunnel begins with a minus sign: it must stay text.
   expect([...new Set(formulaLike)]).toEqual(['"-40℃—60℃"']);
 });
+
+test("every wording with Chinese words says in English what it says, and no other figure", () => {
+  const chinese = /[\u3400-\u9fff]/;
+  const targets = plan.indicators.flatMap(({ targets: own }) => own);
+  const untranslated = targets.filter(
+    ({ printed, gloss }) => chinese.test(printed) !== (gloss !== "")
+  );
+  expect(untranslated).toEqual([]);
+  expect(targets.filter(({ gloss }) => chinese.test(gloss))).toEqual([]);
+  const others = targets.filter(({ gloss, lower, upper, unit, printed }) => {
+    const figures = (gloss.replace(/,/g, "").match(/\d+(\.\d+)?/g) ?? []).map(Number);
+    const inOtherUnits = unit !== null || /亿/.test(printed);
+    return !inOtherUnits && figures.some((figure) => figure !== lower && figure !== upper);
+  });
+  expect(others).toEqual([]);
+});
+
+test("no note speaks of a place without naming it", () => {
+  const notes = plan.indicators.flatMap(({ mentions }) =>
+    mentions.flatMap(({ note }) => note ?? [])
+  );
+  expect(
+    notes.filter(({ zh, en }) => /此处|该处/.test(zh) || /\b(this place|here)\b/.test(en))
+  ).toEqual([]);
+});

@@ -15,7 +15,7 @@ export function ofLevel<T>(entry: PlannedIndicator, outcome: Outcome<T>): Outcom
 /** What the cell of the target shows: the figure, whatever it counts, or the words of what is no figure. */
 export function expectedTarget(entry: PlannedIndicator): Outcome<number> | string {
   const figure = targetFigure(entry);
-  return figure.ok ? figure : String(targetCell(entry, defaultMarks));
+  return figure.ok ? figure : String(targetCell(entry, defaultMarks, "zh-CN"));
 }
 
 /** What a sheet shows where core gives no figure: where there can be none, and where the plan does not publish it. */

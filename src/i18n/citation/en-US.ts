@@ -31,6 +31,14 @@ function place({ chapter, section, box, item }: PlanPlace): string {
   return words.filter((word) => word !== "").join(", ");
 }
 
+/** Hedges that plans use; others stand as they are printed. */
+const hedges: Readonly<Record<string, string>> = {
+  ...{ 力争: "strive for", 争取: "strive for", 力求: "strive for", 努力: "endeavour to reach" },
+  ...{ 预计: "estimated", 预期: "expected", 鼓励: "encouraged", 原则上: "in principle" },
+  ...{ 基本: "basically", 基本实现: "basically achieve", 大体: "roughly", 初步: "initially" },
+  ...{ 确保: "ensure", 左右: "about", 约: "about", 上下: "about" },
+};
+
 export const enUS: typeof zhCN = {
   citation: (cited) => {
     const source = `${cited.title.en} (${cited.issuer.en}, ${date(cited.issuedOn)})`;
@@ -69,6 +77,11 @@ export const enUS: typeof zhCN = {
     growth: "rate of growth",
     yearly: "every year",
   },
+  hedged: (hedge) =>
+    hedge
+      .split("、")
+      .map((word) => hedges[word] ?? word)
+      .join(", "),
   attributes: { 预期性: "anticipatory", 约束性: "binding" },
   kinds: {
     headline: "headline indicator",

@@ -49,6 +49,11 @@ export function basisText(basis: Basis, locale?: Locale): string {
   return texts(locale).bases[basis];
 }
 
+/** 力争, 左右 …; a hedge that has no translation stands as the plan prints it. */
+export function hedgeText(hedge: string, locale?: Locale): string {
+  return texts(locale).hedged(hedge);
+}
+
 /** 预期性, 约束性. */
 export function attributeText(attribute: Attribute, locale?: Locale): string {
   return texts(locale).attributes[attribute];

@@ -87,6 +87,8 @@ export const zhCN = {
   furtherStatement: (printed: string): string => `另有表述：${printed}`,
   comparators,
   bases,
+  /** 限定用语用原文；几个之间有顿号。 */
+  hedged: (hedge: string): string => hedge,
   attributes,
   kinds,
   statuses,

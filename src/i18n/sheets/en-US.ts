@@ -33,7 +33,7 @@ export const enUS: typeof zhCN = {
     previous: (year) => (year === null ? "Earlier value" : `${year} value`),
     baseline: (year) => (year === null ? "Baseline" : `${year} baseline`),
     target: (year) => (year === null ? "Target" : `${year} target`),
-    printed: "As printed",
+    printed: "Wording",
     actual: "Actual",
     baseYear: "Base year",
     targetYear: "Target year",

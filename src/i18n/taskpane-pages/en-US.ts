@@ -33,7 +33,7 @@ export const enUS: typeof zhCN = {
     noFigure: "—",
     wording: "Target and names",
     requirement: "Required",
-    printed: "As printed",
+    printed: "Wording",
     hedged: (words, hedge) => `${words} (${hedge})`,
     readAs: (read, printed) => `${read} (printed as “${printed}” in the copy used)`,
     direction: "Direction",

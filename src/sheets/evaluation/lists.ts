@@ -1,4 +1,5 @@
 import type { PlannedIndicator } from "../../core/types";
+import { bilingualMention } from "../../core/wording";
 import { inLanguage } from "../../i18n/locale";
 import { placeText } from "../../i18n/citation";
 import { sheetTexts } from "../../i18n/sheets";
@@ -46,8 +47,8 @@ function placesOf({ indicator }: PlannedIndicator, { locale }: EvaluationContext
 export function placesSheet(context: EvaluationContext, names: SheetNames): SheetSpec {
   const { locale, entries } = context;
   const { columns, evaluation } = sheetTexts(locale);
-  const places = entries.flatMap(({ indicator }) =>
-    indicator.mentions.map((mention) => ({ indicator, mention }))
+  const places = entries.flatMap((entry) =>
+    entry.indicator.mentions.map((mention) => ({ entry, indicator: entry.indicator, mention }))
   );
   const texts = (header: string, cells: readonly string[]): StatisticalColumn => ({
     header,
@@ -69,7 +70,7 @@ export function placesSheet(context: EvaluationContext, names: SheetNames): Shee
     ),
     texts(
       evaluation.wording,
-      places.map(({ mention }) => mention.printed)
+      places.map(({ entry, mention }) => inLanguage(bilingualMention(entry, mention), locale))
     ),
     texts(
       columns.note,

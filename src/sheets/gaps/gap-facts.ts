@@ -114,7 +114,7 @@ export function gapFact(
     case "baseline":
       return baselineCell(entry, marks, locale);
     case "target":
-      return targetCell(entry, marks);
+      return targetCell(entry, marks, locale);
   }
 }
 

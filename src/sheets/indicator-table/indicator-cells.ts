@@ -1,6 +1,6 @@
 import { citation } from "../../core/citation";
 import type { PlannedIndicator } from "../../core/types";
-import { targetWording } from "../../core/wording";
+import { bilingualWording, targetWording } from "../../core/wording";
 import { attributeText, citationText, kindText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
@@ -97,7 +97,7 @@ function cellOf(
     case "baseline":
       return baselineCell(entry, marks, locale);
     case "target":
-      return targetCell(entry, marks);
+      return targetCell(entry, marks, locale);
     case "printed":
       return target ? wordingText(entry, locale) : marks.none;
     case "actual":
@@ -131,7 +131,8 @@ function nameOf({ indicator }: PlannedIndicator, { locale, columns }: TableConte
 function wordingText(entry: PlannedIndicator, locale: Locale): string {
   const target = finalTarget(entry);
   if (!target) return "";
-  const { read, printed } = targetWording(entry, target);
+  const read = inLanguage(bilingualWording(entry, target), locale);
+  const { printed } = targetWording(entry, target);
   return printed === null ? read : sheetTexts(locale).indicatorTable.readAs(read, printed);
 }
 

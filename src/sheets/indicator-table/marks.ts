@@ -1,7 +1,7 @@
 import { observedFigure, targetFigure } from "../../core/figures";
-import { targetWording } from "../../core/wording";
+import { bilingualWording } from "../../core/wording";
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import type { Cell } from "../spec/sheet-spec";
 import type { Marks } from "./default-marks";
@@ -27,10 +27,10 @@ export function baselineCell(entry: PlannedIndicator, marks: Marks, locale: Loca
   return observedCell(entry, entry.plan.baseYear, marks, locale);
 }
 
-/** The target of the plan's target year: its figure, or its wording where the plan says it in words. */
-export function targetCell(entry: PlannedIndicator, marks: Marks): Cell {
+/** The target of the plan's target year: its figure, or its wording where the plan says it in words, in the language of the sheet. */
+export function targetCell(entry: PlannedIndicator, marks: Marks, locale: Locale): Cell {
   const target = finalTarget(entry);
   if (!target) return marks.none;
   const figure = targetFigure(entry);
-  return figure.ok ? figure.value : targetWording(entry, target).read;
+  return figure.ok ? figure.value : inLanguage(bilingualWording(entry, target), locale);
 }

@@ -1,7 +1,7 @@
 import { computation, furtherTargets, isComputed } from "../../core/figures";
 import type { Mention, PlannedIndicator, Target } from "../../core/types";
-import { targetWording } from "../../core/wording";
-import { computedText } from "../../i18n/citation";
+import { bilingualWording } from "../../core/wording";
+import { computedText, hedgeText } from "../../i18n/citation";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { targetFormat } from "./figure-format";
@@ -37,7 +37,7 @@ export function doubtNotes(entries: readonly PlannedIndicator[], locale: Locale)
 function ranges(entries: readonly PlannedIndicator[], locale: Locale): string[] {
   return eachTarget(entries, (entry, target) =>
     target.comparator === "range"
-      ? withWording(entry, targetWording(entry, target).read, locale)
+      ? withWording(entry, inLanguage(bilingualWording(entry, target), locale), locale)
       : null
   );
 }
@@ -58,7 +58,7 @@ function hedges(entries: readonly PlannedIndicator[], locale: Locale): string[] 
     entries.flatMap((entry) => {
       const target = finalTarget(entry);
       const isTold = !target || target.hedge === "" || shown(entry, target).includes(target.hedge);
-      return isTold ? [] : [[target.hedge, nameOf(entry, locale)] as const];
+      return isTold ? [] : [[hedgeText(target.hedge, locale), nameOf(entry, locale)] as const];
     }),
     locale
   );
@@ -69,9 +69,10 @@ function furtherStatements(entries: readonly PlannedIndicator[], locale: Locale)
   return entries.flatMap((entry) => {
     const { plan, indicator } = entry;
     const ofOtherYears = indicator.targets.filter(({ year }) => year !== plan.targetYear);
+    const said = (target: Target): string => inLanguage(bilingualWording(entry, target), locale);
     const stated = [
-      ...furtherTargets(indicator, plan.targetYear).map(({ printed }) => printed),
-      ...ofOtherYears.map(({ year, printed }) => sheetTexts(locale).ofYear(year, printed)),
+      ...furtherTargets(indicator, plan.targetYear).map(said),
+      ...ofOtherYears.map((target) => sheetTexts(locale).ofYear(target.year, said(target))),
     ];
     return stated.map((statement) => withWording(entry, statement, locale));
   });

@@ -3,7 +3,8 @@ import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { citation } from "../../core/citation";
-import type { PlannedIndicator } from "../../core/types";
+import type { Mention, PlannedIndicator } from "../../core/types";
+import { bilingualMention } from "../../core/wording";
 import { citationText, placeText } from "../../i18n/citation";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
@@ -25,6 +26,7 @@ export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.E
             {mention.printed !== "" && (
               <span>{pages.card.quoted(innerQuotes(mention.printed))}</span>
             )}
+            {translated(mention) !== null && <span>{translated(mention)}</span>}
             {mention.note && (
               <span className={classes.note}>{inLanguage(mention.note, locale)}</span>
             )}
@@ -33,6 +35,12 @@ export function Mentions({ entry }: { readonly entry: PlannedIndicator }): JSX.E
       </ol>
     </>
   );
+
+  /** What it prints in the reader's language, where that is another. */
+  function translated(mention: Mention): string | null {
+    const said = inLanguage(bilingualMention(entry, mention), locale);
+    return said === mention.printed ? null : said;
+  }
 }
 
 /** Quotation marks within a quotation are single ones, in Chinese as in English. */

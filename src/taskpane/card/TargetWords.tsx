@@ -5,7 +5,8 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { targetFigure } from "../../core/figures";
 import type { PlannedIndicator, Target } from "../../core/types";
 import { directionText } from "../../i18n/choices";
-import { targetWording } from "../../core/wording";
+import { hedgeText } from "../../i18n/citation";
+import { bilingualWording, targetWording } from "../../core/wording";
 import { targetText } from "../figures";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
@@ -41,11 +42,11 @@ export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JS
   );
 
   function printedText(target: Target): string {
-    const { read, printed } = targetWording(entry, target);
+    const read = inLanguage(bilingualWording(entry, target), locale);
+    const { printed } = targetWording(entry, target);
     const words = printed === null ? read : card.readAs(read, printed);
-    return target.hedge === "" || read.includes(target.hedge)
-      ? words
-      : card.hedged(words, target.hedge);
+    const hedge = hedgeText(target.hedge, locale);
+    return read.includes(hedge) ? words : card.hedged(words, hedge);
   }
 
   function otherName(): string {

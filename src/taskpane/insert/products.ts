@@ -62,7 +62,7 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
       entry ? [pathChart(entry, { ...options, ...freeNamesOf(base, names) })] : [];
   },
   value: (entries, preferences, locale) => {
-    const cell = (entry: PlannedIndicator): Cell => targetCell(entry, preferences.marks);
+    const cell = (entry: PlannedIndicator): Cell => targetCell(entry, preferences.marks, locale);
     return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
   },
   formula: (entries, preferences, locale, { catalogue }) => {
@@ -70,7 +70,7 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
     const cell = (entry: PlannedIndicator): Cell =>
       targetFigure(entry).ok
         ? { formula: targetFormula(catalogue, entry, locale) }
-        : targetCell(entry, preferences.marks);
+        : targetCell(entry, preferences.marks, locale);
     return (names) => [cellBlock(entries, cell, { ...preferences, locale }, names)];
   },
   citation: (entries, preferences, locale) => {

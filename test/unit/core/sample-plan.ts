@@ -27,6 +27,7 @@ export function target(figures: Partial<Target>): Target {
     multipleBase: null,
     unit: null,
     printed: "",
+    gloss: "",
     hedge: "",
     ...figures,
   };

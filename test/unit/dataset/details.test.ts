@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/core/types";
 import { pack } from "../../../src/dataset/columns";
 import { withDetails } from "../../../src/dataset/details";
-import { indicator, samplePlan } from "../core/sample-plan";
+import { indicator, samplePlan, target } from "../core/sample-plan";
 
 const place = { chapter: 1, section: null, box: null, item: null, paragraph: 8, printed: "30家" };
 const plan: Plan = {
@@ -9,6 +9,7 @@ const plan: Plan = {
   indicators: [
     indicator({
       id: "a",
+      targets: [target({ printed: "翻番" })],
       mentions: [
         { ...place, note: { zh: "说明", en: "" } },
         { ...place, chapter: null, printed: "", note: null },
@@ -20,11 +21,14 @@ const whole = [
   { ...place, note: { zh: "说明", en: "Note" } },
   { ...place, note: null },
 ];
-const details = { version: plan.version, mentions: pack([whole]), errata: [] };
+const details = {
+  ...{ version: plan.version, mentions: pack([whole]), glosses: pack([["doubled"]]), errata: [] },
+};
 
-test("details give every mention its place and the notes their English", () => {
+test("details give every mention its place, notes and wordings their English", () => {
   const [first] = withDetails(plan, details).indicators;
   expect(first?.mentions).toEqual(whole);
+  expect(first?.targets).toEqual([target({ printed: "翻番", gloss: "doubled" })]);
 });
 
 test("details of other data are refused", () => {
