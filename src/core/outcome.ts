@@ -1,4 +1,4 @@
-import type { FigureDoubt } from "./actuals/reading";
+import type { TypedDoubt } from "./actuals/typed-figure";
 
 /**
  * What a computation gives: a value, or the code of why there is none.
@@ -17,7 +17,7 @@ export interface Failure {
 
 /** Why there is no value, with what the message needs to name. */
 export type Reason =
-  | FigureDoubt
+  | TypedDoubt
   | {
       readonly code: "unknownIndicator";
       readonly name: string;

@@ -8,7 +8,15 @@ export type NumberReading =
   | { readonly kind: "error"; readonly text: string }
   /** Footnote digits, a leading group of zeros: almost a number, and nobody can say which. */
   | { readonly kind: "doubtful"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string };
+  | WordedText;
+
+/** A text, and where it begins with a number that words follow (2300家) both of them. */
+export interface WordedText {
+  readonly kind: "text";
+  readonly text: string;
+  readonly amount?: number;
+  readonly words?: string;
+}
 
 /** 1035, 1,035, 1 035, -0.5, .5, 1.2E3. A leading zero is that of a decimal: a leading group of zero is no grouping. */
 const NUMBER =
@@ -16,6 +24,12 @@ const NUMBER =
 
 const SHARE = /^(.*[\d.])\s*([%‰‱])$/;
 const SIGNS: Readonly<Record<string, number>> = { "%": 100, "‰": 1000, "‱": 10_000 };
+
+/** A number, and what is written behind it. */
+const WORDED = /^(.*?\d) ?([^\d\s.,].*)$/;
+
+/** Of so many digits a double keeps the first ones only. */
+const TOO_LONG = /\d{16}/;
 
 const ERROR_VALUE = /^#[A-Z/0_]+[!?]?$/;
 
@@ -51,7 +65,10 @@ export function readNumberCell(cell: unknown): NumberReading {
   const per = SIGNS[sign];
   if (share !== null && per !== undefined) return { kind: "share", value: share, per, text };
   if (ERROR_VALUE.test(text)) return { kind: "error", text };
-  return { kind: ALMOST.test(text) ? "doubtful" : "text", text: cell.trim() };
+  if (ALMOST.test(text)) return { kind: "doubtful", text: cell.trim() };
+  const [, before = "", words = ""] = WORDED.exec(text) ?? [];
+  const amount = numberIn(before);
+  return { kind: "text", text: cell.trim(), ...(amount === null ? {} : { amount, words }) };
 }
 
 /**
@@ -75,6 +92,8 @@ export function plain(text: string): string {
 }
 
 function numberIn(text: string): number | null {
-  const value = NUMBER.test(text) ? Number(text.replace(/[, ]/g, "")) : NaN;
+  const digits = text.replace(/[, ]/g, "");
+  const value =
+    NUMBER.test(text) && !TOO_LONG.test(digits.split(".", 1)[0] ?? "") ? Number(digits) : NaN;
   return Number.isFinite(value) ? value : null;
 }

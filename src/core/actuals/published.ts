@@ -1,12 +1,12 @@
 import type { Plan } from "../types";
-import { doubtAbout, type FigureDoubt } from "./typed-figure";
+import { doubtAbout, type TypedDoubt } from "./typed-figure";
 
 /** A figure that a plan publishes, of which the gate has its doubts. */
 export interface DoubtedFigure {
   /** The indicator's name in Chinese. */
   readonly name: string;
   readonly year: number;
-  readonly doubt: FigureDoubt;
+  readonly doubt: TypedDoubt;
 }
 
 /**

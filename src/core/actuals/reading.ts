@@ -1,7 +1,7 @@
 /** The one reading of an actual figure: every entrance asks here whether a cell is a figure of its indicator. */
 import { withoutNoise } from "../rounding";
-import type { Bilingual, Indicator } from "../types";
-import { formatShare, formatUnit, isScalingFormat } from "./number-format";
+import type { Indicator } from "../types";
+import { formatShare, formatUnit, showsNumber } from "./number-format";
 import {
   readShare,
   readTypedFigure,
@@ -10,7 +10,7 @@ import {
   withDoubt,
   type FigureReading,
 } from "./typed-figure";
-import { compareUnits, isBareMultiple } from "./units";
+import { timesInNamed } from "./unit-names";
 
 export type { FigureDoubt, FigureReading } from "./typed-figure";
 
@@ -39,13 +39,13 @@ export function readFigure(given: GivenFigure, indicator: Indicator): FigureRead
 
 function readNumber(value: number, given: GivenFigure, indicator: Indicator): FigureReading {
   const { format } = given;
+  if (!showsNumber(format, value)) return withDoubt({ code: "shownOtherwise", value });
   const per = formatShare(format);
   if (per !== null) {
     const points = withoutNoise(value * per);
     const text = `${points}${signOf(per)}`;
     return readShare({ value: points, per, text }, indicator, given.confirmedUnit);
   }
-  if (isScalingFormat(format)) return withDoubt({ code: "partlyShown", value });
   return inPlanUnit(value, [given.unit ?? "", formatUnit(format, value)], given, indicator);
 }
 
@@ -56,32 +56,17 @@ function inPlanUnit(
   indicator: Indicator
 ): FigureReading {
   const planUnit = indicator.unit;
-  for (const written of units) {
-    const unit = isBareMultiple(written) ? written + baseOf(planUnit.zh) : written;
+  for (const unit of units) {
     // What the plan gives no unit for has none to agree with.
     if (unit.trim() === "" || planUnit.zh === "") continue;
-    const comparison = compareUnits(unit, planUnit);
-    if (comparison.kind === "same") continue;
-    if (comparison.kind === "different") {
-      return withDoubt({ code: "otherUnit", unit, planUnit });
-    }
-    const converted = withoutNoise(value / comparison.times);
-    if (
-      confirmedUnit === undefined ||
-      compareUnits(confirmedUnit, sameUnit(unit)).kind !== "same"
-    ) {
-      return withDoubt({ code: "unitScaled", unit, planUnit, value, converted });
-    }
-    return taken(converted, withoutNoise(1 / comparison.times), indicator);
+    const times = timesInNamed(unit, planUnit);
+    if (times === null) return withDoubt({ code: "otherUnit", unit, planUnit });
+    if (times === 1) continue;
+    const converted = withoutNoise(value / times);
+    // Yes to 万元 is no yes to 元.
+    return confirmedUnit !== undefined && timesInNamed(confirmedUnit, planUnit) === times
+      ? taken(converted, withoutNoise(1 / times), indicator)
+      : withDoubt({ code: "unitScaled", unit, planUnit, value, converted });
   }
   return taken(value, 1, indicator);
-}
-
-function sameUnit(unit: string): Bilingual {
-  return { zh: unit, en: unit };
-}
-
-/** @example baseOf("万家") // "家" */
-function baseOf(unit: string): string {
-  return unit.replace(/^(?:万亿|[十百千]?万|亿|千|百)/, "");
 }

@@ -5,7 +5,7 @@ import type { NameLanguage } from "./columns";
 import { isSameText } from "../normalise";
 import type { ActualsProblem } from "./problem";
 import type { ActualFigure } from "./rows";
-import { compareUnits } from "./units";
+import { timesInNamed } from "./unit-names";
 
 /** What figures are wrong by that stand in another unit or lost a decimal point. */
 const factors = [10, 100, 1000, 10_000, 100_000_000] as const;
@@ -39,7 +39,7 @@ function unitProblem(
   const planUnit = entry.indicator.unit[language];
   // What the plan gives no unit for has none to agree with.
   if (unit === "" || planUnit === "" || isSameText(unit, planUnit)) return [];
-  return compareUnits(unit, entry.indicator.unit).kind === "same"
+  return timesInNamed(unit, entry.indicator.unit) === 1
     ? [{ code: "unitDiffers", name, unit, planUnit, row, column: "unit" }]
     : [];
 }

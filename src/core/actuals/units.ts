@@ -23,6 +23,8 @@ const multiples: readonly (readonly [string, number])[] = [
 /** Of differences between shares: no share itself, whatever the multiples above would make of 百. */
 const POINTS = /^个?百分点$|^percentagepoints?$/;
 
+const SHARE = "share";
+
 /** Shares of a whole, by their usual names. */
 const shares: Readonly<Record<string, number>> = {
   "%": 0.01,
@@ -37,42 +39,28 @@ const shares: Readonly<Record<string, number>> = {
   ratio: 1,
 };
 
-export type UnitComparison =
-  | { readonly kind: "same" }
-  | { readonly kind: "different" }
-  /** A figure in the unit given is this many times as large as in the plan's: 10000 for 万元 against 亿元. */
-  | { readonly kind: "scaled"; readonly times: number };
-
 /**
- * Compares the unit of a figure with that of an indicator. Brackets, spaces and width do not matter.
+ * How many times as large a figure is in a unit as in that of an indicator: 1 in the same unit. Brackets, spaces and width do
+ * not matter. A multiple alone, as number formats write it (12万), is one of the indicator's unit.
  *
- * @example compareUnits("万元", { zh: "亿元", en: "100 million yuan" }) // { kind: "scaled", times: 10000 }
+ * @returns null for a unit of another kind
+ * @example timesIn("万元", { zh: "亿元", en: "100 million yuan" }) // 10000
  */
-export function compareUnits(unit: string, { zh, en }: Bilingual): UnitComparison {
-  const given = measureOf(normaliseName(unit));
-  for (const own of [zh, en].map((text) => measureOf(normaliseName(text)))) {
-    if (given.base !== own.base) continue;
-    const times = withoutNoise(own.scale / given.scale);
-    return times === 1 ? { kind: "same" } : { kind: "scaled", times };
+export function timesIn(unit: string, { zh, en }: Bilingual): number | null {
+  const given = measureOf(unit);
+  for (const own of [zh, en].map(measureOf)) {
+    const isBare = given.base === "" && given.scale > 1 && own.base !== SHARE;
+    if (!isBare && given.base !== own.base) continue;
+    return withoutNoise(own.scale / given.scale);
   }
-  return { kind: "different" };
+  return null;
 }
 
-/**
- * Whether a text is a multiple without a unit, as number formats write it: 12万.
- *
- * @example isBareMultiple("万") // true
- */
-export function isBareMultiple(unit: string): boolean {
-  return multiples.some(([word]) => word === normaliseName(unit));
-}
-
-function measureOf(unit: string): { readonly base: string; readonly scale: number } {
+function measureOf(written: string): { readonly base: string; readonly scale: number } {
+  const unit = normaliseName(written);
   if (POINTS.test(unit)) return { base: "points", scale: 1 };
   const share = shares[unit];
-  if (share !== undefined) return { base: "share", scale: share };
-  const multiple = multiples.find(([word]) => unit.startsWith(word) && unit.length > word.length);
-  return multiple
-    ? { base: unit.slice(multiple[0].length), scale: multiple[1] }
-    : { base: unit, scale: 1 };
+  if (share !== undefined) return { base: SHARE, scale: share };
+  const [word = "", scale = 1] = multiples.find(([multiple]) => unit.startsWith(multiple)) ?? [];
+  return { base: unit.slice(word.length), scale };
 }

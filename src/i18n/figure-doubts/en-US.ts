@@ -1,22 +1,10 @@
+import { enUS as typedDoubts } from "../typed-doubts/en-US";
 import type { zhCN } from "./zh-CN";
 
 export const enUS: typeof zhCN = {
-  notAFigure: ({ text }) =>
-    `The actual figure is not a number ("${text}"). Leave it blank where there is none yet.`,
-  doubtfulFigure: ({ text }) =>
-    `"${text}" could be more than one number: it has a note mark, odd separators or leading zeros. Type the number only.`,
-  errorFigure: ({ text }) => `The actual figure is the error value ${text}. Mend that first.`,
-  percentSign: ({ text, likely }) =>
-    `"${text}" is a percentage: the cell holds another number than it shows. Type ${likely}.`,
-  partlyShown: ({ value }) =>
-    `The number format shows a part of the number, such as thousands; the cell holds ${value}. Use the General format, and check figure and unit.`,
-  otherMagnitude: ({ value, likely, unit }) =>
-    unit.en === "%"
-      ? `${value} looks like ${likely}%: type ${likely}.`
-      : `${value} looks like ${likely} (${unit.en}): type ${likely}, or check the decimal point.`,
-  negativeShare: ({ value }) => `${value} is negative, and a share or rate is not. Check it.`,
+  ...typedDoubts,
+  shownOtherwise: ({ value }) =>
+    `The cell holds ${value}, which its number format shows as something else (scaled, a date, without its minus). Use the General format, and check figure and unit.`,
   unitScaled: ({ unit, planUnit, value, converted }) =>
     `The unit is "${unit}", the plan's is "${planUnit.en}": ${value} ${unit} = ${converted} ${planUnit.en}. It is converted only after you confirm.`,
-  otherUnit: ({ unit, planUnit }) =>
-    `The unit is "${unit}", the plan's is "${planUnit.en}": they cannot be compared.`,
 };

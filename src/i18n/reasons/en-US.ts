@@ -1,6 +1,6 @@
 import { zhCN as choices } from "../choices/zh-CN";
 import type { zhCN } from "./zh-CN";
-import { enUS as figureDoubts } from "../figure-doubts/en-US";
+import { enUS as typedDoubts } from "../typed-doubts/en-US";
 
 const list = (items: readonly (string | number)[]): string => items.join(", ");
 
@@ -10,7 +10,7 @@ const methods: Readonly<Record<string, string>> = choices.methods;
 const choiceLabel = (id: string): string => (methods[id] ? `${id} ("${methods[id]}")` : id);
 
 export const enUS: typeof zhCN = {
-  ...figureDoubts,
+  ...typedDoubts,
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
       ? `The plan has no indicator named "${name}". Search with PLANFIND or in the pane.`

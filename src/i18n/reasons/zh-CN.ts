@@ -1,6 +1,6 @@
 import type { Reason } from "../../core/outcome";
 import { zhCN as choices } from "../choices/zh-CN";
-import { zhCN as figureDoubts } from "../figure-doubts/zh-CN";
+import { zhCN as typedDoubts } from "../typed-doubts/zh-CN";
 
 /** The reason's details, without the code that selects the message. */
 export type Details<Code extends Reason["code"], R = Reason> =
@@ -37,7 +37,7 @@ const choiceLabel = (id: string): string =>
   methods[id] ? `${id}（${methods[id]}）` : (fields[id] ?? id);
 
 export const zhCN: Messages = {
-  ...figureDoubts,
+  ...typedDoubts,
   unknownIndicator: ({ name, candidates }) =>
     candidates.length === 0
       ? `规划中没有名为“${name}”的指标。请用 PLANFIND 或面板检索。`

@@ -100,7 +100,7 @@ function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRol
     .filter((cell) => !isPlaceholder(cell));
   const texts = body.filter((cell) => !isNumeric(cell));
   const known = ROLES.find(([, pattern]) => pattern.test(heading))?.[0];
-  if (UNIT_HEADING.test(heading) && texts.some(({ text }) => isActualUnit(text))) return "unit";
+  if (UNIT_HEADING.test(heading) && texts.length > 0 && !texts.every(isOffice)) return "unit";
   if (known === "number" || known === "other") return known;
   if (known === "year" || known === "period") return known;
   if (
@@ -120,6 +120,14 @@ function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRol
   if (known === "region" || known === "name") return known;
   const regions = texts.filter(({ text }) => isRegionName(text));
   return regions.length * 5 >= texts.length * 3 ? "region" : "name";
+}
+
+/** 单位 heads units of measure, or the offices that report. */
+function isOffice({ text }: GridCell): boolean {
+  return (
+    !isActualUnit(text) &&
+    /(?:[局委办厅处部院所会校]|公司|集团|中心|大学|学院|银行|政府|单位)$/.test(text.trim())
+  );
 }
 
 function firstColumn(cells: SeenCells, { body }: TableLayout): number {

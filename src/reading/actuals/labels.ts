@@ -215,6 +215,8 @@ function periodOf(
   return other ?? null;
 }
 
+/** Below a heading that says so any word is a unit; one that nobody knows agrees with no plan. */
 function unitOf(texts: readonly string[]): string {
-  return plain(texts.find((text) => isActualUnit(text)) ?? "").replace(/\s/g, "");
+  const told = texts.find((text) => isActualUnit(text)) ?? texts.find((text) => text !== "") ?? "";
+  return plain(told).replace(/\s/g, "");
 }

@@ -11,10 +11,14 @@ const UNIT_LINE =
 const ENGLISH =
   /^(?:10+|1 ?000|10[ ,]?000|100 ?million|million|billion|thousand)?\s*(?:yuan|rmb|us dollars?|usd|persons?|people|person-years?|man-years?|enterprises?|units?|items?|pieces?|cases?|households?|tons?|tonnes?|km|kwh|hectares?|sq\.? ?m|per ?cent|percent)(?:\s*(?:\/|per)\s*\w+)?$/i;
 
+/** Shares, as they are called where a sign would do. */
+const SHARE = /^(?:百分比|百分数|[百千万]分之)$/;
+
 /** @example isUnit("万人 年") // true */
 export function isActualUnit(text: string): boolean {
   const unit = tidied(text);
-  return (unit !== "" && unitEnd(unit, 0) === unit.length) || ENGLISH.test(plain(text));
+  const isUnit = unit !== "" && unitEnd(unit, 0) === unit.length;
+  return isUnit || SHARE.test(unit) || ENGLISH.test(plain(text));
 }
 
 /**

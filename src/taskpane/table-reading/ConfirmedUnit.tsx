@@ -23,7 +23,8 @@ export function ConfirmedUnit({
   const [sentence, setSentence] = useState("");
   const { unit, ...others } = answers;
   const inOthers = checked.flatMap(({ doubt }): { doubt: RowDoubt; unit: string }[] => {
-    if (doubt?.code === "unitScaled") return [{ doubt, unit: doubt.unit }];
+    if (doubt?.code === "unitScaled" || doubt?.code === "unitInCell")
+      return [{ doubt, unit: doubt.unit }];
     return doubt?.code === "percentSign" ? [{ doubt, unit: "%" }] : [];
   });
   const [first] = inOthers;

@@ -9,7 +9,7 @@ const reasons: { readonly [Code in Reason["code"]]: Details<Code> } = {
   doubtfulFigure: { code: "doubtfulFigure", text: "2500①" },
   errorFigure: { code: "errorFigure", text: "#N/A" },
   percentSign: { code: "percentSign", text: "55%", likely: 55 },
-  partlyShown: { code: "partlyShown", value: 123456 },
+  unitInCell: { code: "unitInCell", text: "甲", unit: "万家", likely: 2300 },
   otherMagnitude: {
     code: "otherMagnitude",
     value: 0.25,
@@ -17,13 +17,6 @@ const reasons: { readonly [Code in Reason["code"]]: Details<Code> } = {
     unit: { zh: "家", en: "enterprises" },
   },
   negativeShare: { code: "negativeShare", value: -5 },
-  unitScaled: {
-    code: "unitScaled",
-    unit: "甲",
-    planUnit: { zh: "亿元", en: "100 million yuan" },
-    value: 30000,
-    converted: 3,
-  },
   otherUnit: { code: "otherUnit", unit: "甲", planUnit: { zh: "家", en: "enterprises" } },
   unknownIndicator: { code: "unknownIndicator", name: "甲", candidates: ["乙", "丙"] },
   ambiguousIndicator: { code: "ambiguousIndicator", name: "甲", candidates: ["a/甲", "b/甲"] },

@@ -148,13 +148,13 @@ describe("a selection of names and actual figures", () => {
 
   test("does not take 123456 for the 123 that its format shows", () => {
     const values = [["高新技术企业", 123456]];
-    const scaled = { kind: "unmatched", reason: { code: "partlyShown", value: 123456 } };
+    const scaled = { kind: "unmatched", reason: { code: "shownOtherwise", value: 123456 } };
     expect(recognise(values, [["General", "#,##0,"]])?.rows).toMatchObject([scaled]);
     expect(recognise([["高新技术企业", 2300]], [["General", "#,##0"]])?.rows).toMatchObject([
       { kind: "matched" },
     ]);
     for (const locale of ["zh-CN", "en-US"] as const) {
-      const text = rowReasonText({ code: "partlyShown", value: 123456 }, locale);
+      const text = rowReasonText({ code: "shownOtherwise", value: 123456 }, locale);
       expect(text).toContain("123456");
     }
   });

@@ -167,7 +167,7 @@ describe("a value", () => {
     ["2504", "numberIsText"],
     ["2,504", "numberIsText"],
     ["60%", "otherUnit"],
-    ["2504家", "notAFigure"],
+    ["2504家", "unitInCell"],
     ["暂无", "notAFigure"],
     [true, "notAFigure"],
     ["#DIV/0!", "errorFigure"],
@@ -191,7 +191,7 @@ describe("a value", () => {
 test("a value of which the format shows a part is told with what the cell holds, and not read", () => {
   const row = ["高新技术企业", 2016, 123456];
   expect(problemsOfRow(row, { format: '0!.0,"万"' })).toEqual([
-    expect.objectContaining({ code: "partlyShown", value: 123456 }),
+    expect.objectContaining({ code: "shownOtherwise", value: 123456 }),
   ]);
   expect(problemsOfRow(["高新技术企业", 2016, 2504], { format: "#,##0" })).toEqual([]);
 });
