@@ -14,7 +14,8 @@ import { shownCells } from "../../../../../src/web/results";
 import type { Grid } from "../../../../../src/reading/grid/grid";
 import { recognise } from "../../../../../src/reading/recognition";
 import { call } from "../../../functions/custom-functions";
-import { all, names, type Input } from "./inputs";
+import { all, names } from "./inputs";
+import type { Input } from "./row";
 
 const catalogue = createCatalogue([builtInPlan()]);
 

@@ -1,12 +1,14 @@
-/** What people type, and what must come of it: the same at every entrance. */
-export interface Input {
-  readonly indicator: "share" | "intensity" | "count" | "money";
-  readonly value: unknown;
-  readonly format?: string;
-  readonly unit?: string;
-  /** The figure that is taken, or the code of the doubt; null for a blank. */
-  readonly gives: number | string | null;
-}
+import {
+  plainNumbers,
+  blanks,
+  doubtfulNumbers,
+  texts,
+  unitsInCells,
+  wordsBehind,
+  errors,
+  others,
+} from "./numbers";
+import type { Input, Row } from "./row";
 
 /** Plan: 52.9 to 60 %; 1.57 to 2.5 %; 1035 to 3000 家; 400 亿元. */
 export const names: Readonly<Record<Input["indicator"], string>> = {
@@ -16,8 +18,6 @@ export const names: Readonly<Record<Input["indicator"], string>> = {
   money: "技术合同成交额",
 };
 
-type Row = readonly [value: unknown, gives: Input["gives"], format?: string, unit?: string];
-
 const inputs = (indicator: Input["indicator"], rows: readonly Row[]): Input[] =>
   rows.map(([value, gives, format, unit]) => ({
     indicator,
@@ -26,207 +26,6 @@ const inputs = (indicator: Input["indicator"], rows: readonly Row[]): Input[] =>
     ...(format === undefined ? {} : { format }),
     ...(unit === undefined ? {} : { unit }),
   }));
-
-const plainNumbers: readonly Row[] = [
-  [2300, 2300],
-  [2300.5, 2300.5],
-  ["2300", 2300],
-  [" 2300 ", 2300],
-  ["　2300", 2300],
-  ["+2300", 2300],
-  ["2300.", 2300],
-  ["2300.0", 2300],
-  ["2,300", 2300],
-  ["2,300.50", 2300.5],
-  ["2 300", 2300],
-  ["2\u00A0300", 2300],
-  ["2\u2009300", 2300],
-  ["2\u202F300", 2300],
-  ["２３００", 2300],
-  ["２，３００", 2300],
-  ["２３００．５", 2300.5],
-  ["2.3E3", 2300],
-  ["2.3e+3", 2300],
-  ["1,035", 1035],
-  ["10,350", 10350],
-  ["12 345", 12345],
-];
-
-const blanks: readonly Row[] = [
-  ["", null],
-  [" ", null],
-  ["　", null],
-  [null, null],
-  [undefined, null],
-  ["\u00A0", null],
-];
-
-const doubtfulNumbers: readonly Row[] = [
-  "2500①",
-  "2500²",
-  "2500¹",
-  "2500₁",
-  "①2500",
-  "2500⑴",
-  "2500⒈",
-  "25０0①",
-  "２５００①",
-  "2500❶",
-  "2500½",
-  "2500Ⅲ",
-  "0,930",
-  "012,345",
-  "0,012",
-  "00,930",
-  "0 930",
-  "0930",
-  "00",
-  "007",
-  "02300",
-  "1,23",
-  "12,34",
-  "1,2345",
-  "23,00",
-  "2,3,00",
-  "2,300,",
-  ",300",
-  "2300,",
-  "2 30",
-  "2  300",
-  "2,300 500",
-  "2.300.000",
-  "2..3",
-  "2300．５．1",
-  "１２,3４",
-  "٢٣٠٠",
-  "२३००",
-  "𝟐𝟑𝟎𝟎",
-  "২৩০০",
-  "2٣00",
-  "2500③④",
-].map((text): Row => [text, "doubtfulOrText"]);
-
-const texts: readonly Row[] = [
-  "待定",
-  "待报",
-  "暂无",
-  "无",
-  "—",
-  "－",
-  "…",
-  "..",
-  "N/A",
-  "n/a",
-  "不详",
-  "未统计",
-  "两千五",
-  "二千三百",
-  "贰仟",
-  "约2300",
-  "2300左右",
-  "2300以上",
-  "≥2300",
-  ">2300",
-  "2300+",
-  "2300（预计）",
-  "2300*",
-  "2300[1]",
-  "2300(1)",
-  "(2300)",
-  "￥2300",
-  "2300-2500",
-  "2300~2500",
-  "2300至2500",
-  "2300/2500",
-  "1:2300",
-  "=2300",
-  "'2300",
-  "2300;",
-  "2300。",
-  "2。300",
-  "2300、",
-  "2300?",
-  "O2300",
-  "l035",
-  "1O35",
-  "2,3OO",
-  "1e999",
-  "Infinity",
-  "NaN",
-  "-",
-  "+",
-  ".",
-  "2018年",
-  "2018-06-30",
-  "0x8FC",
-  "1_000",
-  "2'300",
-  "2300\u200B",
-  "9999999999999999",
-  "TRUE",
-  "是",
-  "2300元",
-  "共2300",
-  "增长12.5",
-  "2300人次",
-  "零",
-  "○",
-  "/",
-  "\\",
-  "*",
-].map((text): Row => [text, "doubtfulOrText"]);
-
-/** A number with the unit in its cell: a text, which says what to type. */
-const unitsInCells: readonly Row[] = [
-  "2300家",
-  "2,300家",
-  "2 300 家",
-  "2300 家",
-  "２３００家",
-  "-2300家",
-  "2300（家）",
-  "0.23万",
-  "0.23万家",
-  "2.3千家",
-  "2300千",
-  "2300enterprises",
-].map((text): Row => [text, "unitInCell"]);
-
-/** What follows the number is no unit of the indicator, or more than its unit. */
-const wordsBehind: readonly Row[] = [
-  "2300个",
-  "2300户",
-  "2300亿元",
-  "2300人",
-  "2300余家",
-  "2300家以上",
-  "2300家左右",
-  "2300家①",
-  "2300家企业",
-  "家2300",
-  "约2300家",
-  "0,930家",
-  "2300家（含分公司）",
-  "2300元/人",
-  "2300件次",
-].map((text): Row => [text, "notAFigure"]);
-
-const errors: readonly Row[] = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-].map((text): Row => [text, "errorFigure"]);
-
-const others: readonly Row[] = [
-  [true, "notAFigure"],
-  [false, "notAFigure"],
-  [NaN, "notAFigure"],
-  [Infinity, "notAFigure"],
-];
 
 const percentSigns: readonly Row[] = [
   "55%",
