@@ -60,6 +60,7 @@ export default (env) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        { from: "assets/shortcuts/*.json", to: "[name][ext]" },
         { from: "src/taskpane/taskpane.css" },
         { from: "src/self-test/self-test.css" },
         { from: "src/web/web.css" },

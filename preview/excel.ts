@@ -6,6 +6,7 @@ import { previewTexts } from "./texts";
 import { TaskPane } from "./pane";
 import { readManifest } from "./ribbon/manifest";
 import { drawRibbon, offerCellMenu, type RunButton } from "./ribbon/ribbon";
+import { obeyShortcuts } from "./ribbon/shortcuts";
 
 export interface ExcelOptions {
   readonly locale: Locale;
@@ -49,6 +50,7 @@ export async function startExcel(options: ExcelOptions): Promise<Host> {
   };
   drawRibbon(ribbon, manifest, run);
   offerCellMenu(options.grid, manifest, run);
+  obeyShortcuts(document, await (await fetchFile(manifest.shortcuts)).text(), run);
   await ready;
   return host;
 }

@@ -38,6 +38,8 @@ export interface Manifest {
   readonly page: string;
   /** Where functions.json is, in the language asked for. */
   readonly functions: string;
+  /** Where its keyboard shortcuts are. */
+  readonly shortcuts: string;
   /** The prefix of its functions in a formula: "CQ". */
   readonly namespace: string;
 }
@@ -93,6 +95,7 @@ export function readManifest(xml: string, locale: Locale): Manifest {
     cellMenu: cellMenu && "items" in cellMenu ? cellMenu : null,
     page: sitePath(resource(document, "Runtime")),
     functions: sitePath(resource(document, "ExtensionPoint > Metadata > SourceLocation")),
+    shortcuts: sitePath(find(document, "ExtendedOverrides").getAttribute("Url") ?? ""),
     namespace: resource(document, "ExtensionPoint > Namespace"),
   };
 }

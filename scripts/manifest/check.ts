@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Registrations } from "./registrations";
+import { shortcutProblems } from "./shortcuts";
 
 export interface BuiltSite {
   readonly manifest: Document;
@@ -77,8 +78,9 @@ const everyTextIsTranslated: Check = ({ manifest }) =>
     .map((text) => `${attribute(text, "id")} has no zh-CN text`);
 
 function addresses(manifest: Document): URL[] {
-  return [...manifest.querySelectorAll("[DefaultValue], [Value]")]
-    .flatMap((element) => [attribute(element, "DefaultValue"), attribute(element, "Value")])
+  const named = ["DefaultValue", "Value", "Url", "ResourcesUrl"];
+  return [...manifest.querySelectorAll(named.map((name) => `[${name}]`).join())]
+    .flatMap((element) => named.map((name) => attribute(element, name)))
     .filter((text) => /^https?:/.test(text))
     .map((text) => new URL(text));
 }
@@ -162,10 +164,21 @@ const contextMenusAreKnown: Check = ({ manifest }) =>
     .filter((id) => id !== "ContextMenuCell" && id !== "ContextMenuText")
     .map((id) => `Office has no menu ${id}`);
 
+/** Office reads them from where ExtendedOverrides says; without it there are none. */
+const shortcutsLeadSomewhere: Check = ({ manifest, folder, registrations }) =>
+  elements(manifest, "ExtendedOverrides").flatMap((overrides) => {
+    const path = (name: string) => sitePath(manifest, new URL(attribute(overrides, name)));
+    const files = { shortcuts: path("Url"), words: path("ResourcesUrl") };
+    return shortcutProblems(folder, files, registrations.actions);
+  });
+
+/** Office's own kind of button shows the pane; only the keyboard needs an action for it. */
+const BY_KEYBOARD_ONLY = "showPane";
+
 const everyActionIsUsed: Check = ({ manifest, registrations }) => {
   const named = elements(manifest, "FunctionName").map((element) => element.textContent ?? "");
   return registrations.actions
-    .filter((action) => !named.includes(action))
+    .filter((action) => !named.includes(action) && action !== BY_KEYBOARD_ONLY)
     .map((action) => `functions.js registers ${action}, which no command names`);
 };
 
@@ -204,6 +217,7 @@ export function manifestProblems(site: BuiltSite): string[] {
     fewCommandsInSight,
     everyControlHasItsOwnId,
     contextMenusAreKnown,
+    shortcutsLeadSomewhere,
     functionsAgree,
   ];
   return checks.flatMap((check) => check(site));

@@ -8,6 +8,7 @@ export const commandIds = [
   "insertTarget",
   "insertCitation",
   "insertGaps",
+  "showPane",
   "showIndicator",
   "showCheck",
   "freezeWorkbook",

@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandId, () => Promise<CommandReport>>> = {
   insertCitation: () => inserted("citation", insertCitations),
   insertGaps: () =>
     inserted("gaps", () => insertGapColumns({ side: "besideSelection", locale: currentLocale() })),
+  showPane: async () => ({ state: "shown", view: "pane" }),
   showIndicator: async () => ({
     state: "shown",
     view: { card: qualifiedId(await namedIndicator()) },

@@ -7,10 +7,10 @@ export type Tell = (report: CommandReport) => Promise<void>;
 /** Tells Excel which code answers which command. What they do is loaded when one is first used. */
 export function registerCommands(tell: Tell): void {
   for (const id of commandIds) {
-    // Excel waits for `completed` and takes no further click until it comes, so it always comes.
+    // Excel waits for `completed` and takes no further click until it comes, so it always comes. Keys give no event.
     Office.actions.associate(
       id,
-      (event: Office.AddinCommands.Event) => void run(id, tell).finally(() => event.completed())
+      (event?: Office.AddinCommands.Event) => void run(id, tell).finally(() => event?.completed())
     );
   }
 }

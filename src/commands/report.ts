@@ -33,5 +33,5 @@ export type CommandReport =
       /** The same insertion at another place; only where another place can help. */
       readonly elsewhere?: PlacedCommand;
     }
-  /** Something to be looked at in the pane: an indicator by its qualified id, or the check of the workbook. */
-  | { readonly state: "shown"; readonly view: { readonly card: string } | "check" };
+  /** What is to be looked at: an indicator by its qualified id, the check of the workbook, or the pane as it is. */
+  | { readonly state: "shown"; readonly view: { readonly card: string } | "check" | "pane" };

@@ -34,8 +34,9 @@ export function Pane({ services, restored, officeLocale, tone }: PaneProps): JSX
     () =>
       onReport((report) => {
         if (report.state !== "shown") return follow(report);
-        follow({ state: "begun" });
         const { view } = report;
+        if (view === "pane") return;
+        follow({ state: "begun" });
         dispatch(
           view === "check"
             ? { type: "showTab", tab: "check" }

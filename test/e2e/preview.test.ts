@@ -103,3 +103,15 @@ test("the page says that it is not Excel, and changes to the other language", as
   expect(await notice.innerText()).toContain("not Excel");
   expect(await page.getByRole("toolbar", { name: "PlanTarget" }).isVisible()).toBe(true);
 });
+
+test("the shortcuts of the manifest call its commands: the citation beside a cell, and the pane again", async () => {
+  const { page, workbook } = await sessions.open({ page: "preview" });
+  await workbook.enter("B2", "高新技术企业");
+  await clickCell(page, "B2");
+  await page.keyboard.press("Control+Alt+Shift+C");
+  await until(async () => /^《.*》/.test(String(await workbook.value("C2"))));
+  await page.locator("#pane button").first().click();
+  await page.locator("#pane iframe").waitFor({ state: "hidden" });
+  await page.keyboard.press("Control+Alt+Shift+P");
+  await page.locator("#pane iframe").waitFor({ state: "visible" });
+});

@@ -3,8 +3,8 @@ import type { DoneJob, InsertedThing, PlacedInsertion } from "./job";
 /** How a command of the ribbon or the context menu goes. */
 export type ShownReport =
   | AttemptReport
-  /** What is to be looked at in the pane: an indicator by its qualified id, or the check. */
-  | { readonly state: "shown"; readonly view: { readonly card: string } | "check" };
+  /** What is to be looked at: an indicator by its qualified id, the check, or the pane as it is. */
+  | { readonly state: "shown"; readonly view: { readonly card: string } | "check" | "pane" };
 
 /** An attempt to insert something, begun outside the pane. */
 export type AttemptReport = { readonly state: "begun" } | Omit<DoneJob, "problem"> | FailedAttempt;

@@ -80,7 +80,7 @@ const dist = join(__dirname, "../../../dist");
     expect((await fetched(chunk())).headers).not.toHaveProperty("content-encoding");
   });
 
-  it.each(["functions.json", "functions.zh-CN.json"])(
+  it.each(["functions.json", "functions.zh-CN.json", "shortcuts.json", "shortcuts.zh-CN.json"])(
     "lets Excel on the web read %s from its own origin",
     async (file) => {
       expect((await fetched(file)).headers["access-control-allow-origin"]).toBe("*");

@@ -57,6 +57,7 @@ test("addresses of the deployment become paths of the preview's own site", () =>
   const manifest = readManifest(xml, "zh-CN");
   expect(manifest.page).toBe("/taskpane.html");
   expect(manifest.functions).toBe("/functions.zh-CN.json");
+  expect(manifest.shortcuts).toBe("/shortcuts.json");
   expect(manifest.groups[0]?.controls[0]?.icon).toBe("/assets/plantarget-32.png");
 });
 
