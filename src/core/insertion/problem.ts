@@ -1,4 +1,4 @@
-import type { ChangeSince } from "./change-since";
+import type { AdditionSince, ChangeSince } from "./change-since";
 import type { Obstacle } from "./obstacle";
 
 /** Why an insertion did not take place, with what the message needs to name. */
@@ -69,6 +69,11 @@ export type InsertionProblem =
   | {
       readonly code: "changedSince";
       readonly details: { readonly changes: readonly ChangeSince[] };
+    }
+  /** Before what was inserted is taken back, the user is asked about what others have added to it since. */
+  | {
+      readonly code: "addedSince";
+      readonly details: { readonly additions: readonly AdditionSince[] };
     }
   /** What was inserted cannot be shown any more. */
   | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }

@@ -1,11 +1,10 @@
 import { InsertionError } from "../session/insertion-error";
 import type { Obstacle } from "../../core/insertion/obstacle";
-import { formatArea, overlaps, parseAreas } from "../../sheets/spec/address";
+import { formatArea } from "../../sheets/spec/address";
 import type { Imprint } from "./imprint";
-import type { Area } from "../../sheets/spec/sheet-spec";
 import { AREA, areaOf, rangeAt } from "../session/area";
 import { putBack } from "../session/change-cells";
-import { loadMerges, showsNumbers } from "./look";
+import { showsNumbers } from "./look";
 import { afterCellEdit, isCellEdit, reasonOf, syncChange } from "../session/session";
 
 /** Where a single cell was written. */
@@ -61,13 +60,10 @@ async function fillCell(
   cell.format.protection.load("locked");
   cell.worksheet.load("id,name");
   cell.worksheet.protection.load("protected");
-  const merges = loadMerges(cell.worksheet, cell);
   await context.sync();
   const sheet = cell.worksheet.name;
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
   const obstacles: Obstacle[] = [];
-  const merge = merges().find((area) => isHiddenIn(area, parseAreas(address)));
-  if (merge) obstacles.push({ kind: "merged", address: formatArea(merge) });
   // Within a spill, Excel shows the formula only in its first cell; the others can be blank.
   const isSpilled = cell.hasSpill !== false && cell.formulas[0]?.[0] === "";
   if (isSpilled) obstacles.push({ kind: "spilled", address });
@@ -91,6 +87,12 @@ async function fillCell(
     throw await withdrawn(error, { sheet, address }, content);
   }
   if (!isBlank(before)) throw await returned(context, cell, before);
+  if (cell.formulas[0]?.[0] === "" && enteredIn(content) !== "") {
+    // Excel drops what is written into a merged cell other than its first. To ask for merged cells before it is written
+    // would clear the user's undo list.
+    obstacles.push({ kind: "merged", address });
+    throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
+  }
   return { sheet, address, imprints: [imprintOf(cell)] };
 }
 
@@ -98,10 +100,13 @@ function isBlank({ formulas, valueTypes }: Excel.Range): boolean {
   return formulas[0]?.[0] === "" && valueTypes[0]?.[0] === Excel.RangeValueType.empty;
 }
 
+function enteredIn(content: CellContent): unknown {
+  return ("values" in content ? content.values : content.formulas)[0]?.[0];
+}
+
 /** A number in a percent or date format shows something else, and a formula in a cell of texts stays a text. */
 function isShownOtherwise(content: CellContent, format: unknown): boolean {
-  const [[entered] = []] = "values" in content ? content.values : content.formulas;
-  const isText = "values" in content && typeof entered === "string";
+  const isText = "values" in content && typeof enteredIn(content) === "string";
   return !isText && !showsNumbers(format);
 }
 
@@ -128,6 +133,9 @@ function imprintOf(cell: Excel.Range): Imprint {
     sheet: cell.worksheet.name,
     area,
     contents: { area, formulas: cell.formulas },
+    looks: [],
+    conditional: { count: 0, areas: [] },
+    namesBefore: [],
     tables: [],
     charts: [],
     contentsOnly: true,
@@ -165,16 +173,9 @@ async function empty(
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();
     const found = String(cell.formulas[0]?.[0]);
-    const [[written] = []] = "values" in content ? content.values : content.formulas;
     if (found === "") return;
-    if (found !== String(written).replace(/^'/, "")) throw new Error(found);
+    if (found !== String(enteredIn(content)).replace(/^'/, "")) throw new Error(found);
     cell.clear(Excel.ClearApplyTo.contents);
     await context.sync();
   });
-}
-
-/** Excel drops what is written into a merged cell other than its first. */
-function isHiddenIn(merge: Area, [cell]: readonly Area[]): boolean {
-  if (!cell || !overlaps(merge, cell)) return false;
-  return merge.row !== cell.row || merge.column !== cell.column;
 }

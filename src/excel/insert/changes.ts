@@ -1,6 +1,8 @@
-import type { ChangeSince } from "../../core/insertion/change-since";
-import { contains, formatArea, overlaps } from "../../sheets/spec/address";
-import type { AreaImprint, Contents, SheetImprint, TableImprint } from "./imprint";
+import type { AdditionSince, ChangeSince } from "../../core/insertion/change-since";
+import { contains, formatArea, without } from "../../sheets/spec/address";
+import type { AreaImprint, Contents, Imprint, SheetImprint, TableImprint } from "./imprint";
+import type { Look } from "./looks";
+import type { WidenedColumn } from "./steps";
 import type { Area } from "../../sheets/spec/sheet-spec";
 
 /** What a look at the place of an insertion found, in the sheet's own rows and columns. */
@@ -15,9 +17,31 @@ export interface Present {
   readonly tables: readonly TableImprint[];
   /** Ids of all charts of the sheet. */
   readonly charts: readonly string[];
-  /** Where the sheet has comments: they go with a sheet of its own, and stay when cells are cleared. */
+  readonly looks: readonly Look[];
+  /** Where conditional formats are that somebody has added. */
+  readonly conditional: readonly Area[];
+  /** Of a sheet of its own. */
+  readonly whole: WholeSheet | null;
+}
+
+/** What goes with a sheet of its own. */
+export interface WholeSheet {
+  /** Cells are cleared under comments, which stay; a sheet takes them along. */
   readonly comments: readonly Area[];
-  readonly merges: readonly Area[];
+  /** What Excel counts as used, formats included. */
+  readonly extent: Area;
+  readonly shapes: number;
+  /** Names that mean something on this sheet only. */
+  readonly names: readonly string[];
+}
+
+/** What a look at one insertion has found. */
+export interface Looked {
+  readonly imprint: Imprint;
+  readonly changes: readonly ChangeSince[];
+  readonly additions: readonly AdditionSince[];
+  /** The columns that are still as wide as they were made. */
+  readonly widened: readonly WidenedColumn[];
 }
 
 /** Everything that is no longer as it was written, or cannot be taken back. None: it can be. */
@@ -38,13 +62,36 @@ export function changesIn(made: AreaImprint | SheetImprint, now: Present): Chang
     changes.push({ kind: "table", sheet, table });
   }
   if (chartsChanged(made, now.charts)) changes.push({ kind: "charts", sheet });
-  const [merge] = isContents
-    ? []
-    : now.merges.filter((area) => overlaps(area, made.area) && !contains(made.area, area));
-  if (merge) changes.push({ kind: "merged", sheet, address: formatArea(merge) });
-  const [comment] = made.kind === "sheet" ? now.comments : [];
-  if (comment) changes.push({ kind: "commented", sheet, address: formatArea(comment) });
+  if (made.kind === "sheet" && now.whole) changes.push(...changesOfSheet(made, now.whole, sheet));
   return changes;
+}
+
+function changesOfSheet({ shapes }: SheetImprint, now: WholeSheet, sheet: string): ChangeSince[] {
+  const changes: ChangeSince[] = [];
+  const [comment] = now.comments;
+  if (comment) changes.push({ kind: "commented", sheet, address: formatArea(comment) });
+  if (now.shapes > shapes) changes.push({ kind: "shapes", sheet });
+  if (now.names.length > 0) changes.push({ kind: "names", sheet });
+  return changes;
+}
+
+/** What somebody has added to the cells, and goes with them. */
+export function additionsIn(made: AreaImprint | SheetImprint, now: Present): AdditionSince[] {
+  const { sheet } = now;
+  const at = (kind: "formatted" | "validated" | "conditional") => (area: Area) =>
+    ({ kind, sheet, address: formatArea(area) }) as const;
+  const pairs = made.looks.map((look, index) => ({ look, now: now.looks[index] ?? look }));
+  const formatted = pairs.filter(({ look, now: found }) => look.format !== found.format);
+  const validated = pairs.filter(({ look, now: found }) => look.validation !== found.validation);
+  const beside =
+    made.kind === "sheet" && now.whole && !contains(made.extent, now.whole.extent)
+      ? without(now.whole.extent, [made.extent]).slice(0, 1)
+      : [];
+  return [
+    ...[...formatted.map(({ look }) => look.area), ...beside].map(at("formatted")),
+    ...now.conditional.map(at("conditional")),
+    ...validated.map(({ look }) => look.area).map(at("validated")),
+  ];
 }
 
 /** The names of tables that are gone, new, renamed, or of another size or place. */

@@ -1,5 +1,6 @@
 import type { WidenedColumn } from "./steps";
 import type { Area } from "../../sheets/spec/sheet-spec";
+import type { Look } from "./looks";
 
 /** What the cells of an area hold: the formula of a cell, or its value where it has none. */
 export interface Contents {
@@ -22,7 +23,13 @@ interface Place {
 
 interface Made extends Place {
   readonly contents: Contents;
+  /** How the cells looked; none where only contents were written. */
+  readonly looks: readonly Look[];
+  /** How many conditional formats were there with ours, and where ours are. */
+  readonly conditional: { readonly count: number; readonly areas: readonly Area[] };
   readonly tables: readonly TableImprint[];
+  /** Names that the workbook had before: they may mean the cells, but nobody has added them since. */
+  readonly namesBefore: readonly string[];
   /** Ids of the charts. */
   readonly charts: readonly string[];
 }
@@ -38,6 +45,10 @@ export interface SheetImprint extends Made {
   readonly kind: "sheet";
   /** The sheet that the user was looking at before. */
   readonly activeSheetId: string;
+  /** What Excel counts as used, formats included. */
+  readonly extent: Area;
+  /** How many shapes there are, in whichever way Excel counts charts. */
+  readonly shapes: number;
 }
 
 /** Cells of a sheet that is in use. */

@@ -1,19 +1,47 @@
 import type { Imprint } from "./imprint";
-import { isPlain } from "../../sheets/spec/sheet-spec";
+import { isPlain, type SheetSpec } from "../../sheets/spec/sheet-spec";
+import { placed } from "../../sheets/spec/address";
 import { AREA, areaOf, rangeAt } from "../session/area";
-import { isReadAtOnce, readContents } from "./contents";
+import { ANSWER_BYTES, bytesOfAll, read, type Reading } from "../session/readings";
+import { contentsOf, readContents } from "./contents";
+import { lookPieces, readLooks } from "./looks";
+import type { Site } from "./look";
 import { widenedColumns, type Part } from "./steps";
+import type { Area } from "../../sheets/spec/sheet-spec";
+
+/** A part that is written to its end in this request, and its sheet. */
+export interface Written {
+  readonly part: Part;
+  readonly sheet: Excel.Worksheet;
+}
 
 /**
- * Asks, in the request that writes a part to its end, what then stands there.
+ * Asks, in the request that writes parts to their end, what then stands there.
  *
  * @returns reads the answer after that request; for more cells than one answer holds, in requests of its own
  */
-export function loadImprint(
+export function loadImprints(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  part: Part
-): () => Promise<Imprint> {
+  written: readonly Written[]
+): () => Promise<Imprint[]> {
+  const asked = written.map(askImprint);
+  const readings = asked.flatMap((one) => one.readings);
+  const atOnce = bytesOfAll(readings) < ANSWER_BYTES;
+  const takes = atOnce ? readings.map((reading) => reading.ask()) : [];
+  return async () => {
+    if (atOnce) for (const take of takes) take();
+    else await read(context, readings);
+    return asked.map(({ imprint }) => imprint());
+  };
+}
+
+/** What is asked at once, and what is still to be read. */
+interface Asked {
+  readonly readings: readonly Reading[];
+  imprint(): Imprint;
+}
+
+function askImprint({ part, sheet }: Written): Asked {
   const { spec, site } = part;
   sheet.load("id,name");
   const extended = site.extended?.id ?? null;
@@ -23,27 +51,65 @@ export function loadImprint(
     return { table, range: table.getRange().untrack().load(AREA) };
   });
   const charts = spec.charts.length > 0 ? sheet.charts.load("items/id") : null;
-  const atOnce = isReadAtOnce(spec) ? rangeAt(sheet, site.area).load("formulas") : null;
-  return async () => {
+  const isNew = site.sheet === null;
+  const conditional = conditionalFormats(sheet, isNew ? null : site.area).getCount();
+  const whole = isNew ? loadWhole(sheet) : null;
+  const { readings: ofContents, contents } = readContents(sheet, site.area, contentsOf(spec));
+  const { readings: ofLooks, looks } = readLooks(sheet, piecesOf(spec, site));
+  const imprint = (): Imprint => {
     const made = {
       sheetId: sheet.id,
       sheet: sheet.name,
       area: site.area,
-      contents: atOnce
-        ? { area: site.area, formulas: atOnce.formulas }
-        : await readContents(context, sheet, site.area),
+      contents: contents(),
+      looks: looks(),
+      conditional: {
+        // A method's result has no load; the sync fills it.
+        // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
+        count: conditional.value,
+        areas: spec.conditionalFormats.map(({ area }) => placed(area, site.area)),
+      },
       tables: tables.map(({ table, range }) => ({
         id: table.id,
         name: table.name,
         area: areaOf(range),
       })),
+      namesBefore: site.taken.tables,
       charts: (charts?.items ?? []).map(({ id }) => id).filter((id) => !site.charts.includes(id)),
     };
-    return site.sheet === null
-      ? { kind: "sheet", ...made, activeSheetId: site.activeSheetId }
+    return whole
+      ? { kind: "sheet", ...made, ...whole(site.area), activeSheetId: site.activeSheetId }
       : {
           ...{ kind: "area", ...made, contentsOnly: isPlain(spec), extended },
           widened: widenedColumns(part),
         };
   };
+  return { readings: [...ofContents, ...ofLooks], imprint };
+}
+
+function piecesOf(spec: SheetSpec, { area, extended }: Site): Area[] {
+  if (isPlain(spec)) return [];
+  const tables = spec.tables.map((table) => placed(table.area, area));
+  return lookPieces(area, extended ? [area] : tables);
+}
+
+/** The conditional formats of an area, or of a whole sheet. */
+export function conditionalFormats(
+  sheet: Excel.Worksheet,
+  area: Area | null
+): Excel.ConditionalFormatCollection {
+  return (area ? rangeAt(sheet, area) : sheet.getRange().untrack()).conditionalFormats;
+}
+
+/** What a whole sheet has, formats and shapes included. */
+export function loadWhole(
+  sheet: Excel.Worksheet
+): (area: Area) => { readonly extent: Area; readonly shapes: number } {
+  const used = sheet.getUsedRangeOrNullObject(false).untrack().load(AREA);
+  const shapes = sheet.shapes.getCount();
+  return (area) => ({
+    extent: used.isNullObject ? area : areaOf(used),
+    // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
+    shapes: shapes.value,
+  });
 }

@@ -1,113 +1,105 @@
-import type { ChangeSince } from "../../core/insertion/change-since";
-import { formatArea } from "../../sheets/spec/address";
-import { changesIn } from "./changes";
-import type { AreaImprint, CommentImprint, Imprint, SheetImprint } from "./imprint";
-import type { Area } from "../../sheets/spec/sheet-spec";
-import { AREA, areaOf, rangeAt } from "../session/area";
-import { readContents } from "./contents";
-import { loadMerges } from "./look";
+import type { AdditionSince, ChangeSince } from "../../core/insertion/change-since";
+import { OWN_SHEETS } from "../session/own-sheets";
+import { read } from "../session/readings";
+import type { AreaImprint, Imprint, SheetImprint } from "./imprint";
+import type { Looked } from "./changes";
+import { loadCells, loadComment } from "./look-again";
+import { readFormulas, named, referring, type PlacedFormula } from "./referring";
+import type { WidenedColumn } from "./steps";
+
+/** What has happened to insertions since they were written. */
+export interface Since {
+  /** What keeps them from being taken back. */
+  readonly changes: readonly ChangeSince[];
+  /** What others have added to them. */
+  readonly additions: readonly AdditionSince[];
+  /** The columns that are still as wide as they were made. */
+  readonly widened: ReadonlyMap<Imprint, readonly WidenedColumn[]>;
+  readonly activeSheetId: string;
+  readonly visibleSheetIds: readonly string[];
+}
 
 /**
- * What has happened to insertions since they were written, and what else keeps them from being taken back. None: they
- * are as they were. Changes nothing.
+ * Looks what has happened to insertions since they were written, and what else keeps them from being taken back: in two
+ * requests, more only for very much. Merged cells are not asked for: that can clear the user's undo list. Changes nothing.
  */
 export async function findChanges(
   context: Excel.RequestContext,
   imprints: readonly Imprint[]
-): Promise<ChangeSince[]> {
-  const { worksheets, protection } = context.workbook;
+): Promise<Since> {
+  const { workbook } = context;
+  const { worksheets, protection, names } = workbook;
   worksheets.load("items/id,items/name,items/visibility");
+  const active = worksheets.getActiveWorksheet().load("id");
+  workbook.tables.load("items/id");
+  names.load("items/name,items/formula");
   protection.load("protected");
   await context.sync();
-  const changes: ChangeSince[] = [];
+  const sheets = worksheets.items;
+  const visible = sheets.filter(({ visibility }) => visibility === "Visible").map(({ id }) => id);
   const deleted = imprints.flatMap((made) => (made.kind === "sheet" ? [made.sheetId] : []));
+  const changes: ChangeSince[] = [];
   if (deleted.length > 0) {
-    const remaining = worksheets.items.filter(({ id }) => !deleted.includes(id));
     if (protection.protected) changes.push({ kind: "protectedWorkbook" });
-    if (!remaining.some(({ visibility }) => visibility === "Visible"))
-      changes.push({ kind: "onlySheet" });
+    if (visible.every((id) => deleted.includes(id))) changes.push({ kind: "onlySheet" });
   }
-  for (const imprint of imprints) {
-    const sheet = worksheets.items.find(({ id }) => id === imprint.sheetId);
-    if (sheet) changes.push(...(await changesOn(context, sheet, imprint)));
-    else changes.push({ kind: "gone", sheet: imprint.sheet });
-  }
-  return changes;
-}
-
-async function changesOn(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  imprint: Imprint
-): Promise<ChangeSince[]> {
-  switch (imprint.kind) {
-    case "comment":
-      return changedComment(context, sheet, imprint);
-    case "sheet": {
-      const renamed: ChangeSince[] =
-        sheet.name === imprint.sheet
-          ? []
-          : [{ kind: "renamed", sheet: imprint.sheet, now: sheet.name }];
-      return [...renamed, ...(await changedCells(context, sheet, imprint))];
-    }
-    case "area":
-      return changedCells(context, sheet, imprint);
-  }
-}
-
-async function changedCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  imprint: AreaImprint | SheetImprint
-): Promise<ChangeSince[]> {
-  const whole = imprint.kind === "sheet";
-  const range = rangeAt(sheet, imprint.area);
-  range.format.protection.load("locked");
-  sheet.protection.load("protected");
-  const tables = (whole ? sheet.tables : range.getTables(false)).load("items/id,items/name");
-  const charts = sheet.charts.load("items/id");
-  const comments = sheet.comments.load("items/id");
-  const used = whole ? sheet.getUsedRangeOrNullObject(true).untrack().load(AREA) : null;
-  const merges = loadMerges(sheet, range);
-  await context.sync();
-  const tableRanges = tables.items.map((table) => table.getRange().untrack().load(AREA));
-  const commented = comments.items.map((comment) => comment.getLocation().untrack().load(AREA));
-  await context.sync();
-  return changesIn(imprint, {
-    sheet: sheet.name,
-    protectedSheet: sheet.protection.protected,
-    // null: some cells are locked and some are not
-    locked: range.format.protection.locked !== false,
-    contents: await readContents(context, sheet, used ? usedArea(used, imprint) : imprint.area),
-    tables: tableRanges.map((at, index) => ({
-      id: tables.items[index]?.id ?? "",
-      name: tables.items[index]?.name ?? "",
-      area: areaOf(at),
-    })),
-    charts: charts.items.map(({ id }) => id),
-    comments: commented.map(areaOf),
-    merges: merges(),
+  const made = imprints.flatMap((imprint): Found[] => {
+    const sheet = sheets.find(({ id }) => id === imprint.sheetId);
+    if (sheet) return [{ imprint, sheet }];
+    changes.push({ kind: "gone", sheet: imprint.sheet });
+    return [];
   });
+  const tables = workbook.tables.items.map(({ id }) => id);
+  const others = sheets.filter(
+    ({ id, name }) => !OWN_SHEETS.includes(name) && !deleted.includes(id)
+  );
+  const looks = await lookAt(context, made, tables, others);
+  const cells = made.flatMap((found) => (isCells(found) ? [found] : []));
+  return {
+    changes: [...changes, ...looks.found.flatMap((found) => found.changes)],
+    additions: [
+      ...looks.found.flatMap((found) => found.additions),
+      ...referring(cells, looks.formulas),
+      ...named(cells, names.items),
+    ],
+    widened: new Map(looks.found.map(({ imprint, widened }) => [imprint, widened])),
+    activeSheetId: active.id,
+    visibleSheetIds: visible,
+  };
 }
 
-/** A sheet whose contents are all gone has no used part. */
-function usedArea(used: Excel.Range, { area }: SheetImprint | AreaImprint): Area {
-  return used.isNullObject ? area : areaOf(used);
+/** Something inserted, and the sheet where it is. */
+interface Found {
+  readonly imprint: Imprint;
+  readonly sheet: Excel.Worksheet;
 }
 
-async function changedComment(
+interface FoundCells extends Found {
+  readonly imprint: AreaImprint | SheetImprint;
+}
+
+function isCells(found: Found): found is FoundCells {
+  return found.imprint.kind !== "comment";
+}
+
+/** All places in one request, or in as few as the answers allow. */
+async function lookAt(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { id, content, area }: CommentImprint
-): Promise<ChangeSince[]> {
-  sheet.protection.load("protected");
-  const comments = sheet.comments.load("items/id,items/content");
-  await context.sync();
-  const place = { sheet: sheet.name, address: formatArea(area) };
-  const comment = comments.items.find((item) => item.id === id);
-  const replies = comment?.content === content ? comment.replies.getCount() : null;
-  if (!replies) return [{ kind: "comment", ...place }];
-  await context.sync();
-  if (replies.value > 0) return [{ kind: "comment", ...place }];
-  return sheet.protection.protected ? [{ kind: "protected", sheet: sheet.name }] : [];
+  made: readonly Found[],
+  tables: readonly string[],
+  others: readonly Excel.Worksheet[]
+): Promise<{ found: Looked[]; formulas: PlacedFormula[] }> {
+  const asked = made.map(({ imprint, sheet }) =>
+    imprint.kind === "comment"
+      ? loadComment(context, sheet, imprint)
+      : loadCells(context, imprint, sheet, tables)
+  );
+  const formulas = made.some(isCells) ? readFormulas(context, others) : null;
+  await read(context, [
+    ...(formulas?.readings ?? []),
+    ...asked.flatMap(({ readings }) => readings),
+  ]);
+  const found: Looked[] = [];
+  for (const { looked } of asked) found.push(await looked());
+  return { found, formulas: (await formulas?.rest()) ?? [] };
 }

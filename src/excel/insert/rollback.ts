@@ -2,8 +2,8 @@ import { placed } from "../../sheets/spec/address";
 import { isFormula, isPlain, type Cell, type SheetSpec } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { afterCellEdit, isNameTaken } from "../session/session";
-import { contentsOf, largestRow } from "./contents";
-import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
+import { contentsOf, rowBytes } from "./contents";
+import { clearAround, narrow, takeAway, type OwnCells, type Removal } from "./clear";
 import type { Site } from "./look";
 import { loadMark } from "./mark";
 import { widenedColumns, widenTable, type Part } from "./steps";
@@ -28,7 +28,11 @@ export async function rollBack(
     const found = await findRemains(context, parts, error, journal);
     const [first] = parts;
     if (first) context.workbook.worksheets.getItem(first.site.activeSheetId).activate();
-    for (const remains of found) await remains.takeBack(send);
+    await takeAway(
+      context,
+      send,
+      found.flatMap((remains) => remains.removal() ?? [])
+    );
     await context.sync();
     if (found.some(({ isUnsure }) => isUnsure())) throw new Error("a chart of unknown origin");
   });
@@ -57,7 +61,7 @@ async function findRemains(
     const sheet = sheets[index];
     if (!sheet || sheet.isNullObject) return [];
     return part.site.sheet === null
-      ? [remainingSheet(context, sheet, part, error)]
+      ? [remainingSheet(sheet, part, error)]
       : [remainingCells(sheet, reached(part, journal.reachedRow))];
   });
   await context.sync();
@@ -66,28 +70,27 @@ async function findRemains(
 
 /** What is left of a part. Both answer after the request that looked for it. */
 interface Remains {
-  takeBack(send: Send): Promise<unknown>;
+  /** What goes of it; null where it turns out to be somebody else's. */
+  removal(): Removal | null;
   /** Something is left that may be ours or somebody else's. */
   isUnsure(): boolean;
 }
 
-function remainingSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  part: Part,
-  error: unknown
-): Remains {
+function remainingSheet(sheet: Excel.Worksheet, part: Part, error: unknown): Remains {
   const isMarked = loadMark(sheet);
   const tables = sheet.tables.load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
   return {
-    async takeBack(send) {
-      if (!isMarked() && isNameTaken(error)) return;
-      const own = { ...ownCells(sheet, part), formats: false };
-      await deleteOwnSheet(context, send, own, () => {
-        for (const chart of charts.items) if (isOurs(part.spec, chart)) chart.delete();
-        for (const table of tables.items) table.convertToRange();
-      });
+    removal() {
+      if (!isMarked() && isNameTaken(error)) return null;
+      return {
+        own: { ...ownCells(sheet, part), formats: false },
+        deletesSheet: true,
+        before() {
+          for (const chart of charts.items) if (isOurs(part.spec, chart)) chart.delete();
+          for (const table of tables.items) table.convertToRange();
+        },
+      };
     },
     isUnsure: () => false,
   };
@@ -104,7 +107,7 @@ function ownCells(sheet: Excel.Worksheet, { spec, site }: Part): OwnCells {
       ...(site.extended ? [{ ...area, rows: 1 }] : []),
     ].filter(({ row }) => row < area.row + area.rows),
     formats: !isPlain(spec),
-    rowBytes: largestRow(contentsOf(spec)),
+    rowBytes: rowBytes(contentsOf(spec)),
     isOwn: (row, column, content) =>
       content === "" || isSent(spec.cells[row - area.row]?.[column - area.column] ?? null, content),
   };
@@ -123,18 +126,19 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
   const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
   return {
-    takeBack: (send) =>
-      clearOwn(send, ownCells(sheet, part), {
-        before() {
-          for (const chart of newCharts(site, charts)) if (isOurs(spec, chart)) chart.delete();
-          const own = tables.items.filter(({ id }) => id !== site.extended?.id);
-          if (own.length < tables.items.length) takeOff(sheet, site);
-          if (!isPlain(spec)) clearAround(sheet, site.area, own);
-        },
-        after() {
-          for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
-        },
-      }),
+    removal: () => ({
+      own: ownCells(sheet, part),
+      deletesSheet: false,
+      before() {
+        for (const chart of newCharts(site, charts)) if (isOurs(spec, chart)) chart.delete();
+        const own = tables.items.filter(({ id }) => id !== site.extended?.id);
+        if (own.length < tables.items.length) takeOff(sheet, site);
+        if (!isPlain(spec)) clearAround(sheet, site.area, own);
+      },
+      after() {
+        for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
+      },
+    }),
     isUnsure: () =>
       spec.charts.length > 0 && newCharts(site, charts).some((chart) => !isOurs(spec, chart)),
   };

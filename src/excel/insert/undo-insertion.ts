@@ -1,3 +1,4 @@
+import type { AdditionSince } from "../../core/insertion/change-since";
 import { inExcel, type ChangedPlace } from "../session/session";
 import type { Imprint } from "./imprint";
 import { attempt } from "../session/attempt";
@@ -16,13 +17,17 @@ export interface UndoReport {
  * names what has been edited since. What is beside it stays as it is.
  *
  * @param imprints of the insertion's reports
- * @throws InsertionError "changedSince"; "partlyDone" where Excel fails half way
+ * @param agreed what others have added to it since, as an error told, and the user lets go
+ * @throws InsertionError "changedSince"; "addedSince", to be asked about; "partlyDone" where Excel fails half way
  * @example await undoInsertion(report.imprints) // { undoCleared: false, stayed: [] }
  */
-export async function undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport> {
+export async function undoInsertion(
+  imprints: readonly Imprint[],
+  agreed: readonly AdditionSince[] = []
+): Promise<UndoReport> {
   const undoCleared = imprints.some(({ kind }) => kind === "sheet");
   const stayed = await attempt(() =>
-    inExcel("insertion", (context) => takeBack(context, imprints), !undoCleared)
+    inExcel("insertion", (context) => takeBack(context, imprints, agreed), !undoCleared)
   );
   return { undoCleared, stayed };
 }

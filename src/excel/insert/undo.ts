@@ -1,54 +1,74 @@
+import type { AdditionSince } from "../../core/insertion/change-since";
 import { formatArea, intersection } from "../../sheets/spec/address";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { InsertionError } from "../session/insertion-error";
 import { syncChanges, type ChangedPlace } from "../session/session";
-import { largestRow } from "./contents";
-import { clearAround, clearOwn, deleteOwnSheet, narrow, type OwnCells, type Send } from "./clear";
+import { clearAround, narrow, takeAway, type OwnCells, type Removal, type Send } from "./clear";
+import { rowBytes } from "./contents";
 import type { AreaImprint, CommentImprint, Imprint, SheetImprint } from "./imprint";
-import { findChanges } from "./read-changes";
+import { findChanges, type Since } from "./read-changes";
 import { widenTable } from "./steps";
 
 /**
  * Takes insertions back where all of them are still as they were written; looks at all before it changes anything. What
  * somebody types there after that look stays, and a sheet of ours on which it stands.
  *
+ * @param agreed what others have added, and the user lets go
  * @returns what stayed
- * @throws InsertionError "changedSince" where one is not; "partlyDone" where Excel fails half way
+ * @throws InsertionError "changedSince" where one is not; "addedSince" where something was added that was not agreed to;
+ *   "partlyDone" where Excel fails half way
  */
 export async function takeBack(
   context: Excel.RequestContext,
-  imprints: readonly Imprint[]
+  imprints: readonly Imprint[],
+  agreed: readonly AdditionSince[]
 ): Promise<ChangedPlace[]> {
-  const changes = await findChanges(context, imprints);
-  if (changes.length > 0) throw new InsertionError({ code: "changedSince", details: { changes } });
-  await leaveDeletedSheets(context, imprints);
+  const since = await findChanges(context, imprints);
+  refuse(since, agreed);
   const places = imprints.map(({ sheet, area }) => ({ sheet, address: formatArea(area) }));
   const send = (): Promise<void> => syncChanges(context, places);
-  const stayed: ChangedPlace[] = [];
-  for (const imprint of imprints) {
-    const areas = await takeOne(context, imprint, send);
-    stayed.push(...areas.map((area) => ({ sheet: imprint.sheet, address: formatArea(area) })));
+  leaveDeletedSheets(context, imprints, since);
+  const cells = imprints.flatMap((made) => (made.kind === "comment" ? [] : [made]));
+  const stayed = await takeAway(
+    context,
+    send,
+    cells.map((made) => removalOf(context, made, since))
+  );
+  const left = cells.flatMap(({ sheet }, index) => placesOf(sheet, stayed[index] ?? []));
+  for (const made of imprints) {
+    if (made.kind !== "comment") continue;
+    left.push(...placesOf(made.sheet, await deleteComment(context, made, send)));
   }
-  return stayed;
+  return left;
 }
 
-async function takeOne(
+function placesOf(sheet: string, areas: readonly Area[]): ChangedPlace[] {
+  return areas.map((area) => ({ sheet, address: formatArea(area) }));
+}
+
+/** @throws InsertionError */
+function refuse({ changes, additions }: Since, agreed: readonly AdditionSince[]): void {
+  if (changes.length > 0) throw new InsertionError({ code: "changedSince", details: { changes } });
+  const known = new Set(agreed.map((addition) => JSON.stringify(addition)));
+  if (additions.every((addition) => known.has(JSON.stringify(addition)))) return;
+  throw new InsertionError({ code: "addedSince", details: { additions } });
+}
+
+function removalOf(
   context: Excel.RequestContext,
-  imprint: Imprint,
-  send: Send
-): Promise<Area[]> {
-  const sheet = context.workbook.worksheets.getItem(imprint.sheetId);
-  switch (imprint.kind) {
-    case "comment":
-      return deleteComment(context, sheet, imprint, send);
-    case "area":
-      return clearPlace(context, sheet, imprint, send);
-    case "sheet": {
-      const own = { ...ownCells(sheet, imprint), formats: false };
-      return deleteOwnSheet(context, send, own, () => removeAround(sheet, imprint));
-    }
-  }
+  made: AreaImprint | SheetImprint,
+  { widened }: Since
+): Removal {
+  const sheet = context.workbook.worksheets.getItem(made.sheetId);
+  return {
+    own: ownCells(sheet, made),
+    deletesSheet: made.kind === "sheet",
+    before: () => removeAround(sheet, made),
+    after: () => {
+      for (const column of widened.get(made) ?? []) narrow(sheet, made.area.row, column);
+    },
+  };
 }
 
 function ownCells(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): OwnCells {
@@ -58,7 +78,7 @@ function ownCells(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprint): 
     area,
     headers: tables.flatMap((table) => intersection(area, { ...table.area, rows: 1 }) ?? []),
     formats: imprint.kind === "area" && !imprint.contentsOnly,
-    rowBytes: largestRow(contents.formulas),
+    rowBytes: rowBytes(contents.formulas),
     isOwn: (row, column, content) =>
       content === "" ||
       content === contents.formulas[row - contents.area.row]?.[column - contents.area.column],
@@ -77,39 +97,13 @@ function removeAround(sheet: Excel.Worksheet, imprint: AreaImprint | SheetImprin
   );
 }
 
-async function clearPlace(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  imprint: AreaImprint,
-  send: Send
-): Promise<Area[]> {
-  const columns = imprint.widened.map((column) => {
-    const at = { row: imprint.area.row, column: column.column, rows: 1, columns: 1 };
-    return { column, format: rangeAt(sheet, at).format.load("columnWidth") };
-  });
-  await context.sync();
-  return clearOwn(send, ownCells(sheet, imprint), {
-    before: () => removeAround(sheet, imprint),
-    after: () => {
-      for (const { column, format } of columns) {
-        if (isWidth(format.columnWidth, column.to)) narrow(sheet, imprint.area.row, column);
-      }
-    },
-  });
-}
-
-/** Excel rounds widths to whole pixels. A column that somebody has set since stays as it is. */
-function isWidth(found: number, set: number): boolean {
-  return Math.abs(found - set) < 1;
-}
-
 /** What somebody has made of the comment since it was looked at stands there as a new one. */
 async function deleteComment(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { id, content, area }: CommentImprint,
+  { sheetId, id, content, area }: CommentImprint,
   send: Send
 ): Promise<Area[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const comment = sheet.comments.getItem(id).load("content");
   sheet.comments.getItem(id).delete();
   await send();
@@ -120,17 +114,14 @@ async function deleteComment(
 }
 
 /** The user goes back to the sheet that he was looking at before, if he is looking at one that is deleted. */
-async function leaveDeletedSheets(
+function leaveDeletedSheets(
   context: Excel.RequestContext,
-  imprints: readonly Imprint[]
-): Promise<void> {
+  imprints: readonly Imprint[],
+  { activeSheetId, visibleSheetIds }: Since
+): void {
   const made = imprints.flatMap((imprint) => (imprint.kind === "sheet" ? [imprint] : []));
   const [first] = made;
-  if (!first) return;
-  const { worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet().load("id");
-  const before = worksheets.getItemOrNullObject(first.activeSheetId).load("visibility");
-  await context.sync();
-  if (!made.some(({ sheetId }) => sheetId === active.id)) return;
-  if (!before.isNullObject && before.visibility === "Visible") before.activate();
+  if (!first || !made.some(({ sheetId }) => sheetId === activeSheetId)) return;
+  if (!visibleSheetIds.includes(first.activeSheetId)) return;
+  context.workbook.worksheets.getItem(first.activeSheetId).activate();
 }

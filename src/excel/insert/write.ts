@@ -4,7 +4,7 @@ import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { putBack } from "../session/change-cells";
-import { loadImprint } from "./load-imprint";
+import { loadImprints, type Written } from "./load-imprint";
 import { mark, unmark } from "./mark";
 import { stepsOf, type Part, type Step } from "./steps";
 
@@ -39,7 +39,7 @@ export async function write(
 ): Promise<() => Promise<Imprint[]>> {
   const requests = packed(stepsOf(parts));
   const made = new Set<Part>();
-  let imprints: (() => Promise<Imprint>)[] = [];
+  let imprints = (): Promise<Imprint[]> => Promise.resolve([]);
   for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
     const found: Blank[] = [];
@@ -51,8 +51,9 @@ export async function write(
     }
     for (const { part, step } of work) step.apply(sheets.get(part) ?? sheetOf(context, part, made));
     if (index === requests.length - 1) {
-      imprints = parts.map((part) =>
-        finish(context, part, sheets.get(part) ?? sheetOf(context, part, made))
+      imprints = finish(
+        context,
+        parts.map((part) => ({ part, sheet: sheets.get(part) ?? sheetOf(context, part, made) }))
       );
     }
     journal.reachedRow = Math.max(journal.reachedRow, ...work.map(({ step }) => endOf(step)));
@@ -63,7 +64,7 @@ export async function write(
     await refuseTyped(context, found);
     observer.progress?.(index + 1, requests.length);
   }
-  return () => inSequence(imprints);
+  return imprints;
 }
 
 function endOf({ fresh }: Step): number {
@@ -119,17 +120,10 @@ const TOLD = 5;
 
 function finish(
   context: Excel.RequestContext,
-  part: Part,
-  sheet: Excel.Worksheet
-): () => Promise<Imprint> {
-  if (part.site.sheet === null) unmark(sheet);
-  return loadImprint(context, sheet, part);
-}
-
-async function inSequence<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = [];
-  for (const work of works) results.push(await work());
-  return results;
+  written: readonly Written[]
+): () => Promise<Imprint[]> {
+  for (const { part, sheet } of written) if (part.site.sheet === null) unmark(sheet);
+  return loadImprints(context, written);
 }
 
 /** The sheet of a part, made when it is first needed. */

@@ -2,7 +2,7 @@ import type { Obstacle } from "../../core/insertion/obstacle";
 import type { InsertionProblem } from "../../core/insertion/problem";
 import { inLocale, type Locale } from "../locale";
 import { noAnswerTexts } from "../no-answer";
-import { changedText, goneText } from "../undo";
+import { addedText, changedText, goneText } from "../undo";
 import { enUS } from "./en-US";
 import { zhCN } from "./zh-CN";
 
@@ -46,6 +46,8 @@ export function insertionText(
       );
     case "changedSince":
       return changedText(problem.details.changes, locale);
+    case "addedSince":
+      return addedText(problem.details.additions, locale);
     case "sheetGone":
       return goneText(problem.details.sheet, locale);
     case "plansUnsure":

@@ -1,4 +1,4 @@
-import type { ChangeSince } from "../../core/insertion/change-since";
+import type { AdditionSince, ChangeSince } from "../../core/insertion/change-since";
 import { enUS } from "./en-US";
 import { inLocale, type Locale } from "../locale";
 import { zhCN } from "./zh-CN";
@@ -13,6 +13,22 @@ export function changedText(changes: readonly ChangeSince[], locale?: Locale): s
   return texts.changed(changes.map((change) => changeText(change, texts)));
 }
 
+/** So many additions are named. */
+const NAMED = 8;
+
+/** What others have added to an insertion, before it is taken back. */
+export function addedText(additions: readonly AdditionSince[], locale?: Locale): string {
+  const { added, additions: texts } = undoTexts(locale);
+  const named = additions
+    .slice(0, NAMED)
+    .map((addition) =>
+      addition.kind === "named"
+        ? texts.named(addition.name)
+        : texts[addition.kind](addition.sheet, addition.address)
+    );
+  return added(named, additions.length - named.length);
+}
+
 /** Why an insertion cannot be shown. */
 export function goneText(sheet: string, locale?: Locale): string {
   return undoTexts(locale).sheetGone(sheet);
@@ -21,7 +37,6 @@ export function goneText(sheet: string, locale?: Locale): string {
 function changeText(change: ChangeSince, { changes }: typeof zhCN): string {
   switch (change.kind) {
     case "cell":
-    case "merged":
     case "commented":
     case "comment":
       return changes[change.kind](change.sheet, change.address);
@@ -30,6 +45,8 @@ function changeText(change: ChangeSince, { changes }: typeof zhCN): string {
     case "renamed":
       return changes.renamed(change.sheet, change.now);
     case "charts":
+    case "shapes":
+    case "names":
     case "gone":
     case "protected":
       return changes[change.kind](change.sheet);

@@ -8,7 +8,7 @@ import { CopyButton } from "../feedback/CopyButton";
 import { errorText, supportText } from "../feedback/error-text";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
-import { placesLeft } from "../insertion/job";
+import { additionsTold, placesLeft } from "../insertion/job";
 import type { DoneJob, InsertedThing } from "../insertion/job";
 import type { Destination } from "../services/workbook";
 
@@ -93,10 +93,13 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
   const { insertions, services, locale, texts } = usePane();
   const { problem, destination } = job;
   const failed = problem !== null;
+  const asked = additionsTold(problem).length > 0;
   const message = failed ? errorText(problem, locale) : doneText(job.thing, destination, texts);
   return (
     <MessageBar
-      messageBarType={failed ? MessageBarType.error : MessageBarType.success}
+      messageBarType={
+        asked ? MessageBarType.warning : failed ? MessageBarType.error : MessageBarType.success
+      }
       isMultiline
       onDismiss={insertions.dismiss}
       dismissButtonAriaLabel={texts.insertion.dismiss}
@@ -106,8 +109,11 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
       {destination.imprints.length > 0 && (
         <div className={classes.actions}>
           <DefaultButton text={texts.insertion.goTo} onClick={() => void insertions.goTo(job)} />
-          <DefaultButton text={texts.insertion.undo} onClick={() => void insertions.undo(job)} />
-          {failed && (
+          <DefaultButton
+            text={asked ? texts.insertion.undoAnyway : texts.insertion.undo}
+            onClick={() => void insertions.undo(job)}
+          />
+          {failed && !asked && (
             <CopyButton
               label={texts.problem.copy}
               text={supportText(problem, locale)}

@@ -3,6 +3,7 @@ import type { Placement } from "../../excel/insert/insertion";
 import type { Destination, WorkbookService } from "../services/workbook";
 import type { AttemptReport } from "./command-report";
 import {
+  additionsTold,
   placesLeft,
   type PlacedInsertion,
   type DoneJob,
@@ -20,7 +21,7 @@ export interface Insertions {
   fill(thing: InsertedThing, insertion: () => Promise<Destination>): Promise<boolean>;
   /** Shows in the workbook what was inserted. */
   goTo(done: DoneJob): Promise<void>;
-  /** Takes back what was inserted, if it is still as it was written. */
+  /** Takes back what was inserted, if it is still as it was written; the second time with what others have added. */
   undo(done: DoneJob): Promise<void>;
   /** Shows how an attempt goes that was begun on the ribbon. It takes the place of whatever was said before. */
   follow(report: AttemptReport): void;
@@ -115,7 +116,10 @@ export function useInsertions(
       last.current++;
       setJob({ state: "undoing" });
       try {
-        const report = await workbook.undoInsertion(done.destination.imprints);
+        const report = await workbook.undoInsertion(
+          done.destination.imprints,
+          additionsTold(done.problem)
+        );
         setJob({ state: "undone", report });
       } catch (problem) {
         setJob({ ...done, problem });

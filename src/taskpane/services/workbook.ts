@@ -1,3 +1,4 @@
+import type { AdditionSince } from "../../core/insertion/change-since";
 import type { FormulaCell } from "../../core/formula/formula-cell";
 import type { Locale } from "../../i18n/locale";
 import type { Prospect } from "../../excel/tables/citation-insertions";
@@ -79,6 +80,13 @@ export interface WorkbookService {
   inspect(extent: Extent, placement: Placement): Promise<PlacementReport>;
   /** The cells that list pairs of indicators to compare; null where only empty cells are selected. */
   readMappingCells(): Promise<MappingCells | null>;
-  /** Takes an insertion back, if all of it is still as it was written. */
-  undoInsertion(imprints: readonly Imprint[]): Promise<UndoReport>;
+  /**
+   * Takes an insertion back, if all of it is still as it was written.
+   *
+   * @param agreed what others have added to it since, which the user lets go
+   */
+  undoInsertion(
+    imprints: readonly Imprint[],
+    agreed: readonly AdditionSince[]
+  ): Promise<UndoReport>;
 }

@@ -152,6 +152,15 @@ export interface NoteData {
   properties: Record<string, unknown>;
 }
 
+/** A shape, line or picture that lies over the cells. */
+export interface ShapeData {
+  id: string;
+  name: string;
+  type: string;
+  /** By their Office.js name: left, top, width, height … */
+  properties: Record<string, unknown>;
+}
+
 export interface NameData {
   name: string;
   formula: string;
@@ -206,6 +215,7 @@ export interface SheetData {
   charts: ChartData[];
   comments: CommentData[];
   notes: NoteData[];
+  shapes: ShapeData[];
   autoFilter: { address: string; criteria: Record<string, unknown> } | null;
   names: NameData[];
   customProperties: Record<string, string>;

@@ -22,6 +22,7 @@ export function newSheet(id: string, name: string): SheetData {
     charts: [],
     comments: [],
     notes: [],
+    shapes: [],
     autoFilter: null,
     names: [],
     customProperties: {},

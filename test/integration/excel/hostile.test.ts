@@ -83,6 +83,14 @@ async function prepared(prepare: (excel: Addin) => void): Promise<WorkbookData> 
   return excel.workbook.snapshot();
 }
 
+function isMerged(result: unknown): boolean {
+  return (
+    result instanceof InsertionError &&
+    result.problem.code === "cellObstructed" &&
+    result.problem.details.obstacles.some(({ kind }) => kind === "merged")
+  );
+}
+
 test("there are at least twenty hostile workbooks", () => {
   expect(hostileStates.length).toBeGreaterThanOrEqual(20);
 });
@@ -99,7 +107,8 @@ describe.each(hostileStates)("on a workbook with $name", ({ prepare }) => {
         await undoInsertion([result].flat().flatMap(({ imprints }) => imprints));
       }
       expectSame(excel.workbook.snapshot(), before);
-      expect(excel.workbook.dropped).toEqual([]);
+      // What Excel has dropped in the hidden part of a merged area was refused.
+      if (!isMerged(result)) expect(excel.workbook.dropped).toEqual([]);
     }
   );
 

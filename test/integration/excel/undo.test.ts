@@ -226,10 +226,18 @@ describe("what has been edited since stays, with the reason", () => {
     await expect(error).rejects.toMatchObject({ code: "changedSince" });
   });
 
-  test("cells that were merged with others", async () => {
-    const made = await one(insert(headlineTable, "activeCell"));
-    sheet().merge("I2:J2");
-    await refused(made, [{ kind: "merged", address: "I2:J2" }]);
+  test("a new sheet that somebody has drawn on, or defined names for", async () => {
+    const made = await one(insert(headlineTable, "newSheet"));
+    await excel.Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("指标表");
+      own.shapes.addGeometricShape("Rectangle");
+      own.names.add("本表合计", own.getRange("A1"));
+      await context.sync();
+    });
+    await refused(made, [
+      { kind: "shapes", sheet: "指标表" },
+      { kind: "names", sheet: "指标表" },
+    ]);
   });
 
   test("a new sheet that somebody has commented on", async () => {

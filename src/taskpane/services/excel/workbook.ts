@@ -59,5 +59,5 @@ export const excelWorkbook: WorkbookService = {
   inspect: async (extent, placement) => (await facade()).inspect(extent, placement),
   readMappingCells: async () =>
     (await import("../../../excel/tables/comparison-mapping")).readMappingCells(),
-  undoInsertion: async (imprints) => (await undoing()).undoInsertion(imprints),
+  undoInsertion: async (imprints, agreed) => (await undoing()).undoInsertion(imprints, agreed),
 };

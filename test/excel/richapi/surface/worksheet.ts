@@ -22,6 +22,7 @@ import { NoteCollectionSurface } from "./notes";
 import { HorizontalPageBreaksSurface } from "./page-breaks";
 import { PageLayoutSurface } from "./page-layout";
 import { findText, type SearchCriteria } from "./range-find";
+import { ShapeCollectionSurface } from "./shapes";
 import { TableCollectionSurface } from "./table-collections";
 import { areaArgument, areasArgument } from "./target";
 import { WorksheetPropertyCollectionSurface } from "./worksheet-properties";
@@ -113,6 +114,9 @@ export class WorksheetSurface extends EventSource {
   }
   get notes(): ApiObject {
     return new NoteCollectionSurface(this.context, this.sheetId);
+  }
+  get shapes(): ApiObject {
+    return new ShapeCollectionSurface(this.context, this.sheetId);
   }
   get protection(): ApiObject {
     return new WorksheetProtectionSurface(this.context, this.sheetId);
