@@ -135,20 +135,24 @@ function headings(locale: Locale): readonly Cell[] {
 }
 
 function cellsOf(item: FoundTarget, locale: Locale): Partial<Readonly<Record<Column, Cell>>> {
-  const { found, target, baseline, decision } = item;
+  const { found, target, decision, isPast } = item;
+  const aim = isPast ? null : item.target;
+  const past = isPast ? { value: target.lower ?? target.upper, year: target.year } : item.baseline;
   const { reasons, review } = planDocumentTexts(locale);
   const { yes, no } = takenWords(locale);
-  const { comparator, lower, upper, multiple, basis } = target;
+  const { comparator, basis } = target;
   return {
     taken: decision === "open" ? null : decision === "taken" ? yes : no,
     grade: review.grades[found.grade],
     reasons: [...new Set(found.reasons)].map((reason) => reasons[reason]).join("；"),
     ...{ name: target.name, unit: target.unit, comparator: comparatorText(comparator, locale) },
-    ...{ target: lower ?? upper, upper: comparator === "range" ? upper : null, multiple },
-    basis: basis === null ? null : basisText(basis, locale),
-    ...{ targetYear: target.year, hedge: found.hedge || null, printed: found.printed },
+    target: aim === null ? null : (aim.lower ?? aim.upper),
+    upper: aim?.comparator === "range" ? aim.upper : null,
+    multiple: aim?.multiple ?? null,
+    basis: aim === null || basis === null ? null : basisText(basis, locale),
+    ...{ targetYear: aim?.year ?? null, hedge: found.hedge || null, printed: found.printed },
     sentence: around(found),
-    ...{ baseline: baseline?.value ?? null, baseYear: baseline?.year ?? null },
+    ...{ baseline: past?.value ?? null, baseYear: past?.year ?? null },
     multipleBase: comparator === "multiple" ? found.baseYear : null,
     ...{ topic: found.topic, attribute: found.attribute },
     ...{ chapter: found.place.chapter, section: found.place.section, box: found.place.box },

@@ -51,6 +51,8 @@ export const enUS: typeof zhCN = {
     pasteHint: "A few paragraphs or a table are enough.",
     readPasted: "Read the pasted text",
     pasted: "Pasted text",
+    goOn: (name) =>
+      `“${name}” was not looked through to the end: read it again to go on where you were.`,
   },
   back: "Back to the plans",
   reading: {
@@ -67,6 +69,15 @@ export const enUS: typeof zhCN = {
     description: "e.g. 2021-2025",
     malformed: "Write the first and the last year, e.g. 2021-2025.",
     read: "Read",
+  },
+  tables: {
+    title: "What the tables of the document leave open",
+    hint: (questions) =>
+      `Its tables leave ${questions} ${questions === 1 ? "thing" : "things"} open. Please answer from the document; what is suggested is chosen already.`,
+    left: (questions) =>
+      `${questions} ${questions === 1 ? "question is" : "questions are"} not answered yet.`,
+    read: "Read it with these answers",
+    skip: "Leave them open for the review",
   },
   review: {
     title: "Look through",
@@ -100,6 +111,8 @@ export const enUS: typeof zhCN = {
     next: "Next page",
     finish: (taken) => `Make a plan of the ${taken} targets taken…`,
     openLeft: (open) => `The ${open} not looked at will not be loaded.`,
+    resumed: "What you decided last time is here again.",
+    restart: "Start over",
     sheet: "Make a sheet to fill in",
     sheetHint:
       "On a sheet the targets can be looked through row by row, by colleagues too; load it on the page Data when it is filled in.",

@@ -50,6 +50,7 @@ export const zhCN = {
     pasteHint: "可以只粘贴其中几段或表格。",
     readPasted: "读取粘贴的文字",
     pasted: "粘贴的文字",
+    goOn: (name: string) => `“${name}”上次没有核对完：再读取这份原文，即可接着核对。`,
   },
   back: "返回规划列表",
   reading: {
@@ -66,6 +67,14 @@ export const zhCN = {
     description: "如 2021-2025",
     malformed: "请写起止年份，如 2021-2025。",
     read: "读取",
+  },
+  tables: {
+    title: "原文表格中需要确认的问题",
+    hint: (questions: number) =>
+      `原文的表格有 ${questions} 处看不出或拿不准，请照原文回答。已选中的是建议答案，请核对。`,
+    left: (questions: number) => `还有 ${questions} 个问题没有回答。`,
+    read: "按回答读取",
+    skip: "先不回答，留到逐条核对",
   },
   review: {
     title: "逐条核对",
@@ -99,6 +108,8 @@ export const zhCN = {
     next: "下一页",
     finish: (taken: number) => `用已取的 ${taken} 个目标生成规划…`,
     openLeft: (open: number) => `待看的 ${open} 个不会载入。`,
+    resumed: "已接着上次的核对。",
+    restart: "从头核对",
     sheet: "生成填报表",
     sheetHint: "也可以生成填报表，在表格里逐行核对、请别人一起填，填好后在“数据”页载入。",
     keys: "在一条上按 T 取用、N 不取、E 修改，按上下箭头移动。",

@@ -1,12 +1,14 @@
 import { normaliseName } from "../../core/normalise";
 import { type FlatColumn, planTableTexts } from "../../i18n/plan-table";
-import type { PlainCell, PrintedRow, ReadTarget } from "../plan-table/row";
+import type { PlainCell, PrintedRow, ReadTarget, ReadValue } from "../plan-table/row";
 import type { EditableTarget, FoundTarget } from "./review";
 
 /** A target that somebody has taken, with all that the plan will say of it. */
 export interface TakenTarget {
   readonly line: number;
   readonly target: EditableTarget;
+  /** The figure is one of the past and no target. */
+  readonly isPast: boolean;
   /** What it was before the period, in the unit of the target; null where nothing prints it. */
   readonly baseline: { readonly value: number; readonly year: number } | null;
   /** The year whose figure is multiplied. */
@@ -15,8 +17,8 @@ export interface TakenTarget {
   readonly hedge: string;
   readonly topic: string | null;
   readonly attribute: string | null;
-  /** Of the columns that hold target and baseline. */
-  readonly headings: Readonly<Record<"target" | "baseline", string>>;
+  /** Of the columns that hold target, baseline and its year. */
+  readonly headings: Readonly<Record<"target" | "baseline" | "baseYear", string>>;
   /** Its place, and what else is told of it. */
   readonly plain: PrintedRow["plain"];
 }
@@ -30,8 +32,15 @@ export function planRows(items: readonly FoundTarget[]): readonly PrintedRow[] {
   const { headings } = planTableTexts();
   const taken = items.filter(({ decision }) => decision === "taken");
   return takenRows(
-    taken.map(({ found, target, baseline }, index) => ({
-      ...{ line: index + 1, target, baseline, headings, plain: placeCells(found, headings) },
+    taken.map(({ found, target, baseline, isPast }, index) => ({
+      ...{
+        line: index + 1,
+        target,
+        baseline,
+        isPast,
+        headings,
+        plain: placeCells(found, headings),
+      },
       multipleBase: target.comparator === "multiple" ? found.baseYear : null,
       ...{ printed: found.printed, hedge: found.hedge },
       ...{ topic: found.topic, attribute: found.attribute },
@@ -54,7 +63,7 @@ function keyOf({ target: { name } }: TakenTarget): string {
 }
 
 function rowOf(taken: TakenTarget, group: readonly TakenTarget[]): PrintedRow {
-  const { line, target, attribute, plain } = taken;
+  const { line, target, attribute, isPast } = taken;
   const isFirst = taken === group[0];
   const main = group.find(({ target: each }) => isLevel(each)) ?? group[0] ?? taken;
   const { unit } = main.target;
@@ -65,9 +74,10 @@ function rowOf(taken: TakenTarget, group: readonly TakenTarget[]): PrintedRow {
     topic: group[0]?.topic ?? null,
     attribute: isFirst ? attribute : null,
     ...{ responsible: null, direction: null, notes: [], headings: new Map() },
-    ...{ baseline: isFirst && before !== undefined ? pastOf(before) : null, values: [] },
-    targets: [targetOf(taken, unit)],
-    plain,
+    baseline: isFirst && before !== undefined ? baselineOf(before) : null,
+    values: isPast ? [pastOf(taken)] : [],
+    targets: isPast ? [] : [targetOf(taken, unit)],
+    plain: plainOf(taken, isFirst ? before : undefined),
   };
 }
 
@@ -75,8 +85,26 @@ function isLevel({ basis, comparator }: EditableTarget): boolean {
   return basis === "level" && comparator !== "multiple";
 }
 
-function pastOf({ baseline, headings }: TakenTarget): PrintedRow["baseline"] {
+function baselineOf({ baseline, headings }: TakenTarget): PrintedRow["baseline"] {
   return baseline && { ...baseline, comparator: "eq", heading: headings.baseline };
+}
+
+function pastOf({ target: { year, lower, upper, comparator } }: TakenTarget): ReadValue {
+  const heading = planTableTexts().value(year);
+  return { year, value: lower ?? upper ?? 0, comparator, heading };
+}
+
+/** The year of the baseline is its own, not the usual one of the plan; a figure of the past is quoted as it is printed. */
+function plainOf(
+  { plain, isPast, printed }: TakenTarget,
+  before: TakenTarget | undefined
+): PrintedRow["plain"] {
+  const cells = new Map(plain);
+  if (isPast) cells.set("printed", { text: printed, heading: planTableTexts().headings.printed });
+  const { baseline = null, headings } = before ?? {};
+  if (baseline !== null && headings !== undefined)
+    cells.set("baseYear", { text: String(baseline.year), heading: headings.baseYear });
+  return cells;
 }
 
 function targetOf(

@@ -10,7 +10,7 @@ import type { PrintedRow } from "../plan-table/row";
 import { headingOf, reviewHeadingOf, takenOf } from "../plan-table/vocabulary";
 import { type TakenTarget, takenRows } from "./plan-rows";
 import { sentenceDoubts } from "./sentence-doubts";
-import { rowTarget } from "./row-target";
+import { isOfPast, pastTarget, rowTarget } from "./row-target";
 import type { CellProblem, SheetColumn, SheetRow } from "./sheet-row";
 
 /** What somebody made of a sheet of targets that were found in a document. */
@@ -123,18 +123,22 @@ function readRow(row: SheetRow, grid: Grid, { columns }: Head) {
     const code = cellFault(cellOf(grid, row.line - 1, index));
     return code === null ? [] : [[key, { code }]];
   });
-  const typed = rowTarget(row);
   const before = baselineIn(row);
+  const isPast = isOfPast(row);
+  const typed = isPast ? pastTarget(row, before.baseline) : rowTarget(row);
   const base = yearIn(row, "multipleBase");
   const problems = [...unreadable, ...typed.problems, ...before.problems, ...base.problems].map(
     ([key, fault]): FaultyCell => ({ row, key, fault })
   );
   if (problems.length > 0 || typed.target === null) return { taken: null, doubts: [], problems };
   const taken: TakenTarget = {
-    ...{ line: row.line, target: typed.target, baseline: before.baseline },
+    ...{ line: row.line, target: typed.target, isPast, baseline: isPast ? null : before.baseline },
     ...{ multipleBase: base.year, printed: row.text("printed"), hedge: row.text("hedge") },
     ...{ topic: row.text("topic") || null, attribute: row.text("attribute") || null },
-    headings: { target: row.heading("target"), baseline: row.heading("baseline") },
+    headings: {
+      ...{ target: row.heading("target"), baseline: row.heading("baseline") },
+      baseYear: row.heading("baseYear"),
+    },
     plain: plainCells(row, columns),
   };
   return { taken, doubts: sentenceDoubts(taken, row), problems };

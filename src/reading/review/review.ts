@@ -20,25 +20,37 @@ export interface FoundTarget {
   readonly target: EditableTarget;
   /** What it was before the period, in the unit of the target; null where the document prints none. */
   readonly baseline: { readonly value: number; readonly year: number } | null;
+  /** A figure of the past, of an indicator for which the document states no target. */
+  readonly isPast: boolean;
   readonly decision: Decision;
 }
 
 /**
  * The targets of a document in the order in which it states them. What is sure is taken, the rest is open: nothing goes
- * into a plan that nobody looked at and no rule is certain of.
+ * into a plan that nobody looked at and no rule is certain of. Indicators of the past alone are open: a plan aims at others.
  *
  * @example reviewOf(findings).filter(({ decision }) => decision === "open").length // what is left to look at
  */
 export function reviewOf({ rows }: DocumentFindings): readonly FoundTarget[] {
   const found = rows.flatMap((row) =>
-    row.targets.map((target) => ({ target, baseline: baselineFor(target, row) }))
+    row.targets.length > 0
+      ? row.targets.map((target) => ({ target, baseline: baselineFor(target, row), isPast: false }))
+      : row.past
+          .filter(isLevelOfPast)
+          .map((past) => ({ target: { ...past, mentions: [] }, baseline: null, isPast: true }))
   );
   return found
     .sort(({ target: one }, { target: other }) => inOrder(one, other))
-    .map(({ target, baseline }, key) => ({
-      ...{ key, found: target, target: reviewed(target), baseline },
-      decision: target.grade === "sure" ? "taken" : "open",
+    .map(({ target, baseline, isPast }, key) => ({
+      ...{ key, found: target, target: reviewed(target), baseline, isPast },
+      decision: target.grade === "sure" && !isPast ? "taken" : "open",
     }));
+}
+
+/** 年均增长9% over the years before is no figure of one year. */
+function isLevelOfPast({ basis, lower, upper, comparator }: Candidate): boolean {
+  const isOne = comparator !== "range" && comparator !== "multiple";
+  return basis === "level" && isOne && (lower ?? upper) !== null;
 }
 
 function inOrder(one: Candidate, other: Candidate): number {

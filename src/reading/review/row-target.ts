@@ -65,6 +65,32 @@ export function rowTarget(row: SheetRow): RowTarget {
   };
 }
 
+/** A row with a baseline and no target at all: a figure of the past alone. */
+export function isOfPast(row: SheetRow): boolean {
+  const isBlank = (key: SheetColumn): boolean => row.text(key) === "";
+  const targets = ["target", "upper", "multiple", "targetYear"] as const;
+  return targets.every(isBlank) && !isBlank("baseline");
+}
+
+/** The figure of such a row. */
+export function pastTarget(
+  row: SheetRow,
+  baseline: { readonly value: number; readonly year: number } | null
+): RowTarget {
+  const name = row.text("name");
+  if (name === "") return { target: null, problems: [["name", { code: "required" }]] };
+  if (baseline === null) return { target: null, problems: [] };
+  const comparator = comparatorOf(row.text("comparator")) ?? "eq";
+  const isUpper = comparator === "le" || comparator === "lt";
+  const amount = { lower: isUpper ? null : baseline.value, upper: isUpper ? baseline.value : null };
+  const unit = row.text("unit") || null;
+  const { year } = baseline;
+  return {
+    target: { name, unit, comparator, basis: "level", year, multiple: null, ...amount },
+    problems: [],
+  };
+}
+
 interface Figures {
   readonly figure: number | null;
   readonly upper: number | null;

@@ -4,6 +4,7 @@ import { openingOf } from "../documents/opening";
 import { periodOf, readDocument } from "../sentences/read-document";
 import type {
   DocumentAnswer,
+  DocumentRequest,
   DocumentResult,
   DocumentSource,
   DocumentWorkerRequest,
@@ -18,21 +19,20 @@ const OPENED = 0.4;
  * @param post takes the answers
  */
 export async function answerDocument(
-  { document, period, locale }: DocumentWorkerRequest,
+  { document, period, answers, locale }: DocumentWorkerRequest,
   post: (answer: DocumentAnswer) => void
 ): Promise<void> {
   setLocale(locale);
   try {
     const progress = (share: number) => post({ progress: OPENED + share * (1 - OPENED) });
-    post({ reading: await read(document, period, progress) });
+    post({ reading: await read({ document, period, ...(answers && { answers }) }, progress) });
   } catch (error) {
     post({ failure: String(error) });
   }
 }
 
 async function read(
-  source: DocumentSource,
-  told: string | null,
+  { document: source, period: told, answers }: DocumentRequest,
   onProgress: (share: number) => void
 ): Promise<DocumentResult> {
   const opened = await open(source);
@@ -40,7 +40,8 @@ async function read(
   onProgress(0);
   const opening = openingOf(opened.document);
   const period = periodOf(told ?? opening.period);
-  const findings = period && readDocument(opened.document, period, { onProgress });
+  const findings =
+    period && readDocument(opened.document, period, { onProgress, ...(answers && { answers }) });
   return { opening: { ...opening, period: told ?? opening.period }, findings };
 }
 

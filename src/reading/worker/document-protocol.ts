@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/validation/problem";
+import type { Answers } from "../../core/questions";
 import type { Locale } from "../../i18n/locale";
 import type { Opening } from "../documents/opening";
 import type { DocumentFindings } from "../sentences/read-document";
@@ -11,6 +12,8 @@ export interface DocumentRequest {
   readonly document: DocumentSource;
   /** 2021-2025; null where the first pages are to tell it. */
   readonly period: string | null;
+  /** To what the tables in it leave open. */
+  readonly answers?: Answers;
 }
 
 /** What the worker is asked. */

@@ -18,6 +18,7 @@ export function ChooseDocument(): JSX.Element {
   const { desk: plans } = usePlanDesk();
   const { load } = usePlanDocumentTexts();
   const [text, setText] = useState("");
+  const kept = desk.keptName();
   // What a word processor puts on the clipboard beside the text: its tables are still tables.
   const rich = useRef("");
   const bring = (source: DocumentSource): void => {
@@ -29,6 +30,7 @@ export function ChooseDocument(): JSX.Element {
   return (
     <>
       <p className={classes.note}>{load.hint}</p>
+      {kept !== null && <p className={classes.note}>{load.goOn(kept)}</p>}
       <div className={classes.buttons}>
         <FileButton
           label={load.button}

@@ -8,6 +8,7 @@ import type { DocumentSource } from "../../services/plans";
 import { PageHeader } from "../../PageHeader";
 import { ReadingFailed } from "../loading/ReadingProgress";
 import { ProblemList } from "../loading/ProblemList";
+import { AskTables } from "./AskTables";
 import { Review } from "./Review";
 import { useDocumentDesk } from "./useDocumentDesk";
 import { usePlanDocumentTexts } from "./usePlanDocumentTexts";
@@ -15,7 +16,7 @@ import { usePlanDocumentTexts } from "./usePlanDocumentTexts";
 /** What a document that is being read has come to. */
 export function DocumentSteps(): JSX.Element | null {
   const { desk, work } = useDocumentDesk();
-  const { back, reading, refused, period } = usePlanDocumentTexts();
+  const { back, reading, refused, period, tables } = usePlanDocumentTexts();
   const header = (title: string): JSX.Element => (
     <div className={wide}>
       <PageHeader title={title} back={{ label: back, go: () => desk.leave() }} />
@@ -44,6 +45,13 @@ export function DocumentSteps(): JSX.Element | null {
         <>
           {header(period.title)}
           <AskPeriod source={work.source} />
+        </>
+      );
+    case "asking":
+      return (
+        <>
+          {header(tables.title)}
+          <AskTables work={work} />
         </>
       );
     case "refused":

@@ -4,7 +4,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { understoodTarget } from "../../../i18n/plan-questions";
+import { understoodTarget, understoodValue } from "../../../i18n/plan-questions";
 import type { FoundTarget } from "../../../reading/review/review";
 import { usePane } from "../../context/PaneContext";
 import { ChangeForm } from "./ChangeForm";
@@ -24,7 +24,7 @@ export function FoundTargetEntry({ item, all }: FoundTargetEntryProps): JSX.Elem
   const { review } = texts;
   const classes = getClasses(theme);
   const [changing, setChanging] = useState(false);
-  const { key, found, target, decision } = item;
+  const { key, found, target, decision, isPast } = item;
   const name = target.name || review.noName;
   const take = (): void => desk.decide(key, "taken");
   const leaveOut = (): void => desk.decide(key, "leftOut");
@@ -45,7 +45,15 @@ export function FoundTargetEntry({ item, all }: FoundTargetEntryProps): JSX.Elem
   return (
     <li tabIndex={0} className={classes.entry} aria-label={name} onKeyDown={byKey}>
       <p className={classes.name}>{name}</p>
-      <p>{understoodTarget(target, null, locale)}</p>
+      <p>
+        {isPast
+          ? understoodValue(
+              { ...target, value: target.lower ?? target.upper ?? 0 },
+              target.unit,
+              locale
+            )
+          : understoodTarget(target, null, locale)}
+      </p>
       <blockquote className={classes.sentence}>
         {found.sentence.slice(0, found.at)}
         <mark className={classes.mark}>{found.printed}</mark>

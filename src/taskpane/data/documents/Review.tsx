@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { Link } from "office-ui-fabric-react/lib/Link";
 import { planRows } from "../../../reading/review/plan-rows";
 import type { FoundTarget } from "../../../reading/review/review";
 import { usePane } from "../../context/PaneContext";
@@ -61,6 +62,11 @@ export function Review({ work }: { readonly work: ReviewWork }): JSX.Element {
           <DefaultButton text={load.table} onClick={() => void plans.bringTable()} />
         )}
       </div>
+      {work.isResumed && (
+        <p className={classes.note}>
+          {review.resumed} <Link onClick={() => desk.restart()}>{review.restart}</Link>
+        </p>
+      )}
       {open > 0 && <p className={classes.note}>{review.openLeft(open)}</p>}
       <p className={classes.note}>{review.sheetHint}</p>
       <Dropdown

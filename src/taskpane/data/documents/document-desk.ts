@@ -1,3 +1,4 @@
+import type { Answers, Question } from "../../../core/questions";
 import type { Problem } from "../../../core/validation/problem";
 import {
   corrected,
@@ -8,7 +9,10 @@ import {
   reviewOf,
   type FoundTarget,
 } from "../../../reading/review/review";
+import type { DocumentFindings } from "../../../reading/sentences/read-document";
 import type { DocumentRead, DocumentSource, PlanService } from "../../services/plans";
+import type { PaneStorage } from "../../services/storage";
+import { forgetReview, keepReview, keptReview, resumed } from "./kept-review";
 
 /** A document on its way to become a plan. */
 export type DocumentWork =
@@ -17,6 +21,13 @@ export type DocumentWork =
   | { readonly state: "running"; readonly source: DocumentSource; readonly share: number | null }
   /** Nothing in it tells the period of its plan. */
   | { readonly state: "periodMissing"; readonly source: DocumentSource }
+  /** Its tables leave something open, which is asked as of any table. */
+  | {
+      readonly state: "asking";
+      readonly source: DocumentSource;
+      readonly read: DocumentRead;
+      readonly questions: readonly Question[];
+    }
   | { readonly state: "refused"; readonly problems: readonly Problem[] }
   | { readonly state: "failed"; readonly error: unknown }
   | {
@@ -24,6 +35,10 @@ export type DocumentWork =
       readonly name: string;
       readonly read: DocumentRead;
       readonly items: readonly FoundTarget[];
+      /** As they were found. */
+      readonly found: readonly FoundTarget[];
+      /** Whether decisions of an earlier time were brought back. */
+      readonly isResumed: boolean;
       /** Before the last change, the newest last. */
       readonly before: readonly (readonly FoundTarget[])[];
     };
@@ -40,7 +55,10 @@ export class DocumentDesk {
   private readonly listeners = new Set<(work: DocumentWork) => void>();
   private controller = new AbortController();
 
-  constructor(private readonly service: Pick<PlanService, "readDocument">) {}
+  constructor(
+    private readonly service: Pick<PlanService, "readDocument">,
+    private readonly storage: PaneStorage
+  ) {}
 
   current(): DocumentWork {
     return this.work;
@@ -52,8 +70,15 @@ export class DocumentDesk {
     return () => void this.listeners.delete(listener);
   }
 
-  /** @param period null where the document is to tell it */
-  async bring(source: DocumentSource, period: string | null = null): Promise<void> {
+  /**
+   * @param period null where the document is to tell it
+   * @param answers to the questions of its tables, once they were asked
+   */
+  async bring(
+    source: DocumentSource,
+    period: string | null = null,
+    answers: Answers | null = null
+  ): Promise<void> {
     this.controller.abort();
     this.controller = new AbortController();
     const { signal } = this.controller;
@@ -63,24 +88,55 @@ export class DocumentDesk {
     show({ state: "running", source, share: null });
     try {
       const result = await this.service.readDocument(
-        { document: source, period },
+        { document: source, period, ...(answers && { answers }) },
         { signal, progress: (share) => show({ state: "running", source, share }) }
       );
       if ("problems" in result) show({ state: "refused", problems: result.problems });
       else if (result.findings === null) show({ state: "periodMissing", source });
       else {
-        const items = reviewOf(result.findings);
-        show({ state: "review", name: source.name, read: result, items, before: [] });
+        const { questions } = result.findings;
+        if (questions.length > 0 && answers === null)
+          show({ state: "asking", source, read: result, questions });
+        else show(this.reviewing(source.name, result, result.findings));
       }
     } catch (error) {
       show({ state: "failed", error });
     }
   }
 
+  /** Goes on without answers: what is open stays doubtful. */
+  skipQuestions(): void {
+    const { work } = this;
+    if (work.state !== "asking" || work.read.findings === null) return;
+    this.show(this.reviewing(work.source.name, work.read, work.read.findings));
+  }
+
+  private reviewing(name: string, read: DocumentRead, findings: DocumentFindings): DocumentWork {
+    const found = reviewOf(findings);
+    const items = resumed(found, keptReview(this.storage));
+    return { state: "review", name, read, items, found, isResumed: items !== found, before: [] };
+  }
+
   /** Leaves the document, and stops reading it. */
   leave(): void {
     this.controller.abort();
     this.show({ state: "idle" });
+  }
+
+  /** The document has become a plan: nothing is left to go on with. */
+  finish(): void {
+    forgetReview(this.storage);
+    this.leave();
+  }
+
+  /** Gives up what was decided. */
+  restart(): void {
+    this.change((_items, found) => found);
+  }
+
+  /** The document whose decisions are kept; null where there is none. */
+  keptName(): string | null {
+    return keptReview(this.storage)?.name ?? null;
   }
 
   decide(key: number, decision: Decision): void {
@@ -100,14 +156,21 @@ export class DocumentDesk {
     const { work } = this;
     const items = work.state === "review" ? work.before.at(-1) : undefined;
     if (work.state !== "review" || items === undefined) return;
-    this.show({ ...work, items, before: work.before.slice(0, -1) });
+    this.keep({ ...work, items, before: work.before.slice(0, -1) });
   }
 
-  private change(change: (items: readonly FoundTarget[]) => readonly FoundTarget[]): void {
+  private change(
+    change: (items: readonly FoundTarget[], found: readonly FoundTarget[]) => readonly FoundTarget[]
+  ): void {
     const { work } = this;
     if (work.state !== "review") return;
     const before = [...work.before, work.items].slice(-MOST_STEPS);
-    this.show({ ...work, items: change(work.items), before });
+    this.keep({ ...work, items: change(work.items, work.found), before });
+  }
+
+  private keep(work: Extract<DocumentWork, { state: "review" }>): void {
+    keepReview(this.storage, work.name, work.items, work.found);
+    this.show(work);
   }
 
   private show(work: DocumentWork): void {
@@ -119,8 +182,8 @@ export class DocumentDesk {
 const desks = new WeakMap<PlanService, DocumentDesk>();
 
 /** The one desk of a service for documents. */
-export function documentDeskOf(service: PlanService): DocumentDesk {
-  const desk = desks.get(service) ?? new DocumentDesk(service);
+export function documentDeskOf(service: PlanService, storage: PaneStorage): DocumentDesk {
+  const desk = desks.get(service) ?? new DocumentDesk(service, storage);
   desks.set(service, desk);
   return desk;
 }

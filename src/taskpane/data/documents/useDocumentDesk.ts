@@ -4,6 +4,7 @@ import { documentDeskOf, type DocumentDesk, type DocumentWork } from "./document
 
 /** The page's desk for documents, followed. */
 export function useDocumentDesk(): { readonly desk: DocumentDesk; readonly work: DocumentWork } {
-  const desk = documentDeskOf(usePane().services.plans);
+  const { plans, storage } = usePane().services;
+  const desk = documentDeskOf(plans, storage);
   return { desk, work: useWork(desk) };
 }

@@ -31,7 +31,7 @@ function Page(): JSX.Element {
   const isCarried = storing.state === "done" && storing.change.kind === "carried";
   useEffect(() => {
     // What was looked through is a plan now.
-    if (isCarried) documents.leave();
+    if (isCarried && documents.current().state !== "idle") documents.finish();
   }, [documents, isCarried]);
   if (reading.state === "idle" && document.state !== "idle") {
     return <LazyView load={loadDocumentSteps} />;

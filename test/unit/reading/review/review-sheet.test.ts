@@ -15,6 +15,7 @@ import { examplesIn } from "../sentences/examples";
 const TEXT = [
   "一、发展基础",
   "2020年高新技术企业达到630家。",
+  "2019年孵化器达到12家。",
   "二、主要目标",
   "到2025年，高新技术企业年均增长14%，达到1200家以上，单位能耗控制在0.5吨标准煤以内。",
   "三、重点任务",
@@ -55,7 +56,11 @@ function asCell(cell: unknown): GridCell {
 }
 
 const read = (grid: Grid, answers = {}) => planOfTable({ file: "填报表", grid }, { answers });
-const up = { "direction:技术合同成交额": "higher", "direction:行政村宽带": "higher" };
+const up = {
+  "direction:孵化器": "higher",
+  "direction:技术合同成交额": "higher",
+  "direction:行政村宽带": "higher",
+};
 
 describe("the sheet of targets that were found", () => {
   test.each(["zh-CN", "en-US"] as const)(
@@ -82,8 +87,8 @@ describe("the sheet of targets that were found", () => {
         { basis: "level", comparator: "ge", lower: 1200, printed: "达到1200家以上" },
       ],
       mentions: [
-        { chapter: 2, paragraph: 4, printed: "年均增长14%" },
-        { chapter: 2, paragraph: 4, printed: "达到1200家以上" },
+        { chapter: 2, paragraph: 5, printed: "年均增长14%" },
+        { chapter: 2, paragraph: 5, printed: "达到1200家以上" },
       ],
     });
   });
@@ -92,8 +97,8 @@ describe("the sheet of targets that were found", () => {
     const items = found().map((item) => ({ ...item, decision: "open" as const }));
     const { plans, notes, problems } = read(
       returned(items, [
-        [1, "采用", "√"],
-        [2, "采用", "否"],
+        [2, "采用", "√"],
+        [3, "采用", "否"],
       ])
     );
     expect(problems).toEqual([]);
@@ -104,7 +109,7 @@ describe("the sheet of targets that were found", () => {
   test("is refused where nothing is taken, or where nobody can tell whether a row is", () => {
     const items = found().map((item) => ({ ...item, decision: "leftOut" as const }));
     expect(read(returned(items)).problems).toMatchObject([{ code: "nothingTaken" }]);
-    expect(read(returned(items, [[1, "采用", "大概"]])).problems).toMatchObject([
+    expect(read(returned(items, [[2, "采用", "大概"]])).problems).toMatchObject([
       { code: "notAChoice", column: "采用", value: "大概", choices: ["是", "否"] },
     ]);
   });
@@ -112,8 +117,8 @@ describe("the sheet of targets that were found", () => {
   test("is read as somebody corrected it: rows of one name are targets of one indicator", () => {
     const { plans, problems } = read(
       returned(found(), [
-        [0, "指标", "高企数量"],
         [1, "指标", "高企数量"],
+        [2, "指标", "高企数量"],
       ])
     );
     expect(problems).toEqual([]);
@@ -131,7 +136,7 @@ describe("the sheet of targets that were found", () => {
     ["no name", "指标", "", "required"],
     ["no basis", "口径", "", "required"],
   ])("is refused with %s", (_what, heading, value, code) => {
-    const { plans, problems } = read(returned(found(), [[1, heading, value]]));
+    const { plans, problems } = read(returned(found(), [[2, heading, value]]));
     expect(plans).toEqual([]);
     expect(problems).toContainEqual(expect.objectContaining({ code, column: heading }));
   });
@@ -142,7 +147,7 @@ describe("the sheet of targets that were found", () => {
     ["another year", "目标年", 2024],
     ["a wording that it does not print", "规划表述", "达到1200家左右"],
   ])("asks whether the sentence is contradicted: %s", (_what, heading, value) => {
-    const grid = returned(found(), [[1, heading, value]]);
+    const grid = returned(found(), [[2, heading, value]]);
     const { plans, table } = read(grid);
     const asked = table?.questions.filter(({ asks }) => asks === "sentence") ?? [];
     expect(plans).toEqual([]);

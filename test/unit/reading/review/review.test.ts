@@ -73,3 +73,24 @@ describe("what was found in a document", () => {
     expect(planRows(changed)[2]?.targets).toMatchObject([{ basis: "total", lower: 30 }]);
   });
 });
+
+test("indicators of the past alone are shown, open, and become published figures where they are taken", () => {
+  const text =
+    "一、发展基础\n2019年，孵化器达到12家。\n二、主要目标\n到2025年，机场旅客吞吐量由2019年的1850万人次增加到3000万人次。";
+  const document = structured(readPlainText(text));
+  const items = reviewOf(readDocument(document, { first: 2021, last: 2025 }));
+  expect(items.map(({ target, isPast, decision }) => [target.name, isPast, decision])).toEqual([
+    ["孵化器", true, "open"],
+    ["机场旅客吞吐量", false, "taken"],
+  ]);
+  const { plans, problems } = planOfRows(
+    { file: "规划.docx", rows: planRows(decided(items, 0, "taken")) },
+    { settings, answers: { "direction:孵化器": "higher", "direction:机场旅客吞吐量": "higher" } }
+  );
+  expect(problems).toEqual([]);
+  expect(plans[0]?.indicators).toMatchObject([
+    { kind: "baseline", observations: [{ year: 2019, value: 12 }], targets: [] },
+    // The year of a baseline is the one that is printed, not the usual one.
+    { observations: [{ year: 2019, value: 1850 }], targets: [{ lower: 3000 }] },
+  ]);
+});

@@ -8,6 +8,9 @@ import { structured } from "../../../../src/reading/documents/structure";
 import { readDocument } from "../../../../src/reading/sentences/read-document";
 import { freeNames } from "../../../../src/sheets/spec/free-names";
 import type { SheetSpec } from "../../../../src/sheets/spec/sheet-spec";
+import type { PlanDocument } from "../../../../src/reading/documents/document";
+import type { DocumentRequest } from "../../../../src/reading/worker/document-protocol";
+import { memoryStorage } from "../../../../src/taskpane/services/storage";
 import type { PlanService } from "../../../../src/taskpane/services/plans";
 import type { Services } from "../../../../src/taskpane/services/services";
 import { samplePlan } from "../../core/sample-plan";
@@ -163,4 +166,60 @@ test("a document's targets become a sheet as far as they are decided, and the sh
   ]);
   expect(await screen.findByText(/目标填报表 \(2\)/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "读取选定的表格或区域" })).toBeTruthy();
+});
+
+test("what was decided outlasts a reload: the same document goes on where it was left", async () => {
+  const storage = memoryStorage();
+  const first = showPane({ ...services({}), storage }, { tab: "data" });
+  await choose();
+  fireEvent.keyDown(entries()[0] as Element, { key: "n" });
+  fireEvent.keyDown(entries()[2] as Element, { key: "t" });
+  first.unmount();
+
+  // A new start of the pane: nothing but the storage is left.
+  showPane({ ...services({}), storage }, { tab: "data" });
+  expect(
+    await screen.findByText("“规划.docx”上次没有核对完：再读取这份原文，即可接着核对。")
+  ).toBeTruthy();
+  await choose();
+  expect(screen.getByText("共找到 3 个目标：已取 2 个，待看 0 个。")).toBeTruthy();
+  expect(entries()[0]?.textContent).toContain("不取");
+  press("从头核对");
+  expect(screen.getByText("共找到 3 个目标：已取 2 个，待看 1 个。")).toBeTruthy();
+});
+
+test("what the tables of a document leave open is asked first, and the answers are read with it", async () => {
+  const asked: DocumentRequest[] = [];
+  const table = [
+    { text: "指标", paragraph: 1 },
+    { text: "2020年", paragraph: 2 },
+    { text: "2025年", paragraph: 3 },
+  ];
+  const row = ["城镇调查失业率（%）", "5.4", "5.5"].map((text) => ({ text, paragraph: 4 }));
+  const place = { chapter: 1, section: null, box: 1, item: null, paragraph: 1 };
+  const document: PlanDocument = {
+    blocks: [{ kind: "table", title: "主要指标", headings: [], rows: [table, row], place }],
+    errata: [],
+  };
+  const readDocumentTold: PlanService["readDocument"] = async (request) => {
+    asked.push(request);
+    const { answers = {} } = request;
+    const opening = { title: "", issuer: "", number: "", issued: "", period: "2021-2025" };
+    return { opening, findings: readDocument(document, { first: 2021, last: 2025 }, { answers }) };
+  };
+  showPane(services({ readDocument: readDocumentTold }), { tab: "data" });
+  const input = await screen.findByLabelText("从规划原文读取…");
+  const files = [new File(["x"], "规划.docx")];
+  await act(async () => void fireEvent.change(input, { target: { files } }));
+  await screen.findByText("“城镇调查失业率”越高越好，还是越低越好？");
+  press("按回答读取");
+  expect(screen.getByText("还有 1 个问题没有回答。")).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "越低越好" }));
+  await act(async () => void press("按回答读取"));
+  await screen.findByRole("list", { name: "找到的目标" });
+  expect(asked.map(({ answers }) => answers)).toEqual([
+    undefined,
+    { "direction:城镇调查失业率": "lower" },
+  ]);
+  expect(entries()[0]?.textContent).toContain("把握大");
 });
