@@ -5,11 +5,11 @@ import { readTitle } from "./actuals/title";
 import { unitLine } from "./actuals/unit";
 import { cellOf, isBlankCell, type Grid } from "./grid/grid";
 import { pointsCell } from "./grid/number-cell";
-import { recognise, type AmbiguousColumns, type Recognition } from "./recognition";
+import { recogniseYears, type AmbiguousColumns, type Recognition } from "./recognition";
 
 export interface OwnTableOptions {
-  /** Of the actual figures, where several columns hold numbers; counted from 0. */
-  readonly actualColumn?: number;
+  /** Of the actual figures, where several columns hold numbers, each of several headed by its year; counted from 0. */
+  readonly actualColumns?: readonly number[];
   /** Somebody has said that 55% means 55. */
   readonly sharesAreMeant?: boolean;
 }
@@ -21,8 +21,8 @@ export interface OwnTable {
   readonly width: number;
   /** How many lines stand above the table: its title, its unit. */
   readonly linesAbove: number;
-  /** null where no column names an indicator with numbers right of it. */
-  readonly recognition: Recognition | AmbiguousColumns | null;
+  /** Of each column of actual figures; null where no column names an indicator with numbers right of it. */
+  readonly recognitions: readonly Recognition[] | AmbiguousColumns | null;
 }
 
 /**
@@ -35,12 +35,12 @@ export interface OwnTable {
 export function recogniseOwnTable(
   brought: Grid,
   catalogue: Catalogue,
-  { actualColumn, sharesAreMeant = false }: OwnTableOptions = {}
+  { actualColumns, sharesAreMeant = false }: OwnTableOptions = {}
 ): OwnTable {
   const width = brought.rows.reduce((most, { length }) => Math.max(most, length), 0);
   const linesAbove = countLinesAbove(brought);
   const isShare = (row: number, column: number): boolean =>
-    sharesAreMeant && row >= linesAbove && (actualColumn ?? column) === column;
+    sharesAreMeant && row >= linesAbove && (actualColumns?.includes(column) ?? true);
   const rows = brought.rows.map((_, row) =>
     Array.from({ length: width }, (__, column) => {
       const cell = cellOf(brought, row, column);
@@ -51,7 +51,7 @@ export function recogniseOwnTable(
   const above = rows.slice(0, linesAbove).flatMap((cells) => cells.map(({ text }) => text.trim()));
   const units = [...new Set(above.flatMap((text) => unitLine(text) ?? []))];
   const titles = above.filter((text) => text !== "" && unitLine(text) === null);
-  const recognition = recognise(
+  const recognitions = recogniseYears(
     {
       values: body.map((cells) => cells.map(({ value }) => value)),
       numberFormats: body.map((cells) => cells.map(({ format }) => format)),
@@ -59,14 +59,16 @@ export function recogniseOwnTable(
       unit: units.length === 1 ? units[0] : "",
     },
     catalogue,
-    actualColumn
+    actualColumns
   );
   return {
     grid: { ...brought, rows },
     width,
     linesAbove,
-    recognition:
-      recognition && "rows" in recognition ? belowTitle(recognition, titles) : recognition,
+    recognitions:
+      recognitions && "candidates" in recognitions
+        ? recognitions
+        : (recognitions?.map((one) => belowTitle(one, titles)) ?? null),
   };
 }
 

@@ -118,6 +118,51 @@ export function recognise(
   };
 }
 
+/** A column of actual figures of which it is known which year they are of. */
+export interface YearFigures extends Recognition {
+  readonly year: number;
+}
+
+/**
+ * The column of actual figures of a selection as `recognise` finds it, or several: where each column of numbers, or each of
+ * those that were chosen, is headed by a year of its own, all of them are taken.
+ *
+ * @param chosen of the columns of numbers, counted from 0 within the selection
+ * @returns one for each column, in the order of the years
+ * @example recogniseYears({ values: [["指标", "2017年", "2018年"], ["高新技术企业", 1800, 2300]] }, catalogue)
+ */
+export function recogniseYears(
+  selected: SelectedCells,
+  catalogue: Catalogue,
+  chosen?: readonly number[]
+): readonly Recognition[] | AmbiguousColumns | null {
+  const [only, another] = chosen ?? [];
+  const found = recognise(selected, catalogue, another === undefined ? only : undefined);
+  if (found === null) return null;
+  if ("rows" in found) return [found];
+  const columns = found.candidates.filter((column) => chosen?.includes(column) ?? true);
+  const each = columns.flatMap((column) => {
+    const one = recognise(selected, catalogue, column);
+    return one && "rows" in one && one.year !== null ? [{ ...one, year: one.year }] : [];
+  });
+  const years = new Set(each.map(({ year }) => year));
+  if (columns.length < 2 || years.size < columns.length) return found;
+  return each.sort((a, b) => a.year - b.year);
+}
+
+/** The indicators of the rows for which no column has a figure in doubt, by their rows. */
+export function matchedRows(
+  recognitions: readonly Recognition[]
+): ReadonlyMap<number, PlannedIndicator> {
+  const rows = recognitions.flatMap((recognition) => recognition.rows);
+  const doubted = new Set(rows.flatMap(({ kind, row }) => (kind === "unmatched" ? [row] : [])));
+  return new Map(
+    rows.flatMap((one) =>
+      one.kind === "matched" && !doubted.has(one.row) ? [[one.row, one.entry] as const] : []
+    )
+  );
+}
+
 /** Columns that say of which figures a row is. */
 interface SideColumns {
   readonly units: readonly number[];

@@ -61,7 +61,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) =
     await pane.frame.getByText(insert.gaps.selectHint).waitFor();
 
     await workbook.select("B2:C4");
-    await pane.frame.getByText(insert.gaps.found("B2:C4", "B", "C", 1, 1)).waitFor();
+    await pane.frame.getByText(insert.gaps.found("B2:C4", "B", ["C"], 1, 1)).waitFor();
     await pane.frame.getByText(insert.free("Sheet1!D2:J4")).waitFor();
     await pane.press(insert.insert);
     const message = await pane.message("success");

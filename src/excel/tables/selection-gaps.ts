@@ -17,7 +17,12 @@ import {
 import { attempt } from "../session/attempt";
 import { InsertionError } from "../session/insertion-error";
 import type { Marks } from "../../sheets/indicator-table/marks";
-import { recognise, type ColumnHeadings, type Recognition } from "../../reading/recognition";
+import {
+  recogniseYears,
+  type ColumnHeadings,
+  type Recognition,
+  type YearFigures,
+} from "../../reading/recognition";
 import { extentOf, type Area, type SheetSpec } from "../../sheets/spec/sheet-spec";
 
 /**
@@ -31,12 +36,12 @@ export interface GapOptions {
   readonly side: GapSide;
   readonly locale: Locale;
   readonly marks?: Marks;
-  /** Of the actual figures; what their header says if omitted. */
+  /** Of the actual figures in a single column; what their header says if omitted. */
   readonly year?: number;
   /** The user's word that those of totals over the period are running totals. */
   readonly runningTotals?: boolean;
-  /** Of the actual figures, by its letters, where several columns hold numbers. */
-  readonly actualColumn?: string;
+  /** Of the actual figures, by their letters, where several columns hold numbers; each of several is headed by its year. */
+  readonly actualColumns?: readonly string[];
 }
 
 /** What a selection holds, and what would be added beside it. */
@@ -45,11 +50,12 @@ export interface GapProspect {
   readonly selection: string;
   /** Of the selection, as Excel counts rows. */
   readonly firstRow: number;
-  readonly recognition: Recognition;
+  /** Of each column of actual figures. */
+  readonly recognitions: readonly Recognition[];
   /** By their letters: the columns with the names and with the actual figures, and all that could hold those. */
   readonly columns: {
     readonly names: string;
-    readonly actuals: string;
+    readonly actuals: readonly string[];
     readonly candidates: readonly string[];
     /** What stands above those that have a heading, by their letters. */
     readonly headings: Readonly<Record<string, string>>;
@@ -61,7 +67,7 @@ export interface GapProspect {
 }
 
 export interface GapInsertion extends InsertionReport {
-  readonly recognition: Recognition;
+  readonly recognitions: readonly Recognition[];
   /** Of the selection, as Excel counts rows. */
   readonly firstRow: number;
 }
@@ -73,49 +79,62 @@ export interface GapInsertion extends InsertionReport {
  * @throws InsertionError "nothingRecognised", "severalColumns"
  */
 export async function prepareGapColumns(options: GapOptions): Promise<GapProspect> {
-  const { selection, recognition } = await recognisedSelection(options.actualColumn);
+  const { selection, recognitions } = await recognisedSelection(options.actualColumns);
+  const [{ nameColumn, numericColumns, headings }] = recognitions;
   const letters = (column: number): string => columnLetters(selection.area.column + column);
   return {
     selection: formatArea(selection.area),
     firstRow: selection.area.row + 1,
-    recognition,
+    recognitions,
     columns: {
-      names: letters(recognition.nameColumn),
-      actuals: letters(recognition.actualColumn),
-      candidates: recognition.numericColumns.map(letters),
-      headings: headingsByLetters(recognition.headings, letters),
+      names: letters(nameColumn),
+      actuals: recognitions.map(({ actualColumn }) => letters(actualColumn)),
+      candidates: numericColumns.map(letters),
+      headings: headingsByLetters(headings, letters),
     },
-    names: options.side === "newSheet" ? [] : namesIn(selection, recognition),
-    addition: await addition(selection, recognition, options),
+    names: options.side === "newSheet" ? [] : namesIn(selection, nameColumn),
+    addition: await addition(selection, recognitions, options),
   };
 }
 
 async function addition(
   selection: Selection,
-  recognition: Recognition,
+  recognitions: Recognised,
   options: GapOptions
 ): Promise<GapProspect["addition"]> {
-  const year = options.year ?? recognition.year;
-  if (year === null) return null;
-  const { build, place } = placed(selection, recognition, { ...options, year });
+  const figures = ofYears(recognitions, options);
+  if (figures === null) return null;
+  const { build, place } = placed(selection, figures, options);
   const report = await inspect(extentOf(build(freeNames({ sheets: [], tables: [] }))), place);
   return { spec: build(freeNames(report.taken)), report };
 }
 
 /**
- * Adds baseline, target, gap, progress and status to the selected names and actual figures.
+ * Adds baseline, target, and of each year gap, progress and status to the selected names and actual figures.
  *
  * @throws InsertionError as `prepareGapColumns`, "noYear", and "obstructed" where something is in the way
  */
 export async function insertGapColumns(options: GapOptions): Promise<GapInsertion> {
-  const { selection, recognition } = await recognisedSelection(options.actualColumn);
-  const year = options.year ?? recognition.year;
-  if (year === null) throw new InsertionError({ code: "noYear" });
-  const { build, place } = placed(selection, recognition, { ...options, year });
-  return { ...(await insert(build, place)), recognition, firstRow: selection.area.row + 1 };
+  const { selection, recognitions } = await recognisedSelection(options.actualColumns);
+  const figures = ofYears(recognitions, options);
+  if (figures === null) throw new InsertionError({ code: "noYear" });
+  const { build, place } = placed(selection, figures, options);
+  return { ...(await insert(build, place)), recognitions, firstRow: selection.area.row + 1 };
 }
 
-type WithYear = GapOptions & { readonly year: number };
+/** At least one column of actual figures. */
+type Recognised = readonly [Recognition, ...Recognition[]];
+type Figures = readonly [YearFigures, ...YearFigures[]];
+
+/** null: nobody has said of which year the actual figures are. */
+function ofYears([only, ...others]: Recognised, { year: chosen }: GapOptions): Figures | null {
+  const year = (others.length === 0 ? chosen : undefined) ?? only.year;
+  if (year === null) return null;
+  return [
+    { ...only, year },
+    ...others.flatMap((one) => (one.year === null ? [] : [{ ...one, year: one.year }])),
+  ];
+}
 
 /** What is written, and where. */
 interface Placed {
@@ -123,25 +142,26 @@ interface Placed {
   readonly place: "newSheet" | SheetCell;
 }
 
-function placed(selection: Selection, recognition: Recognition, options: WithYear): Placed {
+function placed(selection: Selection, figures: Figures, options: GapOptions): Placed {
   return options.side === "newSheet"
-    ? elsewhere(selection, recognition, options)
-    : beside(selection, recognition, options);
+    ? elsewhere(selection, figures, options)
+    : beside(selection, figures, options);
 }
 
 /** A table whose first row is no heading in our eyes is told as being in the way. */
 function beside(
   selection: Selection,
-  recognition: Recognition,
-  { locale, marks, year, runningTotals }: WithYear
+  figures: Figures,
+  { locale, marks, runningTotals }: GapOptions
 ): Placed {
   const { sheetId, area } = selection;
-  const table = recognition.hasHeader ? selection.table : null;
+  const [{ nameColumn, hasHeader }] = figures;
+  const table = hasHeader ? selection.table : null;
   const { column, columns } = table ? table.area : area;
   const place = { sheetId, row: area.row, column: column + columns };
-  const spec = gapColumns(recognition, {
-    ...{ locale, marks, year, runningTotals, selection: area, column: place.column },
-    names: namesIn(selection, recognition),
+  const spec = gapColumns(figures, {
+    ...{ locale, marks, runningTotals, selection: area, column: place.column },
+    names: namesIn(selection, nameColumn),
     ...(table && { table: { ...table, selected: headingsIn(selection, table) } }),
   });
   return { build: () => spec, place: table ? { ...place, extends: table.id } : place };
@@ -149,18 +169,18 @@ function beside(
 
 function elsewhere(
   selection: Selection,
-  recognition: Recognition,
-  { locale, marks, year, runningTotals }: WithYear
+  figures: Figures,
+  { locale, marks, runningTotals }: GapOptions
 ): Placed {
   const base = gapSheetNames(locale);
   const options = {
-    ...{ locale, marks, year, runningTotals, names: namesIn(selection, recognition) },
-    source: sourceIn(selection, recognition),
+    ...{ locale, marks, runningTotals, names: namesIn(selection, figures[0].nameColumn) },
+    source: sourceIn(selection, figures),
     place: `${selection.sheet}!${formatArea(selection.area)}`,
   };
   return {
     build: (names) =>
-      gapSheet(recognition, {
+      gapSheet(figures, {
         ...options,
         tableName: names.table(base.table),
         sheetName: names.sheet(base.sheet),
@@ -169,20 +189,22 @@ function elsewhere(
   };
 }
 
-function sourceIn(selection: Selection, recognition: Recognition): GapSource {
+function sourceIn(selection: Selection, figures: Figures): GapSource {
   const { sheet, area, table } = selection;
-  const { nameColumn, actualColumn, hasHeader } = recognition;
+  const [{ nameColumn, hasHeader }] = figures;
+  const byYear = <T>(actualOf: (column: number) => T): ReadonlyMap<number, T> =>
+    new Map(figures.map(({ year, actualColumn }) => [year, actualOf(actualColumn)]));
   if (table && hasHeader) {
     const headings = headingsIn(selection, table);
-    const [name = "", actual = ""] = [headings[nameColumn], headings[actualColumn]];
-    return { table: table.name, name, actual };
+    const heading = (column: number): string => headings[column] ?? "";
+    return { table: table.name, name: heading(nameColumn), actuals: byYear(heading) };
   }
   const first = hasHeader ? 1 : 0;
   const cells = (column: number): Area => ({
     ...{ row: area.row + first, rows: area.rows - first },
     ...{ column: area.column + column, columns: 1 },
   });
-  return { sheet, names: cells(nameColumn), actuals: cells(actualColumn) };
+  return { sheet, names: cells(nameColumn), actuals: byYear(cells) };
 }
 
 /** Of the selected columns. */
@@ -191,29 +213,34 @@ function headingsIn({ area }: Selection, table: SelectedTable): string[] {
   return table.headings.slice(first, first + area.columns);
 }
 
-function namesIn({ values }: Selection, { nameColumn }: Recognition): string[] {
+function namesIn({ values }: Selection, nameColumn: number): string[] {
   return values.map((row) => String(row[nameColumn] ?? ""));
 }
 
 async function recognisedSelection(
-  actualColumn?: string
-): Promise<{ selection: Selection; recognition: Recognition }> {
+  actualColumns?: readonly string[]
+): Promise<{ selection: Selection; recognitions: Recognised }> {
   const selection = await attempt(() => inExcel("reading", readSelection));
   if (!selection) throw new InsertionError({ code: "nothingRecognised" });
   const letters = (column: number): string => columnLetters(selection.area.column + column);
-  const chosen = [...(selection.values[0] ?? []).keys()].find(
-    (column) => letters(column) === actualColumn
-  );
+  const columns = [...(selection.values[0] ?? []).keys()];
+  const chosen = actualColumns && columns.filter((one) => actualColumns.includes(letters(one)));
   const catalogue = currentCatalogue();
   // A column that was chosen for another selection says nothing about this one.
-  const recognition = recognise(selection, catalogue, chosen) ?? recognise(selection, catalogue);
-  if (!recognition) throw new InsertionError({ code: "nothingRecognised" });
-  if ("candidates" in recognition) {
-    const columns = recognition.candidates.map(letters);
-    const headings = headingsByLetters(recognition.headings, letters);
-    throw new InsertionError({ code: "severalColumns", details: { columns, headings } });
+  const found =
+    recogniseYears(selection, catalogue, chosen) ?? recogniseYears(selection, catalogue);
+  if (!found) throw new InsertionError({ code: "nothingRecognised" });
+  if ("candidates" in found) {
+    const candidates = found.candidates.map(letters);
+    const headings = headingsByLetters(found.headings, letters);
+    throw new InsertionError({
+      code: "severalColumns",
+      details: { columns: candidates, headings },
+    });
   }
-  return { selection, recognition };
+  const [first, ...others] = found;
+  if (!first) throw new InsertionError({ code: "nothingRecognised" });
+  return { selection, recognitions: [first, ...others] };
 }
 
 function headingsByLetters(

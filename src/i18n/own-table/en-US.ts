@@ -14,8 +14,10 @@ export const enUS: typeof zhCN = {
   nothingRecognised:
     "No indicator names with actual figures right of them were recognised. Names must be those of the plan, as “Find” lists them; or the column of names was not copied.",
   found: (names, actuals, count, complete) =>
-    `Names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
-      complete === count ? "" : `, ${complete} of them with an actual figure that can be used`
+    `Names in column ${names}, actual figures in ${actuals.length > 1 ? "columns" : "column"} ${actuals.join(", ")}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
+      complete === count
+        ? ""
+        : `, ${complete} of them with an actual figure${actuals.length > 1 ? " of each year" : ""} that can be used`
     }.`,
   shares: (count, shown, value) =>
     `${count} ${count === 1 ? "figure has" : "figures have"} a percent sign, such as ${shown}: take the number before it (${value})`,

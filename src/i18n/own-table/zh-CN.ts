@@ -9,9 +9,11 @@ export const zhCN = {
   noCells: "没有读到单元格。请至少复制两列：指标名称，及其右侧的实际值。",
   nothingRecognised:
     "表中没有识别出指标名称及其右侧的实际值。名称须与规划一致，可在“查找”中查到；也可能是没有复制名称列。",
-  found: (names: string, actuals: string, count: number, complete: number) =>
-    `${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标${
-      complete === count ? "" : `，其中 ${complete} 项有可用的实际值`
+  found: (names: string, actuals: readonly string[], count: number, complete: number) =>
+    `${names} 列为指标名称，${actuals.join("、")} 列为实际值，识别出 ${count} 项指标${
+      complete === count
+        ? ""
+        : `，其中 ${complete} 项${actuals.length > 1 ? "各年都" : ""}有可用的实际值`
     }。`,
   shares: (count: number, shown: string, value: string) =>
     `${count} 个实际值带百分号，如 ${shown}：按百分号前的数取（${value}）`,

@@ -120,10 +120,11 @@ export const enUS: typeof zhCN = {
   },
   gaps: {
     sheet: "Gaps",
-    title: (year) => `Gaps and status, ${year}`,
+    title: (years) => `Gaps and status, ${years.join(", ")}`,
     lookedUp: (place) =>
       `Actual figures are looked up by name in ${place}; a name that is missing or repeated there is marked “other name”.`,
     madeFor: "Made for",
+    ofYear: (year, heading) => `${heading}, ${year}`,
     otherName: "other name",
     noNumber: "actual figure is not a number",
     toCheck: "check",

@@ -160,10 +160,11 @@ export const zhCN = {
   },
   gaps: {
     sheet: "差距表",
-    title: (year: number) => `${year}年指标差距与评价`,
+    title: (years: readonly number[]) => `${years.join("、")}年指标差距与评价`,
     lookedUp: (place: string) =>
       `实际值按指标名称取自${place}；该处没有此名称或名称重复的，评价为“名称不符”。`,
     madeFor: "对应指标",
+    ofYear: (year: number, heading: string) => `${year}年${heading}`,
     otherName: "名称不符",
     noNumber: "实际值不是数字",
     toCheck: "请核对",

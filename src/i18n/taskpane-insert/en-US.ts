@@ -90,15 +90,20 @@ export const insert: typeof zhCN = {
     selectHint:
       "Select in Excel the columns with indicator names and actual figures; a header row may be included.",
     found: (selection, names, actuals, count, complete) =>
-      `Selected ${selection}: names in column ${names}, actual figures in column ${actuals}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
-        complete === count ? "" : `, ${complete} of them with an actual figure`
+      `Selected ${selection}: names in column ${names}, actual figures in ${actuals.length > 1 ? "columns" : "column"} ${actuals.join(", ")}, ${count} ${count === 1 ? "indicator" : "indicators"} recognised${
+        complete === count
+          ? ""
+          : `, ${complete} of them with an actual figure${actuals.length > 1 ? " of each year" : ""}`
       }.`,
     actualColumn: "Actual figures in",
+    actualColumns: "Actual figures in (one or more years)",
     column: (letters, heading) =>
       heading === undefined ? `Column ${letters}` : `Column ${letters} (${heading})`,
     choose: "Choose",
     severalColumns:
       "Several columns right of the names hold numbers. Say which of them has the actual figures.",
+    severalYears:
+      "Several columns right of the names hold numbers. Say which of them have the actual figures; of several each must be headed by a year of its own.",
     year: "Year of the actual figures",
     noYear: "Choose the year of the actual figures: the status depends on it.",
     years: (year) => String(year),
@@ -113,6 +118,7 @@ export const insert: typeof zhCN = {
       `${count} ${count === 1 ? "row is" : "rows are"} recognised but will stay blank, because the actual figure cannot be compared:`,
     withoutActual: (count) =>
       `${count} ${count === 1 ? "row has" : "rows have"} no usable actual figure and will get baseline and target only:`,
+    ofYear: (year, reason) => `${year}: ${reason}`,
     noActual: (name) => `“${name}” has no actual figure.`,
     row: (row, reason) => `Row ${row}: ${reason}`,
     more: (count) => `… ${count} more ${count === 1 ? "row" : "rows"}`,

@@ -73,15 +73,25 @@ export const insert = {
 
   gaps: {
     selectHint: "请在 Excel 中选中指标名称和实际值两列（可含标题行）。",
-    found: (selection: string, names: string, actuals: string, count: number, complete: number) =>
-      `选定区域 ${selection}：${names} 列为指标名称，${actuals} 列为实际值，识别出 ${count} 项指标${
-        complete === count ? "" : `，其中 ${complete} 项有实际值`
+    found: (
+      selection: string,
+      names: string,
+      actuals: readonly string[],
+      count: number,
+      complete: number
+    ) =>
+      `选定区域 ${selection}：${names} 列为指标名称，${actuals.join("、")} 列为实际值，识别出 ${count} 项指标${
+        complete === count
+          ? ""
+          : `，其中 ${complete} 项${actuals.length > 1 ? "各年都" : ""}有实际值`
       }。`,
     actualColumn: "实际值所在列",
+    actualColumns: "实际值所在列（可选几年）",
     column: (letters: string, heading?: string) =>
       heading === undefined ? `${letters} 列` : `${letters} 列（${heading}）`,
     choose: "请选择",
     severalColumns: "指标名称右侧有多列数值，请指明哪一列是实际值。",
+    severalYears: "指标名称右侧有多列数值，请指明哪些列是实际值；选几列的，各列标题须为不同年份。",
     year: "实际值所属年份",
     noYear: "请选择实际值所属年份，评价以此为准。",
     years: (year: number) => `${year}年`,
@@ -94,6 +104,7 @@ export const insert = {
     leftBlank: (count: number) => `${count} 行的指标已识别，但实际值不能比较，将留空：`,
     withoutActual: (count: number) =>
       `${count} 行没有可用的实际值，只写入基期值和目标值，其余各栏暂无结果：`,
+    ofYear: (year: number, reason: string) => `${year}年：${reason}`,
     noActual: (name: string) => `“${name}”没有实际值。`,
     row: (row: number, reason: string) => `第 ${row} 行：${reason}`,
     more: (count: number) => `……还有 ${count} 行`,

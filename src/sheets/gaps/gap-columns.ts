@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import type { Recognition } from "../../reading/recognition";
+import { matchedRows, type YearFigures } from "../../reading/recognition";
 import { detailedEntry } from "../indicator-table/detailed-entry";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { plainCells } from "../spec/plain-cells";
@@ -12,15 +12,14 @@ import {
   gapHeading,
   isComputedColumn,
   type GapColumn,
+  type GapFact,
 } from "./gap-facts";
 import { gapFormulas } from "./gap-formulas";
-import { besideCells, inTable } from "./gap-references";
+import { besideCells, columnAt, inTable } from "./gap-references";
 
 export interface GapColumnsOptions {
   readonly locale: Locale;
   readonly marks?: Marks;
-  /** Of the actual figures. */
-  readonly year: number;
   /** The user's word that those of totals over the period are running totals. */
   readonly runningTotals?: boolean;
   /** The names exactly as they stand in the rows of the selection: a row is of this name as long as it stands there. */
@@ -37,9 +36,11 @@ export interface GapColumnsOptions {
   };
 }
 
-type FigureColumn = "baseline" | "target" | "gap";
+const CENTRED: ReadonlySet<GapFact> = new Set(["direction", "comparator", "basis", "status"]);
 
-const CENTRED: readonly GapColumn[] = ["direction", "comparator", "basis"];
+const FORMATTED: ReadonlySet<GapFact> = new Set([
+  ...(["baseline", "target", "gap", "timeProgress", "progress"] as const),
+]);
 
 /** In characters. */
 const WIDTH = 11;
@@ -47,28 +48,26 @@ const NAME_WIDTH = 20;
 
 /**
  * Columns beside a selection with indicator names and actual figures, or columns of the table that holds them: the name that
- * each row was made for, what the plan says of it, gap, progress and status. Their native formulas are the same in every
+ * each row was made for, what the plan says of it, gap, progress and status of each year. Their native formulas are the same in every
  * row and compare the row's name with the one that it was made for: after sorting, a row tells the truth or that it is of
  * another name. Rows that were not recognised stay blank.
  */
-export function gapColumns(recognition: Recognition, options: GapColumnsOptions): SheetSpec {
-  const { selection, names, locale, year, marks = defaultMarks, runningTotals = false } = options;
-  const facts = { locale, year, marks, runningTotals };
+export function gapColumns(figures: readonly YearFigures[], options: GapColumnsOptions): SheetSpec {
+  const { selection, names, locale, marks = defaultMarks, runningTotals = false } = options;
+  const facts = { locale, marks, runningTotals, years: figures.map(({ year }) => year) };
+  const hasHeader = figures.some((one) => one.hasHeader);
   const entries = new Map(
-    recognition.rows.flatMap((row) =>
-      row.kind === "matched" ? [[row.row, detailedEntry(row.entry)] as const] : []
-    )
+    [...matchedRows(figures)].map(([row, entry]) => [row, detailedEntry(entry)] as const)
   );
   const matched = [...entries.values()];
-  const columns = gapColumnsOf(matched, false);
+  const columns = gapColumnsOf(matched, false, facts.years);
   const headings = distinct(
     columns.map((column) => gapHeading(column, matched, facts)),
     options.table?.headings ?? []
   );
-  const references = referencesOf(columns, headings, recognition, options);
-  const formulas = gapFormulas(columns, references, facts);
+  const formulas = gapFormulas(columns, referencesOf(columns, headings, figures, options), facts);
   const cells = Array.from({ length: selection.rows }, (_, row): Cell[] => {
-    if (row === 0 && recognition.hasHeader) return headings;
+    if (row === 0 && hasHeader) return headings;
     const entry = entries.get(row);
     return columns.map((column) =>
       isComputedColumn(column)
@@ -78,34 +77,40 @@ export function gapColumns(recognition: Recognition, options: GapColumnsOptions)
           : null
     );
   });
-  const formats = (column: FigureColumn): string[] =>
-    cells.map((_, row) => {
-      const entry = entries.get(row);
-      return entry ? gapFormat(column, entry, locale) : "General";
-    });
+  const format = (fact: GapFact, row: number): string => {
+    const entry = entries.get(row);
+    return entry ? gapFormat(fact, entry, locale) : "General";
+  };
   return {
     ...plainCells("", cells),
-    ...looks(columns, cells.length, formats, recognition.hasHeader, locale),
-    columnWidths: columns.map((column) => (column === "madeFor" ? NAME_WIDTH : WIDTH)),
+    ...looks(columns, cells.length, format, hasHeader, locale),
+    columnWidths: columns.map(({ fact }) => (fact === "madeFor" ? NAME_WIDTH : WIDTH)),
   };
 }
 
 function referencesOf(
   columns: readonly GapColumn[],
   headings: readonly string[],
-  { nameColumn, actualColumn }: Recognition,
+  figures: readonly YearFigures[],
   { selection, column, table }: GapColumnsOptions
 ): ReturnType<typeof besideCells> {
+  const nameColumn = figures[0]?.nameColumn ?? 0;
+  const byYear = <T>(actualOf: (actualColumn: number) => T): ReadonlyMap<number, T> =>
+    new Map(figures.map(({ year, actualColumn }) => [year, actualOf(actualColumn)]));
   if (!table) {
-    const [name, actual] = [selection.column + nameColumn, selection.column + actualColumn];
-    return besideCells({ row: selection.row, name, actual }, column, columns);
+    const at = {
+      row: selection.row,
+      name: selection.column + nameColumn,
+      actuals: byYear((actualColumn) => selection.column + actualColumn),
+    };
+    return besideCells(at, column, columns);
   }
   const source = {
     table: table.name,
     name: table.selected[nameColumn] ?? "",
-    actual: table.selected[actualColumn] ?? "",
+    actuals: byYear((actualColumn) => table.selected[actualColumn] ?? ""),
   };
-  return inTable(source, (of) => headings[columns.indexOf(of)] ?? "");
+  return inTable(source, (fact, year) => headings[columnAt(columns, fact, year)] ?? "");
 }
 
 /** Excel renames a heading that its table has already, whatever its case: then formulas would read another column. */
@@ -122,24 +127,21 @@ function distinct(headings: readonly string[], taken: readonly string[]): string
 function looks(
   columns: readonly GapColumn[],
   rows: number,
-  formats: (column: FigureColumn) => readonly string[],
+  format: (fact: GapFact, row: number) => string,
   hasHeader: boolean,
   locale: Locale
 ): Pick<SheetSpec, "styles" | "numberFormats"> {
   const whole = { row: 0, column: 0, rows, columns: columns.length };
-  const area = (column: GapColumn): Area => ({
-    ...whole,
-    column: columns.indexOf(column),
-    columns: 1,
-  });
-  const centred = columns.filter((column) => CENTRED.includes(column));
+  const areas = columns.map(({ fact }, column) => ({
+    fact,
+    area: { ...whole, column, columns: 1 },
+  }));
   return {
     styles: [
       { area: whole, style: { font: fonts[locale].text, vertical: "center" } },
-      ...[...centred, "status" as const].map((column) => ({
-        area: area(column),
-        style: { horizontal: "center" as const },
-      })),
+      ...areas
+        .filter(({ fact }) => CENTRED.has(fact))
+        .map(({ area }) => ({ area, style: { horizontal: "center" as const } })),
       ...(hasHeader
         ? [
             {
@@ -149,15 +151,11 @@ function looks(
           ]
         : []),
     ],
-    numberFormats: [
-      ...(["baseline", "target", "gap"] as const).map((column) => ({
-        area: area(column),
-        format: formats(column),
+    numberFormats: areas
+      .filter(({ fact }) => FORMATTED.has(fact))
+      .map(({ fact, area }) => ({
+        area,
+        format: Array.from({ length: rows }, (_, row) => format(fact, row)),
       })),
-      ...(["timeProgress", "progress"] as const).map((column) => ({
-        area: area(column),
-        format: "0.0%",
-      })),
-    ],
   };
 }

@@ -9,71 +9,102 @@ import type { Cell } from "../spec/sheet-spec";
 
 const computed = ["actual", "gap", "progress", "status"] as const;
 
-export type ComputedColumn = (typeof computed)[number];
+export type ComputedFact = (typeof computed)[number];
 
-/** The name that a row was made for, what the plan says of that indicator, what follows from the actual. */
+type YearlyFact = "timeProgress" | ComputedFact;
+
+/** The name that a row was made for, and what the plan says of that indicator. */
+type PlanFact = "madeFor" | "unit" | "direction" | "comparator" | "basis" | "baseline" | "target";
+
+export type GapFact = PlanFact | YearlyFact;
+
+/** A column of what the plan says, or of what follows from the actual figures of a year. */
 export type GapColumn =
-  | "madeFor"
-  | "unit"
-  | "direction"
-  | "comparator"
-  | "basis"
-  | "timeProgress"
-  | "baseline"
-  | "target"
+  | { readonly fact: PlanFact; readonly year: null }
+  | { readonly fact: "timeProgress"; readonly year: number }
   | ComputedColumn;
 
-export function isComputedColumn(column: GapColumn): column is ComputedColumn {
-  return computed.some((candidate) => candidate === column);
+export interface ComputedColumn {
+  readonly fact: ComputedFact;
+  readonly year: number;
 }
 
-/** What the constants of gap columns depend on. */
+export function isComputedColumn(column: GapColumn): column is ComputedColumn {
+  return computed.some((candidate) => candidate === column.fact);
+}
+
+/** What gap columns depend on beside their rows. */
 export interface GapFacts {
   readonly locale: Locale;
   readonly marks: Marks;
-  /** Of the actual figures. */
-  readonly year: number;
   /** The user's word that those of totals over the period are running totals. */
   readonly runningTotals: boolean;
+  /** Of the actual figures; at least one. */
+  readonly years: readonly number[];
 }
 
-/** The columns that rows of these indicators need: direction and requirement only where they decide something. */
+/**
+ * The columns that rows of these indicators need: direction and requirement only where they decide something. Of several years
+ * each has its own group behind what is the same in all of them.
+ */
 export function gapColumnsOf(
   entries: readonly PlannedIndicator[],
-  elsewhere: boolean
+  elsewhere: boolean,
+  [first = 0, ...others]: readonly number[]
 ): GapColumn[] {
   const lower = entries.some(({ indicator }) => indicator.direction === "lower");
-  return [
-    "madeFor",
-    ...(elsewhere ? (["unit", "actual"] as const) : []),
+  const results = ["gap", "progress", "status"] as const;
+  const actual = elsewhere ? (["actual"] as const) : [];
+  const describing: PlanFact[] = [
     ...(lower ? (["direction"] as const) : []),
     ...(entries.some(needsRequirement) ? (["comparator"] as const) : []),
     ...(entries.some(needsBasis) ? (["basis"] as const) : []),
-    ...(["timeProgress", "baseline", "target", "gap", "progress", "status"] as const),
+  ];
+  const ofPlan = (facts: readonly PlanFact[]): GapColumn[] =>
+    facts.map((fact) => ({ fact, year: null }));
+  const ofYear =
+    (facts: readonly YearlyFact[]) =>
+    (year: number): GapColumn[] =>
+      facts.map((fact) => ({ fact, year }));
+  const name = ofPlan(["madeFor", ...(elsewhere ? (["unit"] as const) : [])]);
+  const ends = ofPlan(["baseline", "target"]);
+  if (others.length > 0) {
+    const group = ofYear([...actual, "timeProgress", ...results]);
+    return [...name, ...ofPlan(describing), ...ends, ...[first, ...others].flatMap(group)];
+  }
+  return [
+    ...name,
+    ...ofYear(actual)(first),
+    ...ofPlan(describing),
+    ...ofYear(["timeProgress"])(first),
+    ...ends,
+    ...ofYear(results)(first),
   ];
 }
 
 export function gapHeading(
   column: GapColumn,
   entries: readonly PlannedIndicator[],
-  { locale, year }: GapFacts
+  { locale, years }: GapFacts
 ): string {
   const { columns, monitoring, gaps } = sheetTexts(locale);
   const plans = entries.map(({ plan }) => plan);
-  switch (column) {
+  const ofYear = (heading: string): string =>
+    column.year === null || years.length === 1 ? heading : gaps.ofYear(column.year, heading);
+  switch (column.fact) {
     case "madeFor":
       return gaps.madeFor;
     case "actual":
-      return monitoring.actual(year);
+      return monitoring.actual(column.year);
     case "timeProgress":
     case "status":
-      return monitoring[column];
+      return ofYear(monitoring[column.fact]);
     case "baseline":
       return columns.baseline(shared(plans.map(({ baseYear }) => baseYear)));
     case "target":
       return columns.target(shared(plans.map(({ targetYear }) => targetYear)));
     default:
-      return columns[column];
+      return ofYear(columns[column.fact]);
   }
 }
 
@@ -89,13 +120,13 @@ function shared(years: readonly number[]): number | null {
  * @param name as it stands in the row
  */
 export function gapFact(
-  column: Exclude<GapColumn, ComputedColumn>,
+  { fact, year }: Exclude<GapColumn, ComputedColumn>,
   entry: PlannedIndicator,
   name: string,
-  { locale, year, marks, runningTotals }: GapFacts
+  { locale, marks, runningTotals }: GapFacts
 ): Cell {
   const { plan, indicator } = entry;
-  switch (column) {
+  switch (fact) {
     case "madeFor":
       return name;
     case "unit":
@@ -119,17 +150,19 @@ export function gapFact(
 }
 
 /** How a column of figures shows that of an indicator. */
-export function gapFormat(
-  column: "baseline" | "target" | "gap" | "actual",
-  entry: PlannedIndicator,
-  locale: Locale
-): string {
-  switch (column) {
+export function gapFormat(fact: GapFact, entry: PlannedIndicator, locale: Locale): string {
+  switch (fact) {
     case "baseline":
       return observedFormat(entry, entry.plan.baseYear, locale);
     case "target":
       return targetFormat(entry, locale);
-    default:
+    case "gap":
+    case "actual":
       return published(entry);
+    case "timeProgress":
+    case "progress":
+      return "0.0%";
+    default:
+      return "General";
   }
 }

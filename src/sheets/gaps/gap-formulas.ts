@@ -6,7 +6,7 @@ import * as native from "../indicator-table/native-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import { statusTexts } from "../monitoring/status-formats";
 import { quoted } from "../../core/formula/formula-text";
-import type { ComputedColumn, GapColumn } from "./gap-facts";
+import type { ComputedColumn, ComputedFact, GapColumn, GapFact } from "./gap-facts";
 import type { GapReferences } from "./gap-references";
 
 /**
@@ -21,27 +21,24 @@ export function gapFormulas(
   { locale, marks }: { readonly locale: Locale; readonly marks: Marks }
 ): (column: ComputedColumn, row: number) => string {
   const { gaps, directions } = sheetTexts(locale);
-  return (column, row) => {
-    const own = (of: GapColumn): string => references.own(of, row);
+  const has = (fact: GapFact): boolean => columns.some((column) => column.fact === fact);
+  return ({ fact, year }, row) => {
+    const own = (of: GapFact): string => references.own(of, year, row);
     const madeFor = own("madeFor");
     const operands: Operands = {
-      actual: references.actual(row),
+      actual: references.actual(year, row),
       baseline: own("baseline"),
       target: own("target"),
       share: own("timeProgress"),
-      direction: columns.includes("direction")
-        ? { cell: own("direction"), words: directions }
-        : null,
-      requirement: columns.includes("comparator")
-        ? rowRequirement(own("comparator"), locale)
-        : null,
-      basis: columns.includes("basis") ? own("basis") : null,
+      direction: has("direction") ? { cell: own("direction"), words: directions } : null,
+      requirement: has("comparator") ? rowRequirement(own("comparator"), locale) : null,
+      basis: has("basis") ? own("basis") : null,
     };
     const figure =
-      column === "actual"
-        ? references.found(madeFor)
-        : ofActual(column, operands, { locale, marks });
-    const otherName = column === "status" ? quoted(gaps.otherName) : '""';
+      fact === "actual"
+        ? references.found(year, madeFor)
+        : ofActual(fact, operands, { locale, marks });
+    const otherName = fact === "status" ? quoted(gaps.otherName) : '""';
     const standsForName = references.standsFor(madeFor, row);
     return `=${native.blankWhere(madeFor, `IF(${standsForName},${figure},${otherName})`)}`;
   };
@@ -56,31 +53,31 @@ type Operands = Pick<
   readonly basis: string | null;
 };
 
-type Comparison = Exclude<ComputedColumn, "actual">;
+type Comparison = Exclude<ComputedFact, "actual">;
 
 /** What was typed is never passed over as if the plan published nothing: the status says why there is no result. */
 function ofActual(
-  column: Comparison,
+  fact: Comparison,
   operands: Operands,
   { locale, marks }: { readonly locale: Locale; readonly marks: Marks }
 ): string {
   const { gaps } = sheetTexts(locale);
-  const noNumber = quoted(column === "status" ? gaps.noNumber : gaps.toCheck);
+  const noNumber = quoted(fact === "status" ? gaps.noNumber : gaps.toCheck);
   const result = whereCompared(operands, locale, marks, (baseline) =>
-    expression(column, { ...operands, baseline }, statusTexts(locale), marks)
+    expression(fact, { ...operands, baseline }, statusTexts(locale), marks)
   );
   return native.blankWhere(operands.actual, native.ifNumbers([operands.actual], result, noNumber));
 }
 
 function expression(
-  column: Comparison,
+  fact: Comparison,
   { share, ...operands }: Operands,
   texts: native.StatusTexts,
   marks: Marks
 ): string {
   const { actual, baseline, target, direction } = operands;
   const missing = native.missing(target, marks);
-  switch (column) {
+  switch (fact) {
     case "gap":
       return native.ifNumbers([target], native.nativeGap(target, actual, direction), missing);
     case "progress": {

@@ -1,7 +1,7 @@
 import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import type { Recognition } from "../../reading/recognition";
+import { matchedRows, type YearFigures } from "../../reading/recognition";
 import { totalsNotes } from "../indicator-table/basis";
 import { versionNote } from "../indicator-table/data-versions";
 import { detailedEntry } from "../indicator-table/detailed-entry";
@@ -19,13 +19,11 @@ import {
   type GapColumn,
 } from "./gap-facts";
 import { gapFormulas } from "./gap-formulas";
-import { lookedUp, type GapSource } from "./gap-references";
+import { columnAt, lookedUp, type GapSource } from "./gap-references";
 
 export interface GapSheetOptions {
   readonly locale: Locale;
   readonly marks?: Marks;
-  /** Of the actual figures. */
-  readonly year: number;
   /** The user's word that those of totals over the period are running totals. */
   readonly runningTotals?: boolean;
   /** The names exactly as they stand in the rows of the selection. */
@@ -49,27 +47,31 @@ export function gapSheetNames(locale: Locale): { table: string; sheet: string } 
  * 差距表: the recognised names of a selection on a sheet of their own, each with its actual figure as it stands there, looked
  * up by the name, what the plan says of it, gap, progress and status.
  */
-export function gapSheet(recognition: Recognition, options: GapSheetOptions): SheetSpec {
-  const { locale, year, names, marks = defaultMarks, runningTotals = false } = options;
+export function gapSheet(figures: readonly YearFigures[], options: GapSheetOptions): SheetSpec {
+  const { locale, names, marks = defaultMarks, runningTotals = false } = options;
   const { tableName, sheetName } = options;
-  const facts = { locale, year, marks, runningTotals };
-  const rows = recognition.rows.flatMap((row) =>
-    row.kind === "matched"
-      ? [{ name: names[row.row] ?? row.name, entry: detailedEntry(row.entry) }]
-      : []
-  );
+  const years = figures.map(({ year }) => year);
+  const facts = { locale, years, marks, runningTotals };
+  const rows = [...matchedRows(figures)].map(([row, entry]) => ({
+    name: names[row] ?? "",
+    entry: detailedEntry(entry),
+  }));
   const entries = rows.map(({ entry }) => entry);
-  const columns = gapColumnsOf(entries, true);
-  const heading = (column: GapColumn): string => gapHeading(column, entries, facts);
-  const references = lookedUp(options.source, tableName, heading);
+  const columns = gapColumnsOf(entries, true, years);
+  const headings = columns.map((column) => gapHeading(column, entries, facts));
+  const references = lookedUp(
+    options.source,
+    tableName,
+    (fact, year) => headings[columnAt(columns, fact, year)] ?? ""
+  );
   const formulas = gapFormulas(columns, references, facts);
-  const filled = columns.map((column): StatisticalColumn => {
+  const filled = columns.map((column, at): StatisticalColumn => {
     const cells = rows.map(({ name, entry }) =>
       isComputedColumn(column)
         ? { formula: formulas(column, 0) }
         : gapFact(column, entry, name, facts)
     );
-    return { header: heading(column), cells, ...lookOf(column, entries, locale) };
+    return { header: headings[at] ?? "", cells, ...lookOf(column, entries, locale) };
   });
   const texts = sheetTexts(locale);
   const plans = [...new Set(entries.map(({ plan }) => plan))];
@@ -84,7 +86,7 @@ export function gapSheet(recognition: Recognition, options: GapSheetOptions): Sh
   ].filter((note): note is string => Boolean(note));
   return statisticalTable({
     ...{ sheetName, tableName, locale, unitNote: "", columns: filled },
-    title: texts.gaps.title(year),
+    title: texts.gaps.title(years),
     footnotes: [...texts.footnotes.notes(notes), sourceLine(plans, locale)],
     ...{ rules: "threeLine", filterButtons: false },
   });
@@ -95,7 +97,7 @@ function lookOf(
   entries: readonly PlannedIndicator[],
   locale: Locale
 ): Pick<StatisticalColumn, "align" | "numberFormats" | "narrowest"> {
-  switch (column) {
+  switch (column.fact) {
     case "madeFor":
       return { align: "left", narrowest: 14 };
     case "unit":
@@ -104,13 +106,10 @@ function lookOf(
     case "basis":
     case "status":
       return { align: "center" };
-    case "timeProgress":
-    case "progress":
-      return { align: "right", numberFormats: entries.map(() => "0.0%") };
     default:
       return {
         align: "right",
-        numberFormats: entries.map((entry) => gapFormat(column, entry, locale)),
+        numberFormats: entries.map((entry) => gapFormat(column.fact, entry, locale)),
       };
   }
 }

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from "../../reading/grid/grid";
 import type { OwnTable } from "../../reading/own-table";
-import type { Recognition } from "../../reading/recognition";
+import type { YearFigures } from "../../reading/recognition";
 import type { Locale } from "../../i18n/locale";
 import type { Marks } from "../indicator-table/marks";
 import { plainCells } from "../spec/plain-cells";
@@ -12,8 +12,6 @@ import { gapColumns } from "./gap-columns";
 export interface OwnTableSheetOptions {
   readonly sheetName: string;
   readonly locale: Locale;
-  /** Of the actual figures. */
-  readonly year: number;
   readonly marks?: Marks;
   /** The user's word that figures of totals over the period are running totals. */
   readonly runningTotals?: boolean;
@@ -30,8 +28,8 @@ const PADDING = 2;
  */
 export function ownTableSheet(
   { grid, width, linesAbove }: OwnTable,
-  recognition: Recognition,
-  { sheetName, locale, year, marks, runningTotals }: OwnTableSheetOptions
+  figures: readonly YearFigures[],
+  { sheetName, locale, marks, runningTotals }: OwnTableSheetOptions
 ): SheetSpec {
   const { rows } = grid;
   const body: Area = {
@@ -40,11 +38,10 @@ export function ownTableSheet(
     rows: rows.length - linesAbove,
     columns: width,
   };
-  const names = rows
-    .slice(linesAbove)
-    .map((cells) => String(cells[recognition.nameColumn]?.value ?? ""));
-  const beside = gapColumns(recognition, {
-    ...{ locale, year, marks, names, runningTotals },
+  const nameColumn = figures[0]?.nameColumn ?? 0;
+  const names = rows.slice(linesAbove).map((cells) => String(cells[nameColumn]?.value ?? ""));
+  const beside = gapColumns(figures, {
+    ...{ locale, marks, names, runningTotals },
     selection: body,
     column: width,
   });
@@ -54,7 +51,7 @@ export function ownTableSheet(
     area: { ...item.area, row: item.area.row + linesAbove, column: item.area.column + width },
   });
   const head: Area = { ...body, rows: 1 };
-  const headRows = recognition.hasHeader ? 1 : 0;
+  const headRows = figures.some(({ hasHeader }) => hasHeader) ? 1 : 0;
   return {
     ...plainCells(sheetName, []),
     cells: rows.map((cells, row) => [

@@ -2,11 +2,13 @@ import { useCallback, useState } from "react";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { InsertionError } from "../../excel/session/insertion-error";
 import { sides, type GapProspect } from "../../excel/tables/selection-gaps";
+import { matchedRows } from "../../reading/recognition";
 import { errorText } from "../feedback/error-text";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { RowReasons } from "./RowReasons";
-import { gapYears, matchedEntries } from "./gap-rows";
+import { FigureColumns, haveYears } from "./FigureColumns";
+import { countedRows, gapYears } from "./gap-rows";
 import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
 import { PreviewSection } from "./PreviewSection";
@@ -21,41 +23,41 @@ export function InsertGaps(): JSX.Element {
   const { workbook, catalogue } = services;
   const { gapSide: side, marks, runningTotals } = state.preferences;
   const [year, setYear] = useState<number>();
-  const [actualColumn, setActualColumn] = useState<string>();
+  const [actualColumns, setActualColumns] = useState<readonly string[]>();
   const insertion = useRareInsert();
   const { found, error } = useFollowing(
     useCallback(
-      () => workbook.prepareGapColumns({ side, locale, marks, year, actualColumn, runningTotals }),
-      [workbook, side, locale, marks, year, actualColumn, runningTotals]
+      () => workbook.prepareGapColumns({ side, locale, marks, year, actualColumns, runningTotals }),
+      [workbook, side, locale, marks, year, actualColumns, runningTotals]
     )
   );
-  const { candidates: columns, headings } = found?.columns ?? columnsIn(error);
+  const { candidates, headings } = found?.columns ?? columnsIn(error);
+  const columns = candidates.map((letters) => ({ letters, heading: headings[letters] }));
   const ambiguous = found === null && columns.length > 0;
+  const [only, ...others] = found?.recognitions ?? [];
   const look = { found: found?.addition?.report ?? null, error: null };
   return (
     <>
       <p role="status">{status()}</p>
-      {columns.length > 1 && (
-        <Dropdown
-          label={insert.gaps.actualColumn}
-          placeholder={insert.gaps.choose}
-          selectedKey={found?.columns.actuals ?? null}
-          options={columns.map((key) => ({ key, text: insert.gaps.column(key, headings[key]) }))}
-          onChange={(_event, option) => setActualColumn(option?.key as string)}
-        />
-      )}
+      <FigureColumns
+        columns={columns}
+        chosen={found?.columns.actuals ?? actualColumns ?? []}
+        onChange={setActualColumns}
+      />
       {found && (
         <>
-          <Dropdown
-            label={insert.gaps.year}
-            placeholder={insert.gaps.choose}
-            selectedKey={year ?? found.recognition.year}
-            options={gapYears(found.recognition, catalogue).map((key) => ({
-              key,
-              text: insert.gaps.years(key),
-            }))}
-            onChange={(_event, option) => setYear(option?.key as number)}
-          />
+          {only && others.length === 0 && (
+            <Dropdown
+              label={insert.gaps.year}
+              placeholder={insert.gaps.choose}
+              selectedKey={year ?? only.year}
+              options={gapYears(only, catalogue).map((key) => ({
+                key,
+                text: insert.gaps.years(key),
+              }))}
+              onChange={(_event, option) => setYear(option?.key as number)}
+            />
+          )}
           <Dropdown
             label={insert.gaps.side}
             selectedKey={side}
@@ -64,35 +66,35 @@ export function InsertGaps(): JSX.Element {
               dispatch({ type: "prefer", preferences: { gapSide: sides[at] } })
             }
           />
-          <RunningTotalsChoice entries={matchedEntries(found.recognition)} />
+          <RunningTotalsChoice entries={[...matchedRows(found.recognitions).values()]} />
           {found.addition ? (
             <PlaceVerdict look={look} sheetName={found.addition.spec.sheetName} />
           ) : (
             <p role="status">{insert.gaps.noYear}</p>
           )}
-          <RowReasons recognition={found.recognition} firstRow={found.firstRow} />
+          <RowReasons recognitions={found.recognitions} firstRow={found.firstRow} />
           {found.addition && <PreviewSection spec={found.addition.spec} rowNames={found.names} />}
         </>
       )}
       <InsertButton
         free={isFree(look)}
         onInsert={() =>
-          void insertion.gaps({ side, locale, marks, year, actualColumn, runningTotals })
+          void insertion.gaps({ side, locale, marks, year, actualColumns, runningTotals })
         }
       />
     </>
   );
 
   function status(): string {
-    if (ambiguous) return insert.gaps.severalColumns;
+    if (ambiguous)
+      return haveYears(columns) ? insert.gaps.severalYears : insert.gaps.severalColumns;
     if (error instanceof InsertionError && error.code === "nothingRecognised")
       return insert.gaps.selectHint;
     if (error !== null) return errorText(error, locale);
     if (!found) return texts.insertion.looking;
     const { names, actuals } = found.columns;
-    const matched = found.recognition.rows.flatMap((row) => (row.kind === "matched" ? [row] : []));
-    const complete = matched.filter(({ actual }) => typeof actual === "number").length;
-    return insert.gaps.found(found.selection, names, actuals, matched.length, complete);
+    const { matched, complete } = countedRows(found.recognitions);
+    return insert.gaps.found(found.selection, names, actuals, matched, complete);
   }
 }
 

@@ -5,16 +5,16 @@ import { usePageTexts } from "../context/usePageTexts";
 import { explainedRows, type ExplainedRow } from "./gap-rows";
 
 export interface RowReasonsProps {
-  readonly recognition: Recognition;
+  readonly recognitions: readonly Recognition[];
   /** The first row that was recognised, as the user counts rows. */
   readonly firstRow: number;
 }
 
 /** The rows that will stay blank or lack some figures, and why. */
-export function RowReasons({ recognition, firstRow }: RowReasonsProps): JSX.Element {
+export function RowReasons({ recognitions, firstRow }: RowReasonsProps): JSX.Element {
   const { locale } = usePane();
   const { gaps } = usePageTexts().insert;
-  const rows = explainedRows(recognition, firstRow, locale, gaps);
+  const rows = explainedRows(recognitions, firstRow, locale, gaps);
   return (
     <>
       <RowList rows={rows.unrecognised} heading={gaps.unmatched} />

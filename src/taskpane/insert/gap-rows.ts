@@ -1,10 +1,9 @@
 import type { Catalogue } from "../../core/lookup";
-import type { PlannedIndicator } from "../../core/types";
 import type { Locale } from "../../i18n/locale";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { isFigureDoubt } from "../../core/actuals/row-reason";
 import { rowReasonText } from "../../i18n/sheets";
-import type { Recognition } from "../../reading/recognition";
+import { matchedRows, type RecognisedRow, type Recognition } from "../../reading/recognition";
 
 type GapTexts = PageTexts["insert"]["gaps"];
 
@@ -24,39 +23,73 @@ export interface ExplainedRows {
   readonly withoutActual: readonly ExplainedRow[];
 }
 
-/** @param firstRow the first row of the selection as Excel counts rows */
+/**
+ * @param recognitions of each column of actual figures
+ * @param firstRow the first row of the selection as Excel counts rows
+ */
 export function explainedRows(
-  { rows }: Recognition,
+  recognitions: readonly Recognition[],
   firstRow: number,
   locale: Locale,
   words: GapTexts
 ): ExplainedRows {
-  const unmatched = rows.flatMap((row) => (row.kind === "unmatched" ? [row] : []));
-  const explain = (chosen: typeof unmatched): ExplainedRow[] =>
-    chosen.map(({ row, reason }) => ({
-      row: firstRow + row,
-      reason: rowReasonText(reason, locale),
-    }));
+  const matched = matchedRows(recognitions);
+  const ofYear = (year: number | null, reason: string): string =>
+    recognitions.length === 1 || year === null ? reason : words.ofYear(year, reason);
+  const explain = (
+    reasonOf: (row: RecognisedRow, year: number | null) => string
+  ): ExplainedRow[] => {
+    const reasons = new Map<number, Set<string>>();
+    for (const { rows, year } of recognitions) {
+      for (const row of rows) {
+        const reason = reasonOf(row, year);
+        if (reason === "") continue;
+        reasons.set(row.row, (reasons.get(row.row) ?? new Set()).add(reason));
+      }
+    }
+    return [...reasons].map(([row, told]) => ({ row: firstRow + row, reason: [...told].join("") }));
+  };
   return {
-    unrecognised: explain(unmatched.filter(({ reason }) => !isFigureDoubt(reason))),
-    leftBlank: explain(unmatched.filter(({ reason }) => isFigureDoubt(reason))),
-    withoutActual: rows.flatMap((row) => {
-      if (row.kind !== "matched" || typeof row.actual === "number") return [];
+    unrecognised: explain((row) =>
+      row.kind === "unmatched" && !isFigureDoubt(row.reason)
+        ? rowReasonText(row.reason, locale)
+        : ""
+    ),
+    leftBlank: explain((row, year) =>
+      row.kind === "unmatched" && isFigureDoubt(row.reason)
+        ? ofYear(year, rowReasonText(row.reason, locale))
+        : ""
+    ),
+    withoutActual: explain((row, year) => {
+      if (row.kind !== "matched" || typeof row.actual === "number" || !matched.has(row.row))
+        return "";
       const reason = row.doubt ? rowReasonText(row.doubt, locale) : words.noActual(row.name);
-      return [{ row: firstRow + row.row, reason }];
+      return ofYear(year, reason);
     }),
   };
 }
 
-/** The indicators of the rows that were recognised. */
-export function matchedEntries({ rows }: Recognition): PlannedIndicator[] {
-  return rows.flatMap((row) => (row.kind === "matched" ? [row.entry] : []));
+/** How many rows are recognised, and how many of them have a figure in each column. */
+export function countedRows(recognitions: readonly Recognition[]): {
+  readonly matched: number;
+  readonly complete: number;
+} {
+  const matched = matchedRows(recognitions);
+  const unfilled = new Set(
+    recognitions.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.kind === "matched" && typeof row.actual !== "number" ? [row.row] : []
+      )
+    )
+  );
+  const complete = [...matched.keys()].filter((row) => !unfilled.has(row)).length;
+  return { matched: matched.size, complete };
 }
 
 /** The years that actual figures can be of: those of the plans, and the one that the header names. */
 export function gapYears(recognition: Recognition, { plans }: Catalogue): readonly number[] {
   const { year } = recognition;
-  const used = new Set(matchedEntries(recognition).map(({ plan }) => plan));
+  const used = new Set([...matchedRows([recognition]).values()].map(({ plan }) => plan));
   const years = plans
     .filter((plan) => used.has(plan))
     .flatMap(({ baseYear, targetYear }) =>

@@ -36,7 +36,7 @@ export function useRareInsert(): RareInsert {
       await insertions.fill("gaps", async () => {
         const done = await workbook.insertGapColumns(options);
         const { unrecognised, leftBlank, withoutActual } = explainedRows(
-          done.recognition,
+          done.recognitions,
           done.firstRow,
           locale,
           texts

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import { mergeStyles } from "office-ui-fabric-react/lib/Styling";
 import { ownTableTexts } from "../../i18n/own-table";
 import type { OwnTable } from "../../reading/own-table";
-import type { Recognition } from "../../reading/recognition";
+import { matchedRows, type YearFigures } from "../../reading/recognition";
 import { ownTableSheet } from "../../sheets/gaps/own-table";
 import type { SheetSpec } from "../../sheets/spec/sheet-spec";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { CopyButton } from "../feedback/CopyButton";
-import { explainedRows, matchedEntries } from "../insert/gap-rows";
+import { explainedRows } from "../insert/gap-rows";
 import { InsertButton } from "../insert/InsertButton";
 import { RunningTotalsChoice } from "../insert/RunningTotalsChoice";
 import { copiedTable } from "./copied-table";
@@ -17,22 +17,18 @@ import { shownTable } from "./shown-table";
 
 export interface GapResultProps {
   readonly own: OwnTable;
-  readonly recognition: Recognition;
-  readonly year: number;
+  readonly figures: readonly YearFigures[];
 }
 
 /** The user's table with the gap columns beside it, calculated; as a file, or to paste back. */
-export function GapResult({ own, recognition, year }: GapResultProps): JSX.Element {
+export function GapResult({ own, figures }: GapResultProps): JSX.Element {
   const { state, services, insertions, locale, texts } = usePane();
   const { gaps } = usePageTexts().insert;
   const words = ownTableTexts(locale);
   const { marks, runningTotals } = state.preferences;
   const spec = useMemo(
-    () =>
-      ownTableSheet(own, recognition, {
-        ...{ sheetName: words.sheet, locale, year, marks, runningTotals },
-      }),
-    [own, recognition, words, locale, year, marks, runningTotals]
+    () => ownTableSheet(own, figures, { sheetName: words.sheet, locale, marks, runningTotals }),
+    [own, figures, words, locale, marks, runningTotals]
   );
   const shown = useResults(spec);
   const copied = useMemo(
@@ -45,7 +41,7 @@ export function GapResult({ own, recognition, year }: GapResultProps): JSX.Eleme
       "gaps",
       async (placement, observer) => {
         const { unrecognised, leftBlank, withoutActual } = explainedRows(
-          recognition,
+          figures,
           own.linesAbove + 1,
           locale,
           gaps
@@ -59,11 +55,9 @@ export function GapResult({ own, recognition, year }: GapResultProps): JSX.Eleme
 
   return (
     <>
-      <RunningTotalsChoice entries={matchedEntries(recognition)} />
+      <RunningTotalsChoice entries={[...matchedRows(figures).values()]} />
       <h3 className={heading}>{words.result}</h3>
-      {shown && (
-        <ResultTable cells={shown} head={headOf(own, recognition)} ownColumns={own.width} />
-      )}
+      {shown && <ResultTable cells={shown} head={headOf(own, figures)} ownColumns={own.width} />}
       {copied && (
         <>
           <CopyButton
@@ -81,8 +75,8 @@ export function GapResult({ own, recognition, year }: GapResultProps): JSX.Eleme
 }
 
 /** The row with the headings; null where the table has none. */
-function headOf({ linesAbove }: OwnTable, { hasHeader }: Recognition): number | null {
-  return hasHeader ? linesAbove : null;
+function headOf({ linesAbove }: OwnTable, figures: readonly YearFigures[]): number | null {
+  return figures.some(({ hasHeader }) => hasHeader) ? linesAbove : null;
 }
 
 /** null until the sheet is calculated. */

@@ -4,13 +4,14 @@ import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { ownTableTexts } from "../../i18n/own-table";
 import type { Grid } from "../../reading/grid/grid";
-import { recogniseOwnTable } from "../../reading/own-table";
-import type { Recognition } from "../../reading/recognition";
-import { columnLetters } from "../../sheets/spec/address";
+import { recogniseOwnTable, type OwnTable } from "../../reading/own-table";
+import type { Recognition, YearFigures } from "../../reading/recognition";
+import { columnLetters, parseAreas } from "../../sheets/spec/address";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { RowReasons } from "../insert/RowReasons";
-import { gapYears } from "../insert/gap-rows";
+import { FigureColumns, haveYears, type NumberColumn } from "../insert/FigureColumns";
+import { countedRows, gapYears } from "../insert/gap-rows";
 import { GapResult } from "./GapResult";
 import { sharesIn } from "./shares";
 
@@ -24,55 +25,52 @@ export function RecognisedTable({ brought }: RecognisedTableProps): JSX.Element 
   const { catalogue } = services;
   const { gaps } = usePageTexts().insert;
   const texts = ownTableTexts(locale);
-  const [actualColumn, setActualColumn] = useState<number>();
+  const [actualColumns, setActualColumns] = useState<readonly number[]>();
   const [chosenYear, setYear] = useState<number>();
   const [sharesAreMeant, setSharesAreMeant] = useState(false);
   const asBrought = useMemo(
-    () => recogniseOwnTable(brought, catalogue, { actualColumn }),
-    [brought, catalogue, actualColumn]
+    () => recogniseOwnTable(brought, catalogue, { actualColumns }),
+    [brought, catalogue, actualColumns]
   );
   const shares = useMemo(() => sharesIn(asBrought), [asBrought]);
   const own = useMemo(
     () =>
       sharesAreMeant && shares
-        ? recogniseOwnTable(brought, catalogue, { actualColumn: shares.column, sharesAreMeant })
+        ? recogniseOwnTable(brought, catalogue, { actualColumns: shares.columns, sharesAreMeant })
         : asBrought,
     [brought, catalogue, asBrought, shares, sharesAreMeant]
   );
-  const found = own.recognition && "rows" in own.recognition ? own.recognition : null;
-  const candidates = columnsOf(own.recognition);
-  const year = chosenYear ?? found?.year ?? null;
+  const { recognitions } = own;
+  const found = recognitions && "candidates" in recognitions ? null : recognitions;
+  const [only, ...others] = found ?? [];
+  const columns = columnsOf(recognitions);
+  const figures = figuresOf(found, chosenYear);
   return (
     <>
-      {own.recognition === null && (
+      {recognitions === null && (
         <MessageBar messageBarType={MessageBarType.error} isMultiline>
           {texts.nothingRecognised}
         </MessageBar>
       )}
-      {own.recognition !== null && (
-        <p role="status">{found ? status(found) : gaps.severalColumns}</p>
-      )}
-      {candidates.length > 1 && (
-        <Dropdown
-          label={gaps.actualColumn}
-          placeholder={gaps.choose}
-          selectedKey={found?.actualColumn ?? null}
-          options={candidates.map((key) => ({
-            key,
-            text: gaps.column(columnLetters(key), own.recognition?.headings.get(key)),
-          }))}
-          onChange={(_event, option) => setActualColumn(option?.key as number)}
-        />
-      )}
-      {found && (
+      {recognitions !== null && <p role="status">{status()}</p>}
+      <FigureColumns
+        columns={columns}
+        chosen={(found?.map((one) => one.actualColumn) ?? actualColumns ?? []).map(columnLetters)}
+        onChange={(letters) =>
+          setActualColumns(letters.flatMap((one) => parseAreas(`${one}1`)[0]?.column ?? []))
+        }
+      />
+      {found && only && (
         <>
-          <Dropdown
-            label={gaps.year}
-            placeholder={gaps.choose}
-            selectedKey={year}
-            options={gapYears(found, catalogue).map((key) => ({ key, text: gaps.years(key) }))}
-            onChange={(_event, option) => setYear(option?.key as number)}
-          />
+          {others.length === 0 && (
+            <Dropdown
+              label={gaps.year}
+              placeholder={gaps.choose}
+              selectedKey={chosenYear ?? only.year}
+              options={gapYears(only, catalogue).map((key) => ({ key, text: gaps.years(key) }))}
+              onChange={(_event, option) => setYear(option?.key as number)}
+            />
+          )}
           {shares && (
             <Checkbox
               styles={{ root: { margin: "8px 0" } }}
@@ -81,27 +79,45 @@ export function RecognisedTable({ brought }: RecognisedTableProps): JSX.Element 
               onChange={(_event, checked = false) => setSharesAreMeant(checked)}
             />
           )}
-          <RowReasons recognition={found} firstRow={own.linesAbove + 1} />
-          {year === null ? (
+          <RowReasons recognitions={found} firstRow={own.linesAbove + 1} />
+          {figures === null ? (
             <p role="status">{gaps.noYear}</p>
           ) : (
-            <GapResult own={own} recognition={found} year={year} />
+            <GapResult own={own} figures={figures} />
           )}
         </>
       )}
     </>
   );
 
-  function status({ nameColumn, actualColumn: at, rows }: Recognition): string {
-    const matched = rows.flatMap((row) => (row.kind === "matched" ? [row] : []));
-    const complete = matched.filter(({ actual }) => typeof actual === "number").length;
-    return texts.found(columnLetters(nameColumn), columnLetters(at), matched.length, complete);
+  function status(): string {
+    if (!found || !only) return haveYears(columns) ? gaps.severalYears : gaps.severalColumns;
+    const actuals = found.map(({ actualColumn }) => columnLetters(actualColumn));
+    const { matched, complete } = countedRows(found);
+    return texts.found(columnLetters(only.nameColumn), actuals, matched, complete);
   }
 }
 
-function columnsOf(
-  recognition: ReturnType<typeof recogniseOwnTable>["recognition"]
-): readonly number[] {
-  if (recognition === null) return [];
-  return "rows" in recognition ? recognition.numericColumns : recognition.candidates;
+/** null: of a single column nobody has said which year its figures are of. */
+function figuresOf(
+  found: readonly Recognition[] | null,
+  chosen: number | undefined
+): readonly YearFigures[] | null {
+  const figures = (found ?? []).flatMap((one) => {
+    const year = (found?.length === 1 ? chosen : undefined) ?? one.year;
+    return year === null ? [] : [{ ...one, year }];
+  });
+  return figures.length === 0 ? null : figures;
+}
+
+function columnsOf(recognitions: OwnTable["recognitions"]): readonly NumberColumn[] {
+  if (recognitions === null) return [];
+  const [columns = [], headings] =
+    "candidates" in recognitions
+      ? [recognitions.candidates, recognitions.headings]
+      : [recognitions[0]?.numericColumns, recognitions[0]?.headings];
+  return columns.map((column) => ({
+    letters: columnLetters(column),
+    heading: headings?.get(column),
+  }));
 }

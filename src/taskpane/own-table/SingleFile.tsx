@@ -24,10 +24,10 @@ export function SingleFile({ file }: { readonly file: BroughtFile }): JSX.Elemen
   const reading = useGrid(file, sheet);
   const grid = reading && "grid" in reading ? reading.grid : null;
   const numbered = useMemo(() => (grid ? withNumbers(grid) : null), [grid]);
-  // A table with a single column of figures is one to add columns to.
+  // A table with a single column of figures is one to add columns to, one of several years is one to monitor.
   const usual = useMemo((): Make => {
-    const own = numbered ? recogniseOwnTable(numbered, catalogue).recognition : null;
-    return own && "rows" in own ? "gaps" : "monitoring";
+    const own = numbered ? recogniseOwnTable(numbered, catalogue).recognitions : null;
+    return own && !("candidates" in own) && own.length === 1 ? "gaps" : "monitoring";
   }, [numbered, catalogue]);
   if (!reading || !("grid" in reading) || !grid || !numbered) return null;
   const make = chosen ?? usual;

@@ -115,16 +115,15 @@ describe("many indicators", () => {
       ...{ kind: "matched" as const, row, name: nameOf(entry), entry, actual: 1 },
     }));
     const cells = { row: 0, column: 0, rows: rows.length, columns: 1 };
-    return gapSheet(
-      {
-        ...{ nameColumn: 0, actualColumn: 1, numericColumns: [1], headings: new Map(), year: null },
-        ...{ hasHeader: false, rows },
-      },
-      {
-        ...{ ...named, year: 2018, names: entries.map(nameOf), place: "Sheet1!A1:B9" },
-        source: { sheet: "Sheet1", names: cells, actuals: { ...cells, column: 1 } },
-      }
-    );
+    const found = {
+      ...{ nameColumn: 0, actualColumn: 1, numericColumns: [1], headings: new Map() },
+      ...{ hasHeader: false, rows, year: 2018 },
+    };
+    const actuals = new Map([[2018, { ...cells, column: 1 }]]);
+    return gapSheet([found], {
+      ...{ ...named, names: entries.map(nameOf), place: "Sheet1!A1:B9" },
+      source: { sheet: "Sheet1", names: cells, actuals },
+    });
   };
 
   const products: Readonly<Record<string, (entries: PlannedIndicator[]) => SheetSpec[]>> = {

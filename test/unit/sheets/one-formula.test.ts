@@ -80,6 +80,11 @@ function recognised(entries: readonly PlannedIndicator[]): {
   return { recognition, values };
 }
 
+/** The same figures as those of two years. */
+const ofYears = (recognition: Recognition) =>
+  [2017, 2018].map((year) => ({ ...recognition, year }));
+const byYear = <T>(actuals: T) => new Map([2017, 2018].map((year) => [year, actuals]));
+
 type Product = (entries: readonly PlannedIndicator[], locale: "zh-CN" | "en-US") => SheetSpec[];
 
 const names = { tableName: "CQ_Table", sheetName: "Sheet" };
@@ -124,10 +129,10 @@ const products: Readonly<Record<string, Product>> = {
     const { recognition, values } = recognised(entries);
     const whole = { row: 1, column: 0, rows: entries.length, columns: 1 };
     return [
-      gapSheet(recognition, {
-        ...{ ...names, locale, year: 2018, place: "Sheet1!A1:B9" },
+      gapSheet(ofYears(recognition), {
+        ...{ ...names, locale, place: "Sheet1!A1:B9" },
         names: values.map(([name]) => String(name)),
-        source: { sheet: "Sheet1", names: whole, actuals: { ...whole, column: 1 } },
+        source: { sheet: "Sheet1", names: whole, actuals: byYear({ ...whole, column: 1 }) },
       }),
     ];
   },
@@ -135,8 +140,8 @@ const products: Readonly<Record<string, Product>> = {
     const { recognition, values } = recognised(entries);
     const area = { row: 0, column: 0, rows: values.length, columns: 2 };
     const headings = (values[0] ?? []).map(String);
-    const spec = gapColumns(recognition, {
-      ...{ locale, year: 2018, selection: area, column: 2 },
+    const spec = gapColumns(ofYears(recognition), {
+      ...{ locale, selection: area, column: 2 },
       names: values.map(([name]) => String(name)),
       table: { name: "T", selected: headings, headings },
     });
@@ -183,8 +188,8 @@ test("gap columns have one formula in each column but for the row that it stands
   const entries = [...builtIn, ...all(another)];
   const { recognition, values } = recognised(entries);
   const selection = { row: 4, column: 1, rows: values.length, columns: 2 };
-  const spec = gapColumns(recognition, {
-    ...{ locale: "zh-CN", selection, column: 3, year: 2018 },
+  const spec = gapColumns(ofYears(recognition), {
+    ...{ locale: "zh-CN", selection, column: 3 },
     names: values.map(([name]) => String(name)),
   });
   const formulas = spec.cells.flatMap((row, index) =>
@@ -196,8 +201,8 @@ test("gap columns have one formula in each column but for the row that it stands
         : []
     )
   );
-  expect(formulas).toHaveLength(3 * entries.length);
-  expect(new Set(formulas).size).toBe(3);
+  expect(formulas).toHaveLength(2 * 3 * entries.length);
+  expect(new Set(formulas).size).toBe(2 * 3);
 });
 
 describe("a column that Excel would change", () => {

@@ -121,8 +121,8 @@ export function fakeServices(
       prepareGapColumns: async (options) => gapProspect(selectedRows, catalogue, options),
       insertGapColumns: async (options) => {
         asked.push({ what: "gaps", with: [options] });
-        const { recognition } = gapProspect(selectedRows, catalogue, options);
-        return { ...place, tables: [], recognition, firstRow: 1 };
+        const { recognitions } = gapProspect(selectedRows, catalogue, options);
+        return { ...place, tables: [], recognitions, firstRow: 1 };
       },
       goTo: async ({ area }) => {
         asked.push({ what: "goTo", with: [formatArea(area)] });

@@ -40,31 +40,36 @@ function figuresBelow(
   const figures: UsedFigure[] = [];
   for (let row = head + 1; row < grid.rows.length; row++) {
     const name = cellOf(grid, row, madeFor).text.trim();
-    const column = name === "" ? null : actualColumn(sheet, row, madeFor, headings);
-    if (column === null) continue;
-    const { value, format } = cellOf(grid, row, column);
+    if (name === "") continue;
     const told = units < 0 ? "" : cellOf(grid, row, units).text.trim();
-    const unit = told === "" ? splitUnit(headings[column] ?? "").unit : told;
-    const place = { sheetId, sheet: sheetName, row, column };
-    figures.push(...usedFigure({ place, name, formula: null }, { value, format, unit }, catalogue));
+    for (const column of actualColumns(sheet, row, madeFor, headings)) {
+      const { value, format } = cellOf(grid, row, column);
+      const unit = told === "" ? splitUnit(headings[column] ?? "").unit : told;
+      const place = { sheetId, sheet: sheetName, row, column };
+      const given = { value, format, unit };
+      figures.push(...usedFigure({ place, name, formula: null }, given, catalogue));
+    }
   }
   return figures;
 }
 
-/** Of the actual figure that the first formula right of a row's name refers to. */
-function actualColumn(
+/** Of the actual figures of each year that the formulas right of a row's name refer to. */
+function actualColumns(
   { grid, formulaAt }: SheetCells,
   row: number,
   madeFor: number,
   headings: readonly string[]
-): number | null {
+): ReadonlySet<number> {
   const width = grid.rows[row]?.length ?? 0;
+  const columns = new Set<number>();
   for (let column = madeFor + 1; column < width; column++) {
-    const [, actual] = [...formulaAt(row, column).matchAll(ASKED_FOR_BLANK)];
-    const reference = actual?.[1];
-    if (reference !== undefined) return columnOf(reference, headings);
+    if (isMadeFor(headings[column] ?? "")) break;
+    const [name, actual] = [...formulaAt(row, column).matchAll(ASKED_FOR_BLANK)];
+    if (name?.[1] === undefined || columnOf(name[1], headings) !== madeFor) continue;
+    const found = actual?.[1] === undefined ? null : columnOf(actual[1], headings);
+    if (found !== null) columns.add(found);
   }
-  return null;
+  return columns;
 }
 
 /** @example columnOf("$B2", []) // 1; of a table's own row by its heading: columnOf("表1[[#This Row],[2018年]]", headings) */

@@ -13,8 +13,11 @@ function headings(plans: readonly Plan[], names: readonly string[]) {
   const found = recognise({ values }, createCatalogue(plans));
   if (!found || "candidates" in found) throw new Error("not recognised");
   const selection = { row: 0, column: 0, rows: values.length, columns: 2 };
-  const options = { locale: "zh-CN", selection, column: 2, year: 2018 } as const;
-  const { cells } = gapColumns(found, { ...options, names: ["指标", ...names] });
+  const options = { locale: "zh-CN", selection, column: 2 } as const;
+  const { cells } = gapColumns([{ ...found, year: 2018 }], {
+    ...options,
+    names: ["指标", ...names],
+  });
   return cells[0]?.slice(2, 4);
 }
 

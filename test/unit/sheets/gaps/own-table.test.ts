@@ -11,15 +11,19 @@ function own(text: string, options?: OwnTableOptions) {
   const grid = pastedGrid({ html: "", text });
   if (!grid) throw new Error("no cells");
   const table = recogniseOwnTable(grid, catalogue, options);
-  if (!table.recognition || !("rows" in table.recognition)) throw new Error("not recognised");
-  return { table, recognition: table.recognition };
+  const { recognitions } = table;
+  if (!recognitions || "candidates" in recognitions) throw new Error("not recognised");
+  const [recognition] = recognitions;
+  if (!recognition) throw new Error("not recognised");
+  return { table, recognition, recognitions };
 }
 
 /** The rows of the sheet as they are shown: the user's own cells and the gap columns. */
 function sheetOf(text: string, options?: OwnTableOptions, runningTotals = false) {
-  const { table, recognition } = own(text, options);
-  const sheet = { sheetName: "差距对照", locale: "zh-CN", year: 2018, runningTotals } as const;
-  return shownCells(ownTableSheet(table, recognition, sheet));
+  const { table, recognitions } = own(text, options);
+  const sheet = { sheetName: "差距对照", locale: "zh-CN", runningTotals } as const;
+  const figures = recognitions.map((one) => ({ ...one, year: one.year ?? 2018 }));
+  return shownCells(ownTableSheet(table, figures, sheet));
 }
 
 const titled = `主要指标完成情况
@@ -50,6 +54,39 @@ describe("a table of one's own", () => {
     expect(row?.[7]).toBeCloseTo((2300 - 1035) / (3000 - 1035), 10);
     expect(row?.[8]).toBe("达到预期");
     expect(unknown?.slice(2).filter((cell) => cell !== "" && cell !== null)).toEqual([]);
+  });
+
+  test("has gap, progress and status for each year of its headings, in the order of the years", () => {
+    const [headings = [], row = []] = sheetOf(
+      "指标\t2018年\t2017年\t2016年\n高新技术企业\t2300\t1800\t1443"
+    );
+    expect(headings.slice(4)).toEqual([
+      ...["对应指标", "2015年基期值", "2020年目标值"],
+      ...["2016年时间进度", "2016年差距", "2016年完成进度", "2016年评价"],
+      ...["2017年时间进度", "2017年差距", "2017年完成进度", "2017年评价"],
+      ...["2018年时间进度", "2018年差距", "2018年完成进度", "2018年评价"],
+    ]);
+    const shown = (heading: string) => row[headings.indexOf(heading)];
+    expect([2016, 2017, 2018].map((year) => shown(`${year}年差距`))).toEqual([1557, 1200, 700]);
+    expect([2016, 2017, 2018].map((year) => shown(`${year}年评价`))).toEqual([
+      ...["达到预期", "滞后", "达到预期"],
+    ]);
+  });
+
+  test("has those of the chosen years only", () => {
+    const [headings] = sheetOf("指标\t2016年\t2017年\t2018年\n高新技术企业\t1443\t1800\t2300", {
+      actualColumns: [1, 3],
+    });
+    expect(headings?.filter((heading) => /评价/.test(String(heading)))).toEqual([
+      ...["2016年评价", "2018年评价"],
+    ]);
+  });
+
+  test("is asked about where one of several columns is headed by no year, or by that of another", () => {
+    for (const heading of ["比上年增长", "2017年", "2018年1-6月"]) {
+      const text = `指标\t2017年\t${heading}\n高新技术企业\t1800\t2300`;
+      expect(() => own(text)).toThrow("not recognised");
+    }
   });
 
   test("takes the unit from the line above it: another one is not computed with", () => {
@@ -98,7 +135,7 @@ describe("a table of one's own", () => {
     expect(sheetOf(text)[1]?.slice(1)).toEqual(
       expect.arrayContaining(["55.5%", "请核对", "实际值不是数字"])
     );
-    const meant = { actualColumn: 1, sharesAreMeant: true };
+    const meant = { actualColumns: [1], sharesAreMeant: true };
     expect(sheetOf(text, meant)[1]?.slice(1)).toEqual(expect.arrayContaining([55.5, 4.5]));
     const { table } = own(text, meant);
     expect(table.grid.rows[1]?.[1]).toEqual({ value: 55.5, text: "55.5%", format: '0.0"%"' });

@@ -40,7 +40,7 @@ describe("gap columns", () => {
     expect(insertButton().disabled).toBe(false);
   });
 
-  test("name the columns of numbers with the headings above them", async () => {
+  test("take the columns of all years, or of those that are chosen, named with their headings", async () => {
     const services = fakeServices();
     const values = [
       ["指标", "2017年", "2018年"],
@@ -49,10 +49,12 @@ describe("gap columns", () => {
     services.workbook.prepareGapColumns = async (options) =>
       gapProspect(values, services.catalogue, options);
     await showInsert(services, { ...preferring("gaps"), selected: [] });
-    await screen.findByText("指标名称右侧有多列数值，请指明哪一列是实际值。");
-    chooseIn(/实际值所在列/, "C 列（2018年）");
-    expect(await screen.findByText(/C 列为实际值/)).toBeTruthy();
-    expect(screen.getByText("C 列（2018年）")).toBeTruthy();
+    expect(await screen.findByText(/B、C 列为实际值/)).toBeTruthy();
+    expect(screen.getByText("B 列（2017年）, C 列（2018年）")).toBeTruthy();
+    expect(screen.getByText("将写入 Sheet1!D1:N2，该处空白。")).toBeTruthy();
+    expect(screen.queryByText("实际值所属年份")).toBeNull();
+    chooseIn(/实际值所在列/, "B 列（2017年）");
+    expect(await screen.findByText(/：A 列为指标名称，C 列为实际值/)).toBeTruthy();
   });
 
   test("list the rows whose actual figure is blank or a text, and count them apart", async () => {

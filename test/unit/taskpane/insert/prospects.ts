@@ -5,7 +5,7 @@ import type { Prospect } from "../../../../src/excel/tables/citation-insertions"
 import { citationList, citedUses, sourceLineFor } from "../../../../src/sheets/citations";
 import { gapColumns } from "../../../../src/sheets/gaps/gap-columns";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import { recognise, type ColumnHeadings } from "../../../../src/reading/recognition";
+import { recogniseYears, type ColumnHeadings } from "../../../../src/reading/recognition";
 import type { GapOptions, GapProspect } from "../../../../src/excel/tables/selection-gaps";
 
 const taken = { sheets: ["Sheet1"], tables: [] };
@@ -14,42 +14,47 @@ const taken = { sheets: ["Sheet1"], tables: [] };
 export function gapProspect(
   values: readonly (readonly unknown[])[],
   catalogue: Catalogue,
-  { locale, year: chosen, actualColumn }: GapOptions,
+  { locale, year: chosen, actualColumns }: GapOptions,
   numberFormats?: readonly (readonly string[])[]
 ): GapProspect {
   const columns = values[0]?.length ?? 0;
   const letters = Array.from({ length: columns }, (_, column) => columnLetters(column));
-  const index = actualColumn === undefined ? undefined : letters.indexOf(actualColumn);
-  const recognition = recognise({ values, numberFormats }, catalogue, index);
-  if (!recognition) throw new InsertionError({ code: "nothingRecognised" });
-  if ("candidates" in recognition) {
-    const candidates = recognition.candidates.map(columnLetters);
-    const headings = headingsByLetters(recognition.headings);
+  const indices = actualColumns?.map((one) => letters.indexOf(one));
+  const found = recogniseYears({ values, numberFormats }, catalogue, indices);
+  if (!found) throw new InsertionError({ code: "nothingRecognised" });
+  if ("candidates" in found) {
+    const candidates = found.candidates.map(columnLetters);
+    const headings = headingsByLetters(found.headings);
     throw new InsertionError({
       code: "severalColumns",
       details: { columns: candidates, headings },
     });
   }
   const selection = { row: 0, column: 0, rows: values.length, columns };
-  const year = chosen ?? recognition.year;
-  const names = values.map((row) => String(row[recognition.nameColumn]));
-  const address = formatArea({ row: 0, column: columns, rows: values.length, columns: 7 });
+  const figures = found.flatMap((one) => {
+    const year = chosen ?? one.year;
+    return year === null ? [] : [{ ...one, year }];
+  });
+  const nameColumn = found[0]?.nameColumn ?? 0;
+  const names = values.map((row) => String(row[nameColumn]));
+  const width = 3 + 4 * found.length;
+  const address = formatArea({ row: 0, column: columns, rows: values.length, columns: width });
   return {
     selection: formatArea(selection),
     firstRow: 1,
-    recognition,
+    recognitions: found,
     columns: {
-      names: columnLetters(recognition.nameColumn),
-      actuals: columnLetters(recognition.actualColumn),
-      candidates: recognition.numericColumns.map(columnLetters),
-      headings: headingsByLetters(recognition.headings),
+      names: columnLetters(nameColumn),
+      actuals: found.map(({ actualColumn }) => columnLetters(actualColumn)),
+      candidates: found[0]?.numericColumns.map(columnLetters) ?? [],
+      headings: headingsByLetters(found[0]?.headings ?? new Map()),
     },
     names,
     addition:
-      year === null
+      figures.length === 0
         ? null
         : {
-            spec: gapColumns(recognition, { locale, selection, names, column: columns, year }),
+            spec: gapColumns(figures, { locale, selection, names, column: columns }),
             report: { sheet: "Sheet1", address, obstacles: [], taken },
           },
   };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../no-console-error";
 import { TextDecoder } from "node:util";
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { createCatalogue } from "../../../../src/core/lookup";
 import { builtInPlan } from "../../../../src/dataset/built-in";
 import type { SheetBuild } from "../../../../src/sheets/spec/sheet-build";
@@ -91,6 +91,18 @@ describe("a pasted table", () => {
     await paste("高新技术企业\t2300");
     expect(await screen.findByText("请选择实际值所属年份，评价以此为准。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "下载" })).toBeNull();
+  });
+
+  test("of several years gets gap columns for each, or for those that are chosen", async () => {
+    showPage();
+    await paste("指标\t2017年\t2018年\n高新技术企业\t1800\t2300");
+    expect(await screen.findByText(/B、C 列为实际值，识别出 1 项指标/)).toBeTruthy();
+    const row = (await screen.findByRole("row", { name: /^2 高新技术企业/ })).textContent;
+    expect(row).toMatch(/1200.*滞后.*700.*达到预期/);
+    fireEvent.click(screen.getByRole("combobox", { name: /实际值所在列/ }));
+    fireEvent.click(screen.getByRole("option", { name: "B 列（2017年）" }));
+    expect(await screen.findByText(/，C 列为实际值/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/1200/)).toBeNull());
   });
 
   test("stays on the page while another tab is shown", async () => {

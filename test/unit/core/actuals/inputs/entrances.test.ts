@@ -65,9 +65,10 @@ const entrances: Readonly<Record<string, (input: Input) => boolean | undefined>>
     const text = `指标\t单位\t2018年\n${names[indicator]}\t${unit}\t${String(value ?? "")}\n科技型企业\t家\t15000`;
     const grid = pastedGrid({ html: "", text });
     const own = grid ? recogniseOwnTable(grid, catalogue) : null;
-    if (!own?.recognition || !("rows" in own.recognition)) return false;
-    const options = { sheetName: "差距对照", locale: "zh-CN", year: 2018 } as const;
-    const [headings = [], row = []] = shownCells(ownTableSheet(own, own.recognition, options));
+    if (!own?.recognitions || "candidates" in own.recognitions) return false;
+    const figures = own.recognitions.map((one) => ({ ...one, year: 2018 }));
+    const options = { sheetName: "差距对照", locale: "zh-CN" } as const;
+    const [headings = [], row = []] = shownCells(ownTableSheet(own, figures, options));
     return typeof row[headings.indexOf("差距")] === "number";
   },
   "a table of a file": ({ indicator, value, format, unit = "" }) => {
