@@ -93,9 +93,12 @@ function kindByFigures({ rows }: IndicatorRows, { baseYear, targetYear }: Settin
   return hasBaseline && hasTarget ? "headline" : "commitment";
 }
 
+/** In the indicator's own unit: 7.4% of growth says nothing of the decimals of 亿元. */
 function figuresOf({ rows }: IndicatorRows): readonly string[] {
   return rows.flatMap(({ values, targets }) => [
     ...values.map(({ value }) => value.text),
-    ...targets.flatMap(({ lower, upper }) => [lower.text, upper.text]),
+    ...targets.flatMap(({ lower, upper, unit_zh: otherUnit }) =>
+      otherUnit.text === "" ? [lower.text, upper.text] : []
+    ),
   ]);
 }

@@ -42,6 +42,14 @@ const STATE_NAME =
 const WORK_NAME =
   /建设|培训|改造|治理|完成|就业|投资|造林|修复|搬迁|转移|整治|开工|建成|投放|吸纳|供应|安置|救助|脱贫|人次/;
 
+/** 新增劳动力平均受教育年限: what is added is no amount of it. */
+const NO_AMOUNT = /平均|人均|户均|(?:率|比例|比重|占比|年限|水平|强度|密度|浓度|时间)$/;
+
+/** Whether a name is of something of which there is no amount that could be added up over the years. */
+export function hasNoAmount(name: string): boolean {
+  return NO_AMOUNT.test(name);
+}
+
 /** What a figure of a table says of time. */
 export function basisOf(figure: Figure, context: BasisContext): BasisReading {
   const { change } = context;
@@ -70,7 +78,7 @@ function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): Basis {
   if (FALL_NAME.test(words) || RISE_NAME.test(words)) return "increase";
   if (GROWTH_NAME.test(words)) return unit === null || isRate(unit) ? "growth" : "increase";
   if (isSeries) return "level";
-  if (FLOW_NAME.test(words) && !isRate(unit))
+  if (isFlowName(name) && !isRate(unit))
     return isAnnual && !/新增|累计|获批|新/.test(words) ? "level" : "total";
   return "level";
 }
@@ -78,7 +86,7 @@ function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): Basis {
 function changeBasis(change: Change, context: BasisContext): BasisReading {
   const { name, hasLevel } = context;
   const words = nameWords(name);
-  const isFlow = FLOW_NAME.test(words) || WORK_NAME.test(words);
+  const isFlow = isFlowName(name) || WORK_NAME.test(words);
   if (change === "sum") {
     return sure(isChange(context) || (hasLevel && !isFlow) ? "increase" : "total");
   }
@@ -106,7 +114,7 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
   const square = /[〔[［【〖﹝]/.test(figure.printed);
   const known = told || (square && brackets === null) || change !== null;
   const words = nameWords(context.name);
-  const isFlow = FLOW_NAME.test(words) || WORK_NAME.test(words);
+  const isFlow = isFlowName(context.name) || WORK_NAME.test(words);
   // Beside the level of a year stands its change, of what is counted year by year the sum.
   if (isChange(context) || (hasLevel && !isFlow)) return { basis: "increase", sure: known };
   if (isState(words) && !isFlow && baseline === null) return { basis: "increase", sure: known };
@@ -121,6 +129,13 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
 function isChange({ name, unit }: BasisContext): boolean {
   const words = nameWords(name);
   return isRate(unit) || unit === null || FALL_NAME.test(words) || RISE_NAME.test(words);
+}
+
+/** 新增就业, and what brackets behind the name call a sum of the period: 实际利用外资（五年累计）, not 高标准农田（累计建成）. */
+function isFlowName(name: string): boolean {
+  const words = nameWords(name);
+  const isSum = /(?:[五5]年|期[间内])内?(?:累计|合计)[）)]$/.test(name);
+  return isSum || (FLOW_NAME.test(words) && !hasNoAmount(words));
 }
 
 /** Whether a name is of something that stands, and does not pass by: 森林覆盖率, not 新增就业. */

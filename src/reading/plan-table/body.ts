@@ -51,6 +51,8 @@ interface State {
   /** A row without figures above that names the parts below it. */
   head: PrintedName | null;
   lastWasPart: boolean;
+  /** What a topic of which the rows are set in was entered from: a row that stands out again ends it. */
+  outside: { readonly indent: number; readonly topic: string | null } | null;
 }
 
 /**
@@ -67,7 +69,15 @@ export function readBody(
   const unnamed: BodyLine[] = [];
   const state: State = {
     ...NOTHING_LENT,
-    ...{ main: null, group: null, mainRank: null, head: null, lastWasPart: false },
+    ...{
+      main: null,
+      group: null,
+      mainRank: null,
+      head: null,
+      lastWasPart: false,
+
+      outside: null,
+    },
   };
   let inNotes = false;
   for (const [index, line] of lines.entries()) {
@@ -82,7 +92,8 @@ export function readBody(
       continue;
     }
     if (only === null && isBareHead(line, lines[index + 1], columns)) {
-      enterHead(line, columns, state);
+      if (isSection(line, columns)) enterTopic(textOf("name", line.texts, columns), state);
+      else enterHead(line, columns, state);
       continue;
     }
     if (isTemplate) Object.assign(state, NOTHING_LENT);
@@ -108,8 +119,20 @@ function isBareHead(
   const rank = rankOfRow(line);
   const below = rankOfRow(next);
   const { isPart } = readName(textOf("name", next.texts, columns));
-  return isPart || (rank !== null && rank >= 2 && (below === null || below > rank));
+  const isDeeper = rank !== null && (below === null || below > rank);
+  return isPart || (isDeeper && (rank >= 2 || isSection(line, columns)));
 }
+
+/** （一）总体规模, its number in a column of its own: a section of the table, which measures nothing. */
+function isSection({ texts }: BodyLine, columns: readonly PlanColumn[]): boolean {
+  const name = readName(textOf("name", texts, columns));
+  const isMeasured = name.units.length > 0 || !isNothing(textOf("unit", texts, columns));
+  return !isMeasured && (rankOf(textOf("number", texts, columns)) ?? DEEPEST) <= SECTION;
+}
+
+/** The rank of 一、 and （一）. */
+const SECTION: Rank = 1;
+const DEEPEST: Rank = 5;
 
 function enterHead(line: BodyLine, columns: readonly PlanColumn[], state: State): void {
   const topic = textOf("topic", line.texts, columns);
@@ -166,6 +189,10 @@ function enter(
   }
   state.head = null;
   state.main = null;
+  state.outside =
+    next !== undefined && next.indent > indent
+      ? { indent, topic: state.outside?.topic ?? state.topic }
+      : null;
   state.topic = name.name;
 }
 
@@ -175,6 +202,10 @@ function indicatorOf(
   state: State
 ): IndicatorLine | null {
   const { texts } = line;
+  if (state.outside !== null && line.indent <= state.outside.indent) {
+    state.topic = state.outside.topic;
+    state.outside = null;
+  }
   const topic = textOf("topic", texts, columns);
   if (topic !== "") enterTopic(topic, state);
   const printedName = textOf("name", texts, columns);
@@ -232,6 +263,7 @@ function isPartOf(
   const isUnnumbered = numbers !== undefined && (texts[numbers.index] ?? "") === "";
   const lacksRank = mainRank !== null && name.rank === null;
   const isSetIn = indent > state.main.indent;
+  if (isSetIn && (isUnnumbered || lacksRank)) return true;
   return (isUnnumbered || lacksRank || isSetIn) && (state.lastWasPart || state.head !== null);
 }
 

@@ -123,8 +123,14 @@ function continues(
     const own = readPlanHeading(cell, period).role;
     const kind = above[column] === AIM ? "target" : headings[column]?.kind;
     const name = kind === "name" || kind === "topic";
+    if (name && saysOtherwise(`${above[column]}${cell}`, period)) return true;
     return !name && !/^[0-9.]{1,3}$/.test(cell) && (isKnown(own) || PART_OF_HEADING.test(cell));
   });
+}
+
+/** 指标 above 属性 is one heading, and no column of names. */
+function saysOtherwise(heading: string, period: Period): boolean {
+  return ["attribute", "unit", "responsible"].includes(readPlanHeading(heading, period).role.kind);
 }
 
 /** Words that say nothing alone, and much below 2025年目标. */

@@ -1,3 +1,4 @@
+import { hasNoAmount } from "../plan-table/basis";
 import { plainText } from "../figure/characters";
 import type { Basis } from "../../core/types";
 import type { FoundFigure } from "../figure/figure";
@@ -109,7 +110,7 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
   if (verb?.basis === "increase") return "increase";
   const isSum = own === "total" && (verb?.basis !== "level" || /累计|新增|新建|新引进/.test(text));
   if (isSum || /累计|合计|总计/.test(text) || isAdded(name)) return "total";
-  if (verb?.basis === "total" && !NO_AMOUNT.test(name)) return "total";
+  if (verb?.basis === "total" && !hasNoAmount(name)) return "total";
   if (own === "level" || figure.isRank) return "level";
   const mayAdd = time.isSpan || USUALLY_ADDED.test(verb?.word ?? "");
   return verb !== null && verb.basis === null && mayAdd ? "total" : "level";
@@ -117,11 +118,8 @@ function basisOf(figure: FoundFigure, { name, naming, time, lead }: Statement): 
 
 const ADDED = /新增|净增|新建|新引进|新培育|新认定/;
 
-/** 新增劳动力平均受教育年限: what is added is no amount of it. */
-const NO_AMOUNT = /平均|人均|户均|(?:率|比例|比重|占比|年限|水平|强度|密度|浓度|时间)$/;
-
 function isAdded(name: string): boolean {
-  return ADDED.test(name) && !NO_AMOUNT.test(name);
+  return ADDED.test(name) && !hasNoAmount(name);
 }
 
 /** What is done to so many, rather than so many that shall be there; still to be looked at (data/README.md). */

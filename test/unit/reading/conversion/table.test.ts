@@ -53,6 +53,16 @@ describe("what no cell tells is asked, and there is no plan until it is answered
 });
 
 describe("figures are read as they are printed", () => {
+  test("a rate of growth beside amounts says nothing of the decimals of the amounts", () => {
+    const growing = ["指标", "单位", "2020年", "2025年", "年均增速"];
+    const { plans, problems } = read(growing, ["地区生产总值", "亿元", 1052, 1500, "7.4%"]);
+    expect(problems).toEqual([]);
+    expect(plans[0]?.indicators[0]).toMatchObject({
+      decimals: 0,
+      targets: [{ lower: 1500 }, { lower: 7.4, basis: "growth", unit: { zh: "%" } }],
+    });
+  });
+
   test.each([
     ["with its unit", "1035家", "3000家以上", { lower: 3000, comparator: "ge", unit: null }],
     ["with separators of thousands", "1,035", "3,000", { lower: 3000, comparator: "eq" }],
