@@ -36,6 +36,7 @@ export async function startExcel(options: ExcelOptions): Promise<Host> {
     functionsUrl: manifest.functions,
     namespace: manifest.namespace,
     locale,
+    api: "1.17",
     pane: options.paneIsOpen ? "Visible" : "Background",
     frame: pane.frame,
   });

@@ -24,7 +24,7 @@ export function useFixtureAddin(): FixtureAddin {
     return addin;
   };
   beforeAll(async () => {
-    addin = await startAddin({ distDir });
+    addin = await startAddin({ distDir, api: "1.17" });
     empty = addin.workbook.snapshot();
   });
   beforeEach(() => {

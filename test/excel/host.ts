@@ -17,12 +17,15 @@ import { Ribbon } from "./wire/ribbon";
 import { visibilityEvent } from "./wire/rich-api-messages";
 import { createService, RuntimeState } from "./wire/services";
 
+/** Of Office LTSC 2021, the oldest Excel that is supported: a call of anything newer fails unless it was checked for. */
+export const OLDEST = "1.14";
+
 export interface HostOptions {
   /** The origin of the host's page, without a slash at the end. */
   readonly origin: string;
   /** The display language of Excel; zh-CN unless given. */
   readonly locale?: Locale;
-  /** The highest ExcelApi set, e.g. "1.14" for Excel 2021; "1.17" unless given. */
+  /** The highest ExcelApi set, e.g. "1.17" for Excel 2024; that of the oldest Excel that is supported unless given. */
   readonly api?: string;
   readonly requirements?: Readonly<Record<string, string | null>>;
   /** The namespace of the functions in cells; "CQ" unless given. */
@@ -58,7 +61,7 @@ export class Host {
   private readonly executor: Executor;
 
   constructor(private readonly options: HostOptions) {
-    const { api = "1.17", namespace = "CQ", blanks = "null" } = options;
+    const { api = OLDEST, namespace = "CQ", blanks = "null" } = options;
     this.runtime = new RuntimeState(options.pane ?? "Visible", (pane) => {
       this.endpoint.sendRichApiMessage(visibilityEvent(pane === "Visible"));
       this.onPaneChanged(pane);
@@ -140,7 +143,7 @@ export class Host {
   }
 
   private appContext(): unknown {
-    const { locale = "zh-CN", api = "1.17", requirements } = this.options;
+    const { locale = "zh-CN", api = OLDEST, requirements } = this.options;
     return appContext({
       locale,
       apiLevel: api,

@@ -132,8 +132,8 @@ describe("Excel refuses", () => {
   });
 
   it("what the stand-in does not have, and the stand-in remembers it", async () => {
-    expect(await refusal((sheet) => sheet.shapes.addTextBox("x"))).toBe("ApiNotFound");
-    expect(fixture.addin.unimplemented).toEqual(["Worksheet.shapes"]);
+    expect(await refusal((sheet) => sheet.slicers.add("T", "A"))).toBe("ApiNotFound");
+    expect(fixture.addin.unimplemented).toEqual(["Worksheet.slicers"]);
   });
 });
 

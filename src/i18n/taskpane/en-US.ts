@@ -122,7 +122,6 @@ export const enUS: typeof zhCN = {
     evaluationDone: (sheet) => `The evaluation sheets were made; the first is “${sheet}”.`,
     goTo: "Go to",
     undo: "Undo insertion",
-    undoAnyway: "Undo all the same",
     undoing: "Checking and undoing…",
     undone: (sheetsDeleted) =>
       sheetsDeleted

@@ -123,7 +123,6 @@ export const zhCN = {
     evaluationDone: (sheet: string) => `评估工作表已建好，首页为工作表“${sheet}”。`,
     goTo: "转到",
     undo: "撤消插入",
-    undoAnyway: "仍然撤消",
     undoing: "正在核对并撤消…",
     undone: (sheetsDeleted: boolean): string =>
       sheetsDeleted

@@ -7,6 +7,7 @@ export const enUS: typeof zhCN = {
   sheetGone: (sheet) => `The sheet “${sheet}” has been deleted and cannot be shown.`,
   added: (additions, more) =>
     `Not undone yet, and nothing was changed. Since the insertion: ${additions.join("; ")}${more > 0 ? `; and ${more} more` : ""}. Undoing clears such formats and validation, and what refers to the insertion no longer gets its values. Please check, then decide whether to undo.`,
+  anyway: "Undo all the same",
   additions: {
     formatted: (sheet, address) => `the format of ${address} on “${sheet}” has been changed`,
     conditional: (sheet, address) =>

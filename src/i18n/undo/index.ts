@@ -29,6 +29,11 @@ export function addedText(additions: readonly AdditionSince[], locale?: Locale):
   return added(named, additions.length - named.length);
 }
 
+/** The button that takes it back with what others have added. */
+export function undoAnywayText(locale?: Locale): string {
+  return undoTexts(locale).anyway;
+}
+
 /** Why an insertion cannot be shown. */
 export function goneText(sheet: string, locale?: Locale): string {
   return undoTexts(locale).sheetGone(sheet);

@@ -5,6 +5,7 @@ export const zhCN = {
   sheetGone: (sheet: string) => `无法转到：工作表“${sheet}”已被删除。`,
   added: (additions: readonly string[], more: number) =>
     `尚未撤消，工作簿未作改动。插入之后另有：${additions.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}。撤消会清除这些格式和数据验证，引用处将不再得到数值。请核对后决定是否撤消。`,
+  anyway: "仍然撤消",
   additions: {
     formatted: (sheet: string, address: string) => `“${sheet}”${address} 的格式已修改`,
     conditional: (sheet: string, address: string) => `“${sheet}”${address} 添加了条件格式`,

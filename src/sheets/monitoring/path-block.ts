@@ -64,13 +64,9 @@ function basisOfRow(
   context: MonitoringContext,
   monitoringTable: string
 ): StatisticalColumn {
-  const number = columnHeader("number", context);
   const { basis } = sheetTexts(context.locale).columns;
-  const read = native.textOfRow(
-    wholeColumn(monitoringTable, number),
-    thisRow(context.tableName, number),
-    wholeColumn(monitoringTable, basis)
-  );
+  // Joined with nothing, a blank stays one.
+  const read = `${numberedCell(basis, context, monitoringTable)}&${quoted("")}`;
   const cells = entries.map((): Cell => ({ formula: `=IFERROR(${read},"")` }));
   return { ...planColumn("basis", entries, context), cells, printed: false };
 }
@@ -92,18 +88,15 @@ function pathOf(year: number, context: MonitoringContext): string {
   });
 }
 
-/** Blank until both years have a figure; the year before the first is the base year. */
+/**
+ * Blank until both years have a figure; the year before the first is the base year. Found by the row's number, exactly and
+ * in one step: an array over the whole column for each cell would take a minute with ten thousand rows. A blank cell that
+ * is found counts as no number, though Excel would calculate with it as 0.
+ */
 function yearOnYear(year: number, context: MonitoringContext, monitoringTable: string): string {
   const { baseYear, locale, marks, tableName } = context;
   const { actual, guard } = sheetTexts(locale).monitoring;
-  const number = columnHeader("number", context);
-  const of = (header: string): string =>
-    native.numberOfRow(
-      wholeColumn(monitoringTable, number),
-      thisRow(tableName, number),
-      wholeColumn(monitoringTable, header),
-      `(${wholeColumn(monitoringTable, guard.check)}="")`
-    );
+  const of = (header: string): string => numberedCell(header, context, monitoringTable);
   const now = of(actual(year));
   const before =
     year - 1 === baseYear
@@ -112,5 +105,14 @@ function yearOnYear(year: number, context: MonitoringContext, monitoringTable: s
   const unit = thisRow(tableName, columnHeader("unit", context));
   const rate = native.orMark(`${now}/${before}-1`, marks.none);
   const change = `IF(${isByPoints(unit, locale)},ROUND(${now}-${before},10),${rate})`;
-  return exceptRunningTotals(native.ifNumbers([now, before], change, quoted("")), context);
+  const usable = `AND(${of(guard.check)}="",ISNUMBER(${now}),ISNUMBER(${before}))`;
+  const shown = `IFERROR(IF(${usable},${change},${quoted("")}),${quoted("")})`;
+  return exceptRunningTotals(shown, context);
+}
+
+/** The cell of the first table that stands in a column of the row with this row's number. */
+function numberedCell(header: string, context: MonitoringContext, monitoringTable: string): string {
+  const number = columnHeader("number", context);
+  const row = `MATCH(${thisRow(context.tableName, number)},${wholeColumn(monitoringTable, number)},0)`;
+  return `INDEX(${wholeColumn(monitoringTable, header)},${row})`;
 }

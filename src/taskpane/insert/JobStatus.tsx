@@ -3,12 +3,15 @@ import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
+import type { AdditionSince } from "../../core/insertion/change-since";
+import { InsertionError } from "../../excel/session/insertion-error";
 import type { TaskpaneTexts } from "../../i18n/taskpane";
+import { undoAnywayText } from "../../i18n/undo";
 import { CopyButton } from "../feedback/CopyButton";
 import { errorText, supportText } from "../feedback/error-text";
 import { ProblemBar } from "../feedback/ProblemBar";
 import { usePane } from "../context/PaneContext";
-import { additionsTold, placesLeft } from "../insertion/job";
+import { placesLeft } from "../insertion/job";
 import type { DoneJob, InsertedThing } from "../insertion/job";
 import type { Destination } from "../services/workbook";
 
@@ -93,7 +96,8 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
   const { insertions, services, locale, texts } = usePane();
   const { problem, destination } = job;
   const failed = problem !== null;
-  const asked = additionsTold(problem).length > 0;
+  const added = additionsTold(problem);
+  const asked = added.length > 0;
   const message = failed ? errorText(problem, locale) : doneText(job.thing, destination, texts);
   return (
     <MessageBar
@@ -110,8 +114,8 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
         <div className={classes.actions}>
           <DefaultButton text={texts.insertion.goTo} onClick={() => void insertions.goTo(job)} />
           <DefaultButton
-            text={asked ? texts.insertion.undoAnyway : texts.insertion.undo}
-            onClick={() => void insertions.undo(job)}
+            text={asked ? undoAnywayText(locale) : texts.insertion.undo}
+            onClick={() => void insertions.undo(job, added)}
           />
           {failed && !asked && (
             <CopyButton
@@ -125,6 +129,12 @@ function Done({ job }: { readonly job: DoneJob }): JSX.Element {
       )}
     </MessageBar>
   );
+}
+
+/** What others have added to an insertion, as the user has been told when it was not taken back; empty else. */
+function additionsTold(problem: unknown): readonly AdditionSince[] {
+  if (!(problem instanceof InsertionError) || problem.problem.code !== "addedSince") return [];
+  return problem.problem.details.additions;
 }
 
 /** How many notes are shown; a long list would fill a low pane. */

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { AdditionSince } from "../../core/insertion/change-since";
 import type { Placement } from "../../excel/insert/insertion";
 import type { Destination, WorkbookService } from "../services/workbook";
 import type { AttemptReport } from "./command-report";
 import {
-  additionsTold,
   placesLeft,
   type PlacedInsertion,
   type DoneJob,
@@ -21,8 +21,8 @@ export interface Insertions {
   fill(thing: InsertedThing, insertion: () => Promise<Destination>): Promise<boolean>;
   /** Shows in the workbook what was inserted. */
   goTo(done: DoneJob): Promise<void>;
-  /** Takes back what was inserted, if it is still as it was written; the second time with what others have added. */
-  undo(done: DoneJob): Promise<void>;
+  /** Takes back what was inserted, if it is still as it was written, with what others have added as far as that is agreed. */
+  undo(done: DoneJob, agreed: readonly AdditionSince[]): Promise<void>;
   /** Shows how an attempt goes that was begun on the ribbon. It takes the place of whatever was said before. */
   follow(report: AttemptReport): void;
   dismiss(): void;
@@ -110,16 +110,13 @@ export function useInsertions(
         setJob({ ...done, problem });
       }
     };
-    const undo: Insertions["undo"] = async (done) => {
+    const undo: Insertions["undo"] = async (done, agreed) => {
       if (running.current) return;
       running.current = true;
       last.current++;
       setJob({ state: "undoing" });
       try {
-        const report = await workbook.undoInsertion(
-          done.destination.imprints,
-          additionsTold(done.problem)
-        );
+        const report = await workbook.undoInsertion(done.destination.imprints, agreed);
         setJob({ state: "undone", report });
       } catch (problem) {
         setJob({ ...done, problem });

@@ -1,4 +1,3 @@
-import type { AdditionSince } from "../../core/insertion/change-since";
 import type { Destination } from "../services/workbook";
 import { InsertionError } from "../../excel/session/insertion-error";
 import type { Observer, Placement } from "../../excel/insert/insertion";
@@ -38,12 +37,6 @@ export interface DoneJob {
   readonly destination: Destination;
   /** Why it could not be shown or taken back; null where nobody has tried in vain. */
   readonly problem: unknown;
-}
-
-/** What others have added to an insertion, as the user has been told when it was not taken back; empty else. */
-export function additionsTold(problem: unknown): readonly AdditionSince[] {
-  if (!(problem instanceof InsertionError) || problem.problem.code !== "addedSince") return [];
-  return problem.problem.details.additions;
 }
 
 /**

@@ -285,6 +285,7 @@ describe("the monitoring sheet", () => {
       "LEFT",
       "LEN",
       "LOOKUP",
+      "MATCH",
       "MAX",
       "MID",
       "MIN",

@@ -219,6 +219,29 @@ describe("after an insertion", () => {
   });
 });
 
+test("what others have added is told before it goes, and goes only when the user says so", async () => {
+  const services = fakeServices();
+  const additions = [{ kind: "referring", sheet: "Sheet1", address: "Q5" }] as const;
+  const agreed: unknown[] = [];
+  services.workbook.undoInsertion = async (_imprints, letGo) => {
+    agreed.push(letGo);
+    if (letGo.length > 0) return { undoCleared: false, stayed: [] };
+    throw new InsertionError({ code: "addedSince", details: { additions } });
+  };
+  await showInsert(services);
+  await waitFor(() => expect(insertButton().disabled).toBe(false));
+  fireEvent.click(insertButton());
+  fireEvent.click(await screen.findByRole("button", { name: "撤消插入" }));
+  expect(
+    await screen.findByText(
+      /^尚未撤消，工作簿未作改动。插入之后另有：“Sheet1”Q5 的公式引用了插入的内容。/
+    )
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "仍然撤消" }));
+  expect(await screen.findByText("已撤消插入，其他内容未作改动。")).toBeTruthy();
+  expect(agreed).toEqual([[], additions]);
+});
+
 test("a new sheet and the first of several are named as they will really be called", async () => {
   const services = fakeServices();
   services.workbook.inspect = async () => ({
