@@ -47,9 +47,9 @@ export type InsertionProblem =
   | { readonly code: "cellEdit" }
   /** A chart or several areas are selected, or the user is in another workbook. */
   | { readonly code: "noSelection" }
-  /** Excel put other formulas into columns of a table than were sent; all was taken back. */
+  /** Excel put other formulas into columns of a table than were sent, or drew charts and pages otherwise; all was taken back. */
   | {
-      readonly code: "rewritten";
+      readonly code: "rewritten" | "redrawn";
       readonly details: {
         readonly places: readonly { readonly sheet: string; readonly address: string }[];
       };

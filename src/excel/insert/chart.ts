@@ -46,7 +46,10 @@ export function addChart(
     sheet.getCell(over.row, over.column).untrack(),
     sheet.getCell(over.row + over.rows - 1, over.column + over.columns - 1).untrack()
   );
-  drawSeries(chart.series.getItemAt(0), first, spec.numberFormat, locate);
+  const drawn = chart.series.getItemAt(0);
+  // A first cell that is not calculated yet is taken for the name of the series.
+  drawn.setValues(locate(first.values));
+  drawSeries(drawn, first, spec.numberFormat, locate);
   for (const series of others) {
     const added = chart.series.add(series.name);
     added.setValues(locate(series.values));

@@ -23,7 +23,7 @@ function isText(content: unknown): boolean {
 }
 
 /** Small enough that answers are filled with them, large enough that they are few. */
-const PIECE_BYTES = ANSWER_BYTES / 8;
+const PIECE_BYTES = ANSWER_BYTES / 16;
 
 /** The rows of an area, in pieces of which several fit into an answer. */
 export function splitRows(area: Area, bytes: (row: number) => number): (Area & Sized)[] {

@@ -11,6 +11,7 @@ import {
 import { literal } from "../session/literal";
 import { look, type Placement, type SheetCell, type Site } from "./look";
 import { rollBack } from "./rollback";
+import { redrawnIn } from "./redrawn";
 import { rewrittenIn } from "./rewritten";
 import { attempt, refusal } from "../session/attempt";
 import {
@@ -162,10 +163,13 @@ async function writeParts(
   observer: Observer,
   journal: Journal
 ): Promise<InsertionReport[]> {
-  const readImprints = await write(context, parts, observer, journal);
+  const written = await write(context, parts, observer, journal);
   // All is written: a failure now must not take it back.
-  const imprints = await readImprints().catch(() => []);
+  const imprints = await written.imprints().catch(() => []);
   refuseRewritten(parts, imprints);
+  const redrawn = await redrawnIn(context, parts, imprints).catch(() => []);
+  const places = [...written.repaged(), ...redrawn];
+  if (places.length > 0) throw new InsertionError({ code: "redrawn", details: { places } });
   await showFirst(context, parts).catch(() => undefined);
   return parts.map((part, index) => ({
     ...placeOf(part),

@@ -4,8 +4,10 @@ import { InsertionError } from "../session/insertion-error";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
 import { putBack } from "../session/change-cells";
+import type { ChangedPlace } from "../session/session";
 import { loadImprints, type Written } from "./load-imprint";
 import { mark, unmark } from "./mark";
+import { loadPage } from "./redrawn";
 import { stepsOf, type Part, type Step } from "./steps";
 
 /** Hears how far a long insertion is, and may stop it. */
@@ -19,6 +21,14 @@ export interface Journal {
   requests: number;
   /** The row, on its sheet, above which cells in use may have been written: the ones below are as they were. */
   reachedRow: number;
+}
+
+/** What Excel tells of parts that are written. */
+export interface WrittenParts {
+  /** What stands there now. */
+  imprints(): Promise<Imprint[]>;
+  /** New sheets that are printed otherwise than was sent. */
+  repaged(): ChangedPlace[];
 }
 
 /** Excel on the web takes 5 MB a request; smaller ones let a user see progress and cancel. */
@@ -36,10 +46,10 @@ export async function write(
   parts: readonly Part[],
   observer: Observer,
   journal: Journal
-): Promise<() => Promise<Imprint[]>> {
+): Promise<WrittenParts> {
   const requests = packed(stepsOf(parts));
   const made = new Set<Part>();
-  let imprints = (): Promise<Imprint[]> => Promise.resolve([]);
+  let finished: WrittenParts = { imprints: () => Promise.resolve([]), repaged: () => [] };
   for (const [index, work] of requests.entries()) {
     if (observer.signal?.aborted) throw new InsertionError({ code: "cancelled" });
     const found: Blank[] = [];
@@ -51,7 +61,7 @@ export async function write(
     }
     for (const { part, step } of work) step.apply(sheets.get(part) ?? sheetOf(context, part, made));
     if (index === requests.length - 1) {
-      imprints = finish(
+      finished = finish(
         context,
         parts.map((part) => ({ part, sheet: sheets.get(part) ?? sheetOf(context, part, made) }))
       );
@@ -64,7 +74,7 @@ export async function write(
     await refuseTyped(context, found);
     observer.progress?.(index + 1, requests.length);
   }
-  return imprints;
+  return finished;
 }
 
 function endOf({ fresh }: Step): number {
@@ -118,12 +128,11 @@ async function refuseTyped(context: Excel.RequestContext, blanks: readonly Blank
 /** So many cells are named. */
 const TOLD = 5;
 
-function finish(
-  context: Excel.RequestContext,
-  written: readonly Written[]
-): () => Promise<Imprint[]> {
+function finish(context: Excel.RequestContext, written: readonly Written[]): WrittenParts {
   for (const { part, sheet } of written) if (part.site.sheet === null) unmark(sheet);
-  return loadImprints(context, written);
+  const pages = written.map(({ part, sheet }) => loadPage(sheet, part));
+  const imprints = loadImprints(context, written);
+  return { imprints, repaged: () => pages.flatMap((page) => page()) };
 }
 
 /** The sheet of a part, made when it is first needed. */

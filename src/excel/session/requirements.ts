@@ -3,11 +3,13 @@
  *
  * insertion: `Range.getMergedAreasOrNullObject` (1.13); without it merged cells cannot be seen before writing.
  * reading: `Worksheet.onChanged` (1.7), to hear that the workbook's plans have changed.
+ * chartSources: `ChartSeries.getDimensionDataSourceString`; without it only the names of a chart's series are looked at.
  * undoGroup: `Excel.RunOptions.mergeUndoGroup`.
  */
 export const requirements = {
   insertion: "1.13",
   reading: "1.7",
+  chartSources: "1.15",
   undoGroup: "1.20",
 } as const;
 

@@ -50,6 +50,8 @@ export const enUS: typeof zhCN = {
       "Nothing was changed. What is selected is not a range of cells in this workbook: a chart, a shape or several areas are selected, or another workbook is active. Select one cell or one range here and try again.",
     rewritten: (places) =>
       `Nothing was kept. Excel rewrote formulas of the table by itself (${places}), so all of it was taken back. Turn off "Fill formulas in tables to create calculated columns" in Excel's AutoCorrect options, or insert on a new worksheet, and tell technical support.`,
+    redrawn: (places) =>
+      `Nothing was kept. Excel drew a chart or set the printing otherwise than asked (${places}), so all of it was taken back. Try again; if it happens again, tell technical support.`,
     cancelled: "Cancelled. Nothing that was written has been kept.",
     plansNotTakenUp:
       "The change of plans is in the workbook, but cells were not calculated again and may still show figures of the plans before. Open the workbook again, or press Ctrl+Alt+F9 to calculate everything.",

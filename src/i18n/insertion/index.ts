@@ -39,7 +39,8 @@ export function insertionText(
     case "hostFailure":
       return hostText(problem, locale);
     case "rewritten":
-      return texts.problems.rewritten(
+    case "redrawn":
+      return texts.problems[problem.code](
         problem.details.places
           .map(({ sheet, address }) => texts.problems.place(sheet, address))
           .join(texts.separator)

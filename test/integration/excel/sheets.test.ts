@@ -145,10 +145,10 @@ describe("the evaluation workbook in Excel", () => {
   const build = (names: FreeNames) =>
     evaluationWorkbook(headlines(), { year: "midterm", locale: "zh-CN" }, names);
 
-  test("is written as seven sheets in one request, and shows its cover after that", async () => {
+  test("is written as seven sheets in one request, and shows its cover after a look at its charts", async () => {
     excel.traffic.reset();
     const reports = await insertSheets(build);
-    expect(excel.traffic.requests).toBe(3);
+    expect(excel.traffic.requests).toBe(4);
     expect(reports.map(({ sheet }) => sheet)).toEqual(
       ["封面", "简表", "总览", "图表", "明细", "滞后", "出处"].map((name) => `中期评估 ${name}`)
     );
