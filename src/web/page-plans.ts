@@ -1,4 +1,5 @@
 import type { Plan } from "../core/types";
+import { topicLikePlan } from "../core/topic-like-plan";
 import { builtInPlan } from "../dataset/built-in";
 import { carryPlans, plansAtHand } from "../dataset/plans-at-hand";
 import { readPlans } from "../reading/worker/client";
@@ -33,11 +34,17 @@ export const pagePlans: PlanService = {
     if (kept) carryPlans(kept.plans, kept.defaultPlan);
     return { unreadable };
   },
-  carry: (plan, { asDefault }) =>
-    change(
+  carry: (plan, { asDefault }) => {
+    const clash = topicLikePlan(
+      plan,
+      plansAtHand().plans.filter(({ id }) => id !== plan.id)
+    );
+    if (clash) return refused({ code: "topicLikePlan", details: clash });
+    return change(
       (brought) => [...brought.filter(({ id }) => id !== plan.id), plan],
       (usual) => (asDefault ? plan.id : usual)
-    ),
+    );
+  },
   drop: (id) =>
     change(
       (brought) => brought.filter((plan) => plan.id !== id),

@@ -77,6 +77,11 @@ export type InsertionProblem =
     }
   /** What was inserted cannot be shown any more. */
   | { readonly code: "sheetGone"; readonly details: { readonly sheet: string } }
+  /** A plan is not taken up, because a topic is called like a plan: PLANLIST could not tell them apart. */
+  | {
+      readonly code: "topicLikePlan";
+      readonly details: { readonly topic: string; readonly plan: string };
+    }
   /** Excel did not answer while it changed the plans that the workbook carries. */
   | { readonly code: "plansUnsure"; readonly details: { readonly minutes: number } }
   /** The workbook carries the plans as asked for, but cells were not calculated with them. */

@@ -1,8 +1,9 @@
 /** 工作簿自带的规划: plans that are kept in the workbook itself, so that a colleague who opens it has them too. */
 import { PLAN_SHEET } from "../session/own-sheets";
 import type { Plan } from "../../core/types";
+import { topicLikePlan } from "../../core/topic-like-plan";
 import { builtInPlan } from "../../dataset/built-in";
-import { CARRIES_PLANS, carryPlans } from "../../dataset/plans-at-hand";
+import { CARRIES_PLANS, carryPlans, plansAtHand } from "../../dataset/plans-at-hand";
 import { reenter } from "../formulas/reenter";
 import { scan } from "../formulas/scan";
 import { afterCellEdit, inExcel, inTurn, wheneverPossible } from "../session/session";
@@ -48,13 +49,16 @@ export async function readCarriedPlans(patience = Infinity): Promise<CarriedPlan
  * Keeps a plan in the workbook, in place of one of the same id. Completely or not at all.
  *
  * @param asDefault whether bare indicator names mean this plan from now on; otherwise they mean what they meant
- * @throws InsertionError "obstructed" where the workbook's structure is protected and it carries no plans yet
+ * @throws InsertionError "topicLikePlan"; "obstructed" where the workbook's structure is protected and it carries no plans yet
  */
 export async function carryPlan(
   plan: Plan,
   { asDefault }: { readonly asDefault: boolean }
 ): Promise<StoreReport> {
   if (plan.id === builtInPlan().id) throw new Error(`The plan id ${plan.id} is taken.`);
+  const others = plansAtHand().plans.filter(({ id }) => id !== plan.id);
+  const clash = topicLikePlan(plan, others);
+  if (clash) throw new InsertionError({ code: "topicLikePlan", details: clash });
   return change((context, store) =>
     putPlan(context, store, partsOf(plan), asDefault ? plan.id : store.defaultPlan)
   );

@@ -52,6 +52,8 @@ export const enUS: typeof zhCN = {
       `Nothing was kept. Excel rewrote formulas of the table by itself (${places}), so all of it was taken back. Turn off "Fill formulas in tables to create calculated columns" in Excel's AutoCorrect options, or insert on a new worksheet, and tell technical support.`,
     redrawn: (places) =>
       `Nothing was kept. Excel drew a chart or set the printing otherwise than asked (${places}), so all of it was taken back. Try again; if it happens again, tell technical support.`,
+    topicLikePlan: (topic, plan) =>
+      `The plan was not loaded. The topic "${topic}" is called like the plan ${plan}: PLANLIST could not tell them apart, and results of formulas could change. Rename the topic or the plan's id, then load again.`,
     cancelled: "Cancelled. Nothing that was written has been kept.",
     plansNotTakenUp:
       "The change of plans is in the workbook, but cells were not calculated again and may still show figures of the plans before. Open the workbook again, or press Ctrl+Alt+F9 to calculate everything.",

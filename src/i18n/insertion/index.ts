@@ -51,6 +51,8 @@ export function insertionText(
       return addedText(problem.details.additions, locale);
     case "sheetGone":
       return goneText(problem.details.sheet, locale);
+    case "topicLikePlan":
+      return texts.problems.topicLikePlan(problem.details.topic, problem.details.plan);
     case "plansUnsure":
       return noAnswerTexts(locale).plansUnsure(problem.details.minutes);
     case "noIndicator":

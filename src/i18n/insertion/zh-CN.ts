@@ -47,6 +47,8 @@ export const zhCN = {
       `未保留任何写入内容。Excel 自动改写了表格中的公式（${places}），已全部撤回。请在 Excel 选项的“自动更正”中关闭“将公式填充到表以创建计算列”，或插入到新工作表后重试，并联系技术支持。`,
     redrawn: (places: string) =>
       `未保留任何写入内容。Excel 未按要求生成图表或设置打印（${places}），已全部撤回。请重试；如再次出现，请联系技术支持。`,
+    topicLikePlan: (topic: string, plan: string) =>
+      `未载入此规划。领域“${topic}”与规划编号 ${plan} 同名，PLANLIST 无法区分二者，已有公式的结果可能改变。请给领域或规划编号改名后重新载入。`,
     cancelled: "已取消，未保留任何写入内容。",
     plansNotTakenUp:
       "规划的变动已写入工作簿，但未能重新计算，单元格可能仍按变动前的规划显示。请重新打开工作簿，或按 Ctrl+Alt+F9 全部重算。",

@@ -76,6 +76,33 @@ describe("a plan that is loaded into the workbook", () => {
     expect((await readCarriedPlans()).plans).toEqual([newer]);
   });
 
+  test.each([
+    ["a topic", { id: "other", topic: district.id }, { topic: district.id, plan: district.id }],
+    [
+      "an id",
+      { id: "topic-of-first", topic: "其他" },
+      { topic: "Topic of first", plan: "topic-of-first" },
+    ],
+  ])(
+    "is refused with %s that PLANLIST could not tell from the plan before",
+    async (_name, second, details) => {
+      const named = (id: string, zh: string, en: string): Plan => ({
+        ...{ ...district, id },
+        topics: district.topics.map((topic, at) =>
+          at === 0 ? { ...topic, name: { zh, en } } : topic
+        ),
+      });
+      await carryPlan(named(district.id, "领域", "Topic of first"), { asDefault: false });
+      const before = excel.workbook.snapshot();
+      const other = named(second.id, second.topic, "Other topic");
+      await expect(carryPlan(other, { asDefault: false })).rejects.toMatchObject({
+        problem: { code: "topicLikePlan", details },
+      });
+      expect(excel.workbook.snapshot()).toEqual(before);
+      expect(plansAtHand().plans.map(({ id }) => id)).toEqual([builtIn, district.id]);
+    }
+  );
+
   test("of ten thousand indicators is written and read in requests under 5 MB", async () => {
     const indicators = Array.from({ length: 10_000 }, (_, index) => ({
       ...(district.indicators[index % district.indicators.length] as Plan["indicators"][number]),

@@ -1,4 +1,4 @@
-import { normaliseName } from "../../normalise";
+import { planCalled } from "../../topic-like-plan";
 import { placeOf, type PlanTables } from "../model";
 import type { Problem } from "../problem";
 
@@ -14,8 +14,7 @@ export function topicProblems(
   const ids = [...takenIds, ...plans.rows.map(({ id }) => id)];
   return topics.rows.flatMap((topic) =>
     (["id", "name_zh", "name_en"] as const).flatMap((column): Problem[] => {
-      const word = `${normaliseName(topic[column])}/`;
-      const plan = ids.find((id) => word.startsWith(`${normaliseName(id)}/`));
+      const plan = planCalled(topic[column], ids);
       return plan === undefined
         ? []
         : [{ ...placeOf(topics, topic, column), code: "topicLikePlan", plan }];
