@@ -1,7 +1,9 @@
 import { InsertionError } from "../session/insertion-error";
 import type { Obstacle } from "../../core/insertion/obstacle";
 import { formatArea } from "../../sheets/spec/address";
-import type { Imprint } from "./imprint";
+import type { Area } from "../../sheets/spec/sheet-spec";
+import type { AreaImprint, Imprint } from "./imprint";
+import { readLooks } from "./looks";
 import { AREA, areaOf, rangeAt } from "../session/area";
 import { putBack } from "../session/change-cells";
 import { showsNumbers } from "./look";
@@ -27,13 +29,15 @@ export interface ActiveCell {
 /**
  * Writes into the active cell if it is empty and not locked by protection.
  *
+ * @param numberFormat for a cell without one; a format that the user has chosen stays
  * @throws InsertionError "cellObstructed"
  */
 export async function fillActiveCell(
   context: Excel.RequestContext,
-  content: CellContent
+  content: CellContent,
+  numberFormat: string = NO_FORMAT
 ): Promise<CellReport> {
-  return fillCell(context, context.workbook.getActiveCell(), content);
+  return fillCell(context, context.workbook.getActiveCell(), content, numberFormat);
 }
 
 /** Writes into the cell to the right of the active one, under the same conditions. */
@@ -54,7 +58,8 @@ export async function loadActiveCell(context: Excel.RequestContext): Promise<Act
 async function fillCell(
   context: Excel.RequestContext,
   cell: Excel.Range,
-  content: CellContent
+  content: CellContent,
+  numberFormat: string = NO_FORMAT
 ): Promise<CellReport> {
   cell.load(`${AREA},address,formulas,hasSpill,valueTypes,numberFormat`);
   cell.format.protection.load("locked");
@@ -78,22 +83,48 @@ async function fillCell(
   if (obstacles.length > 0) {
     throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
   }
-  const before = rangeAt(cell.worksheet, areaOf(cell)).load("formulas,values,valueTypes");
+  const before = rangeAt(cell.worksheet, areaOf(cell)).load(
+    "formulas,values,valueTypes,numberFormat"
+  );
+  const given = numberFormat !== NO_FORMAT && cell.numberFormat[0]?.[0] === NO_FORMAT;
+  const { readings, looks } = readLooks(cell.worksheet, given ? [areaOf(cell)] : []);
+  let read: readonly (() => void)[];
   try {
     cell.set(content);
+    if (given) cell.numberFormat = [[numberFormat]];
     cell.load("formulas");
+    read = readings.map((reading) => reading.ask());
     await context.sync();
   } catch (error) {
-    throw await withdrawn(error, { sheet, address }, content);
+    throw await withdrawn(error, { sheet, address, given }, content);
   }
-  if (!isBlank(before)) throw await returned(context, cell, before);
+  if (!isBlank(before)) throw await returned(context, cell, before, given);
   if (cell.formulas[0]?.[0] === "" && enteredIn(content) !== "") {
     // Excel drops what is written into a merged cell other than its first. To ask for merged cells before it is written
     // would clear the user's undo list.
     obstacles.push({ kind: "merged", address });
+    if (given) await formatBack(context, cell, NO_FORMAT);
     throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
   }
-  return { sheet, address, imprints: [imprintOf(cell)] };
+  for (const take of read) take();
+  return { sheet, address, imprints: [{ ...imprintOf(cell), looks: looks(), givenFormat: given }] };
+}
+
+/** The format of cells to which nobody has given one. */
+const NO_FORMAT = "General";
+
+async function formatBack(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  format: unknown
+): Promise<void> {
+  cell.numberFormat = [[format]];
+  await context.sync();
+}
+
+/** Takes away a number format that was given with a figure. */
+export function withoutFormat(sheet: Excel.Worksheet, area: Area): void {
+  rangeAt(sheet, area).numberFormat = [[NO_FORMAT]];
 }
 
 function isBlank({ formulas, valueTypes }: Excel.Range): boolean {
@@ -114,10 +145,13 @@ function isShownOtherwise(content: CellContent, format: unknown): boolean {
 async function returned(
   context: Excel.RequestContext,
   cell: Excel.Range,
-  before: Excel.Range
+  before: Excel.Range,
+  given: boolean
 ): Promise<InsertionError> {
   const sheet = cell.worksheet.name;
   const address = formatArea(areaOf(cell));
+  // What was typed may have brought a format of its own, such as that of a percentage.
+  if (given) cell.numberFormat = before.numberFormat;
   putBack(cell.worksheet, areaOf(cell), before);
   await syncChange(context, { sheet, address });
   const obstacles = [{ kind: "occupied", address, cells: 1 } as const];
@@ -125,7 +159,7 @@ async function returned(
 }
 
 /** Only the content of the cell was written, so only that is taken back. */
-function imprintOf(cell: Excel.Range): Imprint {
+function imprintOf(cell: Excel.Range): AreaImprint {
   const area = areaOf(cell);
   return {
     kind: "area",
@@ -151,13 +185,13 @@ function imprintOf(cell: Excel.Range): Imprint {
  */
 async function withdrawn(
   error: unknown,
-  place: Omit<CellReport, "imprints">,
+  { given, ...place }: Omit<CellReport, "imprints"> & { readonly given: boolean },
   content: CellContent
 ): Promise<InsertionError> {
   if (isCellEdit(error)) return new InsertionError({ code: "cellEdit" });
   const reason = reasonOf(error);
   try {
-    await empty(place, content);
+    await empty(place, content, given);
   } catch {
     return new InsertionError({ code: "leftBehind", details: { reason, places: [place] } });
   }
@@ -167,15 +201,19 @@ async function withdrawn(
 /** @throws Error when the cell holds something else: the user may have typed it meanwhile */
 async function empty(
   { sheet, address }: Omit<CellReport, "imprints">,
-  content: CellContent
+  content: CellContent,
+  given: boolean
 ): Promise<void> {
   await afterCellEdit(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();
     const found = String(cell.formulas[0]?.[0]);
-    if (found === "") return;
-    if (found !== String(enteredIn(content)).replace(/^'/, "")) throw new Error(found);
+    if (found === "" && !given) return;
+    if (found !== "" && found !== String(enteredIn(content)).replace(/^'/, "")) {
+      throw new Error(found);
+    }
     cell.clear(Excel.ClearApplyTo.contents);
+    if (given) cell.numberFormat = [[NO_FORMAT]];
     await context.sync();
   });
 }

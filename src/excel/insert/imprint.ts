@@ -56,6 +56,8 @@ export interface AreaImprint extends Made {
   readonly kind: "area";
   /** Nothing but contents was written: formats that were there are there still. */
   readonly contentsOnly: boolean;
+  /** A number format was given to a cell that had none: it goes with the figure. */
+  readonly givenFormat?: boolean;
   /** The id of the table that was given these cells as columns; it is among the tables. */
   readonly extended: string | null;
   /** The columns that were made wider. */

@@ -202,10 +202,16 @@ function partAt(spec: SheetSpec, site: Site): Part {
 /**
  * Writes one value into the active cell if it is empty. A text stays text, whatever it begins with.
  *
+ * @param numberFormat for a cell without one
  * @throws InsertionError
+ * @example await insertValue(50, '0"以上"')
  */
-export async function insertValue(value: string | number | boolean): Promise<CellReport> {
-  return insertIntoCell({ values: [[typeof value === "string" ? literal(value) : value]] });
+export async function insertValue(
+  value: string | number | boolean,
+  numberFormat?: string
+): Promise<CellReport> {
+  const values = [[typeof value === "string" ? literal(value) : value]];
+  return insertIntoCell({ values }, numberFormat);
 }
 
 /**
@@ -238,8 +244,8 @@ export async function readActiveCell(): Promise<ActiveCell> {
   return inCell(loadActiveCell);
 }
 
-function insertIntoCell(content: CellContent): Promise<CellReport> {
-  return inCell((context) => fillActiveCell(context, content));
+function insertIntoCell(content: CellContent, numberFormat?: string): Promise<CellReport> {
+  return inCell((context) => fillActiveCell(context, content, numberFormat));
 }
 
 async function inCell<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

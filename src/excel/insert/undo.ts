@@ -2,6 +2,7 @@ import type { AdditionSince } from "../../core/insertion/change-since";
 import { formatArea, intersection } from "../../sheets/spec/address";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { rangeAt } from "../session/area";
+import { withoutFormat } from "./cell";
 import { InsertionError } from "../session/insertion-error";
 import { syncChanges, type ChangedPlace } from "../session/session";
 import { clearAround, narrow, takeAway, type OwnCells, type Removal, type Send } from "./clear";
@@ -66,6 +67,7 @@ function removalOf(
     deletesSheet: made.kind === "sheet",
     before: () => removeAround(sheet, made),
     after: () => {
+      if (made.kind === "area" && made.givenFormat === true) withoutFormat(sheet, made.area);
       for (const column of widened.get(made) ?? []) narrow(sheet, made.area.row, column);
     },
   };

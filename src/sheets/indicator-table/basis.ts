@@ -59,7 +59,8 @@ export function whereCompared(
     ofTotal === ofLevel
       ? ofLevel
       : `IF(${basis}=${quoted(sheetTexts(locale).runningTotal)},${ofTotal},${ofLevel})`;
-  return `IF(${isNoLevel(basis, locale)},${quoted(marks.none)},${either})`;
+  const words = [...levelWords(locale), sheetTexts(locale).runningTotal];
+  return `IF(${isAmong(basis, words)},${either},${quoted(marks.none)})`;
 }
 
 /** The cell of a row's basis and of its baseline, in a table of indicators. */
@@ -71,13 +72,34 @@ export function rowBasis(context: TableContext): RowBasis {
   };
 }
 
-/** The expression in rows whose figures change at a rate: running totals are no such. */
+/** The expression in rows whose figures grow towards their target: running totals are no such. */
+export function whereGrowing(then: string, context: TableContext): string {
+  const { basis } = rowBasis(context);
+  const { locale, marks } = context;
+  return basis === null
+    ? then
+    : `IF(${isAmong(basis, levelWords(locale))},${then},${quoted(marks.none)})`;
+}
+
+/** The expression in rows whose figures are no running totals: these do not change at a rate from year to year. */
 export function exceptRunningTotals(then: string, context: TableContext): string {
   const { basis } = rowBasis(context);
   const { locale, marks } = context;
   return basis === null
     ? then
     : `IF(${basis}=${quoted(sheetTexts(locale).runningTotal)},${quoted(marks.none)},${then})`;
+}
+
+/** What is compared; a blank cell, in a row that somebody has added, is a level's. */
+const COMPARED: readonly Basis[] = ["level", "increase"];
+
+/** The condition on a row's cell of the basis: any of some words or blank, in the fewest characters, for many formulas ask. */
+function isAmong(cell: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND(${cell},${quoted(words.join("|"))}))`;
+}
+
+function levelWords(locale: Locale): string[] {
+  return COMPARED.map((basis) => basisText(basis, locale));
 }
 
 /** The condition on a row's cell of the basis: its target is compared with nothing. */

@@ -16,7 +16,7 @@ import {
   nativeProgress,
   type RowDirection,
 } from "./native-formulas";
-import { exceptRunningTotals, rowBasis, whereCompared } from "./basis";
+import { rowBasis, whereCompared, whereGrowing } from "./basis";
 import { thisRow } from "../spec/structured-reference";
 
 /** 差距 to the actual figure, or to the baseline in a table without a column of actual figures. */
@@ -57,8 +57,8 @@ export function directionFormula(context: TableContext): RowDirection | null {
 
 /** 所需年均增速 from the baseline to the target: over the years of the plan, or over those that the row says. */
 export function growthFormula(context: TableContext): string {
-  const { locale, marks } = context;
-  const { basis, baseline } = rowBasis(context);
+  const { marks } = context;
+  const { baseline } = rowBasis(context);
   const target = cell("target", context);
   const rate = orMark(
     nativeGrowth(
@@ -69,8 +69,7 @@ export function growthFormula(context: TableContext): string {
     marks.none
   );
   const growth = ifNumbers([baseline, target], rate, missing(target, marks));
-  const ofLevels = whereCompared({ basis, baseline }, locale, marks, () => growth);
-  return `=${exceptRunningTotals(ofLevels, context)}`;
+  return `=${whereGrowing(growth, context)}`;
 }
 
 function yearIn(column: "baseYear" | "targetYear", context: TableContext): string {

@@ -52,8 +52,9 @@ export function isOneOf(cell: string, words: readonly string[]): string {
   return `OR(${words.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
 }
 
-/** 完成进度: the share of the way from baseline to target. */
+/** 完成进度: the share of the way from baseline to target, of a total the share that is done. */
 export function nativeProgress(baseline: string, target: string, actual: string): string {
+  if (baseline === FROM_ZERO) return share(`${actual}/${target}`);
   return share(`(${actual}-${baseline})/(${target}-${baseline})`);
 }
 
@@ -76,9 +77,9 @@ export function nativePath(
   method: PathMethod,
   mark: string
 ): string {
+  if (baseline === FROM_ZERO) return nativeWithoutNoise(`${target}*${elapsed}`, target, "0");
   const figure = (way: string): string => nativeWithoutNoise(way, baseline, target);
-  if (method === "linear" || baseline === FROM_ZERO)
-    return figure(`${baseline}+(${target}-${baseline})*${elapsed}`);
+  if (method === "linear") return figure(`${baseline}+(${target}-${baseline})*${elapsed}`);
   const compound = figure(`${baseline}*(${target}/${baseline})^(${elapsed})`);
   return `IF(MIN(${baseline},${target})>0,${compound},${quoted(mark)})`;
 }
@@ -172,7 +173,8 @@ function unlessNear(
 
 /** The expression where all operands are numbers, else another one: COUNT counts numbers only. */
 export function ifNumbers(operands: readonly string[], then: string, otherwise: string): string {
-  return `IF(COUNT(${operands.join(",")})=${operands.length},${then},${otherwise})`;
+  const cells = operands.filter((operand) => operand !== FROM_ZERO);
+  return `IF(COUNT(${cells.join(",")})=${cells.length},${then},${otherwise})`;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import { changeFormat, isByPoints } from "../indicator-table/points";
-import { exceptRunningTotals, rowBasis, whereCompared } from "../indicator-table/basis";
+import { rowBasis, whereCompared, whereGrowing } from "../indicator-table/basis";
 import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
 import { printsYear, responsibleColumn } from "../indicator-table/responsible";
@@ -306,7 +306,9 @@ function latestPath(context: JudgedContext): string {
   const ofYear = compared(context, (start) => {
     const onWay = native.nativePath(start, target, share, method, marks.none);
     const expected = native.ifNumbers([start, target], onWay, missing);
-    return `IF(${year}=${targetYear},${ofTarget},${expected})`;
+    return start === native.FROM_ZERO
+      ? expected
+      : `IF(${year}=${targetYear},${ofTarget},${expected})`;
   });
   return native.blankWhere(year, ofYear);
 }
@@ -387,11 +389,5 @@ function growthOf(context: JudgedContext): string {
   const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
   const shown = native.orMark(yearly, marks.none);
   const change = native.ifNumbers([target], shown, native.missing(target, marks));
-  return whereSound(
-    context,
-    exceptRunningTotals(
-      compared(context, () => change),
-      context
-    )
-  );
+  return whereSound(context, whereGrowing(change, context));
 }

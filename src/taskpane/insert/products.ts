@@ -20,6 +20,8 @@ import { summaryNames, summarySheet } from "../../sheets/summary/summary-sheet";
 import { targetFormula } from "../calls/target-formula";
 import type { Preferences, SheetProduct } from "../state/state";
 
+export { targetFormat } from "../../sheets/indicator-table/figure-format";
+
 /** Why a product cannot be made of the selected indicators. */
 export type Unsuitable =
   "nothingSelected" | "severalPlans" | "oneIndicatorOnly" | "noPath" | "noFigure";

@@ -37,7 +37,11 @@ export function useInsert(): Insert {
   };
 
   const fill: Record<CellProduct, (entry: PlannedIndicator) => Promise<Destination>> = {
-    value: async (entry) => workbook.insertValue(availableTarget(entry)),
+    value: async (entry) => {
+      const value = availableTarget(entry);
+      const { targetFormat } = await import("./products");
+      return workbook.insertValue(value, targetFormat(entry, locale));
+    },
     formula: async (entry) => {
       // A formula that could only show #N/A is refused like the value.
       availableTarget(entry);

@@ -47,7 +47,8 @@ export interface WorkbookService {
   insertSheet(build: SheetBuild, placement: Placement, observer: Observer): Promise<Destination>;
   /** Inserts every sheet that is built as a new one, all of them or none. */
   insertSheets(build: SheetBuild, observer: Observer): Promise<Destination>;
-  insertValue(value: string | number): Promise<Destination>;
+  /** @param numberFormat for a cell without one */
+  insertValue(value: string | number, numberFormat?: string): Promise<Destination>;
   insertFormula(formula: string): Promise<Destination>;
   /** Adds a comment to the active cell. */
   insertComment(text: string): Promise<Destination>;

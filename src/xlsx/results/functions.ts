@@ -206,6 +206,13 @@ export const functions: Readonly<Record<string, Native | undefined>> = {
   COUNTIF: (...operands) => countIfs(operands),
   COUNTIFS: (...operands) => countIfs(operands),
   EXACT: ofEach((a, b) => toText(a) === toText(b)),
+  FIND: ofEach((sought = null, cell = null) => {
+    const [words, text] = [toText(sought), toText(cell)];
+    if (words instanceof FormulaError) return words;
+    if (text instanceof FormulaError) return text;
+    const place = text.indexOf(words);
+    return place === -1 ? new FormulaError("#VALUE!") : place + 1;
+  }),
   IF: (test, then, otherwise) => {
     const value = test ? test() : null;
     if (isRange(value) && value.rows * value.columns > 1) {

@@ -58,6 +58,7 @@ const insertions: { name: string; run: () => Promise<Report | Report[]> }[] = [
   ),
   { name: "the evaluation workbook", run: () => insertSheets(evaluation) },
   { name: "a value", run: () => insertValue(3000) },
+  { name: "a value in its format", run: () => insertValue(3000, '0"以上"') },
   { name: "a formula", run: () => insertFormula('=CQ.PLANTARGET("高新技术企业",2020)') },
   { name: "a citation", run: () => insertBeside("《规划》第二章") },
 ];

@@ -210,6 +210,16 @@ describe("a value or formula for the active cell", () => {
     expect(sheet.formula("C4")).toBe('=CQ.PLANTARGET("高新技术企业",2020)');
   });
 
+  test("has its number format where the cell has none, and leaves one that the user has chosen", async () => {
+    const sheet = excel.workbook.sheet("Sheet1");
+    sheet.data.cells["C4"] = { style: { numberFormat: "0.00" } };
+    excel.workbook.select("Sheet1!C3");
+    await insertValue(50, '0"以上"');
+    excel.workbook.select("Sheet1!C4");
+    await insertValue(50, '0"以上"');
+    expect([sheet.numberFormat("C3"), sheet.numberFormat("C4")]).toEqual(['0"以上"', "0.00"]);
+  });
+
   test("may go into an unlocked cell of a protected sheet", async () => {
     const sheet = excel.workbook.sheet("Sheet1");
     sheet.enter("A1", "");

@@ -68,6 +68,11 @@ const operations: readonly Operation[] = [
   },
   { name: "inserting two new sheets", run: twoSheets, cells: ["指标表 (2)!AZ3"] },
   { name: "inserting a value", run: () => insertValue(3000), cells: ["Sheet1!A1"] },
+  {
+    name: "inserting a value in its format",
+    run: () => insertValue(3000, '0"以上"'),
+    cells: ["Sheet1!A1"],
+  },
   { name: "inserting a formula", run: () => insertFormula(TARGET), cells: ["Sheet1!A1"] },
   {
     name: "inserting a citation beside",

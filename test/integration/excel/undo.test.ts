@@ -77,6 +77,7 @@ const insertions: readonly Case[] = [
   { name: "a path chart on a new sheet", run: () => one(insert(path, "newSheet")) },
   { name: "an evaluation workbook", run: async () => imprints(...(await insertSheets(midterm))) },
   { name: "a value", run: () => one(insertValue(3000)) },
+  { name: "a value in its format", run: () => one(insertValue(3000, '0"以上"')) },
   { name: "a text that looks like a formula", run: () => one(insertValue("=1+1")) },
   { name: "a formula", run: () => one(insertFormula('=CQ.PLANTARGET("高新技术企业",2020)')) },
   { name: "a citation as a comment", run: () => one(insertCitationComment("《规划》第二章")) },

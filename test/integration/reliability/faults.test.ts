@@ -55,6 +55,7 @@ const insertions: Record<string, () => Promise<unknown>> = {
   "two sheets at once": () => insertSheets((names) => [headlineTable(names), monitoring(names)]),
   "the sheets of a mid-term evaluation": () => insertSheets(evaluation),
   "a value": () => insertValue(3000),
+  "a value in its format": () => insertValue(3000, '0"以上"'),
   "a formula": () => insertFormula('=CQ.PLANTARGET("高新技术企业",2020)'),
   "a text beside the active cell": () => insertBeside("《规划》第二章"),
 };

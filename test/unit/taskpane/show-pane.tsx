@@ -131,8 +131,8 @@ export function fakeServices(
         asked.push({ what: "undo", with: imprints.map(({ area }) => formatArea(area)) });
         return { undoCleared: false, stayed: [] };
       },
-      insertValue: async (value) => {
-        asked.push({ what: "value", with: [value] });
+      insertValue: async (value, numberFormat) => {
+        asked.push({ what: "value", with: [value, numberFormat] });
         return place;
       },
       insertFormula: async (formula) => {

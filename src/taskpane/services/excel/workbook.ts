@@ -38,7 +38,7 @@ export const excelWorkbook: WorkbookService = {
     if (!first) throw new InsertionError({ code: "nothingToInsert" });
     return { ...first, imprints: reports.flatMap(({ imprints }) => imprints) };
   },
-  insertValue: async (value) => (await facade()).insertValue(value),
+  insertValue: async (value, numberFormat) => (await facade()).insertValue(value, numberFormat),
   insertFormula: async (formula) => (await facade()).insertFormula(formula),
   checkFormulas: async () => (await formulas()).checkFormulas(),
   checkNames: async () => (await formulas()).checkNames(),

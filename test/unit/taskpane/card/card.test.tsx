@@ -149,7 +149,7 @@ test("the target goes from the card into the active cell", async () => {
   await showCard(enterprises, fakeServices(asked));
   fireEvent.click(screen.getByRole("button", { name: "插入" }));
   fireEvent.click(screen.getByRole("menuitem", { name: "在当前单元格插入目标值" }));
-  await waitFor(() => expect(asked).toEqual([{ what: "value", with: [3000] }]));
+  await waitFor(() => expect(asked).toEqual([{ what: "value", with: [3000, "0"] }]));
 });
 
 test("the formula is copied, and the card says so", async () => {
