@@ -50,7 +50,7 @@ export default (env) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        minimizerOptions: { compress: { passes: 6 }, mangle: true },
         extractComments: false,
       }),
     ],

@@ -51,30 +51,29 @@ export function writeCompiled([plan]: readonly Plan[], folder: string): void {
 
 /**
  * A plan without what no function shows: the place is that of the first mention, the one to cite; of the others there are
- * the notes, in Chinese, and the paragraphs, by which the errata of a target are found: 2—3个, not 23个. What a mention
- * prints stands with the targets, too. What targets say in English only sheets and pane show.
+ * the notes, in Chinese, and the places of errata: 2—3个, not 23个. What a mention prints stands with the targets, too. What targets say in English only sheets and pane show.
  */
 export function forFunctions(plan: Plan): Plan {
   const printed = plan.indicators.flatMap(({ targets }) => targets.map((target) => target.printed));
+  const errata = plan.errata.filter((erratum) => printed.includes(erratum.printed));
+  const inDoubt = new Set(errata.map(({ paragraph }) => paragraph));
   return {
     ...plan,
     indicators: plan.indicators.map((indicator) => ({
       ...indicator,
       targets: indicator.targets.map((target) => ({ ...target, gloss: "" })),
       mentions: indicator.mentions.map((mention, position) => ({
-        ...(position === 0 ? mention : { ...NO_PLACE, paragraph: mention.paragraph }),
+        ...(position === 0 || inDoubt.has(mention.paragraph) ? mention : NO_PLACE),
         // What a target prints, its mention prints too.
         printed: indicator.targets.length > 0 ? "" : mention.printed,
         note: mention.note && { zh: mention.note.zh, en: "" },
       })),
     })),
-    errata: plan.errata
-      .filter((erratum) => printed.includes(erratum.printed))
-      .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
+    errata: errata.map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
   };
 }
 
-const NO_PLACE = { chapter: null, section: null, box: null, item: null };
+const NO_PLACE = { chapter: null, section: null, box: null, item: null, paragraph: 0 };
 
 export function detailsOf({ version, indicators, errata }: Plan): PlanDetails {
   return {

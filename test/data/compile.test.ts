@@ -16,24 +16,26 @@ test.each([shipped, district])("parted and put together again, a plan is what it
   expect(withDetails(unbundle(first), second)).toEqual(plan);
 });
 
-const noPlace = { chapter: null, section: null, box: null, item: null };
+const noPlace = { chapter: null, section: null, box: null, item: null, paragraph: 0 };
 
 describe("the bundled data", () => {
   test("are those of the package: run npm run data after a change", () => {
     expect(detailedPlan()).toEqual(shipped);
   });
 
-  test("give the functions every figure, the place to cite, and all notes in Chinese", () => {
+  test("give the functions every figure, the places to cite and in doubt, and all notes in Chinese", () => {
+    const errata = shipped.errata.filter(({ printed }) =>
+      ["23个", "23所", "超过30%"].includes(printed)
+    );
+    const isInDoubt = (paragraph: number) => errata.some((other) => other.paragraph === paragraph);
     expect(builtInPlan()).toEqual({
       ...shipped,
-      errata: shipped.errata
-        .filter(({ printed }) => ["23个", "23所", "超过30%"].includes(printed))
-        .map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
+      errata: errata.map((erratum) => ({ ...erratum, reason: { zh: "", en: "" } })),
       indicators: shipped.indicators.map((indicator) => ({
         ...indicator,
         targets: indicator.targets.map((target) => ({ ...target, gloss: "" })),
         mentions: indicator.mentions.map((mention, position) => ({
-          ...(position === 0 ? mention : { ...noPlace, paragraph: mention.paragraph }),
+          ...(position === 0 || isInDoubt(mention.paragraph) ? mention : noPlace),
           printed: indicator.targets.length > 0 ? "" : mention.printed,
           note: mention.note && { zh: mention.note.zh, en: "" },
         })),
