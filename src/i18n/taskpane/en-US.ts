@@ -116,7 +116,6 @@ export const enUS: typeof zhCN = {
       list: "List of citations",
       gaps: "Gap columns",
       comparison: "Plan comparison",
-      review: "Targets to review",
     },
     incomplete: (count) => `${count === 1 ? "1 row" : `${count} rows`} without all results:`,
     evaluationDone: (sheet) => `The evaluation sheets were made; the first is “${sheet}”.`,

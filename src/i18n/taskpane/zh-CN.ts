@@ -117,7 +117,6 @@ export const zhCN = {
       list: "引用清单",
       gaps: "差距列",
       comparison: "规划对比表",
-      review: "目标填报表",
     },
     incomplete: (count: number) => `${count} 行未写入全部结果：`,
     evaluationDone: (sheet: string) => `评估工作表已建好，首页为工作表“${sheet}”。`,

@@ -5,7 +5,7 @@ import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { CitationForm, Product } from "../state/state";
 
 /** What is being inserted. */
-export type InsertedThing = Product | Exclude<CitationForm, "cells"> | "comparison" | "review";
+export type InsertedThing = Product | Exclude<CitationForm, "cells"> | "comparison";
 
 /** An insertion that can go to several places, and tells how far it is. */
 export type PlacedInsertion = (placement: Placement, observer: Observer) => Promise<Destination>;

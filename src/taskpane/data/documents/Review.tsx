@@ -41,7 +41,7 @@ export function Review({ work }: { readonly work: ReviewWork }): JSX.Element {
 
   const makeSheet = (): void =>
     void insertions.place(
-      "review",
+      "table",
       (_place, observer) =>
         insertReviewSheet(services.workbook, items, read.opening, locale, observer),
       "newSheet"
