@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locale } from "../../src/i18n/locale";
+import { planTextsOnPage } from "../../src/i18n/on-page/plans";
 import { planDocumentTexts } from "../../src/i18n/plan-documents";
 import { reviewSheetTexts } from "../../src/i18n/review-sheet";
 import { bytesOf, escaped, wordDocument } from "../unit/reading/documents/word-document";
@@ -67,11 +68,11 @@ test.each([
     await web.page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png` });
 });
 
-test("the sheet to fill in is downloaded with what is sure taken already", async () => {
+test("the sheet to fill in is downloaded with what is sure taken already, and read back", async () => {
   const lang = "zh-CN";
   const web = await pages.open({ from: "disk" });
   await read(web, lang, "规划.docx");
-  const { review } = planDocumentTexts(lang);
+  const { review, back } = planDocumentTexts(lang);
   const sheet = await web.downloaded(() => web.press(review.sheet));
   expect(sheet.name).toBe(`${reviewSheetTexts(lang).sheet}.xlsx`);
   const rows = await sheet.rows();
@@ -82,4 +83,15 @@ test("the sheet to fill in is downloaded with what is sure taken already", async
     [null, "科技服务机构"],
     [null, "支持中试基地"],
   ]);
+
+  await web.page.getByRole("button", { name: back }).click();
+  const { load, review: reviewed } = planTextsOnPage(lang);
+  const path = join(folder, "填好的表.xlsx");
+  writeFileSync(path, sheet.bytes);
+  await web.page
+    .getByLabel(load.files, { exact: true })
+    .and(web.page.locator("input"))
+    .setInputFiles(path);
+  await web.page.getByRole("heading", { name: reviewed.title }).waitFor();
+  await web.page.getByText(reviewed.hint(3)).waitFor();
 });
