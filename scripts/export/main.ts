@@ -1,19 +1,23 @@
 /**
- * npm run export -- SHEET FILE.xlsx | bulletin [options]; --help tells them.
+ * npm run export -- SHEET FILE.xlsx | monitoring --split DIR | bulletin [options]; --help tells them.
  *
  * Writes sheets of a plan as an .xlsx file without Excel, for WPS and old versions of Excel, with actual figures filled in where a
  * file with such is given; or shows how the plan stands in words.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createCatalogue, findIndicator, type Catalogue } from "../../src/core/lookup";
 import type { Plan, PlannedIndicator } from "../../src/core/types";
 import { detailedPlan } from "../../src/dataset/details";
-import { resolveLocale, setLocale } from "../../src/i18n/locale";
+import { inLanguage, resolveLocale, setLocale } from "../../src/i18n/locale";
 import { reasonText } from "../../src/i18n/reasons";
 import { problemLine } from "../../src/i18n/validation";
 import { readPlanFiles } from "../../src/reading/read-files";
 import { bulletin } from "../../src/sheets/bulletin/bulletin";
+import { byResponsible, responsibleSheets } from "../../src/sheets/monitoring/responsible-sheets";
+import { freeNames } from "../../src/sheets/spec/free-names";
+import { fileName } from "../../src/xlsx/file-name";
 import { xlsxFile } from "../../src/xlsx/xlsx";
 import { filesAt } from "../plan/files-at";
 import { figuresOf } from "./figures";
@@ -85,7 +89,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       ...{ lang: { ...text, default: "zh" }, kind: { ...text, default: "headline" } },
-      ...{ actuals: text, plan: text, year: text },
+      ...{ actuals: text, plan: text, year: text, split: text },
       indicator: { ...text, multiple: true, default: [] },
       ...{ places: flag, errata: flag, "running-totals": flag, overwrite: flag, help: flag },
     },
@@ -99,7 +103,10 @@ async function main(): Promise<void> {
   const [product = "", given] = positionals;
   const build = products[product];
   if (!build && product !== BULLETIN) throw new Error(usage());
-  const file = build ? checkedFile(given, values.overwrite) : "";
+  const { split } = values;
+  if (split !== undefined && (product !== "monitoring" || given !== undefined))
+    throw new Error(usage());
+  const file = build && split === undefined ? checkedFile(given, values.overwrite) : "";
   const plan = planAt(values.plan);
   const catalogue = createCatalogue([plan]);
   const read = values.actuals === undefined ? null : await figuresOf(values.actuals, catalogue);
@@ -110,7 +117,8 @@ async function main(): Promise<void> {
     figures: read?.figures ?? (() => null),
     runningTotals: values["running-totals"],
   };
-  if (build) await write(file, build(material));
+  if (split !== undefined) await writeApart(split, material, values.overwrite);
+  else if (build) await write(file, build(material));
   else console.log(inWords(material));
   if (read && read.leftOut.length > 0) {
     console.error([exportTexts().leftOut(read.leftOut.length), ...read.leftOut].join("\n"));
@@ -121,6 +129,29 @@ async function write(file: string, specs: ReturnType<(typeof products)[string]>)
   if (specs.length === 0) throw new Error(exportTexts().noPath);
   writeFileSync(file, await xlsxFile(specs));
   console.log(`${file}: ${specs.map(({ sheetName }) => sheetName).join(", ")}`);
+}
+
+/**
+ * A monitoring sheet for each body responsible, each as a file of its own.
+ *
+ * @throws Error for a plan that names no body, and before anything is written where one of the files must not be
+ */
+async function writeApart(folder: string, material: Material, overwrite: boolean): Promise<void> {
+  const { entries, locale, figures } = material;
+  const parts = byResponsible(entries);
+  if (parts.every(({ body }) => body === null)) throw new Error(exportTexts().noBody);
+  const names = freeNames({ sheets: [], tables: [] });
+  const files = responsibleSheets(entries, { locale, figures }, names).map((spec) => ({
+    spec,
+    file: checkedFile(join(folder, fileName(spec.sheetName, "xlsx")), overwrite),
+  }));
+  mkdirSync(folder, { recursive: true });
+  for (const { spec, file } of files) await write(file, [spec]);
+  const nobodys = parts.find(({ body }) => body === null);
+  if (nobodys) {
+    const named = nobodys.entries.map(({ indicator }) => inLanguage(indicator.name, locale));
+    console.error([exportTexts().nobodys(named.length), ...named].join("\n"));
+  }
 }
 
 /** @throws Error without a year: no year is a better guess than another */

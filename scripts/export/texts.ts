@@ -3,6 +3,7 @@ import { inLocale } from "../../src/i18n/locale";
 /** What the command line says. */
 const zhCN = {
   usage: (products: string) => `用法：npm run export -- 表 文件.xlsx [选项]
+      npm run export -- monitoring --split 文件夹 [选项]   按责任单位分表，一个单位一个文件
       npm run export -- bulletin --actuals 文件 [选项]   显示通报文字
 
 表：${products}
@@ -30,10 +31,13 @@ const zhCN = {
   yearNeeded: "请用 --year 指定年份。",
   badYear: (year: string) => `“${year}”不是规划期内的年份。`,
   noPath: "所选指标没有目标路径。",
+  noBody: "规划没有写明所选指标的责任单位，不能按责任单位分表。",
+  nobodys: (count: number) => `${count} 项指标规划未明确责任单位，列入单独一个文件：`,
 };
 
 const enUS: typeof zhCN = {
   usage: (products) => `npm run export -- SHEET FILE.xlsx [options]
+npm run export -- monitoring --split DIR [options]    a monitoring sheet for each body responsible, each in a file
 npm run export -- bulletin --actuals FILE [options]   shows a report in words
 
 SHEET: ${products}
@@ -60,6 +64,9 @@ Options:
   yearNeeded: "Give the year with --year.",
   badYear: (year) => `"${year}" is no year of the plan's period.`,
   noPath: "None of the indicators has a path.",
+  noBody: "The plan names nobody responsible for these indicators: there is nothing to split by.",
+  nobodys: (count) =>
+    `${count} indicators of which the plan names nobody are in a file of their own:`,
 };
 
 export function exportTexts(): typeof zhCN {

@@ -72,6 +72,8 @@ export const enUS: typeof zhCN = {
   monitoring: {
     sheet: "Monitoring",
     title: (plan) => `Monitoring of the ${plan}`,
+    titleOf: (plan, body) => `Monitoring of the ${plan} (${body})`,
+    nobody: "No body named",
     path: (year) => `${year} path`,
     actual: (year) => `${year} actual`,
     sourceName: "Name in the table of actual figures",

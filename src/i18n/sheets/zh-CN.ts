@@ -110,6 +110,9 @@ export const zhCN = {
   monitoring: {
     sheet: "监测表",
     title: (plan: string) => `${plan}指标监测表`,
+    titleOf: (plan: string, body: string) => `${plan}指标监测表（${body}）`,
+    /** 规划未写明责任单位的指标，合为一张表。 */
+    nobody: "未明确责任单位",
     path: (year: number) => `${year}年目标路径`,
     actual: (year: number) => `${year}年实际值`,
     sourceName: "实际值表指标名称",

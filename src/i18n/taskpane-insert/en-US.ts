@@ -47,6 +47,11 @@ export const insert: typeof zhCN = {
   },
   runningTotals: (count) =>
     `Targets that are totals over the period (${count}): the actual figures are running totals`,
+  splitByBody: "A sheet for each body responsible",
+  nobodys: (count, sheet) =>
+    count === 1
+      ? `For 1 indicator the plan names no body responsible; it is in "${sheet}".`
+      : `For ${count} indicators the plan names no body responsible; they are in "${sheet}".`,
   withNames: "With names and units",
   newSheets: (count) =>
     count === 1

@@ -36,6 +36,9 @@ export const insert = {
   },
   runningTotals: (count: number) =>
     `目标为规划期累计的指标（${count} 项）：实际值是规划期初以来的累计数`,
+  splitByBody: "按责任单位分表，一个单位一张",
+  nobodys: (count: number, sheet: string) =>
+    `${count} 项指标规划未明确责任单位，列入“${sheet}”一张表。`,
   withNames: "同时写入指标名称和计量单位",
   newSheets: (count: number) => `将新建 ${count} 张工作表，现有工作表不变。`,
   sheet: "预览的工作表",

@@ -1,6 +1,9 @@
 import { useMemo } from "react";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import type { PlannedIndicator } from "../../core/types";
+import { sheetTexts } from "../../i18n/sheets";
+import { byResponsible } from "../../sheets/monitoring/responsible-sheets";
+import { usePageTexts } from "../context/usePageTexts";
 import { linkedActuals } from "../data/actuals/linked-actuals";
 import { misreadText } from "../data/actuals/misread";
 import { useActuals } from "../data/actuals/useActuals";
@@ -23,6 +26,9 @@ export function InsertMonitoring({ entries }: InsertMonitoringProps): JSX.Elemen
   const linked = useMemo(() => link && linkedActuals(link, catalogue), [link, catalogue]);
   const fromTable = linked !== null && state.preferences.actualsFromTable;
   const checked = fromTable && link?.kind === "linked" ? link : null;
+  const { insert: pages } = usePageTexts();
+  const parts = useMemo(() => byResponsible(entries), [entries]);
+  const nobodys = parts.length > 1 ? parts.find(({ body }) => body === null) : undefined;
   const refusal = checked && linked && misreadText(checked, linked, entries, locale);
   return (
     <>
@@ -38,6 +44,19 @@ export function InsertMonitoring({ entries }: InsertMonitoringProps): JSX.Elemen
       {linked === null && actuals.state !== "reading" && <p>{texts.noTable}</p>}
       {checked && (
         <ActualsVerdict checked={checked} refusal={refusal} onCheck={() => void refresh()} />
+      )}
+      {parts.some(({ body }) => body !== null) && (
+        <Checkbox
+          styles={{ root: { margin: "8px 0" } }}
+          label={pages.splitByBody}
+          checked={state.preferences.splitByBody}
+          onChange={(_event, splitByBody = false) =>
+            dispatch({ type: "prefer", preferences: { splitByBody } })
+          }
+        />
+      )}
+      {state.preferences.splitByBody && nobodys && (
+        <p>{pages.nobodys(nobodys.entries.length, sheetTexts(locale).monitoring.nobody)}</p>
       )}
       <InsertSheets
         product="monitoring"

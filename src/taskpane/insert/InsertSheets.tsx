@@ -11,7 +11,7 @@ import { InsertButton } from "./InsertButton";
 import { isFree, PlaceVerdict } from "./PlaceVerdict";
 import { PlacementChoice } from "./PlacementChoice";
 import { PreviewSection } from "./PreviewSection";
-import { isWorkbook, sheetBuild } from "./products";
+import { isSplit, isWorkbook, sheetBuild } from "./products";
 import { useInsert } from "./useInsert";
 import { usePlacementReport } from "./usePlacementReport";
 
@@ -40,7 +40,7 @@ export function InsertSheets(props: InsertSheetsProps): JSX.Element {
     [product, entries, preferences, locale, services.catalogue, actuals]
   );
   const extent = useMemo(() => extentOf(firstOf(build(freeNames(nothingTaken)))), [build]);
-  const several = isWorkbook(product);
+  const several = isWorkbook(product) || isSplit(product, entries, preferences);
   const inWorkbook = services.surface === "workbook";
   const look = usePlacementReport(extent, several ? "newSheet" : preferences.placement);
   const specs = useMemo(

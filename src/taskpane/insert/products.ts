@@ -12,7 +12,9 @@ import { freeNamesOf } from "../../sheets/spec/free-names";
 import { measuresActual } from "../../sheets/indicator-table/indicator-columns";
 import { indicatorTable, indicatorTableNames } from "../../sheets/indicator-table/indicator-table";
 import { targetCell, type Marks } from "../../sheets/indicator-table/marks";
+import { responsibleColumn } from "../../sheets/indicator-table/responsible";
 import { monitoringNames, monitoringSheet } from "../../sheets/monitoring/monitoring-sheet";
+import { responsibleSheets } from "../../sheets/monitoring/responsible-sheets";
 import { hasPath, pathChart, pathChartNames } from "../../sheets/monitoring/path-chart";
 import type { Cell } from "../../sheets/spec/sheet-spec";
 import type { TableRules } from "../../sheets/spec/statistical-table";
@@ -50,7 +52,9 @@ const builders: Readonly<Record<SheetProduct, Builder>> = {
   monitoring: (entries, preferences, locale, { actuals }) => {
     const base = monitoringNames(locale);
     const options = { locale, actuals, ...comparing(preferences), ...looks(preferences) };
-    return (names) => [monitoringSheet(entries, { ...options, ...freeNamesOf(base, names) })];
+    return isSplit("monitoring", entries, preferences)
+      ? (names) => responsibleSheets(entries, options, names)
+      : (names) => [monitoringSheet(entries, { ...options, ...freeNamesOf(base, names) })];
   },
   summary: (entries, preferences, locale) => {
     const base = summaryNames(locale);
@@ -114,6 +118,15 @@ export function sheetBuild(
 /** Whether a product is a workbook of its own: several sheets, always new ones. */
 export function isWorkbook(product: SheetProduct): boolean {
   return product === "midterm" || product === "final";
+}
+
+/** Whether a product is a sheet for each body responsible, to be sent to them. */
+export function isSplit(
+  product: SheetProduct,
+  entries: readonly PlannedIndicator[],
+  { splitByBody }: Preferences
+): boolean {
+  return product === "monitoring" && splitByBody && responsibleColumn(entries).length > 0;
 }
 
 /** Whether a product has a column of years, which differ from plan to plan. */

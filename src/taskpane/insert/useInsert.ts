@@ -3,7 +3,7 @@ import { targetFigure } from "../../core/figures";
 import { qualifiedId } from "../../core/lookup";
 import type { PlannedIndicator } from "../../core/types";
 import { citationText } from "../../i18n/citation";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import type { LinkedActuals } from "../../sheets/actuals/actuals-formula";
 import { Refusal } from "../feedback/refusal";
 import { UnavailableFigure } from "../feedback/unavailable-figure";
@@ -59,11 +59,18 @@ export function useInsert(): Insert {
           product,
           async (placement, observer) => {
             if (product === "value" || product === "formula") refuseWithoutFigure(entries);
-            const { isWorkbook, sheetBuild } = await import("./products");
+            const { sheetTexts } = await import("../../i18n/sheets");
+            const { isSplit, isWorkbook, sheetBuild } = await import("./products");
             const fromTable = product === "monitoring" && preferences.actualsFromTable;
             const actuals = fromTable ? await linkedNow(services, entries, locale) : null;
             const sources = { catalogue, actuals };
             const build = sheetBuild(product, entries, preferences, locale, sources);
+            if (isSplit(product, entries, preferences)) {
+              const { title } = sheetTexts(locale).monitoring;
+              const plan = entries[0]?.plan.title;
+              const together = title(plan ? inLanguage(plan, locale) : "");
+              return workbook.insertSheets(build, observer, together);
+            }
             return isWorkbook(product)
               ? workbook.insertSheets(build, observer)
               : workbook.insertSheet(build, placement, observer);

@@ -45,8 +45,12 @@ export interface FileSaved {
 export interface WorkbookService {
   /** Inserts the one sheet that is built at a place. */
   insertSheet(build: SheetBuild, placement: Placement, observer: Observer): Promise<Destination>;
-  /** Inserts every sheet that is built as a new one, all of them or none. */
-  insertSheets(build: SheetBuild, observer: Observer): Promise<Destination>;
+  /**
+   * Inserts every sheet that is built as a new one, all of them or none.
+   *
+   * @param apart to be sent to different people: without a workbook each is a file of its own, and this is what they are called together
+   */
+  insertSheets(build: SheetBuild, observer: Observer, apart?: string): Promise<Destination>;
   /** @param numberFormat for a cell without one */
   insertValue(value: string | number, numberFormat?: string): Promise<Destination>;
   insertFormula(formula: string): Promise<Destination>;

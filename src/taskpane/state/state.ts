@@ -90,6 +90,8 @@ export interface Preferences {
   readonly method: PathMethod;
   /** A monitoring sheet takes its actual figures from the linked table, where there is one. */
   readonly actualsFromTable: boolean;
+  /** A monitoring sheet for each body responsible, where the plan names some. */
+  readonly splitByBody: boolean;
   /** Actual figures of totals over the period are running totals. */
   readonly runningTotals: boolean;
 }
@@ -138,6 +140,7 @@ export const initialState: PaneState = {
     marks: defaultMarks,
     method: "linear",
     actualsFromTable: false,
+    splitByBody: false,
     runningTotals: false,
   },
 };

@@ -5,7 +5,9 @@ import { freeNames } from "../../../../src/sheets/spec/free-names";
 import type { Link } from "../../../../src/excel/tables/actuals-table";
 import { isFormula, type Cell } from "../../../../src/sheets/spec/sheet-spec";
 import { initialState } from "../../../../src/taskpane/state/state";
-import { fakeServices, showPane } from "../show-pane";
+import { createCatalogue } from "../../../../src/core/lookup";
+import { samplePlan } from "../../core/sample-plan";
+import { fakeServices, showPane, type Asked } from "../show-pane";
 
 const link: Link = {
   kind: "linked",
@@ -156,4 +158,28 @@ test("what else the check has found is summed up before inserting, with the way 
   await waitFor(() => expect(button.disabled).toBe(false));
   fireEvent.click(screen.getByRole("button", { name: "查看“数据 › 实际值”" }));
   expect(await screen.findByText(/^已关联表格“年度数据”/)).toBeTruthy();
+});
+
+test("it is a sheet for each body responsible if the user says so, and those of nobody are told", async () => {
+  const indicators = samplePlan.indicators.map((indicator, at) => ({
+    ...indicator,
+    responsible: ["市科技局", "市统计局", ""][at] ?? "",
+  }));
+  const asked: Asked[] = [];
+  const services = fakeServices(asked, createCatalogue([{ ...samplePlan, indicators }]));
+  showPane(services, {
+    page: { name: "insert" },
+    selected: indicators.slice(0, 3).map(({ id }) => `sample-plan/${id}`),
+    preferences: { ...initialState.preferences, product: "monitoring" },
+  });
+  fireEvent.click(await screen.findByRole("checkbox", { name: "按责任单位分表，一个单位一张" }));
+  await screen.findByText("1 项指标规划未明确责任单位，列入“未明确责任单位”一张表。");
+  await screen.findByText(/将新建 3 张工作表/);
+  fireEvent.click(screen.getByRole("button", { name: "插入" }));
+  await waitFor(() =>
+    expect(asked).toContainEqual({
+      what: "sheets",
+      with: ["市科技局", "市统计局", "未明确责任单位"],
+    })
+  );
 });
