@@ -25,10 +25,9 @@ export function likelyMagnitude(value: number, indicator: Indicator): number | n
   const size = Math.abs(value);
   if (size >= least / FAR && size <= greatest * FAR) return null;
   for (const factor of magnitudeFactors(indicator)) {
-    const likely = size > greatest ? size / factor : size * factor;
-    if (likely >= least / FITTING && likely <= greatest * FITTING) {
-      return withoutNoise(likely) * Math.sign(value);
-    }
+    // 0.0012 times 10,000 is 12, as in a cell, not a little less.
+    const likely = withoutNoise(size > greatest ? size / factor : size * factor);
+    if (likely >= least / FITTING && likely <= greatest * FITTING) return likely * Math.sign(value);
   }
   return null;
 }

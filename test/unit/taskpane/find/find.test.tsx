@@ -86,19 +86,23 @@ test("the selected indicators go into a table, in the plan's order", async () =>
 });
 
 test.each([
-  ["数值", "value", 3000],
-  ["公式", "formula", '=CQ.PLANTARGET("高新技术企业",2020)'],
+  // With the format that says how the plan words it.
+  ["数值", "value", [3000, "0"]],
+  ["公式", "formula", ['=CQ.PLANTARGET("高新技术企业",2020)']],
   [
     "出处",
     "value",
-    "《重庆市科技创新“十三五”规划》（重庆市人民政府，2016年11月3日）第二章第三节 专栏2 第4项",
+    [
+      "《重庆市科技创新“十三五”规划》（重庆市人民政府，2016年11月3日）第二章第三节 专栏2 第4项",
+      undefined,
+    ],
   ],
-])("%s goes into the active cell", async (button, what, content) => {
+])("%s goes into the active cell", async (button, what, given) => {
   const asked: Asked[] = [];
   showPane(fakeServices(asked));
   choose("高新技术企业");
   fireEvent.click(screen.getByRole("button", { name: button }));
-  await waitFor(() => expect(asked).toEqual([{ what, with: [content] }]));
+  await waitFor(() => expect(asked).toEqual([{ what, with: given }]));
   expect(await screen.findByText(/^已在 Sheet1!B2 插入/)).toBeTruthy();
 });
 
