@@ -1,6 +1,7 @@
 /** The menus of ribbon and cell on the stand-in Excel, with the pane closed, as the built add-in answers them. */
 import path from "node:path";
 import { type Addin, startAddin } from "../../excel/jsdom-host";
+import { until } from "../../until";
 
 const distDir = path.join(__dirname, "../../../dist");
 
@@ -52,7 +53,7 @@ describe("on the cells that are selected", () => {
     await addin.ribbon.click("insertTarget");
     expect(sheet().values("C2:C3")).toEqual([[""], ["已填"]]);
     expect(isOpen()).toBe(true);
-    expect(paneText()).toMatch(/未写入任何内容.*C3/);
+    await until(() => /未写入任何内容.*C3/.test(paneText()));
   });
 
   test("cells without an indicator are refused in the pane", async () => {
@@ -60,7 +61,7 @@ describe("on the cells that are selected", () => {
     addin.workbook.select("Sheet1!B2:B3");
     await addin.ribbon.click("insertTarget");
     expect(sheet().values("C2:C3")).toEqual([[""], [""]]);
-    expect(paneText()).toMatch(/没有名为“合计”的指标/);
+    await until(() => /没有名为“合计”的指标/.test(paneText()));
   });
 
   test("gap columns go beside names and figures", async () => {
@@ -110,7 +111,7 @@ describe("of the menu with reports", () => {
     addin.workbook.select("Sheet1!D9");
     await addin.ribbon.click("insertPathChart");
     expect(sheetNames()).toHaveLength(2);
-    expect(paneText()).toMatch(/请先选中写有指标名称/);
+    await until(() => /请先选中写有指标名称/.test(paneText()));
   });
 
   test("all formulas are turned into values, and the check says what stands there", async () => {

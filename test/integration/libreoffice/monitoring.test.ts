@@ -74,7 +74,7 @@ const recalculated = useRecalculated({
     const latest = allEntries().map((entry, index) => [...actualsOf(entry, index)].pop());
 
     test.each<[string, (index: number) => string | Outcome<number>]>([
-      [texts.columns.target(2020), (i) => expectedTarget(entryAt(i))],
+      [texts.columns.target(2020), (i) => expectedTarget(entryAt(i), locale)],
       [
         texts.monitoring.path(2016),
         (i) => ofLevel(entryAt(i), pathFigure(entryAt(i), 2016, method)),

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { insertionText } from "../../../src/i18n/insertion";
+import { until } from "../../until";
 import { type Addin, startAddin } from "../../excel/jsdom-host";
 import type { WorkbookData } from "../../excel/model/data";
 
@@ -89,9 +90,9 @@ describe("in an Excel that lacks what inserting needs (ExcelApi 1.12)", () => {
       await addin.ribbon.click(button);
       expect(addin.workbook.snapshot()).toEqual(before);
       const problem = { code: "oldHost", details: { requirement: "ExcelApi 1.13" } } as const;
-      expect(addin.document.getElementById("pane")?.textContent).toContain(
-        insertionText({ problem }, "zh-CN")
-      );
+      const words = insertionText({ problem }, "zh-CN");
+      const pane = addin.document.getElementById("pane");
+      await until(() => pane?.textContent?.includes(words) === true);
     }
   );
 });

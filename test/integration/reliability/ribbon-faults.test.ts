@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Addin, startAddin } from "../../excel/jsdom-host";
 import type { Fault } from "../../excel/faults";
 import type { WorkbookData } from "../../excel/model/data";
+import { until } from "../../until";
 
 const distDir = path.join(__dirname, "../../../dist");
 
@@ -61,7 +62,7 @@ describe.each([
         await addin.ribbon.click(button);
         addin.faults.clear();
         expect(addin.workbook.snapshot()).toEqual(start);
-        expect(paneText()).toMatch(nothingChanged);
+        await until(() => nothingChanged.test(paneText()));
       }
     }
   );

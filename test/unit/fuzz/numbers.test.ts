@@ -14,6 +14,9 @@ const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) 
 const fullWidth = (text: string) =>
   text.replace(/[0-9.,]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
+/** Of more than fifteen whole digits Excel keeps the first ones only. */
+const isTooLong = (text: string) => /^-?\d{16}/.test(text.replaceAll(",", ""));
+
 describe("reading a number from any text", () => {
   it("gives a finite number or a reason that names the parameter and the text", () => {
     fuzz("numbers", texts, (text) => {
@@ -35,9 +38,11 @@ describe("reading a number from any text", () => {
     fuzz("written-numbers", finite, (number) => {
       const grouped = number.toLocaleString("en-US", { maximumFractionDigits: 20 });
       for (const text of [String(number), fullWidth(String(number))]) {
-        expect(readNumber("actual", text)).toEqual({ ok: true, value: number });
+        const read = readNumber("actual", text);
+        if (isTooLong(String(number))) expect(read.ok).toBe(false);
+        else expect(read).toEqual({ ok: true, value: number });
       }
-      expect(readNumber("actual", grouped)).toMatchObject({ ok: true });
+      expect(readNumber("actual", grouped)).toMatchObject({ ok: !isTooLong(grouped) });
     });
   });
 });
