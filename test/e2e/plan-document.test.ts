@@ -4,18 +4,12 @@ import { planDocumentTexts } from "../../src/i18n/plan-documents";
 import { planTexts } from "../../src/i18n/plans";
 import { wordDocument } from "../unit/reading/documents/word-document";
 import { accessibilityFaults } from "./accessibility-faults";
+import { districtPlan } from "./district-plan";
 import { useSessions } from "./use-sessions";
 
 const sessions = useSessions();
 
-const DOCUMENT = wordDocument([
-  "某区人民政府关于印发某区科技创新“十四五”规划的通知",
-  "2021年12月30日",
-  "一、主要目标",
-  "到2025年，孵化器达到24家以上，在孵企业突破900家，技术合同成交额达到35亿元以上。",
-  "二、重点任务",
-  "培育科技服务机构40家，支持中试基地6个。",
-]);
+const DOCUMENT = wordDocument(districtPlan);
 
 describe.each<Locale>(["zh-CN", "en-US"])("in an Excel that speaks %s", (lang) => {
   const [texts, { load, review }] = [planTexts(lang), planDocumentTexts(lang)];

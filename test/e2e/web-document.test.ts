@@ -7,6 +7,7 @@ import { planTextsOnPage } from "../../src/i18n/on-page/plans";
 import { planDocumentTexts } from "../../src/i18n/plan-documents";
 import { reviewSheetTexts } from "../../src/i18n/review-sheet";
 import { bytesOf, escaped, wordDocument } from "../unit/reading/documents/word-document";
+import { districtPlan } from "./district-plan";
 import { useWebPages, type WebPage } from "./web-page";
 
 const pages = useWebPages();
@@ -17,21 +18,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const LINES = [
-  "某区人民政府关于印发某区科技创新“十四五”规划的通知",
-  "2021年12月30日",
-  "一、主要目标",
-  "到2025年，孵化器达到24家以上，在孵企业突破900家，技术合同成交额达到35亿元以上。",
-  "二、重点任务",
-  "培育科技服务机构40家，支持中试基地6个。",
-];
-
 const DOCUMENTS = {
-  "规划.docx": wordDocument(LINES),
+  "规划.docx": wordDocument(districtPlan),
   "规划.html": bytesOf(
-    `<html><body>${LINES.map((line) => `<p>${escaped(line)}</p>`).join("")}</body></html>`
+    `<html><body>${districtPlan.map((line) => `<p>${escaped(line)}</p>`).join("")}</body></html>`
   ),
-  "规划.txt": bytesOf(LINES.join("\r\n")),
+  "规划.txt": bytesOf(districtPlan.join("\r\n")),
 };
 
 async function read(web: WebPage, lang: Locale, name: keyof typeof DOCUMENTS): Promise<void> {
