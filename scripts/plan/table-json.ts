@@ -59,8 +59,8 @@ function targetJson({
   };
 }
 
-function valueJson({ year, value, comparator }: PrintedRow["values"][number]) {
-  return { year, value, comparator };
+function valueJson({ year, value, comparator, from }: PrintedRow["values"][number]) {
+  return { year, value, comparator, ...(from === undefined ? {} : { from }) };
 }
 
 export function questionJson(question: Question) {

@@ -19,7 +19,7 @@ export type QuestionDetails =
   /** "above" or "none" where a blank cell stands below a unit; else the unit itself is asked for. */
   | { readonly asks: "unit"; readonly above: string | null }
   | { readonly asks: "basis"; readonly printed: string }
-  /** "figure", "wording" or "none". */
+  /** "figure", "totalBefore" (of the five years until then), "wording" or "none". */
   | { readonly asks: "figure"; readonly printed: string; readonly heading: string }
   /** The cell contradicts its row; "keep" or "none". */
   | { readonly asks: "doubt"; readonly printed: string; readonly difference: number }

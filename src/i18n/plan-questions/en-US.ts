@@ -36,6 +36,7 @@ export const enUS: typeof zhCN = {
     total: "A total over the period",
     growth: "A yearly rate of growth",
     yearly: "A level to be met every year",
+    totalBefore: "A total over the five years until then",
     figure: "Read the figure",
     wording: "Keep it as wording",
     keep: "Load it as printed",
@@ -48,6 +49,7 @@ export const enUS: typeof zhCN = {
   understood: {
     of: (year, words) => `${year}: ${words}`,
     past: (year, words) => `Published value of ${year}: ${words}`,
+    pastTotal: (from) => (year, words) => `Published total of ${from}–${year}: ${words}`,
     wording: "a target in words, not compared with figures",
     multiple: (times) => `${times} times the base year's figure`,
     range: (lower, upper) => `${lower}–${upper}`,

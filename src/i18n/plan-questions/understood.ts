@@ -41,17 +41,22 @@ export function understoodTarget(
   return words.of(year, words.bases[basis](words.bounded(bound, amount)));
 }
 
+interface PublishedValue {
+  readonly year: number;
+  readonly value: number;
+  readonly comparator: Comparator;
+  /** First of the years over which it is a total. */
+  readonly from?: number;
+}
+
 /** A figure of the past. @example understoodValue({ year: 2020, value: 57.8, comparator: "eq" }, "%") // 2020年实际值：57.8% */
 export function understoodValue(
-  {
-    year,
-    value,
-    comparator,
-  }: { readonly year: number; readonly value: number; readonly comparator: Comparator },
+  { year, value, comparator, from }: PublishedValue,
   unit: string | null,
   locale: Locale = currentLocale()
 ): string {
   const words = planQuestionTexts(locale).understood;
   const bound = comparator === "eq" ? "" : comparatorText(comparator, locale);
-  return words.past(year, words.bounded(bound, words.figure(String(value), unit ?? "")));
+  const printedOf = from === undefined ? words.past : words.pastTotal(from);
+  return printedOf(year, words.bounded(bound, words.figure(String(value), unit ?? "")));
 }

@@ -37,6 +37,7 @@ const choices = {
   total: "规划期内的累计数",
   growth: "年均或当年增速",
   yearly: "每年都要达到的数值",
+  totalBefore: "截至该年的五年累计数",
   figure: "按数字读",
   wording: "按文字保留",
   keep: "按所印载入",
@@ -53,6 +54,10 @@ export const zhCN = {
   understood: {
     of: (year: number, words: string): string => `${year}年：${words}`,
     past: (year: number, words: string): string => `${year}年实际值：${words}`,
+    pastTotal:
+      (from: number) =>
+      (year: number, words: string): string =>
+        `${from}—${year}年累计实际值：${words}`,
     wording: "文字目标，不作数字比较",
     multiple: (times: number): string => `达到基期的${times}倍`,
     range: (lower: string, upper: string): string => `${lower}—${upper}`,

@@ -20,8 +20,8 @@ export function addFigures(
 ): void {
   const { line, values, targets, cell } = source;
   const status = { text: "published", heading: cell("baseline").heading };
-  for (const { year, value, comparator } of values) {
-    tables.add("values", line, { ...owner, year, value, comparator, status });
+  for (const value of values) {
+    tables.add("values", line, { ...owner, ...value, status });
   }
   for (const target of targets) tables.add("targets", line, { ...owner, ...target });
   const wordings =

@@ -17,6 +17,7 @@ export interface SourceRow {
 
 export interface ValueCells {
   readonly year: TextCell;
+  readonly from: TextCell;
   readonly value: TextCell;
   readonly comparator: TextCell;
 }
@@ -75,13 +76,14 @@ export function sourceRow(row: PrintedRow, name: string, settings: Settings): So
 
 /** 基期值 is of the plan's base year, or of the row's own; other figures of the year in their heading. */
 function valueCells(
-  { year, value, comparator, heading }: ReadValue,
+  { year, value, comparator, heading, from }: ReadValue,
   cell: SourceRow["cell"],
   settings: Settings
 ): ValueCells {
   const isBaseline = headingOf(heading) === "baseline";
   return {
     year: isBaseline ? filled(cell("baseYear"), settings.baseYear) : { text: `${year}`, heading },
+    from: { text: from === undefined ? "" : String(from), heading },
     value: { text: String(value), heading },
     comparator: { text: comparator, heading },
   };

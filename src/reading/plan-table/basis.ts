@@ -1,7 +1,9 @@
 import type { Basis } from "../../core/types";
 import type { Figure } from "../figure/figure";
+import { withoutNoise } from "../../core/rounding";
 import { isShareUnit } from "../figure/units";
 import type { Change } from "./headings";
+import { SUM_BRACKET } from "./names";
 import type { BracketMeaning } from "./notes";
 
 /** What decides what a figure says of time, beside the words in its cell. */
@@ -14,9 +16,9 @@ export interface BasisContext {
   /** Null where the figure stands in a column of targets. */
   readonly change: Change | null;
   readonly brackets: BracketMeaning | null;
-  /** The row's figure of the past, and whether a level stands beside this figure. */
+  /** The row's figure of the past, and the level of the same year that stands beside this figure. */
   readonly baseline: number | null;
-  readonly hasLevel: boolean;
+  readonly level: number | null;
   /** A plan of one year: its values are levels. */
   readonly isAnnual: boolean;
   /** A column for each year: every figure is of its own year. */
@@ -62,7 +64,7 @@ export function basisOf(figure: Figure, context: BasisContext): BasisReading {
   // 降至8.5% is a level, also of an indicator whose name speaks of a fall.
   if (figure.basis === "level" && figure.trend !== null) return sure("level");
   if (figure.basis === "total") return sure(isChange(context) ? "increase" : "total");
-  return change === null ? sure(nameBasis(context)) : changeBasis(change, context);
+  return change === null ? nameBasis(figure, context) : changeBasis(figure, change, context);
 }
 
 /** No year grows by so much that nobody would say that it is a year's: 增长40% may be of the whole period. */
@@ -73,24 +75,48 @@ function mayBeOfPeriod({ printed, lower, upper }: Figure): boolean {
 }
 
 /** In a column of targets the name alone tells. */
-function nameBasis({ name, unit, isAnnual, isSeries }: BasisContext): Basis {
+function nameBasis(figure: Figure, context: BasisContext): BasisReading {
+  const { name, unit, isAnnual, isSeries } = context;
   const words = nameWords(name);
-  if (FALL_NAME.test(words) || RISE_NAME.test(words)) return "increase";
-  if (GROWTH_NAME.test(words)) return unit === null || isRate(unit) ? "growth" : "increase";
-  if (isSeries) return "level";
-  if (isFlowName(name) && !isRate(unit))
-    return isAnnual && !/新增|累计|获批|新/.test(words) ? "level" : "total";
-  return "level";
+  if (FALL_NAME.test(words) || RISE_NAME.test(words)) return sure("increase");
+  if (GROWTH_NAME.test(words)) return sure(unit === null || isRate(unit) ? "growth" : "increase");
+  if (isSeries || isRate(unit)) return sure("level");
+  if (YEARLY_NAME.test(words)) return sure(isAnnual ? "level" : "yearly");
+  if (!isFlowName(name)) return sure("level");
+  if (isAnnual) return sure(/新增|累计|获批|新/.test(words) ? "total" : "level");
+  return besideYear(figure, context);
 }
 
-function changeBasis(change: Change, context: BasisContext): BasisReading {
-  const { name, hasLevel } = context;
+/** What passes by, with a figure of a year beside it: 新增就业 12 → 13 is a year's again, 12 → 60 the sum of five. */
+function besideYear({ lower, upper }: Figure, { name, baseline }: BasisContext): BasisReading {
+  const amount = lower ?? upper;
+  if (baseline === null || baseline <= 0 || amount === null || isSumName(name))
+    return sure("total");
+  const years = amount / baseline;
+  return years < YEARS_OF_A_SUM / 2
+    ? { basis: "level", sure: false }
+    : { basis: "total", sure: years >= YEARS_OF_A_SUM - 1 };
+}
+
+/** So many figures of a year add up to one of the period. */
+const YEARS_OF_A_SUM = 5;
+
+/** 每年新增绿地, 年均完成投资: so much in every year, if it is no rate. */
+const YEARLY_NAME =
+  /^(?:每年|逐年|年均|年度?)(?:度)?(?:新增|净增|新建|新引进|引进|新培育|培育|新认定|改造|完成|投资|投入|培训|治理|开工|建设|造林)/;
+
+function changeBasis(figure: Figure, change: Change, context: BasisContext): BasisReading {
+  const { name } = context;
+  const hasLevel = context.level !== null;
   const words = nameWords(name);
-  const isFlow = isFlowName(name) || WORK_NAME.test(words);
+  const isFlow = isCounted(name);
   if (change === "sum") {
     return sure(isChange(context) || (hasLevel && !isFlow) ? "increase" : "total");
   }
-  if (change === "difference") return sure("increase");
+  if (change === "difference" || isAmount(figure)) {
+    return sure(isFlow && change !== "difference" ? "total" : "increase");
+  }
+  if (isDifference(figure, context)) return { basis: "increase", sure: change !== "rate" };
   if (FALL_NAME.test(words)) {
     return { basis: "growth", sure: change === "rate" || context.brackets !== null };
   }
@@ -102,7 +128,8 @@ function changeBasis(change: Change, context: BasisContext): BasisReading {
 }
 
 function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
-  const { change, brackets, hasLevel, baseline } = context;
+  const { change, brackets, baseline } = context;
+  const hasLevel = context.level !== null;
   if (figure.basis === "growth" || figure.basis === "yearly" || figure.basis === "increase") {
     return sure(figure.basis);
   }
@@ -114,7 +141,8 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
   const square = /[〔[［【〖﹝]/.test(figure.printed);
   const known = told || (square && brackets === null) || change !== null;
   const words = nameWords(context.name);
-  const isFlow = isFlowName(context.name) || WORK_NAME.test(words);
+  const isFlow = isCounted(context.name);
+  if (isDifference(figure, context)) return { basis: "increase", sure: known };
   // Beside the level of a year stands its change, of what is counted year by year the sum.
   if (isChange(context) || (hasLevel && !isFlow)) return { basis: "increase", sure: known };
   if (isState(words) && !isFlow && baseline === null) return { basis: "increase", sure: known };
@@ -122,7 +150,20 @@ function bracketBasis(figure: Figure, context: BasisContext): BasisReading {
   // Beside a figure of the past alone: of a flow the sum, of a stock the change.
   const amount = figure.lower ?? figure.upper ?? 0;
   if (isFlow) return { basis: "total", sure: known && amount > baseline };
-  return { basis: "increase", sure: known && amount < Math.abs(baseline) };
+  if (amount >= Math.abs(baseline)) return { basis: "total", sure: false };
+  return { basis: "increase", sure: known };
+}
+
+/** 770家, 0.7个百分点 in a column of growth: no rate. */
+function isAmount({ unit }: Figure): boolean {
+  return unit !== null && !/^[%‰]$/.test(unit);
+}
+
+/** Just what lies between the figure of the past and the level beside it. */
+function isDifference({ lower, upper, unit }: Figure, { level, baseline }: BasisContext): boolean {
+  const amount = lower ?? upper;
+  if (level === null || baseline === null || amount === null || unit !== null) return false;
+  return amount !== 0 && withoutNoise(Math.abs(level - baseline), level, baseline) === amount;
 }
 
 /** Shares, rates and falls change; they do not add up. */
@@ -134,8 +175,16 @@ function isChange({ name, unit }: BasisContext): boolean {
 /** 新增就业, and what brackets behind the name call a sum of the period: 实际利用外资（五年累计）, not 高标准农田（累计建成）. */
 function isFlowName(name: string): boolean {
   const words = nameWords(name);
-  const isSum = /(?:[五5]年|期[间内])内?(?:累计|合计)[）)]$/.test(name);
-  return isSum || (FLOW_NAME.test(words) && !hasNoAmount(words));
+  return isSumName(name) || (FLOW_NAME.test(words) && !hasNoAmount(words));
+}
+
+/** Whether a bracket alone makes the figures sums: 新增就业, 保障性住房建设. */
+export function isCounted(name: string): boolean {
+  return isFlowName(name) || WORK_NAME.test(nameWords(name));
+}
+
+function isSumName(name: string): boolean {
+  return SUM_BRACKET.test(name) || /累计/.test(nameWords(name));
 }
 
 /** Whether a name is of something that stands, and does not pass by: 森林覆盖率, not 新增就业. */

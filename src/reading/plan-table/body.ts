@@ -211,7 +211,7 @@ function indicatorOf(
   const printedName = textOf("name", texts, columns);
   const printedPart = textOf("part", texts, columns);
   const hasUnits = columns.some(({ role, hasUnits }) => role.kind === "name" && hasUnits);
-  if (printedName !== "") state.group = readName(printedName, hasUnits);
+  if (printedName !== "") state.group = groupOf(readName(printedName, hasUnits), state);
   const inColumn = printedPart !== "";
   // A figure where the attribute should be: the cells of the row are shifted against the headings.
   if (/[0-9]/.test(textOf("attribute", texts, columns))) return null;
@@ -226,7 +226,7 @@ function indicatorOf(
   const parent = inColumn ? state.group : isPart ? (state.main?.name ?? null) : null;
   const isOwnGroup = parent !== null && parent.name === name.name;
   if (!isPart) {
-    state.main = { name, indent: line.indent };
+    state.main = { name: parent ?? name, indent: line.indent };
     state.head = null;
     state.mainRank ??= name.rank;
   }
@@ -237,6 +237,11 @@ function indicatorOf(
     topic: state.topic,
     ...lent(texts, columns, state),
   };
+}
+
+/** 其中 alone, with its parts in the next column: parts of what stands above. */
+function groupOf(name: PrintedName, { main }: State): PrintedName | null {
+  return name.name === "" && name.isPart ? (main?.name ?? null) : name;
 }
 
 function enterTopic(text: string, state: State): void {
@@ -262,9 +267,16 @@ function isPartOf(
   const numbers = columns.find(({ role }) => role.kind === "number");
   const isUnnumbered = numbers !== undefined && (texts[numbers.index] ?? "") === "";
   const lacksRank = mainRank !== null && name.rank === null;
-  const isSetIn = indent > state.main.indent;
+  const isSetIn = indent > state.main.indent || lacksUnit(name, columns, state);
   if (isSetIn && (isUnnumbered || lacksRank)) return true;
   return (isUnnumbered || lacksRank || isSetIn) && (state.lastWasPart || state.head !== null);
+}
+
+/** 其中：5A级, 4A级 below A级景区（个）: where names hold their units, one without has that of its parent. */
+function lacksUnit(name: PrintedName, columns: readonly PlanColumn[], state: State): boolean {
+  const hasColumn = columns.some(({ role }) => role.kind === "unit");
+  const isMeasured = (state.main?.name.units.length ?? 0) > 0;
+  return !hasColumn && isMeasured && name.units.length === 0 && state.lastWasPart;
 }
 
 /** Attribute, office and unit: blank cells are those above them. */

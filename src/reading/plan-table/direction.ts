@@ -10,7 +10,7 @@ const GAIN_NAME = /^(?:新增|净增|新培育|新引进|新建|新认定)|(?:�
 const RATE_NAME = /率$|[率度数][（(]|强度|指数|系数|之比$|比$/;
 /** Rates that every plan wants to rise. */
 const GOOD_RATE =
-  /(?:覆盖|普及|入学|入园|入托|巩固|参保|参合|达标|合格|优良|优良天数比|城镇化|城市化|贡献|满意|利用|回收|处理|处置|净化|就业|完好|绿化|绿地|森林覆盖|保证|知晓|自给|机械化|生产|转化|开通|受理|办理|办结|接种|建档|服务|管理|签约|收集|治理|资源化|供水|授权|上云|数控化|数字化|渗透|网络化|良种|升学|治愈|康复|示范|应用|联网|上线|共享)(?:率|比例|比率|度|系数)$|(?:满意度|幸福感|安全感|利用系数|投入强度|经费.*(?:比重|比例|之比)|优良.*(?:比例|比率)|以上.*比例|增加值.*比重|.*优良率)$/;
+  /(?:覆盖|普及|入学|入园|入托|巩固|参保|参合|达标|合格|优良|优良天数比|城镇化|城市化|贡献|满意|利用|回收|处理|处置|净化|就业|完好|绿化|绿地|森林覆盖|保证|知晓|自给|机械化|生产|转化|开通|通(?:客|公交|网|邮|硬化路)[车率]*|受理|办理|办结|接种|建档|服务|管理|签约|收集|治理|资源化|供水|授权|上云|数控化|数字化|渗透|网络化|良种|升学|治愈|康复|示范|应用|联网|上线|共享)(?:率|比例|比率|度|系数)$|(?:满意度|幸福感|安全感|利用系数|投入强度|经费.*(?:比重|比例|之比)|优良.*(?:比例|比率)|以上.*比例|增加值.*(?:比重|比例|占比)|.*优良率)$/;
 
 export interface DirectionReading {
   /** Null where only a person can tell. */
@@ -30,7 +30,9 @@ export function planDirection({
   const name = printed.replace(/[（(][^（）()]*[）)]$/, "");
   const whole = (parent ?? "") + name;
   const isGain = GAIN_NAME.test(whole) || GAIN_NAME.test(parent ?? "");
-  const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(name) && !isGain;
+  // 城市 and 农村 below 覆盖率 are parts of one.
+  const rate = RATE_NAME.test(name) || parent === null ? name : parent;
+  const isOpen = OPEN_NAME.test(whole) && !GOOD_RATE.test(rate) && !isGain;
   const said = sidesOf(targets);
   if (FALL_NAME.test(name) || FALL_NAME.test(parent ?? ""))
     return { direction: "lower", sure: true };
@@ -44,14 +46,17 @@ export function planDirection({
   if (targets.every(({ comparator }) => comparator === "qualitative")) {
     return { direction: "higher", sure: true };
   }
-  const figure = targets.find(({ basis }) => basis === "level")?.lower ?? null;
-  if (figure === null) return { direction: "higher", sure: !isOpenRate(name, unit) };
-  if (baseline === null) return { direction: "higher", sure: GOOD_RATE.test(name) };
+  const level = targets.find(({ basis }) => basis === "level");
+  const figure = level?.lower ?? null;
+  if (figure === null) return { direction: "higher", sure: !isOpenRate(rate, unit) };
+  if (baseline === null) return { direction: "higher", sure: GOOD_RATE.test(rate) };
+  // 3500个, then 1.5万个: told in another unit, no fall.
+  if (level?.unit?.endsWith(unit ?? "\u0000")) return { direction: "higher", sure: false };
   if (figure < baseline.value || (figure === 0 && baseline.value === 0))
     return { direction: null, sure: false };
   return {
     direction: "higher",
-    sure: isHigher(figure, baseline.value, name) && !isOpenRate(name, unit),
+    sure: isHigher(figure, baseline.value, rate) && !isOpenRate(rate, unit),
   };
 }
 

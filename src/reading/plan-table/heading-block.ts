@@ -135,7 +135,7 @@ function saysOtherwise(heading: string, period: Period): boolean {
 
 /** Words that say nothing alone, and much below 2025年目标. */
 const PART_OF_HEADING =
-  /^(?:总量|绝对[值数量额]|增[速幅长]|增长率?|数[值量]|指标值|规模|比重|占比|[（(][^（）()]{1,8}[）)])(?:[（(][^（）()]{1,8}[）)])?$/;
+  /^(?:总量|绝对[值数量额]|增[速幅长]|增长率?|数[值量]|指标值|规模|比重|占比|当[年期]|本年|[低中高]方案|[（(][^（）()]{1,8}[）)])(?:[（(][^（）()]{1,8}[）)])?$/;
 
 /** Each column's headings from above, the nearest on the left where a wide heading was one cell. */
 function columnTexts(rows: readonly (readonly string[])[], period: Period): readonly string[] {

@@ -147,7 +147,7 @@ const CHANGE =
 const PAST = /实际|完成|现状|基期|基数|基准|基础|实绩|实现|预计|初步|当前|已达|年报|快报|公布/g;
 const AIM = /目标|规划|预期|计划|远景|期末|展望|控制|任务|要求/g;
 const FILLER =
-  /[±年末底到至达的为及或和与（）()[\]［］〔〕【】/、,，:：%‰\-—–~～\s“”"增]|时期|期间|全市|我市|本市|全区|我区|全县|我县|数值?|指标值?|值|额|幅度?|情况|水平|比|较|五|5|期|左右|绝对|总|量|规模|发展|比率/g;
+  /[±年末底到至达的为及或和与（）()[\]［］〔〕【】/、,，:：%‰\-—–~～\s“”"增]|时期|期间|全市|我市|本市|全区|我区|全县|我县|当[年期]|本年|数值?|指标值?|值|额|幅度?|情况|水平|比|较|五|5|期|左右|绝对|总|量|规模|发展|比率/g;
 const OTHERS = /全国|国家|世界|全球|省|平均|先进|同类|国际/;
 
 /** Columns of figures, by the years and words of their headings; null where a word remains that nobody knows. */
@@ -160,13 +160,16 @@ function timeRole(heading: string, period: Period): ColumnRole | null {
   const words = heading.replace(YEAR, "").replace(PLAN, "");
   const has = (pattern: RegExp) => words.match(pattern) !== null;
   const rest = words.replace(CHANGE, "").replace(PAST, "").replace(AIM, "").replace(FILLER, "");
-  const last = span ? Number(span[2]) : (years[years.length - 1] ?? plan?.to ?? null);
+  const isCompared = /[比较]/.test(words);
+  // 2025年比2020年增长 is of 2025.
+  const named = isCompared ? Math.max(...years) : years[years.length - 1];
+  const last = span ? Number(span[2]) : years.length > 0 ? (named ?? null) : (plan?.to ?? null);
   if (/^(?:指标值|数值|计划[值数]|任务[值数])$/.test(words))
     return { kind: "target", year: last ?? period.to };
   if (rest !== "" || OTHERS.test(words)) return null;
   if (last === null && !has(CHANGE) && !has(PAST) && !has(AIM)) return null;
   if (has(CHANGE) || span) {
-    const compared = /[比较]/.test(words) && years.every((year) => year <= base);
+    const compared = isCompared && years.every((year) => year <= base);
     const isPast = last !== null && last <= base && !compared;
     if (isPast) return { kind: "passed" };
     return {

@@ -17,6 +17,8 @@ export interface PrintedName {
   /** Each unit that brackets behind the name hold: （亿元、%）. */
   readonly units: readonly string[];
   readonly marks: readonly string[];
+  /** What stood behind the name and says that its figures are sums: （五年累计）; mostly blank. */
+  readonly span: string;
 }
 
 const NUMBERINGS: readonly (readonly [RegExp, Rank])[] = [
@@ -63,11 +65,17 @@ export function readName(printed: string, hasUnits = false): PrintedName {
   const { unmarked, marks } = withoutMarks(text);
   const { name, units } = splitUnit(unmarked.replace(/[:：]$/, ""), hasUnits);
   const reference = REFERENCE.exec(name)?.[0] ?? "";
+  const whole = tightText(name.slice(0, name.length - reference.length));
+  const span = SUM_BRACKET.exec(whole)?.[0] ?? "";
   return {
-    ...{ name: tightText(name.slice(0, name.length - reference.length)), rank, isPart, units },
+    ...{ name: whole.slice(0, whole.length - span.length), span, rank, isPart, units },
     marks: reference === "" ? marks : [...marks, reference],
   };
 }
+
+/** Brackets behind a name that say of its figures what is no part of the name: （五年累计）. */
+export const SUM_BRACKET =
+  /[（(〔[][〔[]?(?:[五5]年|期[间内]|规划期)内?(?:累计|合计)数?[〕\]]?[）)〕\]]$/;
 
 /** [1] behind a name calls a note. */
 const REFERENCE = /\[[0-9]{1,2}\]$/;
@@ -133,9 +141,12 @@ const LONGEST_UNIT = 12;
 const UNIT_LIKE =
   /^(?:[0-9A-Za-zμ\p{Script=Han}²³%‰℃·.]{1,10}\/(?:每)?[0-9A-Za-z\p{Script=Han}²³·.]{1,10}|[十百千万亿]{0,3}(?:当量|标准[箱台]|人口|活产|学位|床日|老人|婴儿|新生儿|产妇|孕产妇)|位次|名次|无量纲|指数|上年=100|上年为100|[0-9]*\/[十百千万]?[0-9万十]+)$/u;
 
+/** 套（间）: another unit for the same count. */
+const OTHER_UNIT = /(?<=.)[（(]\p{Script=Han}{1,2}[）)]$/u;
+
 /** @example isUnit("微克/立方米") // true; isUnit("GDP") // false */
 export function isUnit(text: string): boolean {
-  const plain = plainUnit(text);
+  const plain = plainUnit(text).replace(OTHER_UNIT, "");
   return plain !== "" && (unitEnd(plain, 0) === plain.length || UNIT_LIKE.test(plain));
 }
 

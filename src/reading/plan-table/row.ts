@@ -28,6 +28,8 @@ export interface ReadValue {
   readonly value: number;
   readonly comparator: Comparator;
   readonly heading: string;
+  /** The first of the years over which it is a total, where it is one. */
+  readonly from?: number;
 }
 
 /** What a cell tells that the template has a column for, with what stands there. */

@@ -45,7 +45,12 @@ export function readRow(line: IndicatorLine, context: RowContext): RowReading {
   const place = { name: keyName(line), line: line.row + 1 };
   const carried = carriedUnit(line, place);
   const ownUnit = unitOf(line, carried, context);
-  const past = pastFigures({ ...place, unit: ownUnit }, valueCells(line, columns), notes, answers);
+  const past = pastFigures(
+    { ...place, words: wordsOf(line), unit: ownUnit },
+    valueCells(line, columns),
+    notes,
+    answers
+  );
   const { baseline, others } = parted(past.values, valueCells(line, columns), period);
   const aims = targetsOf(
     {
@@ -94,7 +99,8 @@ function keyName({ name, parent }: IndicatorLine): string {
 /** What a parent says of its figures holds for parts that say nothing themselves: 化学需氧量 of 排放总量减少. */
 function wordsOf({ name, parent }: IndicatorLine): string {
   const saysItself = name.units.length > 0 || isState(name.name);
-  return saysItself || parent === null ? name.name : name.name + parent;
+  const own = name.name + name.span;
+  return saysItself || parent === null ? own : name.name + parent;
 }
 
 function valueCells(
@@ -124,7 +130,7 @@ function targetCells(
 function parted(values: readonly ReadValue[], cells: readonly ValueCell[], { from }: Period) {
   const yearOf = ({ heading, year }: ReadValue) =>
     cells.find(({ column }) => column.heading === heading)?.year ?? year;
-  const before = values.filter((value) => yearOf(value) < from);
+  const before = values.filter((value) => value.from === undefined && yearOf(value) < from);
   const baseline = before.reduce<ReadValue | null>(
     (last, value) => (last === null || yearOf(value) > yearOf(last) ? value : last),
     null

@@ -143,11 +143,15 @@ function stated(
 ): ReadTargets {
   const targets: ReadTarget[] = [];
   const questions: Question[] = [];
-  for (const figure of figures.map((each) => inUnit(withBracket(each, rest), row.unit))) {
-    const hasLevel = [...before, ...targets].some(({ basis }) => basis === "level");
+  for (const printed of figures) {
+    const figure = grown(inUnit(withBracket(printed, rest), row.unit), cell);
+    const level = [...before, ...targets].find(
+      ({ basis, year }) => basis === "level" && year === cell.year
+    );
     const unit = unitOf(figure, row.unit);
     const context: BasisContext = {
-      ...{ name: row.words, unit: figure.unit ?? row.unit, change: cell.change, hasLevel },
+      ...{ name: row.words, unit: figure.unit ?? row.unit, change: cell.change },
+      level: level === undefined ? null : (level.lower ?? level.upper ?? level.multiple),
       hasRateUnit: isRateOfAmount(row, cell, figure),
       ...{ brackets: row.brackets, baseline: row.baseline, isAnnual: row.isAnnual },
       isSeries: row.cells.filter(({ change }) => change === null).length > MOST_STAGES,
@@ -219,6 +223,14 @@ function withBracket(figure: FoundFigure, rest: readonly string[]): FoundFigure 
   if (/每年/.test(words)) return { ...figure, basis: "yearly" };
   if (/年均|增[长速]/.test(words)) return { ...figure, basis: "growth" };
   return figure;
+}
+
+/** 2倍 in a column of growth is added to what there was: three times as much. */
+function grown(figure: FoundFigure, { column, change }: TargetCell): FoundFigure {
+  const { multiple, trend, printed } = figure;
+  const isAdded = change !== null && /增|提高/.test(column.heading) && !/番|倍增/.test(printed);
+  if (multiple === null || trend !== null || !isAdded) return figure;
+  return { ...figure, multiple: withoutNoise(multiple + 1) };
 }
 
 /** A third is 33.3 % where the row counts in per cent. */

@@ -1,9 +1,17 @@
 import { readFigures } from "../figure/read-figures";
 import { plainText } from "../figure/characters";
+import { isShareUnit } from "../figure/units";
+import { isCounted } from "./basis";
 import type { PlanColumn } from "./columns";
 import { notesFor, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
-import { answerTo, type Answers, type Question, questionKey } from "../../core/questions";
+import {
+  answerTo,
+  type Answers,
+  type Question,
+  questionKey,
+  type RowPlace,
+} from "../../core/questions";
 
 export interface ValueCell {
   readonly column: PlanColumn;
@@ -19,9 +27,15 @@ export interface ValueReading {
   readonly marks: readonly string[];
 }
 
+interface PrintedValues extends RowPlace {
+  /** The words that tell what is counted. */
+  readonly words: string;
+  readonly unit: string | null;
+}
+
 /** The figures of the past in a row; a mark or a bracket may tell another year than the heading. */
 export function pastFigures(
-  row: { readonly name: string; readonly line: number; readonly unit: string | null },
+  row: PrintedValues,
   cells: readonly ValueCell[],
   notes: TableNotes,
   answers: Answers
@@ -35,14 +49,13 @@ export function pastFigures(
   };
 }
 
+/** 〔1520〕 in the column of a year before the plan: what five years added up to. */
+const YEARS_OF_A_SUM = 5;
+
 const NOTHING: ValueReading = { values: [], unit: null, questions: [], marks: [] };
 
 function valueOf(
-  {
-    name,
-    line,
-    unit,
-  }: { readonly name: string; readonly line: number; readonly unit: string | null },
+  { name, line, words, unit }: PrintedValues,
   { column, year, text }: ValueCell,
   notes: TableNotes,
   answers: Answers
@@ -59,12 +72,17 @@ function valueOf(
   const isOther = unit !== null && figure.unit !== null && figure.unit !== unit;
   const isPlain =
     value !== null && comparator !== "range" && read.figures.length === 1 && !figure.bracketed;
+  const isSum =
+    figure.bracketed && value !== null && unit !== null && !isShareUnit(unit) && !isOther;
+  const suggestedSum = isCounted(words) ? "totalBefore" : null;
   const isSure = read.sure && isPlain && !isOther;
   const question = ask(
-    isPlain && !isOther ? "figure" : figure.bracketed ? "none" : null,
-    isPlain ? ["figure", "none"] : ["none"]
+    isPlain && !isOther ? "figure" : isSum ? suggestedSum : figure.bracketed ? "none" : null,
+    isPlain ? ["figure", "none"] : isSum ? ["totalBefore", "none"] : ["none"]
   );
-  const isTaken = isPlain && (isSure || answerTo(question, answers) === "figure");
+  const answer = answerTo(question, answers);
+  const isTotal = isSum && answer === "totalBefore";
+  const isTaken = isTotal || (isPlain && (isSure || answer === "figure"));
   const called = notesFor(notes, read.marks, "");
   const marked = called.find((note) => note.year !== null)?.year ?? bracketYear(read.rest);
   const unexplained = read.marks.length > 0 && called.length === 0 ? askYear(read.marks) : null;
@@ -77,6 +95,7 @@ function valueOf(
             value,
             comparator,
             heading: column.heading,
+            ...(isTotal ? { from: year - YEARS_OF_A_SUM + 1 } : {}),
           },
         ]
       : [],

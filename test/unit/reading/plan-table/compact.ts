@@ -31,8 +31,8 @@ export function compactRow(row: PrintedRow): string {
   ].join(" | ");
 }
 
-function compactValue({ year, value, comparator }: ReadValue): string {
-  return `${year}: ${comparator === "eq" ? "" : `${comparator} `}${value}`;
+function compactValue({ year, value, comparator, from }: ReadValue): string {
+  return `${from === undefined ? "" : `${from}-`}${year}: ${comparator === "eq" ? "" : `${comparator} `}${value}`;
 }
 
 function compactTarget(target: ReadTarget): string {
