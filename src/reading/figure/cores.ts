@@ -169,12 +169,23 @@ function digitsAt(text: string, start: number): Core | Passed | null {
   const from = first.end + (between?.text.length ?? 0);
   const end = spacedUnitEnd(text, from);
   const unit = text.slice(from, end).trim() || null;
-  if (/^[A-Za-z0-9.]/.test(text.slice(end, end + 1))) return { kind: "passed", end };
+  const goesOn = /^[A-Za-z0-9.]/.test(text.slice(end, end + 1));
+  if (goesOn && !(unit !== null && isCounter(unit, text.slice(end)))) {
+    return { kind: "passed", end };
+  }
   const core: Core = {
     ...{ kind: "number", start, end, value: first.value, unit, inWords: false },
     ...(between && { between }),
   };
   return rangeFrom(text, core) ?? asMultiple(core);
+}
+
+/** 30个5G工厂, 10家A级企业, 30支2000人: the unit ends there, and what follows is no part of the number. */
+function isCounter(unit: string, behind: string): boolean {
+  return (
+    /^[十百千万亿]*[个家项所支条座件台套处名]$/.test(unit) &&
+    /^(?:[A-Z]|[0-9]+[A-Z\p{Script=Han}])/u.test(behind)
+  );
 }
 
 const DASH = /^\s*(?:[-–—―~～〜至到]|——|--)\s*(?=-?[0-9])/;

@@ -7,6 +7,7 @@ import type { YearReading } from "./context";
 import { COUNTED, isSetting } from "./figures-in-sentence";
 import { nameDoubts } from "./name-doubts";
 import { isMeasure } from "./nouns";
+import { isShareUnit } from "../figure/units";
 import { isUnlike } from "./unit-doubts";
 import type { FoundVerb } from "./verbs";
 
@@ -168,7 +169,9 @@ function reasonsOf(
 ): readonly GradeReason[] {
   const { verb } = naming;
   const isCount = COUNTED.test(figure.unit ?? "") && !isMeasure(name);
-  const isUntold = verb === null ? isCount && followsFlow : verb.basis === null && !time.isSpan;
+  // 五年累计7000亿美元，对外投资5500亿美元: an amount may be of the same years as the one before it.
+  const isAmount = isCount || (!isSetting(lead) && !isShareUnit(figure.unit ?? "%"));
+  const isUntold = verb === null ? isAmount && followsFlow : verb.basis === null && !time.isSpan;
   const checks: readonly (readonly [GradeReason, boolean])[] = [
     ["basisOpen", figure.basis === null && isUntold && basis !== "yearly"],
     ["inWords", figure.inWords],

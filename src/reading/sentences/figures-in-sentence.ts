@@ -174,6 +174,8 @@ function reasonToLeaveOut(
   // 聚焦12条重点产业链: what the work turns to is there already
   if (/(?:聚焦|围绕|瞄准|立足|依托|突出)\s*$/.test(text.slice(0, core)) && !isSet)
     return "listHead";
+  // 保持两位数增长
+  if (unit === "位" && next === "数") return "adjective";
   // 连续2次, 后3位
   if (/连续\s*$/.test(text.slice(0, core))) return "frequency";
   if (/(?:[^前最以之此]后|末|倒数)\s*$/.test(text.slice(0, core)) && unit === "位")

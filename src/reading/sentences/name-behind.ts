@@ -10,7 +10,8 @@ const NO_NOUN =
 
 /** Whether the noun follows its figure: 300名高层次人才. */
 export function isNounBehind({ figure, lead }: Slot, before: string, behind: string): boolean {
-  if (!/^\s*[\p{Script=Han}“《A-Za-z（(]/u.test(behind) || NO_NOUN.test(behind)) return false;
+  if (!/^\s*(?:[\p{Script=Han}“《A-Za-z（(]|[0-9]+[A-Z])/u.test(behind) || NO_NOUN.test(behind))
+    return false;
   const unit = figure.unit ?? "";
   if (/^\s*的/.test(behind)) return !COUNTED.test(unit) || trimmedName(before) === "";
   if (figure.comparator === "coverage" || figure.comparator === "multiple") return false;

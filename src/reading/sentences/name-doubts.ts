@@ -49,7 +49,7 @@ function isMeasureAlone(name: string): boolean {
 
 /** With one of these inside, more than a name was taken, but for shares: 企业建立研发机构的比例. */
 const INNER_VERB =
-  /..(?:引进|进入|跻身|迈入|达到|提升|提高|推动|带动|实施|形成|实现|打造|培育|完成|累计|争取|下放|移交|划转|调整|压缩)(?=..)|\p{Script=Han}至\p{Script=Han}/u;
+  /..(?:引进|进入|跻身|迈入|达到|提升|提高|推动|带动|实施|形成|实现|打造|培育|完成|累计|争取|下放|移交|划转|调整|压缩|办理|组织(?=开展|实施|举办|培训)|开展|举办)(?=..)|\p{Script=Han}至\p{Script=Han}/u;
 
 /** Words that are verbs where a count stands behind their noun, and may say that things are added. */
 const MAY_BE_VERB =

@@ -142,7 +142,9 @@ export function withoutVerbs(raw: string): {
   const rest = trimmedName(text.slice(verb.end));
   if (isOfVerb(verb, rest)) return { name: trimmedName(text), verb: null };
   if (rest.length < 2) return { name: verb.isKept ? trimmedName(text) : rest, verb };
-  return { name: verb.isKept ? verb.word.replace(/^(?:累计|再)/, "") + rest : rest, verb };
+  // 新增和改善灌溉面积: another verb is joined to the one that is kept.
+  const joint = verb.isKept ? (/^(?:和|及|与|并|、)/.exec(text.slice(verb.end))?.[0] ?? "") : "";
+  return { name: verb.isKept ? verb.word.replace(/^(?:累计|再)/, "") + joint + rest : rest, verb };
 }
 
 /**

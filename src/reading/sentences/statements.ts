@@ -90,8 +90,16 @@ class SentenceReader {
     if (slot.figure.isStart) return 1;
     const run = this.around.runFrom(index);
     if (run.length > 1) this.addRun(run, this.naming(index));
-    else this.addEach(slot, this.naming(index), null);
+    else this.addEach(slot, this.eachOf(index), null);
     return run.length;
+  }
+
+  /** 甲和乙分别下降10%以上: one figure that is told of each of them. */
+  private eachOf(index: number): Naming {
+    const naming = this.naming(index);
+    if (!this.around.isEach(index)) return naming;
+    const names = namesOf(naming.names.join("、"), null) ?? naming.names;
+    return { ...naming, names, reasons: [...naming.reasons, "nameJoined"] };
   }
 
   private startAt({ figure }: Slot): Start {
@@ -154,7 +162,9 @@ class SentenceReader {
   private completed(slot: Slot, naming: Naming, isListed: boolean, before: string): Naming {
     const last = this.drafts.at(-1);
     const whole = [...this.drafts].reverse().find((draft) => draft.parent === null);
-    const isPart = this.around.isPart(slot, before);
+    // 其中机电产品出口占出口总额的比重: a share that says itself of what it is.
+    const isPart =
+      this.around.isPart(slot, before) && !/占.+(?:比重|比例)$/.test(naming.names[0] ?? "");
     const listed = naming.verb ?? (isListed ? this.list.verb : null);
     this.list = { ...this.list, verb: listed };
     const parent = isPart ? (whole?.name ?? null) : isListed ? (last?.parent ?? null) : null;

@@ -61,10 +61,19 @@ export class Surroundings {
     const { figure, lead } = slot;
     const between = this.anatomy.plain.slice(figure.end, next.figure.start);
     if (figure.isStart || between.trim() === "") return false;
-    if (/^[、和及与，或]|^以及|^并/.test(between)) return false;
+    // 就诊率达到90%以上、诊疗量占比达到65%以上的县: what is said of the last is said of those before it.
+    if (/^、/.test(between)) return next.clause === slot.clause && this.isCondition(index + 1);
+    if (/^[和及与，或]|^以及|^并/.test(between)) return false;
     if (isCondition(slot, between, next)) return true;
     if (COUNTED.test(figure.unit ?? "") && !between.startsWith("的")) return false;
     return !/达到|提[高升]到|增加|增长|下降|降低/.test(lead) || between.startsWith("的");
+  }
+
+  /** 达到65%以上的县占比不低于60%: of which counties. */
+  private isCondition(index: number): boolean {
+    const slot = this.anatomy.slots[index];
+    const isSet = /达到|超过|高于|低于/.test(slot?.lead ?? "");
+    return isSet && /^\s*的/.test(this.behind(index)) && this.isQualifier(index);
   }
 
   /** 分别达到5家、20家和60家: the figures of one list of names; alone where there is no list. */
@@ -73,7 +82,7 @@ export class Surroundings {
     const first = slots[index];
     if (first === undefined) return [];
     const run = [first];
-    if (!/分别|依次/.test(this.before(index) + first.lead)) return run;
+    if (!this.isEach(index)) return run;
     for (let at = index + 1; at < slots.length; at++) {
       const [last, next] = [slots[at - 1], slots[at]];
       if (last === undefined || next === undefined) break;
@@ -82,6 +91,12 @@ export class Surroundings {
       run.push(next);
     }
     return run;
+  }
+
+  /** Whether the words before a figure tell several names apart: 分别达到. */
+  isEach(index: number): boolean {
+    const lead = this.anatomy.slots[index]?.lead ?? "";
+    return /分别|依次/.test(this.before(index) + lead);
   }
 
   /** 到2023年、2025年……分别达到900家、1300家: a year for each figure; null where there are not as many. */

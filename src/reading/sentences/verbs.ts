@@ -39,7 +39,8 @@ export const VERB_RULES: readonly VerbRule[] = [
     ...{ basis: "total", isKept: false, examples: ["完成营造林80万亩"] },
   },
   {
-    words: "实现|注册成立|拥有|建成|形成|建有|共有|现有|达到|保有|建成并投入使用|建成投用|有",
+    words:
+      "实现|注册成立|拥有|建成|形成|建有|共有|现有|达到|保有|建成并投入使用|建成投用|建成投产|建成运营|建成并投用|有",
     ...{ basis: "level", isKept: false, examples: ["拥有25个以上省级重点实验室"] },
   },
   {
@@ -51,7 +52,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 
 /** Words of effort and order; they are no part of a name. */
 const EFFORT =
-  "力争|争取|确保|努力|积极|大力|着力|加快|持续|不断|进一步|全面|稳步|逐步|继续|累计|统筹|深入|广泛|切实|有序|分批|分期|再|总共|预计|原则上|率先|全部|所有";
+  "届时|力争|争取|确保|努力|积极|大力|着力|加快|持续|不断|进一步|全面|稳步|逐步|继续|累计|统筹|深入|广泛|切实|有序|分批|分期|再|总共|预计|原则上|率先|全部|所有";
 
 /** The same before a verb; before a noun they belong to it: 重点实验室, 基本医疗保险. */
 const BEFORE_VERB =
@@ -73,8 +74,16 @@ export interface FoundVerb {
 const NO_VERB =
   /^(?:高质量发展|增加值|可再生|可持续|可支配|建设用地|建设项目|建成区|研发(?:计划|项目|经费|投入|人员|机构|强度|费用|支出|活动|中心|平台|设计)|培训(?:机构|中心|基地)|发展(?:水平|指数|速度|质量|空间|环境)|转化率|有效|有机|有色|有线|有条件|新兴|新型|新能源|新一代|新材料|新产品|新生|新闻|新农|新材|新药|共享|共建共享|再生|更新率|推广面积|投入(?:强度|产出)|支持率|参与率|组织化|获得感|带动力|处置率|治理率|修复率|推进率|配备率|配置率|供应(?:链|量|能力)|创建率|有限|有组织|为主|和谐|并网|并购|及时|开展率|并联|争取到位|储备(?:量|规模|能力|库|粮)|种植面积|培育库)/;
 
+/** 建成投用 before 建成: of several words of a rule the longest is meant. */
+function longestFirst(words: string): string {
+  return words
+    .split("|")
+    .sort((left, right) => right.length - left.length)
+    .join("|");
+}
+
 const COMPILED = VERB_RULES.map(({ words, basis, isKept }) => ({
-  ...{ pattern: new RegExp(`^(?:${words})`), basis, isKept },
+  ...{ pattern: new RegExp(`^(?:${longestFirst(words)})`), basis, isKept },
 }));
 const SKIPPED = new RegExp(`^(?:${EFFORT}|${CONNECTORS})`);
 const SKIPPED_BEFORE_VERB = new RegExp(`^(?:${BEFORE_VERB})`);

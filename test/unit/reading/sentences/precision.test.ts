@@ -27,6 +27,7 @@ describe.each([
   ["third.txt", 54, 120],
   ["fourth.txt", 200, 370],
   ["fifth.txt", 90, 185],
+  ["sixth.txt", 140, 300],
 ])("%s, written before the reader was tried on it", (file, sentences, sure) => {
   const examples = examplesIn(join(__dirname, file));
   const graded = examples.flatMap(sureIn);
