@@ -56,7 +56,7 @@ export function recogniseOwnTable(
       values: body.map((cells) => cells.map(({ value }) => value)),
       numberFormats: body.map((cells) => cells.map(({ format }) => format)),
       // Of several units nobody can say which row has which.
-      unit: units.length === 1 ? units[0] : "",
+      unit: units.length < 2 ? (units[0] ?? readTitle(titles).unit) : "",
     },
     catalogue,
     actualColumns

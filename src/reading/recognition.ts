@@ -7,6 +7,7 @@ import { findIndicator, qualifiedId, type Catalogue } from "../core/lookup";
 import type { PlannedIndicator } from "../core/types";
 import { roleUnder, type LabelRole } from "./actuals/columns";
 import { readHeading } from "./actuals/heading";
+import { toldUnit } from "./actuals/figure-unit";
 import { isWhole } from "./actuals/region";
 import { splitUnit } from "./actuals/unit";
 import { readWhen } from "./actuals/when";
@@ -104,8 +105,9 @@ export function recognise(
   const rows = values.slice(hasHeader ? 1 : 0).map((cells, index) => {
     const row = index + (hasHeader ? 1 : 0);
     const format = numberFormats[row]?.[found];
-    const heading = (hasHeader && splitUnit(textOf(header)).unit) || unitAbove;
-    return recogniseRow(cells, row, { nameColumn, found, format, heading, beside }, catalogue);
+    const heading = hasHeader ? splitUnit(textOf(header)).unit : "";
+    const place = { nameColumn, found, format, heading, unitAbove, beside };
+    return recogniseRow(cells, row, place, catalogue);
   });
   return {
     nameColumn,
@@ -186,15 +188,16 @@ interface RowPlace {
   readonly nameColumn: number;
   readonly found: number;
   readonly format: unknown;
-  /** The unit in the heading of the figures, or above it. */
+  /** The unit in the heading of the figures. */
   readonly heading: string;
+  readonly unitAbove: string;
   readonly beside: SideColumns;
 }
 
 function recogniseRow(
   cells: readonly unknown[],
   row: number,
-  { nameColumn, found, format, heading, beside }: RowPlace,
+  { nameColumn, found, format, heading, unitAbove, beside }: RowPlace,
   catalogue: Catalogue
 ): RecognisedRow {
   const written = textOf(cells[nameColumn]);
@@ -210,13 +213,22 @@ function recogniseRow(
   if (!indicator.ok) return unmatched(indicator.failure.reason);
   const entry = indicator.value;
   const told = beside.units.map((column) => textOf(cells[column]).trim());
-  const unit = told.find((text) => text !== "") ?? heading;
-  const reading = readFigure({ value: cells[found], format, unit }, entry.indicator);
+  const places = { name: "", column: told.find((text) => text !== "") ?? "", format: "" };
+  const unit = toldUnit({ ...places, heading, above: unitAbove === "" ? [] : [unitAbove] });
+  const reading = readFigure(
+    {
+      value: cells[found],
+      format,
+      unit: unit?.unit ?? unitAbove,
+      otherUnits: unit?.others ?? [],
+    },
+    entry.indicator
+  );
   const actual = cells[found];
   if ("doubt" in reading) {
     const isText = typeof actual !== "number";
-    const waits =
-      isText && reading.doubt.code !== "unitScaled" && reading.doubt.code !== "otherUnit";
+    const isAboutUnit = ["unitScaled", "otherUnit", "unitsDiffer"].includes(reading.doubt.code);
+    const waits = isText && !isAboutUnit;
     if (!waits) return unmatched(reading.doubt);
     return { kind: "matched", row, name, entry, actual, doubt: reading.doubt };
   }

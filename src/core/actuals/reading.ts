@@ -20,6 +20,8 @@ export interface GivenFigure {
   readonly format?: unknown;
   /** Its unit as far as the table gives one: in the heading, a column of units or a line above. */
   readonly unit?: string;
+  /** What other places tell as its unit: figures are taken only where all agree. */
+  readonly otherUnits?: readonly string[];
   /** The unit of which the user has said that its figures are to be converted. */
   readonly confirmedUnit?: string;
 }
@@ -46,7 +48,12 @@ function readNumber(value: number, given: GivenFigure, indicator: Indicator): Fi
     const text = `${points}${signOf(per)}`;
     return readShare({ value: points, per, text }, indicator, given.confirmedUnit);
   }
-  return inPlanUnit(value, [given.unit ?? "", formatUnit(format, value)], given, indicator);
+  return inPlanUnit(
+    value,
+    [given.unit ?? "", ...(given.otherUnits ?? []), formatUnit(format, value)],
+    given,
+    indicator
+  );
 }
 
 function inPlanUnit(
@@ -56,17 +63,19 @@ function inPlanUnit(
   indicator: Indicator
 ): FigureReading {
   const planUnit = indicator.unit;
-  for (const unit of units) {
-    // What the plan gives no unit for has none to agree with.
-    if (unit.trim() === "" || planUnit.zh === "") continue;
-    const times = timesInNamed(unit, planUnit);
-    if (times === null) return withDoubt({ code: "otherUnit", unit, planUnit });
-    if (times === 1) continue;
-    const converted = withoutNoise(value / times);
-    // Yes to 万元 is no yes to 元.
-    return confirmedUnit !== undefined && timesInNamed(confirmedUnit, planUnit) === times
-      ? taken(converted, withoutNoise(1 / times), indicator)
-      : withDoubt({ code: "unitScaled", unit, planUnit, value, converted });
+  // What the plan gives no unit for has none to agree with.
+  const told = planUnit.zh === "" ? [] : units.filter((unit) => unit.trim() !== "");
+  const [unit = "", ...others] = told;
+  const strange = told.find((one) => timesInNamed(one, planUnit) === null);
+  if (strange !== undefined) return withDoubt({ code: "otherUnit", unit: strange, planUnit });
+  const times = timesInNamed(unit, planUnit) ?? 1;
+  if (others.some((other) => timesInNamed(other, planUnit) !== times)) {
+    return withDoubt({ code: "unitsDiffer", units: told });
   }
-  return taken(value, 1, indicator);
+  if (unit === "" || times === 1) return taken(value, 1, indicator);
+  const converted = withoutNoise(value / times);
+  // Yes to 万元 is no yes to 元.
+  return confirmedUnit !== undefined && timesInNamed(confirmedUnit, planUnit) === times
+    ? taken(converted, withoutNoise(1 / times), indicator)
+    : withDoubt({ code: "unitScaled", unit, planUnit, value, converted });
 }

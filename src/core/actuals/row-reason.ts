@@ -18,6 +18,7 @@ const FIGURE_DOUBTS: Readonly<Record<OwnDoubt["code"], true>> = {
   negativeShare: true,
   unitScaled: true,
   otherUnit: true,
+  unitsDiffer: true,
   yearUnknown: true,
   headingUnclear: true,
   partOfYear: true,

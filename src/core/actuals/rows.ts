@@ -159,6 +159,7 @@ function readValue(
 
 /** Whether it is the cell of the unit that disagrees with the plan, and not the sign or the format of the number. */
 function isUnitFault(fault: ValueFault | undefined, unit: string): boolean {
+  if (fault?.code === "unitsDiffer") return true;
   const isAboutUnits = fault?.code === "unitScaled" || fault?.code === "otherUnit";
   return isAboutUnits && unit.trim() !== "" && fault.unit.startsWith(unit.trim());
 }

@@ -31,6 +31,8 @@ export type TypedDoubt =
 export type SeenDoubt =
   /** The number format shows something else than the number: a part of it, a date, no sign. */
   | { readonly code: "shownOtherwise"; readonly value: number }
+  /** Heading, column of units, line above and number format do not agree. */
+  | { readonly code: "unitsDiffer"; readonly units: readonly string[] }
   | {
       readonly code: "unitScaled";
       readonly unit: string;
@@ -60,6 +62,7 @@ const askable: ReadonlySet<FigureDoubt["code"]> = new Set([
   "shownOtherwise",
   "otherMagnitude",
   "unitScaled",
+  "unitsDiffer",
 ]);
 
 /** Can go below zero though it is given in per cent. */

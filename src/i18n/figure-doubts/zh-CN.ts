@@ -9,6 +9,8 @@ export type Details<Code extends FigureDoubt["code"], Doubt = FigureDoubt> =
 const seenDoubts: { readonly [Code in SeenDoubt["code"]]: (doubt: Details<Code>) => string } = {
   shownOtherwise: ({ value }) =>
     `单元格中的数实为 ${value}，因数字格式（缩放、日期、隐藏负号等）而与所见不同。请改为常规格式，核对数值与单位。`,
+  unitsDiffer: ({ units }) =>
+    `单位有几种写法：${units.map((unit) => `“${unit}”`).join("、")}，互相矛盾。请核对标题、单位列和数字格式，只留正确的一种。`,
   unitScaled: ({ unit, planUnit, value, converted }) =>
     `单位是“${unit}”，规划用“${planUnit.zh}”：${value}${unit}＝${converted}${planUnit.zh}。确认后才换算。`,
 };

@@ -67,6 +67,7 @@ function checkFigure(
     value: figure.cell.value,
     format: figure.cell.format,
     unit: figure.unit,
+    otherUnits: figure.otherUnits,
     confirmedUnit: answers.unit,
   };
   const reading = readFigure(given, entry.indicator);

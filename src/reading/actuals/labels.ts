@@ -17,6 +17,9 @@ export interface RowLabels {
   readonly otherRegion: string;
   readonly year: number | null;
   readonly period: string | null;
+  /** Behind the name. */
+  readonly nameUnit: string;
+  /** In a column of units. */
   readonly unit: string;
   /** Of the row above that this one is a part of, or that heads it: 人口（万人）. */
   readonly parentUnit: string;
@@ -95,7 +98,8 @@ export function readLabels(cells: SeenCells, layout: TableLayout, columns: Colum
           of("period").map((label) => textAt(row, label))
         ),
       parentUnit: inherited,
-      unit,
+      nameUnit: read?.unit ?? "",
+      unit: told,
     });
   }
   return rows;

@@ -2,6 +2,7 @@ import { formatShare, formatUnit } from "../../core/actuals/number-format";
 import type { Grid, GridCell } from "../grid/grid";
 import { isPlaceholder, seenCells, type SeenCells } from "./cells";
 import { readColumns, type Columns, type ValueColumn } from "./columns";
+import { toldUnit, type FigureUnit } from "./figure-unit";
 import { TOTAL } from "./heading";
 import { readLabels, type RowLabels } from "./labels";
 import { findLayouts, type TableLayout } from "./layout";
@@ -57,6 +58,13 @@ export function readActualsTable(
   if (dated.some(({ year }) => year === null)) ask("year", []);
   if (values.length > 0 && values.every(({ unit, name }) => unit === "" && !INDEX.test(name))) {
     ask("unit", []);
+  }
+  const contradicting = values.filter(({ otherUnits }) => otherUnits.length > 0);
+  if (contradicting.length > 0) {
+    ask(
+      "unit",
+      contradicting.flatMap(({ unit, otherUnits }) => [unit, ...otherUnits])
+    );
   }
   return { questions: [...questions.values()], figures: dated };
 }
@@ -143,6 +151,7 @@ function figureAt(
   const isSum = ofFigures === "1-本月" && monthOf(labels.period ?? "") !== null;
   const period = (isSum ? ofFigures : labels.period) ?? ofFigures ?? title.period;
   const month = (isSum ? monthOf(labels.period ?? "") : null) ?? title.month;
+  const told = unitOf(table, labels, value ?? column, cell, answers);
   return [
     {
       name: isIndicator ? labels.name : ofColumn || groupName(table, labels) || title.name,
@@ -150,9 +159,8 @@ function figureAt(
       region: regionsAcross ? column.name || value?.name || "" : regionOf(axis, labels),
       year: year !== null && kind === "lastYear" ? year - 1 : year,
       period: resolvedPeriod(period, month),
-      unit:
-        changeUnit(column) ??
-        differenceUnit(column, unitOf(table, labels, value ?? column, cell, answers)),
+      unit: changeUnit(column) ?? differenceUnit(column, told.unit),
+      otherUnits: told.others,
       kind: kind === "change" || isChangeByTitle(table, ofColumn) ? "change" : "value",
       cell,
       row: labels.row,
@@ -224,15 +232,16 @@ function unitOf(
   { unit, name }: ValueColumn,
   cell: GridCell,
   answers: TableAnswers
-): string {
+): FigureUnit {
   const format = typeof cell.value === "number" ? formatOf(cell, cell.value) : signIn(cell.text);
-  const own = labels.unit || unit || format;
-  if (own !== "") return own;
-  const row = labels.name || name;
-  if (labels.parentUnit !== "" && !RATE.test(row)) return labels.parentUnit;
   const above =
     layout.units.length > 0 ? [...new Set(layout.units)] : title.unit === "" ? [] : [title.unit];
-  return oneOf(above, row) || (answers.unit ?? "");
+  const places = { name: labels.nameUnit, column: labels.unit, heading: unit, format, above };
+  const told = toldUnit(places, answers.unit);
+  if (told !== null) return told;
+  const row = labels.name || name;
+  const inherited = labels.parentUnit !== "" && !RATE.test(row) ? labels.parentUnit : "";
+  return { unit: inherited || oneOf(above, row) || (answers.unit ?? ""), others: [] };
 }
 
 /** Counted in per cent, whatever the rest of the table is counted in. */

@@ -29,6 +29,8 @@ export interface TableFigure {
   /** The part of the year: 1-5月; "" for a whole year. */
   readonly period: string;
   readonly unit: string;
+  /** What other places tell as its unit, in contradiction to that one. */
+  readonly otherUnits: readonly string[];
   /** change: against the year before, never a value of its indicator. */
   readonly kind: "value" | "change";
   readonly cell: GridCell;

@@ -4,7 +4,7 @@ import type { Grid } from "../../../../src/reading/grid/grid";
 import { readTextGrid } from "../../../../src/reading/grid/text-grid";
 
 /** A table as somebody writes it down: cells parted by |, lines by line ends; ⏎ is a line end within a cell, ␣ a full-width blank. */
-export function tableOf(drawing: string, answers: TableAnswers = {}): ActualsTableReading {
+export function drawnGrid(drawing: string): Grid {
   const csv = drawing
     .replace(/^\n/, "")
     .split("\n")
@@ -16,7 +16,12 @@ export function tableOf(drawing: string, answers: TableAnswers = {}): ActualsTab
     )
     .join("\n");
   const reading = readTextGrid({ name: "table.csv", bytes: new TextEncoder().encode(csv) });
-  const table = "grid" in reading ? readActualsTable(reading.grid, answers) : null;
+  if (!("grid" in reading)) throw new Error("no grid");
+  return reading.grid;
+}
+
+export function tableOf(drawing: string, answers: TableAnswers = {}): ActualsTableReading {
+  const table = readActualsTable(drawnGrid(drawing), answers);
   if (!table) throw new Error("no table");
   return table;
 }
