@@ -13,8 +13,9 @@ export type ChangeSince =
 /** What somebody has added to something inserted, and would be lost or lose its sense with it. */
 export type AdditionSince =
   | {
-      readonly kind: "formatted" | "conditional" | "validated" | "referring";
+      readonly kind: "formatted" | "conditional" | "validated" | "merged" | "referring";
       readonly sheet: string;
       readonly address: string;
     }
+  | { readonly kind: "charted"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "named"; readonly name: string };

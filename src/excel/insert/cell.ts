@@ -4,6 +4,7 @@ import { formatArea } from "../../sheets/spec/address";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import type { AreaImprint, Imprint } from "./imprint";
 import { readLooks } from "./looks";
+import { readBefore } from "./referring";
 import { AREA, areaOf, rangeAt } from "../session/area";
 import { putBack } from "../session/change-cells";
 import { showsNumbers } from "./look";
@@ -35,7 +36,7 @@ export interface ActiveCell {
 export async function fillActiveCell(
   context: Excel.RequestContext,
   content: CellContent,
-  numberFormat: string = NO_FORMAT
+  numberFormat?: string
 ): Promise<CellReport> {
   return fillCell(context, context.workbook.getActiveCell(), content, numberFormat);
 }
@@ -65,6 +66,9 @@ async function fillCell(
   cell.format.protection.load("locked");
   cell.worksheet.load("id,name");
   cell.worksheet.protection.load("protected");
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
   await context.sync();
   const sheet = cell.worksheet.name;
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
@@ -87,13 +91,14 @@ async function fillCell(
     "formulas,values,valueTypes,numberFormat"
   );
   const given = numberFormat !== NO_FORMAT && cell.numberFormat[0]?.[0] === NO_FORMAT;
-  const { readings, looks } = readLooks(cell.worksheet, given ? [areaOf(cell)] : []);
+  const { readings: ofLooks, looks } = readLooks(cell.worksheet, given ? [areaOf(cell)] : []);
+  const formulas = readBefore(context, worksheets.items);
   let read: readonly (() => void)[];
   try {
     cell.set(content);
     if (given) cell.numberFormat = [[numberFormat]];
     cell.load("formulas");
-    read = readings.map((reading) => reading.ask());
+    read = [...formulas.readings, ...ofLooks].map((reading) => reading.ask());
     await context.sync();
   } catch (error) {
     throw await withdrawn(error, { sheet, address, given }, content);
@@ -107,7 +112,9 @@ async function fillCell(
     throw new InsertionError({ code: "cellObstructed", details: { sheet, address, obstacles } });
   }
   for (const take of read) take();
-  return { sheet, address, imprints: [{ ...imprintOf(cell), looks: looks(), givenFormat: given }] };
+  const namesBefore = names.items.map(({ name }) => name);
+  const imprint = { ...imprintOf(cell), looks: looks(), givenFormat: given, namesBefore };
+  return { sheet, address, imprints: [await formulas.into(imprint).catch(() => imprint)] };
 }
 
 /** The format of cells to which nobody has given one. */
@@ -170,6 +177,8 @@ function imprintOf(cell: Excel.Range): AreaImprint {
     looks: [],
     conditional: { count: 0, areas: [] },
     namesBefore: [],
+    formulasBefore: [],
+    merges: [],
     tables: [],
     charts: [],
     contentsOnly: true,

@@ -26,7 +26,7 @@ export interface Present {
 
 /** What goes with a sheet of its own. */
 export interface WholeSheet {
-  /** Cells are cleared under comments, which stay; a sheet takes them along. */
+  /** Cells are cleared under comments and notes, which stay; a sheet takes them along. */
   readonly comments: readonly Area[];
   /** What Excel counts as used, formats included. */
   readonly extent: Area;

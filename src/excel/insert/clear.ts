@@ -4,6 +4,7 @@ import { AREA, areaOf, rangeAt } from "../session/area";
 import { putBack, type Held } from "../session/change-cells";
 import { packed } from "../session/readings";
 import { splitRows } from "./contents";
+import { loadNotes } from "./notes";
 import type { WidenedColumn } from "./steps";
 
 /** Cells that an insertion has written, and what tells them from what somebody has typed there since. */
@@ -212,10 +213,12 @@ interface Others {
 }
 
 function loadOthers(sheet: Excel.Worksheet): Others {
+  const notes = loadNotes(sheet);
   return {
     used: sheet.getUsedRangeOrNullObject(true).load(AREA),
     collections: [
       sheet.comments.load("items/id"),
+      ...(notes ? [notes] : []),
       sheet.tables.load("items/id"),
       sheet.charts.load("items/id"),
       sheet.shapes.load("items/id"),

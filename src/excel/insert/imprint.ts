@@ -30,6 +30,10 @@ interface Made extends Place {
   readonly tables: readonly TableImprint[];
   /** Names that the workbook had before: they may mean the cells, but nobody has added them since. */
   readonly namesBefore: readonly string[];
+  /** Formulas elsewhere that referred to the cells before anything stood there, as "Sheet!B5". */
+  readonly formulasBefore: readonly string[];
+  /** Where the merged cells are. */
+  readonly merges: readonly Area[];
   /** Ids of the charts. */
   readonly charts: readonly string[];
 }

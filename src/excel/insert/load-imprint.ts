@@ -1,4 +1,4 @@
-import type { Imprint } from "./imprint";
+import type { AreaImprint, Imprint } from "./imprint";
 import { isPlain, type SheetSpec } from "../../sheets/spec/sheet-spec";
 import { placed } from "../../sheets/spec/address";
 import { AREA, areaOf, rangeAt } from "../session/area";
@@ -6,6 +6,7 @@ import { ANSWER_BYTES, bytesOfAll, read, type Reading } from "../session/reading
 import { contentsOf, readContents } from "./contents";
 import { lookPieces, readLooks } from "./looks";
 import type { Site } from "./look";
+import { readBefore } from "./referring";
 import { widenedColumns, type Part } from "./steps";
 import type { Area } from "../../sheets/spec/sheet-spec";
 
@@ -24,24 +25,26 @@ export function loadImprints(
   context: Excel.RequestContext,
   written: readonly Written[]
 ): () => Promise<Imprint[]> {
-  const asked = written.map(askImprint);
+  const asked = written.map((one) => askImprint(context, one));
   const readings = asked.flatMap((one) => one.readings);
   const atOnce = bytesOfAll(readings) < ANSWER_BYTES;
   const takes = atOnce ? readings.map((reading) => reading.ask()) : [];
   return async () => {
     if (atOnce) for (const take of takes) take();
     else await read(context, readings);
-    return asked.map(({ imprint }) => imprint());
+    const imprints: Imprint[] = [];
+    for (const { imprint } of asked) imprints.push(await imprint());
+    return imprints;
   };
 }
 
 /** What is asked at once, and what is still to be read. */
 interface Asked {
   readonly readings: readonly Reading[];
-  imprint(): Imprint;
+  imprint(): Promise<Imprint>;
 }
 
-function askImprint({ part, sheet }: Written): Asked {
+function askImprint(context: Excel.RequestContext, { part, sheet }: Written): Asked {
   const { spec, site } = part;
   sheet.load("id,name");
   const extended = site.extended?.id ?? null;
@@ -56,7 +59,8 @@ function askImprint({ part, sheet }: Written): Asked {
   const whole = isNew ? loadWhole(sheet) : null;
   const { readings: ofContents, contents } = readContents(sheet, site.area, contentsOf(spec));
   const { readings: ofLooks, looks } = readLooks(sheet, piecesOf(spec, site));
-  const imprint = (): Imprint => {
+  const before = isNew ? null : readBefore(context, site.sheets);
+  const imprint = async (): Promise<Imprint> => {
     const made = {
       sheetId: sheet.id,
       sheet: sheet.name,
@@ -75,16 +79,20 @@ function askImprint({ part, sheet }: Written): Asked {
         area: areaOf(range),
       })),
       namesBefore: site.taken.tables,
+      formulasBefore: [],
+      merges: spec.merges.map((area) => placed(area, site.area)),
       charts: (charts?.items ?? []).map(({ id }) => id).filter((id) => !site.charts.includes(id)),
     };
-    return whole
-      ? { kind: "sheet", ...made, ...whole(site.area), activeSheetId: site.activeSheetId }
-      : {
-          ...{ kind: "area", ...made, contentsOnly: isPlain(spec), extended },
-          widened: widenedColumns(part),
-        };
+    if (whole) {
+      return { kind: "sheet", ...made, ...whole(site.area), activeSheetId: site.activeSheetId };
+    }
+    const area: AreaImprint = {
+      ...{ kind: "area", ...made, contentsOnly: isPlain(spec), extended },
+      widened: widenedColumns(part),
+    };
+    return (await before?.into(area)) ?? area;
   };
-  return { readings: [...ofContents, ...ofLooks], imprint };
+  return { readings: [...ofContents, ...ofLooks, ...(before?.readings ?? [])], imprint };
 }
 
 function piecesOf(spec: SheetSpec, { area, extended }: Site): Area[] {

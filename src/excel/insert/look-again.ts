@@ -9,6 +9,7 @@ import { PRINT_NAMES } from "./clear";
 import { readContents } from "./contents";
 import type { AreaImprint, CommentImprint, SheetImprint } from "./imprint";
 import { conditionalFormats, loadWhole } from "./load-imprint";
+import { loadNotes } from "./notes";
 import { readLooks } from "./looks";
 
 /** What a look at one insertion still has to read, and what it has found after that. */
@@ -114,10 +115,12 @@ function loadSheet(
   sheet: Excel.Worksheet
 ): (area: Area) => Promise<WholeSheet> {
   const comments = sheet.comments.load("items/id");
+  const notes = loadNotes(sheet);
   const names = sheet.names.load("items/name");
   const whole = loadWhole(sheet);
   return async (area) => {
-    const places = comments.items.map((comment) => comment.getLocation().untrack().load(AREA));
+    const remarks = [...comments.items, ...(notes?.items ?? [])];
+    const places = remarks.map((remark) => remark.getLocation().untrack().load(AREA));
     if (places.length > 0) await context.sync();
     return {
       ...whole(area),

@@ -26,6 +26,8 @@ export interface Site {
   readonly area: Area;
   readonly obstacles: readonly Obstacle[];
   readonly taken: TakenNames;
+  /** All that the workbook has, by id and name. */
+  readonly sheets: readonly Excel.Worksheet[];
   /** Of the area's columns; empty on a new sheet. */
   readonly columnWidths: readonly ColumnWidth[];
   /** The table that is given more columns. */
@@ -80,6 +82,7 @@ async function lookAtWorkbook(
     area: { row: 0, column: 0, rows, columns },
     obstacles: protection.protected ? [{ kind: "protectedWorkbook" }] : [],
     taken: names(),
+    sheets: context.workbook.worksheets.items,
     columnWidths: [],
     extended: null,
     charts: [],
@@ -152,6 +155,7 @@ async function lookAtSheet(
         ? obstacles.filter(({ kind }) => kind !== "formatted")
         : obstacles,
     taken: names(),
+    sheets: context.workbook.worksheets.items,
     columnWidths: widths.map((format) => ({
       width: format.columnWidth,
       isStandard: format.useStandardWidth,
@@ -217,7 +221,7 @@ function firstCell(
 
 function loadNames(context: Excel.RequestContext): () => TakenNames {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   tables.load("items/name");
   names.load("items/name");
   return () => ({

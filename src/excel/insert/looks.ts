@@ -7,7 +7,7 @@ import type { Reading } from "../session/readings";
 /** How some cells look, and what may be typed into them. */
 export interface Look {
   readonly area: Area;
-  /** A mark of their fill, font and number formats. */
+  /** A mark of their fill, font, alignment, borders and number formats. */
   readonly format: string;
   /** A mark of their data validation. */
   readonly validation: string;
@@ -57,7 +57,7 @@ function piecesOf(area: Area): Area[] {
 
 /** About what the answer for a piece takes: number formats are told cell by cell. */
 function lookBytes({ rows, columns }: Area): number {
-  return 300 + 20 * rows * columns;
+  return 900 + 20 * rows * columns;
 }
 
 /**
@@ -81,16 +81,23 @@ export function readLooks(
 }
 
 const LOOK =
-  "numberFormat,format/fill/color,format/font/color,format/font/bold,dataValidation/type,dataValidation/rule";
+  "numberFormat,format/horizontalAlignment,format/fill/color,format/font/color,format/font/bold,format/font/italic,format/font/underline,format/font/size,format/font/name,dataValidation/type,dataValidation/rule";
 
 function loadLook(sheet: Excel.Worksheet, area: Area): () => Look {
   const range = rangeAt(sheet, area).load(LOOK);
+  const borders = range.format.borders.load("items/style,items/color");
   return () => {
     const { numberFormat, format, dataValidation } = range;
-    const { fill, font } = format;
+    const { fill, font, horizontalAlignment } = format;
+    const { color, bold, italic, underline, size, name } = font;
+    const lines = borders.items.map((border) => [border.style, border.color]);
     return {
       area,
-      format: digest([[fill.color, font.color, font.bold], ...numberFormat]),
+      format: digest([
+        [fill.color, color, bold, italic, underline, size, name, horizontalAlignment],
+        ...lines,
+        ...numberFormat,
+      ]),
       validation: digest([[dataValidation.type, dataValidation.rule]]),
     };
   };

@@ -3,7 +3,9 @@ import { OWN_SHEETS } from "../session/own-sheets";
 import { read } from "../session/readings";
 import type { AreaImprint, Imprint, SheetImprint } from "./imprint";
 import type { Looked } from "./changes";
+import { loadCharts } from "./charted";
 import { loadCells, loadComment } from "./look-again";
+import { mergedSince } from "./merged";
 import { readFormulas, named, referring, type PlacedFormula } from "./referring";
 import type { WidenedColumn } from "./steps";
 
@@ -21,7 +23,7 @@ export interface Since {
 
 /**
  * Looks what has happened to insertions since they were written, and what else keeps them from being taken back: in two
- * requests, more only for very much. Merged cells are not asked for: that can clear the user's undo list. Changes nothing.
+ * requests, more only for very much, and where there are charts or formats that are not ours. Changes nothing.
  */
 export async function findChanges(
   context: Excel.RequestContext,
@@ -53,13 +55,16 @@ export async function findChanges(
   const others = sheets.filter(
     ({ id, name }) => !OWN_SHEETS.includes(name) && !deleted.includes(id)
   );
-  const looks = await lookAt(context, made, tables, others);
   const cells = made.flatMap((found) => (isCells(found) ? [found] : []));
+  const charted = loadCharts(context, others, cells);
+  const looks = await lookAt(context, made, tables, others);
   return {
     changes: [...changes, ...looks.found.flatMap((found) => found.changes)],
     additions: [
       ...looks.found.flatMap((found) => found.additions),
+      ...(await mergedSince(context, cells, looks.found)),
       ...referring(cells, looks.formulas),
+      ...(await charted()),
       ...named(cells, names.items),
     ],
     widened: new Map(looks.found.map(({ imprint, widened }) => [imprint, widened])),

@@ -10,6 +10,7 @@ import {
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { AREA, areaOf, rangeAt } from "../session/area";
 import { readAreas } from "../session/cells";
+import { OWN_SHEETS } from "../session/own-sheets";
 import type { Reading } from "../session/readings";
 import { PRINT_NAMES } from "./clear";
 import type { AreaImprint, SheetImprint } from "./imprint";
@@ -40,17 +41,19 @@ const HEAD_CELLS = 5_000;
 const HEAD_COLUMNS = 20;
 /** What they usually take. */
 const HEAD_BYTES = 200_000;
+/** An insertion reads so many more; what lies further down in a long sheet counts as added since. */
+const FURTHER_CELLS = 20_000;
 
 /**
  * Reads the formulas of sheets: most sheets hold no more than is asked for at once, the rest of larger ones is read after.
  * Changes nothing.
  *
- * @returns what is to be read, and reads the rest after it
+ * @returns what is to be read, and reads the rest after it, where it is not too much
  */
 export function readFormulas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[]
-): { readonly readings: readonly Reading[]; rest(): Promise<PlacedFormula[]> } {
+): { readonly readings: readonly Reading[]; rest(most?: number): Promise<PlacedFormula[]> } {
   const rows = Math.ceil(HEAD_CELLS / HEAD_COLUMNS / Math.max(1, sheets.length));
   const head = { row: 0, column: 0, rows, columns: HEAD_COLUMNS };
   const known: PlacedFormula[] = [];
@@ -68,10 +71,12 @@ export function readFormulas(
       };
     },
   }));
-  const rest = async (): Promise<PlacedFormula[]> => {
+  const rest = async (most = Infinity): Promise<PlacedFormula[]> => {
     const further = used.flatMap(({ sheet, range }) =>
       range.isNullObject ? [] : without(areaOf(range), [head]).map((area) => ({ sheet, area }))
     );
+    const cells = further.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+    if (cells > most) return known;
     const found = await readAreas(context, further, ["formulas"]);
     return [
       ...known,
@@ -144,7 +149,33 @@ export interface PlacedCells {
   readonly sheet: { readonly name: string };
 }
 
-function referredOf({ imprint, sheet }: PlacedCells): Referred {
+/**
+ * Asks for the formulas that refer to cells which are being written: whoever made them did so before.
+ *
+ * @returns what is to be read, and puts what it gave into an imprint
+ */
+export function readBefore(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[]
+): { readonly readings: readonly Reading[]; into(imprint: AreaImprint): Promise<AreaImprint> } {
+  const others = sheets.filter(({ name }) => !OWN_SHEETS.includes(name));
+  const { readings, rest } = readFormulas(context, others);
+  const into = async (imprint: AreaImprint): Promise<AreaImprint> => {
+    const found = referring(
+      [{ imprint, sheet: { name: imprint.sheet } }],
+      await rest(FURTHER_CELLS)
+    );
+    return { ...imprint, formulasBefore: found.map(keyOf) };
+  };
+  return { readings, into };
+}
+
+function keyOf({ sheet, address }: Omit<ReferringCell, "kind">): string {
+  return `${sheet}!${address}`;
+}
+
+/** What a formula, name or chart refers to by which it refers to the cells. */
+export function referredOf({ imprint, sheet }: PlacedCells): Referred {
   const extended = imprint.kind === "area" ? imprint.extended : null;
   const [headings = []] = extended === null ? [] : imprint.contents.formulas;
   return {
@@ -156,25 +187,43 @@ function referredOf({ imprint, sheet }: PlacedCells): Referred {
   };
 }
 
-/** Formulas of other cells that refer to what was inserted. */
+interface ReferringCell {
+  readonly kind: "referring";
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Formulas of other cells that refer to what was inserted, and did not before. */
 export function referring(
   made: readonly PlacedCells[],
   formulas: readonly PlacedFormula[]
-): AdditionSince[] {
-  const all = made.map(referredOf);
+): ReferringCell[] {
+  const all = made.map((found) => ({
+    referred: referredOf(found),
+    before: new Set(found.imprint.formulasBefore),
+  }));
   const isOwn = ({ sheetId, row, column }: PlacedFormula): boolean =>
     made.some(
       ({ imprint: { sheetId: id, area } }) =>
         id === sheetId && contains(area, { row, column, rows: 1, columns: 1 })
     );
   return formulas
-    .filter((cell) => all.some((referred) => refersTo(cell.formula, cell.sheet, referred)))
-    .filter((cell) => !isOwn(cell))
-    .map(({ sheet, row, column }) => ({
-      kind: "referring",
-      sheet,
-      address: formatArea({ row, column, rows: 1, columns: 1 }),
-    }));
+    .map((cell) => ({
+      cell,
+      told: {
+        kind: "referring" as const,
+        sheet: cell.sheet,
+        address: formatArea({ row: cell.row, column: cell.column, rows: 1, columns: 1 }),
+      },
+    }))
+    .filter(({ cell, told }) =>
+      all.some(
+        ({ referred, before }) =>
+          !before.has(keyOf(told)) && refersTo(cell.formula, cell.sheet, referred)
+      )
+    )
+    .filter(({ cell }) => !isOwn(cell))
+    .map(({ told }) => told);
 }
 
 /** Names that somebody has given to what was inserted. */

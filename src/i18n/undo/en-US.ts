@@ -6,7 +6,7 @@ export const enUS: typeof zhCN = {
     `Not undone, and nothing was changed: ${changes.join("; ")}. If you no longer need what was inserted, check it and delete it yourself.`,
   sheetGone: (sheet) => `The sheet “${sheet}” has been deleted and cannot be shown.`,
   added: (additions, more) =>
-    `Not undone yet, and nothing was changed. Since the insertion: ${additions.join("; ")}${more > 0 ? `; and ${more} more` : ""}. Undoing clears such formats and validation, and what refers to the insertion no longer gets its values. Please check, then decide whether to undo.`,
+    `Not undone yet, and nothing was changed. Since the insertion: ${additions.join("; ")}${more > 0 ? `; and ${more} more` : ""}. Undoing clears such formats, validation and merges, and what refers to the insertion no longer gets its values. Please check, then decide whether to undo.`,
   anyway: "Undo all the same",
   additions: {
     formatted: (sheet, address) => `the format of ${address} on “${sheet}” has been changed`,
@@ -14,6 +14,8 @@ export const enUS: typeof zhCN = {
       `conditional formatting has been added to ${address} on “${sheet}”`,
     validated: (sheet, address) =>
       `the data validation of ${address} on “${sheet}” has been changed`,
+    merged: (sheet, address) => `${address} on “${sheet}” has been merged`,
+    charted: (sheet, chart) => `“${chart}” on “${sheet}” shows the insertion`,
     referring: (sheet, address) =>
       `the formula in ${address} on “${sheet}” refers to the insertion`,
     named: (name) => `the name “${name}” refers to the insertion`,

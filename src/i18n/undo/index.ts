@@ -19,14 +19,19 @@ const NAMED = 8;
 /** What others have added to an insertion, before it is taken back. */
 export function addedText(additions: readonly AdditionSince[], locale?: Locale): string {
   const { added, additions: texts } = undoTexts(locale);
-  const named = additions
-    .slice(0, NAMED)
-    .map((addition) =>
-      addition.kind === "named"
-        ? texts.named(addition.name)
-        : texts[addition.kind](addition.sheet, addition.address)
-    );
+  const named = additions.slice(0, NAMED).map((addition) => additionText(addition, texts));
   return added(named, additions.length - named.length);
+}
+
+function additionText(addition: AdditionSince, texts: (typeof zhCN)["additions"]): string {
+  switch (addition.kind) {
+    case "named":
+      return texts.named(addition.name);
+    case "charted":
+      return texts.charted(addition.sheet, addition.chart);
+    default:
+      return texts[addition.kind](addition.sheet, addition.address);
+  }
 }
 
 /** The button that takes it back with what others have added. */

@@ -55,6 +55,37 @@ describe("what others have added since is told before it goes", () => {
     expect(sheet().data.cells["G7"]).toBeUndefined();
   });
 
+  test("borders, a slanted font, a size and an alignment", async () => {
+    const made = await one(insert(headlineTable, "activeCell"));
+    await inExcel((own) => {
+      own.getRange("G7").format.borders.getItem("EdgeBottom").style = "Double";
+      own.getRange("D5").format.font.italic = true;
+      own.getRange("E5").format.font.size = 20;
+      own.getRange("A1").format.horizontalAlignment = "Right";
+    });
+    await asked(made, [
+      { kind: "formatted", sheet: "Sheet1", address: "D4:D13" },
+      { kind: "formatted", sheet: "Sheet1", address: "E4:E13" },
+      { kind: "formatted", sheet: "Sheet1", address: "G4:G13" },
+      { kind: "formatted", sheet: "Sheet1", address: "A1:I1" },
+    ]);
+  });
+
+  test("a merge that reaches out of it, where the cells are centred in it", async () => {
+    const made = await one(insert(headlineTable, "activeCell"));
+    await inExcel((own) => {
+      own.getRange("A1:I1").unmerge();
+      own.getRange("A1:L1").merge();
+      own.getRange("A1:L1").format.horizontalAlignment = "Center";
+      own.getRange("A1:L1").format.verticalAlignment = "Center";
+      own.getRange("A1:L1").format.font.size = 20;
+    });
+    await asked(made, [
+      { kind: "formatted", sheet: "Sheet1", address: "A1:I1" },
+      { kind: "merged", sheet: "Sheet1", address: "A1:L1" },
+    ]);
+  });
+
   test("a fill beside the table on a sheet of its own", async () => {
     const made = await one(insert(headlineTable, "newSheet"));
     await inExcel((own) => (own.getRange("L4").format.fill.color = "#FFFF00"), "指标表");
@@ -110,8 +141,19 @@ describe("what others have added since is told before it goes", () => {
     });
   });
 
-  test("but what was there before, and formats where only a value was written, are not", async () => {
-    sheet().enter("B5", "=A1+1");
+  test("but formulas and names that meant the place before are not", async () => {
+    excel.workbook.addSheet("Other");
+    sheet("Other").enter("A1", "=SUM(Sheet1!A1:I13)");
+    sheet().enter("Q400", "=A5");
+    await inExcel((own) => void own.context.workbook.names.add("此处", "=Sheet1!$A$1:$I$13"));
+    const made = await one(insert(headlineTable, "activeCell"));
+    sheet("Other").enter("A2", "=Sheet1!G7");
+    await asked(made, [{ kind: "referring", sheet: "Other", address: "A2" }]);
+  });
+
+  test("nor formats where only a value was written", async () => {
+    sheet().enter("B5", "=D4+1");
+    await inExcel((own) => void own.context.workbook.names.add("此处", "=Sheet1!$D$4"));
     excel.workbook.select("Sheet1!D4");
     const made = await one(insertValue(3000));
     await inExcel((own) => (own.getRange("D4").format.fill.color = "#FFFF00"));
