@@ -28,6 +28,22 @@ export function topicLikePlan(plan: Plan, others: readonly Plan[]): TopicLikePla
   return null;
 }
 
+/**
+ * Tells plans that can stand side by side from those that have, or would give, a topic called like one before them.
+ *
+ * @param plans in the order in which they came
+ * @example plansApart([city, district]) // { apart: [city, district], clashing: [] }
+ */
+export function plansApart(plans: readonly Plan[]): {
+  readonly apart: readonly Plan[];
+  readonly clashing: readonly Plan[];
+} {
+  const apart: Plan[] = [];
+  const clashing: Plan[] = [];
+  for (const plan of plans) (topicLikePlan(plan, apart) ? clashing : apart).push(plan);
+  return { apart, clashing };
+}
+
 /** The plan that a word of a topic would take the place of in PLANLIST, which also takes "plan/topic". */
 export function planCalled(word: string, ids: readonly string[]): string | undefined {
   const path = `${normaliseName(word)}/`;

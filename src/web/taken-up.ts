@@ -1,3 +1,4 @@
+import { plansApart } from "../core/topic-like-plan";
 import type { Plan } from "../core/types";
 import type { UnreadablePlan } from "../taskpane/services/plans";
 
@@ -47,10 +48,14 @@ export function takenUp(
     return { id, plan: plan?.id === id ? plan : null };
   });
   const chosen = (kept as { readonly defaultPlan?: unknown } | null | undefined)?.defaultPlan;
+  const { apart, clashing } = plansApart(read.flatMap(({ plan }) => plan ?? []));
   return {
-    plans: read.flatMap(({ plan }) => plan ?? []),
+    plans: apart,
     defaultPlan: typeof chosen === "string" ? chosen : null,
-    unreadable: read.flatMap(({ id, plan }) => (plan ? [] : [{ id, reason: "damaged" as const }])),
+    unreadable: [
+      ...read.flatMap(({ id, plan }) => (plan ? [] : [{ id, reason: "damaged" as const }])),
+      ...clashing.map(({ id }) => ({ id, reason: "topicLikePlan" as const })),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 /** How a plan is kept in cells: as JSON, in parts that each fit into one. */
 import type { Plan } from "../../core/types";
+import { plansApart } from "../../core/topic-like-plan";
 import { builtInPlan } from "../../dataset/built-in";
 import { digest } from "../session/digest";
 
@@ -21,8 +22,11 @@ export interface PlanPart {
   readonly text: string;
 }
 
-/** Why a plan in the workbook cannot be used: its cells were changed or lost, or another version of the add-in wrote them. */
-export type Unreadable = "damaged" | "otherFormat";
+/**
+ * Why a plan in the workbook cannot be used: its cells were changed or lost, another version of the add-in wrote them, or
+ * a topic would be called like a plan.
+ */
+export type Unreadable = "damaged" | "otherFormat" | "topicLikePlan";
 
 export interface UnreadablePlan {
   readonly id: string;
@@ -53,7 +57,8 @@ export function partsOf(plan: Plan): PlanPart[] {
 export type ReadPlan = (text: string) => Plan | null;
 
 /**
- * The plans of a store's rows. A plan of which anything is amiss is not used at all.
+ * The plans of a store's rows. A plan of which anything is amiss is not used at all; of two that cannot stand side by side
+ * the one that came later is not.
  *
  * @param checked checks a plan as one that is brought in files
  */
@@ -66,11 +71,16 @@ export function plansIn(rows: readonly PlanPart[], checked: ReadPlan): StoredPla
       checked
     ),
   }));
+  const sound = read.flatMap(({ found }) => (typeof found === "string" ? [] : [found]));
+  const { apart, clashing } = plansApart(sound);
   return {
-    plans: read.flatMap(({ found }) => (typeof found === "string" ? [] : [found])),
-    unreadable: read.flatMap(({ id, found }) =>
-      typeof found === "string" ? [{ id, reason: found }] : []
-    ),
+    plans: apart,
+    unreadable: [
+      ...read.flatMap(({ id, found }) =>
+        typeof found === "string" ? [{ id, reason: found }] : []
+      ),
+      ...clashing.map(({ id }) => ({ id, reason: "topicLikePlan" as const })),
+    ],
   };
 }
 

@@ -30,6 +30,7 @@ export const enUS: typeof zhCN = {
     reasons: {
       damaged: "its data are damaged",
       otherFormat: "written by another version of the add-in",
+      topicLikePlan: "a topic is called like a plan, so the two cannot be told apart",
     },
     missing: (id) => `${id} (cannot be used)`,
     remove: "Remove",

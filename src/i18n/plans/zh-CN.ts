@@ -24,6 +24,7 @@ export const zhCN = {
     reasons: {
       damaged: "内容已损坏",
       otherFormat: "由其他版本的加载项写入",
+      topicLikePlan: "领域名称与规划编号相同，无法区分",
     },
     missing: (id: string) => `${id}（不能使用）`,
     remove: "移除",

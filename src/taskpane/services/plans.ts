@@ -23,7 +23,7 @@ export interface DocumentObserver {
 /** A plan in the workbook's store that cannot be used. */
 export interface UnreadablePlan {
   readonly id: string;
-  readonly reason: "damaged" | "otherFormat";
+  readonly reason: "damaged" | "otherFormat" | "topicLikePlan";
 }
 
 /** What a change of the carried plans has done. */

@@ -131,6 +131,21 @@ describe("a plan that is loaded into the workbook", () => {
     });
   });
 
+  test("is not used at start where one of its topics is called like a plan before it: two people can load two at once", async () => {
+    const topics = district.topics.map((topic) => ({
+      ...topic,
+      name: { zh: district.id, en: `${district.id}/en` },
+    }));
+    await carryPlan(district, { asDefault: false });
+    carryPlans([], null); // the colleague's pane has not heard of it yet
+    await carryPlan({ ...district, id: "other", topics }, { asDefault: false });
+    expect(await readCarriedPlans()).toMatchObject({
+      plans: [{ id: district.id }],
+      unreadable: [{ id: "other", reason: "topicLikePlan" }],
+    });
+    expect(plansAtHand().plans.map(({ id }) => id)).toEqual([builtIn, district.id]);
+  });
+
   test("has cells in error entered again: to calculate does not ask their functions again", async () => {
     const addin = await reopened();
     await addin.followed();

@@ -29,6 +29,13 @@ describe("plans that the browser kept", () => {
     expect(unreadable).toEqual([{ id: "other", reason: "damaged" }]);
   });
 
+  test("of which one has a topic called like another are used but for the one that came later", () => {
+    const topics = loaded.topics.map((topic) => ({ ...topic, name: { zh: "other", en: "Other" } }));
+    const kept = keptText([other, { ...loaded, topics }], null);
+    expect(read(kept).plans.map(({ id }) => id)).toEqual(["other"]);
+    expect(read(kept).unreadable).toEqual([{ id: loaded.id, reason: "topicLikePlan" }]);
+  });
+
   test("never take the place of the built-in plan, nor of another than their own", () => {
     const text = JSON.stringify(loaded);
     const kept = {
