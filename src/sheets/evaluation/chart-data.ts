@@ -2,7 +2,7 @@ import { inLanguage } from "../../i18n/locale";
 import type { PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
 import { calculatedPath, published, targetFormat } from "../indicator-table/figure-format";
-import { numberOfRow, nativePath } from "../indicator-table/native-formulas";
+import { nativePath, numberOfName } from "../indicator-table/native-formulas";
 import type { Area, SheetSpec } from "../spec/sheet-spec";
 import { versionNote } from "../indicator-table/data-versions";
 import { sourceLine } from "../indicator-table/source-notes";
@@ -127,7 +127,7 @@ export function seriesCells(
 function detail(header: string, table: string, { locale, detailTable }: EvaluationContext): string {
   const { name } = sheetTexts(locale).columns;
   const column = (of: string): string => wholeColumn(detailTable, of);
-  return numberOfRow(column(name), thisRow(table, name), column(header));
+  return numberOfName(column(name), thisRow(table, name), column(header));
 }
 
 /** The path's figure in a row of paths, the actual one in the others; none after the year evaluated. */

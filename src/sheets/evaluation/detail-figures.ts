@@ -1,5 +1,5 @@
 import { sheetTexts } from "../../i18n/sheets";
-import { numberOfRow, textOfRow } from "../indicator-table/native-formulas";
+import { cellOfRow, numberOfRow } from "../indicator-table/native-formulas";
 import { thisRow, wholeColumn } from "../spec/structured-reference";
 import type { EvaluationContext } from "./context";
 
@@ -18,6 +18,6 @@ export function detailFigures(
     /** #N/A where it shows no number. */
     number: (header: string): string =>
       numberOfRow(numbers, number, wholeColumn(detailTable, header)),
-    text: (header: string): string => textOfRow(numbers, number, wholeColumn(detailTable, header)),
+    text: (header: string): string => cellOfRow(numbers, number, wholeColumn(detailTable, header)),
   };
 }

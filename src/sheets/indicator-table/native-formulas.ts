@@ -193,23 +193,32 @@ export function countRows(conditions: readonly string[]): string {
 }
 
 /**
- * The number that stands in a column of the row with this key; #N/A where none does. Compared with "=": MATCH and
- * COUNTIF take * and ? in a name for wildcards. Not the position but the number is asked for: INDEX gives 0 for a blank.
- *
- * @param usable a further condition on cells of the same rows
+ * The number that stands in a column of the row with this number (序号); #N/A where none does. One step a row, not a
+ * comparison with each of them. INDEX alone gives 0 for a blank: of a single cell LOOKUP takes a number or nothing.
  */
-export function numberOfRow(keys: string, key: string, column: string, usable = ""): string {
-  return `LOOKUP(2,1/((${keys}=${key})*ISNUMBER(${column})${usable && `*${usable}`}),${column})`;
+export function numberOfRow(numbers: string, number: string, column: string): string {
+  return `LOOKUP(${BEYOND},${cellOfRow(numbers, number, column)})`;
+}
+
+/** Larger than any figure. */
+const BEYOND = "9E+307";
+
+/** What stands in a column of the row with this number; #N/A where there is no such row. */
+export function cellOfRow(numbers: string, number: string, column: string): string {
+  return `INDEX(${column},MATCH(${number},${numbers},0))`;
+}
+
+/**
+ * The number that stands in a column of the row with this name; #N/A where none does. Compared with "=": MATCH and
+ * COUNTIF take * and ? in a name for wildcards.
+ */
+export function numberOfName(names: string, name: string, column: string): string {
+  return `LOOKUP(2,1/((${names}=${name})*ISNUMBER(${column})),${column})`;
 }
 
 /** The numbers that stand in a column of the rows that meet a condition: the last one; #N/A where none does. */
 export function lastNumberWhere(condition: string, cells: string): string {
   return `LOOKUP(2,1/((${condition})>0),${cells})`;
-}
-
-/** What is shown in a column of the row with this key; #N/A where there is no such row. */
-export function textOfRow(keys: string, key: string, column: string): string {
-  return `LOOKUP(2,1/(${keys}=${key}),${column})`;
 }
 
 /** Nothing while a cell is empty, so that a row to be filled in later does not look like a result. */

@@ -113,6 +113,9 @@ function yearOnYear(year: number, context: MonitoringContext, monitoringTable: s
 /** The cell of the first table that stands in a column of the row with this row's number. */
 function numberedCell(header: string, context: MonitoringContext, monitoringTable: string): string {
   const number = columnHeader("number", context);
-  const row = `MATCH(${thisRow(context.tableName, number)},${wholeColumn(monitoringTable, number)},0)`;
-  return `INDEX(${wholeColumn(monitoringTable, header)},${row})`;
+  return native.cellOfRow(
+    wholeColumn(monitoringTable, number),
+    thisRow(context.tableName, number),
+    wholeColumn(monitoringTable, header)
+  );
 }
