@@ -51,7 +51,7 @@ function nameIn({ figure, lead }: Slot, text: string, hasReference: boolean): Na
 
 /** 推动高新技术企业达到3000家: the verb moves the whole statement. */
 function caused(text: string): string {
-  return text.replace(/^\s*(?:推动|促进|推进|确保|带动|使|实现)(?=.{3,})/, "");
+  return text.replace(/^\s*(?:推动|促进|推进|确保|带动|使(?!用)|实现)(?=.{3,})/, "");
 }
 
 /** The name before a value that is set: what verbs stand before it are not counted with. */
@@ -60,6 +60,9 @@ function settled(text: string): NameAndVerb {
   const rest = plain.slice(skipped(plain));
   const verb = leadingVerb(rest);
   if (verb === null || verb.isKept) return { name: trimmedName(plain), verb };
+  // 有进出口实绩企业突破3000家, 拥有自主品牌的企业达到300家: who has it is counted, and the verb belongs to the name.
+  const isOwner = verb.word === "有" || /^(?:拥有|建有|设有).*的/.test(rest);
+  if (isOwner) return { name: verb.word + trimmedName(rest.slice(verb.end)), verb: null };
   const name = trimmedName(rest.slice(verb.end));
   return name.length >= 2 && !isOfVerb(verb, name)
     ? { name, verb }

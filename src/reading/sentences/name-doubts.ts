@@ -1,13 +1,14 @@
 import type { FoundFigure } from "../figure/figure";
 import type { GradeReason } from "./candidate";
 import { COUNTED } from "./figures-in-sentence";
+import { leadingVerb } from "./verbs";
 import { endsLikeName, isMeasure, POPULATION } from "./nouns";
 
 const LONGEST_NAME = 32;
 
 /** What no name begins or ends with, or holds. */
 const UNCLEAR_NAME =
-  /^(?:[上下]半年|[一二三四][至到—-]?[一二三四]?季度|[0-9]+月|年度|在(?![孵校园建册职岗训网线])|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各(?!级|类)|每年|每[个名家位条项]|面向|围绕|依托|立足|针对|通过|结合|按照|根据|聚焦)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！、]|一批|力争|确保|[高低快慢优]于|^[0-9.]+[^岁\p{N}]{1,4}(?:以上|以下|以内)的|.(?:新增|新建|新引进|新培育|新认定|净增)/u;
+  /^(?:[上下]半年|[一二三四][至到—-]?[一二三四]?季度|[0-9]+月|年度|在(?![孵校园建册职岗训网线])|从|对|以|由|按|于|使|为|向|将|把|被|当|若|如|不|一批|各(?!级|类)|每年|每[个名家位条项]|面向|围绕|依托|立足|针对|通过|结合|按照|根据|聚焦)|(?:中|上|下|里|时|后|前|内|外|等|的|一批|来|去|了|着)$|[，。；：？！、]|一批|力争|确保|[高低快慢优]于|.每(?:个|家|名|县|乡|镇|村|区|街道|所|座)|^[0-9.]+[^岁\p{N}]{1,4}(?:以上|以下|以内)的|.(?:新增|新建|新引进|新培育|新认定|净增)/u;
 
 /**
  * Why a name may be more, or less, than what a reader would call the indicator. A name is taken without a doubt only
@@ -27,8 +28,13 @@ export function nameDoubts(
     ["nameLong", name.length > LONGEST_NAME],
     [
       "nameUnclear",
-      isUnclear(name) || isMeasureAlone(name) || (isHeadCount(figure) && !POPULATION.test(name)),
+      isUnclear(name) ||
+        isMeasureAlone(name) ||
+        isAnyOfKind(name) ||
+        (isHeadCount(figure) && !POPULATION.test(name)),
     ],
+    // 年均服务收入增长10%: whether the growth or the income is told by the year.
+    ["nameUnclear", figure.basis === "growth" && name.startsWith("年均")],
     // 学科进入全球排名前1%: the rank is said of things that are counted themselves.
     ["namePredicate", figure.isRank && /^(?:进入|跻身|入选|达到)/.test(name)],
     ["basisOpen", isBare && isCount && MAY_BE_VERB.test(name)],
@@ -40,6 +46,15 @@ function isUnclear(name: string): boolean {
   const plain = name.replace(/[（(“《][^（()）“”《》]*[)）”》]/g, "");
   const holdsVerb = INNER_VERB.test(plain) && !/(?:比例|比重|占比|率)$/.test(plain);
   return UNCLEAR_NAME.test(plain) || holdsVerb || !endsLikeName(name);
+}
+
+/** 完成100个项目, 每年培训5万人次: of which kind, was said elsewhere. */
+function isAnyOfKind(name: string): boolean {
+  return (
+    /^(?:项目|企业|公司|产业|人才|平台|机构|产品|标准|技术|工程|活动|成果|基地|中心|团队|品牌|场景|系统|课程)$/.test(
+      name
+    ) || leadingVerb(name)?.end === name.length
+  );
 }
 
 /** 死亡率: of whom, stood behind a figure or in another clause. */

@@ -40,7 +40,7 @@ export function trimmedName(raw: string): string {
 
 /** What says how it is counted, in the middle of a name. */
 const ASIDES =
-  /以[^，、]{1,14}为单位|^[^，。；]+、[^，。；、]+(?<![高中初平同])等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)|(?<=.)每年(?=.)/g;
+  /以[^，、]{1,14}为(?:单位|基数|基准|基期)|^[^，。；]+、[^，。；、]+(?<![高中初平同])等(?=(?:各类|各种)?[^，。；、]{4,}$)|累计(?:完成|实现|达到)?(?=.)|(?<=.)每年(?=.)/g;
 
 /** Without brackets and quotation marks whose other half stands elsewhere. */
 function balanced(text: string): string {

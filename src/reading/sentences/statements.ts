@@ -150,12 +150,15 @@ class SentenceReader {
     this.around.nounEnd = slot.figure.end + ((isFollowed ? stateEnd(behind) : null) ?? listed);
     const lead = this.around.anatomy.timeless.slice(slot.figure.start, slot.core);
     const { naming, renamed } = nameBehind(before + lead, behind);
+    // 1个年业务量超200亿件的品牌: another figure stands within what would be the name.
+    const isCut = isFollowed && !/(?:[、和及与并]|以及)\s*$/.test(behind);
     // What is said of the last of a list is said of those before it.
     for (let at = this.list.from; at < this.drafts.length; at++) {
       const draft = this.drafts[at];
       if (draft !== undefined) this.drafts[at] = renamed(draft);
     }
-    return { ...naming, text: before };
+    const reasons = isCut ? [...naming.reasons, "nameUnclear" as const] : naming.reasons;
+    return { ...naming, reasons, text: before };
   }
 
   /** A name that lacks something takes it from the names before it. */
@@ -251,8 +254,10 @@ class SentenceReader {
     const joined = naming.names.join("、").replace(/(?:分别|依次)$/, "");
     const names = naming.names.length === run.length ? naming.names : namesOf(joined, run.length);
     // 甲、乙、丙三类企业: what stands behind the number is of each.
+    // 城镇居民、农村居民收入: a measure at the end may be of all.
     const isPlain =
-      names?.every((name) => joined.includes(name) && !APPOSITION.test(name)) === true;
+      names?.every((name) => joined.includes(name) && !APPOSITION.test(name)) === true &&
+      (names.every(isMeasure) || !names.some(isMeasure));
     const isBoundShared =
       first.figure.comparator === "eq" && run.at(-1)?.figure.comparator !== "eq";
     const reasons =
@@ -334,7 +339,10 @@ function withRest(behind: string, naming: Naming): Naming {
 
 /** Parts of what is added are added too: 新增床位……其中公立医院床位. */
 function likeWhole(whole: Draft | undefined): FoundVerb | null {
-  return whole?.basis === "total" ? { word: "", basis: "total", isKept: false, end: 0 } : null;
+  const basis = whole?.basis ?? null;
+  return basis === "total" || basis === "increase"
+    ? { word: "", basis, isKept: false, end: 0 }
+    : null;
 }
 
 const NAME_DOUBTS: ReadonlySet<GradeReason> = new Set(["nameUnclear", "unitUnlike", "nameMissing"]);
