@@ -15,11 +15,14 @@ export const checkedTables: readonly ComparedTable[] = [
     changed: services.catalogue.entries.slice(0, 2).map((entry, at) => ({
       address: `G${at + 4}`,
       area: { row: at + 3, column: 6, rows: 1, columns: 1 },
-      entry,
+      ...{ entry, name: entry.indicator.name.zh },
       header: "2020年目标值",
       shown: 2900 + at,
       current: at === 0 ? 3000 : null,
+      update:
+        at === 0 ? { can: true, format: "0", formatNow: "0" } : { can: false, why: "noFigure" },
     })),
+    lines: [],
   },
   {
     sheetId: "2",
@@ -28,6 +31,7 @@ export const checkedTables: readonly ComparedTable[] = [
     area: { row: 2, column: 0, rows: 4, columns: 5 },
     versions: [{ plan: builtInPlan(), madeWith: null }],
     changed: [],
+    lines: [],
   },
 ];
 

@@ -66,6 +66,8 @@ export const services: Services = {
     checkNames: async () => [],
     readReferences: async (references) => references.map(() => null),
     checkForUpdates: async () => [],
+    updateTables: async () => ({ updated: [], left: [], record: { cells: [] } }),
+    undoUpdate: async () => ({ updated: [], left: [], record: { cells: [] } }),
     goTo: async () => undefined,
     repairFormulas: async () => ({ reentered: [], refused: [] }),
     freezeFormulas: async () => ({ frozen: [], skipped: [], names: [], undoCleared: false }),

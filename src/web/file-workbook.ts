@@ -18,7 +18,14 @@ export const fileWorkbook: WorkbookService = {
     ...(["insertValue", "insertFormula", "insertComment", "insertGapColumns"] as const),
     ...(["prepareSourceLine", "insertSourceLine", "prepareGapColumns"] as const),
     ...(["prepareCitationList", "insertCitationList", "checkFormulas", "checkNames"] as const),
-    ...(["readReferences", "checkForUpdates", "goTo", "repairFormulas"] as const),
+    ...([
+      "readReferences",
+      "checkForUpdates",
+      "updateTables",
+      "undoUpdate",
+      "goTo",
+      "repairFormulas",
+    ] as const),
     ...(["freezeFormulas", "thawFormulas", "readMappingCells", "undoInsertion"] as const),
   ]),
 };

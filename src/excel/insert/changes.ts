@@ -42,6 +42,8 @@ export interface Looked {
   readonly additions: readonly AdditionSince[];
   /** The columns that are still as wide as they were made. */
   readonly widened: readonly WidenedColumn[];
+  /** What the sheet keeps of the figures that the tables were written with. */
+  readonly written: readonly Excel.WorksheetCustomProperty[];
 }
 
 /** Everything that is no longer as it was written, or cannot be taken back. None: it can be. */

@@ -11,6 +11,7 @@ import type { AreaImprint, CommentImprint, SheetImprint } from "./imprint";
 import { conditionalFormats, loadWhole } from "./load-imprint";
 import { loadNotes } from "./notes";
 import { readLooks } from "./looks";
+import { loadWritten } from "./written";
 
 /** What a look at one insertion still has to read, and what it has found after that. */
 export interface Asked {
@@ -43,6 +44,7 @@ export function loadCells(
     }));
   const charts = sheet.charts.load("items/id");
   const count = conditionalFormats(sheet, isSheet ? null : imprint.area).getCount();
+  const written = loadWritten(sheet);
   const used = isSheet ? sheet.getUsedRangeOrNullObject(true).untrack().load(AREA) : null;
   const whole = isSheet ? loadSheet(context, sheet) : null;
   const { formulas } = imprint.contents;
@@ -87,6 +89,7 @@ export function loadCells(
       widened: widths
         .filter(({ column, format }) => isWidth(format.columnWidth, column.to))
         .map(({ column }) => column),
+      written: written(imprint.tables.map(({ name }) => name)),
     };
   };
   return { readings: [...ofContents, ...ofLooks], looked };
@@ -169,7 +172,13 @@ export function loadComment(
     const locked: ChangeSince[] = sheet.protection.protected
       ? [{ kind: "protected", sheet: sheet.name }]
       : [];
-    return { imprint, widened: [], additions: [], changes: changed.length > 0 ? changed : locked };
+    return {
+      imprint,
+      widened: [],
+      written: [],
+      additions: [],
+      changes: changed.length > 0 ? changed : locked,
+    };
   };
   return { readings: [], looked };
 }

@@ -17,6 +17,8 @@ export interface Since {
   readonly additions: readonly AdditionSince[];
   /** The columns that are still as wide as they were made. */
   readonly widened: ReadonlyMap<Imprint, readonly WidenedColumn[]>;
+  /** What the sheets keep of the figures that their tables were written with. */
+  readonly written: ReadonlyMap<Imprint, readonly Excel.WorksheetCustomProperty[]>;
   readonly activeSheetId: string;
   readonly visibleSheetIds: readonly string[];
 }
@@ -68,6 +70,7 @@ export async function findChanges(
       ...named(cells, names.items),
     ],
     widened: new Map(looks.found.map(({ imprint, widened }) => [imprint, widened])),
+    written: new Map(looks.found.map(({ imprint, written }) => [imprint, written])),
     activeSheetId: active.id,
     visibleSheetIds: visible,
   };

@@ -8,6 +8,7 @@ import type { Site } from "./look";
 import { loadMark } from "./mark";
 import { widenedColumns, widenTable, type Part } from "./steps";
 import type { Journal } from "./write";
+import { forgetWritten, loadWritten } from "./written";
 
 /**
  * Takes back what an insertion has written before it failed: its sites had been empty, so everything there goes but
@@ -78,6 +79,7 @@ interface Remains {
 
 function remainingSheet(sheet: Excel.Worksheet, part: Part, error: unknown): Remains {
   const isMarked = loadMark(sheet);
+  const written = loadWritten(sheet);
   const tables = sheet.tables.load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
   return {
@@ -89,6 +91,7 @@ function remainingSheet(sheet: Excel.Worksheet, part: Part, error: unknown): Rem
         before() {
           for (const chart of charts.items) if (isOurs(part.spec, chart)) chart.delete();
           for (const table of tables.items) table.convertToRange();
+          forgetWritten(sheet, written(namesIn(part)));
         },
       };
     },
@@ -125,6 +128,7 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
   const { spec, site } = part;
   const tables = rangeAt(sheet, site.area).getTables(false).load("items/id");
   const charts = sheet.charts.load("items/id,items/name");
+  const written = loadWritten(sheet);
   return {
     removal: () => ({
       own: ownCells(sheet, part),
@@ -134,6 +138,7 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
         const own = tables.items.filter(({ id }) => id !== site.extended?.id);
         if (own.length < tables.items.length) takeOff(sheet, site);
         if (!isPlain(spec)) clearAround(sheet, site.area, own);
+        forgetWritten(sheet, written(namesIn(part)));
       },
       after() {
         for (const column of widenedColumns(part)) narrow(sheet, site.area.row, column);
@@ -142,6 +147,10 @@ function remainingCells(sheet: Excel.Worksheet, part: Part): Remains {
     isUnsure: () =>
       spec.charts.length > 0 && newCharts(site, charts).some((chart) => !isOurs(spec, chart)),
   };
+}
+
+function namesIn({ spec }: Part): string[] {
+  return spec.tables.map(({ name }) => name);
 }
 
 /** The table touches the place: it has been given these columns. */

@@ -14,6 +14,7 @@ import { literal } from "../session/literal";
 import { applyPage } from "./page";
 import { applyStyle } from "./style";
 import type { ColumnWidth, Site } from "./look";
+import { keepWritten, writtenFigures } from "./written";
 
 /** One thing to do on a sheet. */
 export interface Step {
@@ -64,6 +65,7 @@ function tables({ spec, site }: Part): Step[] {
   const at = placing(site);
   return [
     ...spec.tables.map((table) => step((sheet) => addTable(sheet, table, at(table.area)))),
+    ...writtenFigures(spec).map((written) => step((sheet) => keepWritten(sheet, written), written)),
     ...(site.extended ? [extension(site.extended.id, site.area.columns)] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { rowBytes } from "./contents";
 import type { AreaImprint, CommentImprint, Imprint, SheetImprint } from "./imprint";
 import { findChanges, type Since } from "./read-changes";
 import { widenTable } from "./steps";
+import { forgetWritten } from "./written";
 
 /**
  * Takes insertions back where all of them are still as they were written; looks at all before it changes anything. What
@@ -59,7 +60,7 @@ function refuse({ changes, additions }: Since, agreed: readonly AdditionSince[])
 function removalOf(
   context: Excel.RequestContext,
   made: AreaImprint | SheetImprint,
-  { widened }: Since
+  { widened, written }: Since
 ): Removal {
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
   return {
@@ -69,6 +70,7 @@ function removalOf(
     after: () => {
       if (made.kind === "area" && made.givenFormat === true) withoutFormat(sheet, made.area);
       for (const column of widened.get(made) ?? []) narrow(sheet, made.area.row, column);
+      forgetWritten(sheet, written.get(made) ?? []);
     },
   };
 }

@@ -11,6 +11,8 @@ export type Entered = string | number | boolean;
 export interface Held {
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  /** Where a change of it was asked for. */
+  readonly numberFormat?: readonly (readonly unknown[])[];
 }
 
 /** Cells in use that are to hold something else. */
@@ -20,6 +22,8 @@ export interface CellChange {
   readonly area: Area;
   /** What is entered, row by row; less than the area where a formula fills the rest of it. */
   readonly entered: readonly (readonly Entered[])[];
+  /** The number format of a single cell that goes with what is entered; it keeps its own if omitted. */
+  readonly format?: string;
   /** Whether the cells hold what they were looked at with. */
   isExpected(held: Held): boolean;
 }
@@ -59,7 +63,9 @@ async function changeGroup(
   // All is read before anything is written: a write makes Excel calculate, and results that are not there yet differ.
   const runs = runsOf(changes).map((run) => {
     const sheet = context.workbook.worksheets.getItem(run.sheetId);
-    return { run, sheet, held: rangeAt(sheet, run.area).load("formulas,values") };
+    const formatted = run.changes.some(({ format }) => format !== undefined);
+    const asked = formatted ? "formulas,values,numberFormat" : "formulas,values";
+    return { run, sheet, formatted, held: rangeAt(sheet, run.area).load(asked) };
   });
   for (const { run, sheet } of runs) write(sheet, run);
   alongside(changes);
@@ -76,12 +82,20 @@ async function changeGroup(
     return [...first, ...(await changeGroup(context, changes.slice(half), reached, alongside))];
   }
   reached.push(...places);
-  const surprises = runs.flatMap(({ run, sheet, held }) =>
-    run.changes
-      .map((change) => ({ change, sheet, held: within(run.area, change.area, held) }))
-      .filter(({ change, held: found }) => !change.isExpected(found))
-  );
-  for (const { change, sheet, held } of surprises) putBack(sheet, change.area, held);
+  const surprises = runs.flatMap(({ run, sheet, formatted, held }) => {
+    const { formulas, values } = held;
+    const all = { formulas, values, ...(formatted ? { numberFormat: held.numberFormat } : {}) };
+    return run.changes
+      .map((change) => ({ change, sheet, held: within(run.area, change.area, all) }))
+      .filter(({ change, held: found }) => !change.isExpected(found));
+  });
+  for (const { change, sheet, held } of surprises) {
+    const { format } = change;
+    if (format !== undefined && held.numberFormat) {
+      rangeAt(sheet, change.area).numberFormat = held.numberFormat.map((line) => [...line]);
+    }
+    putBack(sheet, change.area, held);
+  }
   if (surprises.length > 0) await syncChanges(context, reached);
   return surprises.map(({ change }) => change);
 }
@@ -155,22 +169,28 @@ function isSingle({ rows, columns }: Area): boolean {
   return rows * columns === 1;
 }
 
-function write(sheet: Excel.Worksheet, { area, entered }: Run): void {
+function write(sheet: Excel.Worksheet, { area, entered, changes }: Run): void {
   const size = { rows: entered.length, columns: entered[0]?.length ?? 0 };
   if (size.rows !== area.rows || size.columns !== area.columns) {
     rangeAt(sheet, area).clear(Excel.ClearApplyTo.contents);
   }
   rangeAt(sheet, { ...area, ...size }).formulas = entered.map((line) => [...line]);
+  for (const { area: cell, format } of changes) {
+    if (format !== undefined) rangeAt(sheet, cell).numberFormat = [[format]];
+  }
 }
 
-function within(whole: Area, part: Area, { formulas, values }: Held): Held {
+function within(whole: Area, part: Area, { formulas, values, numberFormat }: Held): Held {
   const cut = (cells: Held["formulas"]) =>
     cells
       .slice(part.row - whole.row, part.row - whole.row + part.rows)
       .map((line) =>
         line.slice(part.column - whole.column, part.column - whole.column + part.columns)
       );
-  return { formulas: cut(formulas), values: cut(values) };
+  return {
+    ...{ formulas: cut(formulas), values: cut(values) },
+    ...(numberFormat ? { numberFormat: cut(numberFormat) } : {}),
+  };
 }
 
 function packed(changes: readonly CellChange[]): CellChange[][] {

@@ -1,13 +1,19 @@
 import { inLanguage } from "../../i18n/locale";
-import { baselineFigure, observedFigure, targetFigure } from "../../core/figures";
 import { createCatalogue, findIndicator, type Catalogue } from "../../core/lookup";
-import type { Outcome } from "../../core/outcome";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { sheetTexts } from "../../i18n/sheets";
+import { defaultMarks } from "../../sheets/indicator-table/default-marks";
 import { formatArea } from "../../sheets/spec/address";
-import { locales, recordedVersion } from "../../sheets/indicator-table/data-versions";
+import { isNewer, recordedVersion, withVersion } from "../../sheets/indicator-table/data-versions";
+import {
+  figureColumn,
+  isNames,
+  isUnits,
+  type FigureColumn,
+} from "../../sheets/indicator-table/figure-columns";
 import type { Area } from "../../sheets/spec/sheet-spec";
 import { sourcesIn } from "../../sheets/indicator-table/source-notes";
+import { figureMark, formatMark } from "../insert/written";
 
 /** A table of the workbook as it stands: the columns that may be compared, and the lines right below it. */
 export interface TableColumns {
@@ -18,14 +24,18 @@ export interface TableColumns {
   readonly area: Area;
   readonly columns: readonly TableColumn[];
   readonly notes: readonly string[];
+  /** Marks of the figures that tables of this sheet were written with. */
+  readonly written: ReadonlySet<string>;
 }
 
+/** Of each cell without the header: its value, its formula or else its value, its number format. */
 export interface TableColumn {
   readonly header: string;
   /** Within the table, counted from 0. */
   readonly index: number;
-  /** Without the header. */
   readonly cells: readonly unknown[];
+  readonly contents: readonly unknown[];
+  readonly formats: readonly unknown[];
 }
 
 /** A figure in a table that is not the plan's figure in the data at hand. */
@@ -33,16 +43,41 @@ export interface ChangedFigure {
   readonly address: string;
   readonly area: Area;
   readonly entry: PlannedIndicator;
+  /** As it stands in the table. */
+  readonly name: string;
   readonly header: string;
   readonly shown: number;
   /** Null where the data no longer give a figure. */
   readonly current: number | null;
+  readonly update: FigureUpdate;
 }
+
+/**
+ * Whether a figure can be brought up to the data at hand, with the number formats before and after; or why not: "typed" it is not as it was
+ * written, "unknown" nothing is kept of what the table was written with, "newer" that was newer data, "noFigure" the data have no figure for
+ * it any more, "unit" it is in another unit now, "format" its number format is the user's and says something else.
+ */
+export type FigureUpdate =
+  | { readonly can: true; readonly format: string; readonly formatNow: string }
+  | { readonly can: false; readonly why: Kept };
+
+export type Kept = "typed" | "unknown" | "newer" | "noFigure" | "unit" | "format";
 
 /** A table with figures of a plan, compared with the data at hand. */
 export interface ComparedTable extends Pick<TableColumns, "sheetId" | "sheet" | "table" | "area"> {
   readonly versions: readonly TableVersion[];
   readonly changed: readonly ChangedFigure[];
+  /**
+   * The lines below it that name the data version, and what they are to say when its figures are brought up to the data; none
+   * where a figure of the product's cannot come along.
+   */
+  readonly lines: readonly VersionLine[];
+}
+
+export interface VersionLine {
+  readonly area: Area;
+  readonly shown: string;
+  readonly current: string;
 }
 
 /** Which data of a plan a table was made with, and which are at hand. */
@@ -52,9 +87,13 @@ export interface TableVersion {
   readonly madeWith: string | null;
 }
 
-/** Whether a column of this header is one of indicators, or of figures of a plan, in a table that the add-in made. */
-export function isCompared(header: string): boolean {
-  return isNames(header) || figureUnder(header, true) !== null;
+/** The columns that are compared of a table with these headers: indicators, the figures of a plan, and the units beside them. */
+export function comparedColumns(headers: readonly string[]): number[] {
+  const columns = headers.flatMap((header, index) =>
+    isNames(header) || figureColumn(header, true) !== null ? [index] : []
+  );
+  const units = headers.findIndex(isUnits);
+  return columns.length === 0 || units < 0 ? columns : [...columns, units];
 }
 
 /**
@@ -74,29 +113,78 @@ export function compareTable(table: TableColumns, all: Catalogue): ComparedTable
   const plans = [...new Set(entries.flatMap((entry) => (entry ? [entry.plan] : [])))];
   const versions = plans.map((plan) => ({ plan, madeWith: recordedVersion(table.notes, plan) }));
   const ours = versions.some(({ madeWith }) => madeWith !== null);
+  const isOld = !versions.some(({ plan, madeWith }) => madeWith && isNewer(madeWith, plan.version));
+  const units = table.columns.find(({ header }) => isUnits(header));
+  const rows = entries.flatMap((entry, row) =>
+    entry ? [{ entry, row, name: String(names.cells[row]), unit: units?.cells[row], isOld }] : []
+  );
   const compared = table.columns.flatMap((column) => {
-    const figure = figureUnder(column.header, ours);
-    return figure ? [changedIn(table.area, column, entries, figure)] : [];
+    const figures = figureColumn(column.header, ours);
+    return figures ? [rows.flatMap((row) => changedIn(table, column, row, figures) ?? [])] : [];
   });
   if (versions.length === 0 || compared.length === 0) return null;
   const { sheetId, sheet, area } = table;
-  return { sheetId, sheet, table: table.table, area, versions, changed: byRow(compared.flat()) };
+  const changed = byRow(compared.flat());
+  const isWhole = changed.every(({ update }) => update.can || update.why === "typed");
+  const lines = isOld && isWhole && table.written.size > 0 ? linesOf(table, plans) : [];
+  return { sheetId, sheet, table: table.table, area, versions, changed, lines };
+}
+
+interface Row {
+  readonly entry: PlannedIndicator;
+  readonly row: number;
+  readonly name: string;
+  /** Undefined where the table has no column of units: they stand behind the names then, which are looked up with them. */
+  readonly unit: unknown;
+  /** The table was not made with newer data than are at hand. */
+  readonly isOld: boolean;
 }
 
 function changedIn(
-  area: Area,
-  { header, index, cells }: TableColumn,
-  entries: readonly (PlannedIndicator | null)[],
-  figure: FigureOf
-): ChangedFigure[] {
-  return entries.flatMap((entry, row) => {
-    const shown = cells[row];
-    if (!entry || typeof shown !== "number") return [];
-    const outcome = figure(entry);
-    const current = outcome.ok ? outcome.value : null;
-    if (shown === current) return [];
-    const place = { row: area.row + 1 + row, column: area.column + index, rows: 1, columns: 1 };
-    return [{ address: formatArea(place), area: place, entry, header, shown, current }];
+  { area, written }: TableColumns,
+  { header, index, cells, contents, formats }: TableColumn,
+  { entry, row, name, unit, isOld }: Row,
+  figures: FigureColumn
+): ChangedFigure | null {
+  const shown = cells[row];
+  if (typeof shown !== "number") return null;
+  const outcome = figures.figure(entry);
+  const current = outcome.ok ? outcome.value : null;
+  if (shown === current) return null;
+  const place = { row: area.row + 1 + row, column: area.column + index, rows: 1, columns: 1 };
+  const isWritten = contents[row] === shown && written.has(figureMark(name, header, shown));
+  const formatNow = String(formats[row]);
+  const update = ((): FigureUpdate => {
+    if (written.size === 0) return { can: false, why: "unknown" };
+    if (!isWritten) return { can: false, why: "typed" };
+    if (!isOld) return { can: false, why: "newer" };
+    if (current === null || figures.cell(entry) !== current) return { can: false, why: "noFigure" };
+    if (unit !== undefined && !unitsOf(entry).includes(String(unit))) {
+      return { can: false, why: "unit" };
+    }
+    const format = figures.format(entry);
+    if (written.has(formatMark(header, formatNow))) return { can: true, format, formatNow };
+    return wordsIn(format) === wordsIn(formatNow)
+      ? { can: true, format: formatNow, formatNow }
+      : { can: false, why: "format" };
+  })();
+  return { address: formatArea(place), area: place, entry, name, header, shown, current, update };
+}
+
+function unitsOf({ indicator: { unit } }: PlannedIndicator): string[] {
+  return [unit.zh, unit.en].map((text) => text || defaultMarks.none);
+}
+
+/** What a number format says beside the number. @example wordsIn('0.0"以上"') // "以上" */
+function wordsIn(format: string): string {
+  return (format.match(/"[^"]*"/g) ?? []).join("");
+}
+
+function linesOf({ area, notes }: TableColumns, plans: readonly Plan[]): VersionLine[] {
+  return notes.flatMap((shown, index) => {
+    const current = plans.reduce(withVersion, shown);
+    const place = { row: area.row + area.rows + index, column: area.column, rows: 1, columns: 1 };
+    return current === shown ? [] : [{ area: place, shown, current }];
   });
 }
 
@@ -118,30 +206,4 @@ function catalogueOf(notes: readonly string[], all: Catalogue): Catalogue | null
   }
   const [anyPlan] = all.plans;
   return anyPlan && recordedVersion(notes, anyPlan) !== null ? null : all;
-}
-
-function isNames(header: string): boolean {
-  return locales.some((locale) => sheetTexts(locale).columns.name === header);
-}
-
-type FigureOf = (entry: PlannedIndicator) => Outcome<number>;
-
-/**
- * The plan's figure that a column of this header holds; null for other columns.
- *
- * @param ours headers without a year are those of tables that the add-in made of plans with different years; in other
- *   tables they may mean anything
- */
-function figureUnder(header: string, ours: boolean): FigureOf | null {
-  const year = Number(/\d{4}/.exec(header)?.[0]);
-  for (const locale of locales) {
-    const { columns } = sheetTexts(locale);
-    if (header === columns.target(year)) return (entry) => targetFigure(entry, year);
-    if (header === columns.baseline(year) || header === columns.previous(year)) {
-      return (entry) => observedFigure(entry, year);
-    }
-    if (ours && header === columns.target(null)) return (entry) => targetFigure(entry);
-    if (ours && header === columns.baseline(null)) return baselineFigure;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import { SHEET_ROWS } from "../../sheets/spec/address";
-import type { TableColumns } from "./table-check";
+import type { TableColumn, TableColumns } from "./table-check";
 import type { Area } from "../../sheets/spec/sheet-spec";
+import { loadWritten, marksIn } from "../insert/written";
 import { readAreas } from "../session/cells";
 
 /** How many lines below a table are read: more than a table of the add-in has. */
@@ -10,11 +11,11 @@ const NOTES = 30;
  * Every table of the workbook that has one of certain columns, with these columns and the lines right below it. Other
  * tables are not read, however large they are. Changes nothing.
  *
- * @param isWanted whether the column of this header is read
+ * @param wantedColumns which columns are read of a table with these headers
  */
 export async function loadTables(
   context: Excel.RequestContext,
-  isWanted: (header: string) => boolean
+  wantedColumns: (headers: readonly string[]) => readonly number[]
 ): Promise<TableColumns[]> {
   const { tables } = context.workbook;
   tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name");
@@ -22,12 +23,12 @@ export async function loadTables(
   const located = tables.items.map((table) => {
     const range = table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
     const header = table.getRange().getRow(0).untrack().load("values");
-    return { table, range, header };
+    return { table, range, header, written: loadWritten(table.worksheet) };
   });
   if (located.length > 0) await context.sync();
-  const read = located.flatMap(({ table, range, header }) => {
+  const read = located.flatMap(({ table, range, header, written }) => {
     const headers = (header.values[0] ?? []).map(String);
-    const wanted = headers.flatMap((text, index) => (isWanted(text) ? [{ text, index }] : []));
+    const wanted = wantedColumns(headers).map((index) => ({ text: headers[index] ?? "", index }));
     if (wanted.length === 0) return [];
     const area = {
       row: range.rowIndex,
@@ -35,7 +36,7 @@ export async function loadTables(
       rows: range.rowCount,
       columns: range.columnCount,
     };
-    return [{ table, area, wanted }];
+    return [{ table, area, wanted, marks: marksIn(written().map(({ value }) => value)) }];
   });
   const cells = await readAreas(
     context,
@@ -46,11 +47,19 @@ export async function loadTables(
       })),
       ...notesBelow(area).map((notes) => ({ sheet, area: notes })),
     ]),
-    ["values"]
+    ["values", "formulas", "numberFormat"]
   );
   const next = cells.values();
-  const nextColumn = (): unknown[] => (next.next().value?.values ?? []).map(([cell]) => cell);
-  return read.map(({ table, area, wanted }) => ({
+  const nextColumn = (): ColumnCells => {
+    const column = next.next().value;
+    const [values, formulas, formats] = [
+      column?.values,
+      column?.formulas,
+      column?.numberFormat,
+    ].map((rows) => (rows ?? []).map(([cell]) => cell));
+    return { cells: values ?? [], contents: formulas ?? [], formats: formats ?? [] };
+  };
+  return read.map(({ table, area, wanted, marks }) => ({
     sheetId: table.worksheet.id,
     sheet: table.worksheet.name,
     table: table.name,
@@ -58,10 +67,17 @@ export async function loadTables(
     columns: wanted.map(({ text, index }) => ({
       header: text,
       index,
-      cells: nextColumn().slice(1),
+      ...withoutHeader(nextColumn()),
     })),
-    notes: notesBelow(area).flatMap(() => linesIn(nextColumn())),
+    notes: notesBelow(area).flatMap(() => linesIn(nextColumn().cells)),
+    written: marks,
   }));
+}
+
+type ColumnCells = Pick<TableColumn, "cells" | "contents" | "formats">;
+
+function withoutHeader({ cells, contents, formats }: ColumnCells): ColumnCells {
+  return { cells: cells.slice(1), contents: contents.slice(1), formats: formats.slice(1) };
 }
 
 /** None at the end of the sheet. */

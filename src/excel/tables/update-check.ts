@@ -2,7 +2,7 @@ import { currentCatalogue } from "../../dataset/plans-at-hand";
 import { loadTables } from "./tables";
 import { inExcel } from "../session/session";
 import { attempt } from "../session/attempt";
-import { compareTable, isCompared, type ComparedTable } from "./table-check";
+import { compareTable, comparedColumns, type ComparedTable } from "./table-check";
 
 export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";
 
@@ -16,7 +16,7 @@ export type { ChangedFigure, ComparedTable, TableVersion } from "./table-check";
  */
 export async function checkForUpdates(): Promise<ComparedTable[]> {
   const tables = await attempt(() =>
-    inExcel("reading", (context) => loadTables(context, isCompared))
+    inExcel("reading", (context) => loadTables(context, comparedColumns))
   );
   const catalogue = currentCatalogue();
   return tables.flatMap((table) => compareTable(table, catalogue) ?? []);

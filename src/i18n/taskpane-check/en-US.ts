@@ -86,7 +86,7 @@ export const check: typeof zhCN = {
     same: (tables) =>
       `${tables === 1 ? "1 table" : `${tables} tables`} compared: the plan's figures are those of the data at hand.`,
     different: (tables, figures) =>
-      `${tables === 1 ? "1 table" : `${tables} tables`} compared: ${figures === 1 ? "1 figure differs" : `${figures} figures differ`} from the data at hand. Nothing was changed: see whether the data were corrected or the figure was typed over. For new figures insert the table again.`,
+      `${tables === 1 ? "1 table" : `${tables} tables`} compared: ${figures === 1 ? "1 figure differs" : `${figures} figures differ`} from the data at hand. Nothing was changed. Figures that are as they were written can be brought up to the data; those typed over stay.`,
     table: (sheet, table) => `${sheet} (table ${table})`,
     versions: {
       same: (version) => `Data version ${version}, the same as at hand.`,
@@ -102,7 +102,31 @@ export const check: typeof zhCN = {
     ofPlan: (plan, version) => `${plan}: ${version}`,
     figure: (header, shown, current) => `${header}: ${shown} in the table, ${current} in the data`,
     noFigure: "none",
+    kept: {
+      typed: "Changed since it was written: an update leaves it as it is.",
+      unknown:
+        "This workbook does not keep what the table was written with, so nobody can tell whether the figure was typed over. For new figures insert the table again.",
+      newer: "The table was made with newer data: it is not updated.",
+      noFigure: "The data no longer give a figure: not updated. Insert the table again.",
+      unit: "The unit has changed: not updated. Insert the table again.",
+      format:
+        "The cell's number format has words of its own, which are not those of the data: not updated. See for yourself.",
+    },
+    update: (count) => `Update to the data at hand (${count === 1 ? "1 cell" : `${count} cells`})`,
+    updateTable: (table, count) =>
+      `Update table ${table} to the data at hand (${count === 1 ? "1 cell" : `${count} cells`})`,
+    updated: (done, left) =>
+      `${done === 1 ? "1 cell" : `${done} cells`} updated; all else in the table is as it was.${leftText(left)}`,
+    undo: "Undo the update",
+    takenBack: (done, left) =>
+      `Update undone: ${done === 1 ? "1 cell is" : `${done} cells are`} as before.${leftText(left)}`,
     more: (count) => `… ${count} more; the copied results have all of them.`,
     copy: "Copy the results",
   },
 };
+
+function leftText(left: readonly string[]): string {
+  return left.length === 0
+    ? ""
+    : ` Left as they are, because somebody has changed them meanwhile or the sheet is protected: ${left.join(", ")}.`;
+}

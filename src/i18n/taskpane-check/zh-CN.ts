@@ -70,7 +70,7 @@ export const check = {
     nothing: "此工作簿中没有可以核对的表格。可核对的是有“指标”栏和基期值、目标值栏的 Excel 表格。",
     same: (tables: number) => `已核对 ${tables} 张表格，其中的规划数值与现有数据一致。`,
     different: (tables: number, figures: number) =>
-      `已核对 ${tables} 张表格，${figures} 处规划数值与现有数据不同。表格未作改动：请核对是数据有更正，还是表中数值被改写；需要新数据的，请重新插入表格。`,
+      `已核对 ${tables} 张表格，${figures} 处规划数值与现有数据不同。表格未作改动：写入后未改过的数值可按现有数据更新，改写过的保持不变。`,
     table: (sheet: string, table: string) => `${sheet}（表格 ${table}）`,
     versions: {
       same: (version: string) => `数据版本 ${version}，与现有数据相同。`,
@@ -88,7 +88,27 @@ export const check = {
     figure: (header: string, shown: string, current: string) =>
       `${header}：表中 ${shown}，现有数据 ${current}`,
     noFigure: "未给出",
+    kept: {
+      typed: "写入后有改动，更新时保持不变。",
+      unknown:
+        "工作簿中没有这张表写入时的记录，不能判断数值是否改动过；需要新数据的，请重新插入表格。",
+      newer: "制表用的数据较新，不更新。",
+      noFigure: "现有数据不再给出数值，不更新；请重新插入表格。",
+      unit: "计量单位已有变动，不更新；请重新插入表格。",
+      format: "单元格的数字格式另有文字，与现有数据的要求不同，不更新；请自行核对。",
+    },
+    update: (count: number) => `按现有数据更新（${count} 处）`,
+    updateTable: (table: string, count: number) => `按现有数据更新表格 ${table}（${count} 处）`,
+    updated: (done: number, left: readonly string[]) =>
+      `已更新 ${done} 个单元格，表中其他内容保持不变。${leftText(left)}`,
+    undo: "撤消更新",
+    takenBack: (done: number, left: readonly string[]) =>
+      `已撤消更新，${done} 个单元格恢复原样。${leftText(left)}`,
     more: (count: number) => `……还有 ${count} 处，复制核对结果可得全部。`,
     copy: "复制核对结果",
   },
 };
+
+function leftText(left: readonly string[]): string {
+  return left.length === 0 ? "" : `${left.join("、")} 其间有人改动，或工作表受保护，保持不变。`;
+}

@@ -27,18 +27,36 @@ export function versionNote(plans: readonly Plan[], locale: Locale): string {
  * @param notes the lines, with or without their numbers: 3．指标数据版本1.0.0。
  * @returns null where none of them records one
  */
-export function recordedVersion(notes: readonly string[], { title }: Plan): string | null {
-  for (const locale of locales) {
-    const { dataVersion, planVersion } = sheetTexts(locale).footnotes;
-    const version =
-      versionAfter(wordsBefore(dataVersion), notes) ??
-      versionAfter(
-        wordsBefore((mark) => planVersion(inLanguage(title, locale), mark)),
-        notes
-      );
+export function recordedVersion(notes: readonly string[], plan: Plan): string | null {
+  for (const words of versionWords(plan)) {
+    const version = versionAfter(words, notes);
     if (version !== null) return version;
   }
   return null;
+}
+
+/**
+ * A line below a table with the version that a plan has now in place of the one recorded there.
+ *
+ * @example withVersion("注：指标数据版本0.9.0。", plan) // "注：指标数据版本1.0.0。"
+ */
+export function withVersion(note: string, plan: Plan): string {
+  for (const words of versionWords(plan)) {
+    const version = versionAfter(words, [note]);
+    if (version !== null) return note.replace(words + version, words + plan.version);
+  }
+  return note;
+}
+
+/** The words before a plan's version: where the table is of one plan, then where it is of several. */
+function versionWords({ title }: Plan): string[] {
+  return locales.flatMap((locale) => {
+    const { dataVersion, planVersion } = sheetTexts(locale).footnotes;
+    return [
+      wordsBefore(dataVersion),
+      wordsBefore((mark) => planVersion(inLanguage(title, locale), mark)),
+    ];
+  });
 }
 
 /**

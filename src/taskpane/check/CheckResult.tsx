@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, MessageBarButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { FormulaCell } from "../../core/formula/formula-cell";
@@ -43,6 +43,8 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const broken = cells.filter(({ state }) => state === "stuck" || state === "mangled");
   const errors = cells.filter(({ state }) => state === "error");
 
+  const undo = report?.undo;
+
   const goTo = (place: CellPlace): void => {
     setProblem(null);
     workbook.goTo(place).catch(setProblem);
@@ -57,6 +59,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
         <MessageBar
           messageBarType={report.complete ? MessageBarType.success : MessageBarType.warning}
           isMultiline
+          actions={undo && <MessageBarButton text={words.update.undo} onClick={() => run(undo)} />}
         >
           {report.text}
         </MessageBar>
@@ -72,7 +75,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
         <DefaultButton text={words.again} onClick={again} />
       </div>
       <FiguresSection figures={figures} goTo={goTo} />
-      <UpdateSection tables={tables} goTo={goTo} />
+      <UpdateSection tables={tables} goTo={goTo} run={run} />
       <FreezeActions run={run} {...freezing} />
       {cells.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZone";
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
@@ -7,7 +8,14 @@ import { CopyButton } from "../feedback/CopyButton";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { PlaceLink, type CellPlace } from "../feedback/PlaceLink";
-import { figureTexts, summaryText, updateReport, versionTexts } from "./update-texts";
+import { updateReport, type ActionReport } from "./reports";
+import {
+  comparisonReport,
+  figureTexts,
+  summaryText,
+  updateCount,
+  versionTexts,
+} from "./update-texts";
 
 /** How many differing figures of a table are shown; the copied results have all. */
 const SHOWN = 50;
@@ -15,10 +23,11 @@ const SHOWN = 50;
 export interface UpdateSectionProps {
   readonly tables: readonly ComparedTable[];
   readonly goTo: (place: CellPlace) => void;
+  readonly run: (operation: () => Promise<ActionReport>) => void;
 }
 
 /** 更新: which figures in the workbook's tables are not those of the data at hand, table by table. */
-export function UpdateSection({ tables, goTo }: UpdateSectionProps): JSX.Element {
+export function UpdateSection({ tables, goTo, run }: UpdateSectionProps): JSX.Element {
   const { services, locale, texts, theme } = usePane();
   const words = usePageTexts().check.update;
   const classes = getClasses(theme);
@@ -28,13 +37,13 @@ export function UpdateSection({ tables, goTo }: UpdateSectionProps): JSX.Element
       <p>{summaryText(tables, locale)}</p>
       <FocusZone direction={FocusZoneDirection.vertical}>
         {tables.map((table) => (
-          <UpdatedTable key={table.table} table={table} goTo={goTo} />
+          <UpdatedTable key={table.table} table={table} goTo={goTo} run={run} />
         ))}
       </FocusZone>
       {tables.length > 0 && (
         <CopyButton
           label={words.copy}
-          text={updateReport(tables, locale)}
+          text={comparisonReport(tables, locale)}
           texts={texts}
           copy={services.copy}
         />
@@ -43,17 +52,21 @@ export function UpdateSection({ tables, goTo }: UpdateSectionProps): JSX.Element
   );
 }
 
-function UpdatedTable({
-  table,
-  goTo,
-}: {
+interface UpdatedTableProps extends Pick<UpdateSectionProps, "goTo" | "run"> {
   readonly table: ComparedTable;
-  readonly goTo: (place: CellPlace) => void;
-}): JSX.Element {
-  const { locale, theme } = usePane();
+}
+
+function UpdatedTable({ table, goTo, run }: UpdatedTableProps): JSX.Element {
+  const { services, locale, theme } = usePane();
+  const { workbook } = services;
   const words = usePageTexts().check.update;
   const classes = getClasses(theme);
   const { changed } = table;
+  const count = updateCount(table);
+  const update = async (): Promise<ActionReport> =>
+    updateReport(await workbook.updateTables([table]), words, async (record) =>
+      updateReport(await workbook.undoUpdate(record), words, null)
+    );
   const hidden = changed.length - SHOWN;
   return (
     <>
@@ -66,17 +79,25 @@ function UpdatedTable({
       {changed.length > 0 && (
         <ul className={classes.figures}>
           {changed.slice(0, SHOWN).map((figure) => {
-            const { indicator, difference } = figureTexts(figure, locale);
+            const { indicator, difference, kept } = figureTexts(figure, locale);
             return (
               <li key={figure.address}>
                 <PlaceLink place={{ ...table, ...figure }} goTo={goTo} /> {indicator}
                 <div>{difference}</div>
+                {kept !== "" && <div className={classes.version}>{kept}</div>}
               </li>
             );
           })}
         </ul>
       )}
       {hidden > 0 && <p>{words.more(hidden)}</p>}
+      {count > 0 && (
+        <DefaultButton
+          text={words.update(count)}
+          ariaLabel={words.updateTable(table.table, count)}
+          onClick={() => run(update)}
+        />
+      )}
     </>
   );
 }

@@ -26,16 +26,22 @@ function versionText({ plan, madeWith }: TableVersion, words: Words): string {
   return change === null ? difference : difference + words.changes[change];
 }
 
-/** What a figure shows and what it is in the data at hand. */
+/** How many cells an update of the table would change: figures, and lines that name the data version. */
+export function updateCount({ changed, lines }: ComparedTable): number {
+  return changed.filter(({ update }) => update.can).length + lines.length;
+}
+
+/** What a figure shows and what it is in the data at hand, and why an update leaves it as it is. */
 export function figureTexts(
-  { entry, header, shown, current }: ChangedFigure,
+  { entry, header, shown, current, update }: ChangedFigure,
   locale: Locale
-): { readonly indicator: string; readonly difference: string } {
+): { readonly indicator: string; readonly difference: string; readonly kept: string } {
   const words = pageTexts(locale).check.update;
   const now = current === null ? words.noFigure : String(current);
   return {
     indicator: nameText(entry.indicator, locale),
     difference: words.figure(header, String(shown), now),
+    kept: update.can ? "" : words.kept[update.why],
   };
 }
 
@@ -48,15 +54,15 @@ export function summaryText(tables: readonly ComparedTable[], locale: Locale): s
 }
 
 /** All of it as a text to hand on, one line for each figure. */
-export function updateReport(tables: readonly ComparedTable[], locale: Locale): string {
+export function comparisonReport(tables: readonly ComparedTable[], locale: Locale): string {
   const words = pageTexts(locale).check.update;
   return [
     summaryText(tables, locale),
     ...tables.flatMap((table) => [
       [words.table(table.sheet, table.table), ...versionTexts(table, locale)].join("\t"),
       ...table.changed.map((figure) => {
-        const { indicator, difference } = figureTexts(figure, locale);
-        return [`${table.sheet}!${figure.address}`, indicator, difference].join("\t");
+        const { indicator, difference, kept } = figureTexts(figure, locale);
+        return [`${table.sheet}!${figure.address}`, indicator, difference, kept].join("\t");
       }),
     ]),
   ].join("\n");

@@ -18,6 +18,7 @@ import type { Observer, Placement, PlacementReport } from "../../excel/insert/in
 import type { GapInsertion, GapOptions, GapProspect } from "../../excel/tables/selection-gaps";
 import type { Extent } from "../../sheets/spec/sheet-spec";
 import type { ComparedTable } from "../../excel/tables/table-check";
+import type { UpdateRecord, UpdateReport } from "../../excel/tables/update-tables";
 import type { UndoReport } from "../../excel/insert/undo-insertion";
 import type { SheetBuild } from "../../sheets/spec/sheet-build";
 
@@ -73,6 +74,10 @@ export interface WorkbookService {
   readReferences(references: readonly CellReference[]): Promise<readonly (ReferredCells | null)[]>;
   /** The workbook's tables with figures of a plan, compared with the data at hand. Changes nothing. */
   checkForUpdates(): Promise<readonly ComparedTable[]>;
+  /** Brings tables up to the data at hand, in place: only figures that are as they were written, and their data version. */
+  updateTables(tables: readonly ComparedTable[]): Promise<UpdateReport>;
+  /** Takes an update back where its cells are still as it has written them. */
+  undoUpdate(record: UpdateRecord): Promise<UpdateReport>;
   /** Shows cells: activates their sheet and selects them. */
   goTo(spot: Spot): Promise<void>;
   /** Enters again the formulas that Excel has mangled, does not know or waits for. */

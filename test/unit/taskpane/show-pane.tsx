@@ -93,6 +93,8 @@ export function fakeServices(
       checkNames: async () => [],
       readReferences: async (references) => references.map(() => null),
       checkForUpdates: async () => [],
+      updateTables: async () => ({ updated: [], left: [], record: { cells: [] } }),
+      undoUpdate: async () => ({ updated: [], left: [], record: { cells: [] } }),
       repairFormulas: async () => ({ reentered: [], refused: [] }),
       freezeFormulas: async () => ({ frozen: [], skipped: [], names: [], undoCleared: false }),
       thawFormulas: async () => ({ restored: [], kept: [], deleted: 0 }),

@@ -28,6 +28,9 @@ const gaps = (): Promise<typeof import("../../../excel/tables/selection-gaps")> 
 const undoing = (): Promise<typeof import("../../../excel/insert/undo-insertion")> =>
   import("../../../excel/insert/undo-insertion");
 
+const updating = (): Promise<typeof import("../../../excel/tables/update-tables")> =>
+  import("../../../excel/tables/update-tables");
+
 /** Excel itself. The workbook layer is loaded when it is first needed. */
 export const excelWorkbook: WorkbookService = {
   insertSheet: async (build, placement, observer) =>
@@ -45,6 +48,8 @@ export const excelWorkbook: WorkbookService = {
   readReferences: async (references) => (await formulas()).readReferences(references),
   checkForUpdates: async () =>
     (await import("../../../excel/tables/update-check")).checkForUpdates(),
+  updateTables: async (tables) => (await updating()).updateTables(tables),
+  undoUpdate: async (record) => (await updating()).undoUpdate(record),
   goTo: async (spot) => (await import("../../../excel/insert/go-to")).goTo(spot),
   repairFormulas: async () => (await formulas()).repairFormulas(),
   freezeFormulas: async (scope) => (await formulas()).freezeFormulas(scope),

@@ -2,7 +2,7 @@ import { createCatalogue } from "../../../../src/core/lookup";
 import { sourceLine as writtenSourceLine } from "../../../../src/sheets/indicator-table/source-notes";
 import {
   compareTable,
-  isCompared,
+  comparedColumns,
   type ComparedTable,
 } from "../../../../src/excel/tables/table-check";
 import { highTechEnterprises, plan } from "../../sheets/plan";
@@ -30,9 +30,19 @@ function check(
     header: String(header),
     index,
     cells: rows.map((row) => row[index]),
+    contents: rows.map((row) => row[index]),
+    formats: rows.map(() => "General"),
   }));
   const area = { row: 2, column: 1, rows: rows.length + 1, columns: headers.length };
-  const table = { sheetId: "1", sheet: "指标表", table: "CQ_Indicators", area, columns, notes };
+  const table = {
+    sheetId: "1",
+    sheet: "指标表",
+    table: "CQ_Indicators",
+    area,
+    columns,
+    notes,
+    written: new Set<string>(),
+  };
   return compareTable(table, createCatalogue(plans));
 }
 
@@ -160,6 +170,8 @@ test("tables without indicators are none of ours", () => {
 });
 
 test("only columns that are compared are read", () => {
-  const headers = ["指标", "Indicator", "2020年目标值", "2015 baseline", "2018年实际值", "备注"];
-  expect(headers.filter(isCompared)).toEqual(headers.slice(0, 4));
+  const headers = ["指标", "2020年目标值", "2015 baseline", "2018年实际值", "备注"];
+  expect(comparedColumns(["计量单位", ...headers])).toEqual([1, 2, 3, 0]);
+  expect(comparedColumns(["Indicator", "2018年实际值"])).toEqual([0]);
+  expect(comparedColumns(["计量单位", "备注"])).toEqual([]);
 });

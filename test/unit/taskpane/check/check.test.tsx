@@ -169,6 +169,7 @@ describe("figures of tables", () => {
     area: { row: 2, column: 0, rows: 4, columns: 3 },
     versions: [{ plan: { ...samplePlan, version: "1.1.0" }, madeWith: "1.0.0" }],
     changed: [],
+    lines: [],
     ...told,
   });
 
@@ -193,7 +194,11 @@ describe("figures of tables", () => {
     if (!indicator) throw new Error("the sample plan has no indicator");
     const area = { row: 3, column: 2, rows: 1, columns: 1 };
     const entry = { plan: samplePlan, indicator };
-    const figure = { address: "C4", area, entry, header: "2020年目标值", shown: 90, current: 100 };
+    const figure = {
+      ...{ address: "C4", area, entry, name: "区县(自治县)技术合同登记机构" },
+      ...{ header: "2020年目标值", shown: 90, current: 100 },
+      update: { can: false, why: "typed" } as const,
+    };
     const [copied, shown]: [string[], unknown[]] = [[], []];
     const services = { ...fakeServices(), copy: async (text: string) => copied.push(text) > 0 };
     services.workbook.goTo = async ({ sheetId, area }) => void shown.push([sheetId, area]);
@@ -209,8 +214,46 @@ describe("figures of tables", () => {
     await screen.findAllByText("已复制");
     expect(copied[0]?.split("\n").slice(1)).toEqual([
       "指标表（表格 CQ_Indicators）\t制表时数据版本 1.0.0，现有数据版本 1.1.0。其间增加了指标或数值。",
-      "指标表!C4\t区县(自治县)技术合同登记机构\t2020年目标值：表中 90，现有数据 100",
+      "指标表!C4\t区县(自治县)技术合同登记机构\t2020年目标值：表中 90，现有数据 100\t写入后有改动，更新时保持不变。",
     ]);
+  });
+
+  test("that are as they were written are updated, and the update is taken back", async () => {
+    if (!indicator) throw new Error("the sample plan has no indicator");
+    const area = { row: 3, column: 2, rows: 1, columns: 1 };
+    const figure = {
+      ...{ address: "C4", area, entry: { plan: samplePlan, indicator }, name: "甲" },
+      ...{ header: "2020年目标值", shown: 90, current: 100 },
+      update: { can: true, format: "0", formatNow: "0" } as const,
+    };
+    const typed = {
+      ...{ ...figure, address: "C5", shown: 7 },
+      update: { can: false, why: "typed" } as const,
+    };
+    const [asked, undone]: [string[][], unknown[]] = [[], []];
+    const services = fakeServices();
+    const record = { cells: [] };
+    const place = { sheet: "指标表", address: "C4" };
+    services.workbook.updateTables = async (tables) => {
+      asked.push(tables.map(({ table }) => table));
+      return { updated: [place], left: [{ sheet: "指标表", address: "C6" }], record };
+    };
+    services.workbook.undoUpdate = async (made) => {
+      undone.push(made);
+      return { updated: [place], left: [], record };
+    };
+    await showTables([table({ changed: [figure, typed] })], services);
+    expect(screen.getByText("写入后有改动，更新时保持不变。")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /更新表格 CQ_Indicators（1 处）/ }));
+    expect(
+      await screen.findByText(
+        "已更新 1 个单元格，表中其他内容保持不变。指标表!C6 其间有人改动，或工作表受保护，保持不变。"
+      )
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "撤消更新" }));
+    expect(await screen.findByText("已撤消更新，1 个单元格恢复原样。")).toBeTruthy();
+    expect([asked, undone]).toEqual([[["CQ_Indicators"]], [record]]);
+    expect(screen.queryByRole("button", { name: "撤消更新" })).toBeNull();
   });
 
   test.each([
