@@ -13,9 +13,18 @@ export function questionJson({ asks, choices }: TableQuestion) {
 /** Nothing for a cell that holds no number. */
 export function readJson(figure: TableFigure) {
   const value = numberOf(figure);
-  return value === null
+  const { kind, words } = figure;
+  return value === null || kind === "preliminary"
     ? []
-    : [{ ...described(figure), value, kind: figure.kind, place: placeOf(figure) }];
+    : [
+        {
+          ...described(figure),
+          value,
+          kind,
+          place: placeOf(figure),
+          ...(words.length === 0 ? {} : { words }),
+        },
+      ];
 }
 
 /** Texts where figures are expected: never passed over as if nothing were there. */

@@ -1,6 +1,7 @@
 import type { RowDoubt } from "../core/actuals/row-doubt";
 import type { Catalogue } from "../core/lookup";
 import { readHeading } from "./actuals/heading";
+import { isTitleOfPlan, preliminaryNote } from "./actuals/remark";
 import { readTitle } from "./actuals/title";
 import { unitLine } from "./actuals/unit";
 import { cellOf, isBlankCell, type Grid } from "./grid/grid";
@@ -50,6 +51,10 @@ export function recogniseOwnTable(
   const body = rows.slice(linesAbove);
   const above = rows.slice(0, linesAbove).flatMap((cells) => cells.map(({ text }) => text.trim()));
   const units = [...new Set(above.flatMap((text) => unitLine(text) ?? []))];
+  const notes = body.flatMap((cells) => {
+    const [only, another] = cells.filter((cell) => !isBlankCell(cell));
+    return only && !another ? [only.text.trim()] : [];
+  });
   const titles = above.filter((text) => text !== "" && unitLine(text) === null);
   const recognitions = recogniseYears(
     {
@@ -68,12 +73,16 @@ export function recogniseOwnTable(
     recognitions:
       recognitions && "candidates" in recognitions
         ? recognitions
-        : (recognitions?.map((one) => belowTitle(one, titles)) ?? null),
+        : (recognitions?.map((one) => belowTitle(one, titles, notes)) ?? null),
   };
 }
 
-function belowTitle(recognition: Recognition, titles: readonly string[]): Recognition {
-  const reason = doubtAbove(recognition, titles);
+function belowTitle(
+  recognition: Recognition,
+  titles: readonly string[],
+  notes: readonly string[]
+): Recognition {
+  const reason = doubtAround(recognition, titles, notes);
   if (reason === null) return recognition;
   const rows = recognition.rows.map((row) =>
     row.kind === "matched" ? ({ ...row, kind: "unmatched", reason } as const) : row
@@ -81,16 +90,21 @@ function belowTitle(recognition: Recognition, titles: readonly string[]): Recogn
   return { ...recognition, rows };
 }
 
-/** Whether title or heading say that no figure below them is one of a year: of some months, planned, forecast, a change. */
-function doubtAbove(
+/** Whether title, heading or notes say that no figure below them is one of a year: of some months, planned, forecast, a change. */
+function doubtAround(
   { headings, actualColumn }: Recognition,
-  titles: readonly string[]
+  titles: readonly string[],
+  notes: readonly string[]
 ): RowDoubt | null {
   const title = readTitle(titles);
   const heading = headings.get(actualColumn) ?? "";
   const { kind, when } = readHeading(heading);
   const period = title.period || (when.period ?? "");
   if (period !== "") return { code: "partOfYear", year: when.year ?? title.year, period };
+  const words =
+    titles.find(isTitleOfPlan) ??
+    [...titles, ...notes].find((text) => preliminaryNote(text, when.year ?? null) !== null);
+  if (words !== undefined) return { code: "wordsUnclear", text: words };
   return kind === "value" && !title.isOfChanges ? null : { code: "headingUnclear", heading };
 }
 

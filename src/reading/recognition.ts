@@ -9,6 +9,7 @@ import { roleUnder, type LabelRole } from "./actuals/columns";
 import { readHeading } from "./actuals/heading";
 import { toldUnit } from "./actuals/figure-unit";
 import { isWhole } from "./actuals/region";
+import { wordsBeside } from "./actuals/remark";
 import { splitUnit } from "./actuals/unit";
 import { readWhen } from "./actuals/when";
 
@@ -90,9 +91,9 @@ export function recognise(
   const [first = []] = values;
   const isHeaderRow = !isIndicator(first[nameColumn], catalogue);
   const body = values.slice(isHeaderRow ? 1 : 0);
-  const beside = isHeaderRow ? sideColumns(first) : noSideColumns;
+  const beside = isHeaderRow ? sideColumns(first, nameColumn) : noSideColumns;
   const numeric = [...columns.keys()].filter(
-    (column) => column > nameColumn && !beside.all.has(column) && holdsNumbers(body, column)
+    (column) => column > nameColumn && !beside.roles.has(column) && holdsNumbers(body, column)
   );
   const candidates =
     actualColumn === undefined ? numeric : numeric.filter((c) => c === actualColumn);
@@ -106,7 +107,8 @@ export function recognise(
     const row = index + (hasHeader ? 1 : 0);
     const format = numberFormats[row]?.[found];
     const heading = hasHeader ? splitUnit(textOf(header)).unit : "";
-    const place = { nameColumn, found, format, heading, unitAbove, beside };
+    const year = hasHeader ? yearIn(textOf(header)) : null;
+    const place = { nameColumn, found, format, heading, unitAbove, year, beside };
     return recogniseRow(cells, row, place, catalogue);
   });
   return {
@@ -170,18 +172,22 @@ interface SideColumns {
   readonly units: readonly number[];
   readonly periods: readonly number[];
   readonly regions: readonly number[];
-  readonly all: ReadonlySet<number>;
+  readonly roles: ReadonlyMap<number, LabelRole>;
 }
 
-const noSideColumns: SideColumns = { units: [], periods: [], regions: [], all: new Set() };
+const noSideColumns: SideColumns = { units: [], periods: [], regions: [], roles: new Map() };
 
-function sideColumns(headings: readonly unknown[]): SideColumns {
+function sideColumns(headings: readonly unknown[], nameColumn: number): SideColumns {
+  const roles = new Map<number, LabelRole>();
+  headings.forEach((heading, column) => {
+    const isUnit = unitColumns(headings).includes(column);
+    const role = isUnit ? "unit" : roleUnder(textOf(heading));
+    if (role !== undefined && role !== "name" && column !== nameColumn) roles.set(column, role);
+  });
   const under = (role: LabelRole): number[] =>
-    headings.flatMap((heading, column) => (roleUnder(textOf(heading)) === role ? [column] : []));
-  const units = [...new Set([...unitColumns(headings), ...under("unit")])];
-  const [periods, regions] = [[...under("period"), ...under("year")], under("region")];
-  const all = new Set([...units, ...periods, ...regions, ...under("number"), ...under("other")]);
-  return { units, periods, regions, all };
+    [...roles].flatMap(([column, own]) => (own === role ? [column] : []));
+  const periods = [...under("period"), ...under("year"), ...under("remark")];
+  return { units: under("unit"), periods, regions: under("region"), roles };
 }
 
 interface RowPlace {
@@ -191,13 +197,14 @@ interface RowPlace {
   /** The unit in the heading of the figures. */
   readonly heading: string;
   readonly unitAbove: string;
+  readonly year: number | null;
   readonly beside: SideColumns;
 }
 
 function recogniseRow(
   cells: readonly unknown[],
   row: number,
-  { nameColumn, found, format, heading, unitAbove, beside }: RowPlace,
+  { nameColumn, found, format, heading, unitAbove, year, beside }: RowPlace,
   catalogue: Catalogue
 ): RecognisedRow {
   const written = textOf(cells[nameColumn]);
@@ -232,20 +239,27 @@ function recogniseRow(
     if (!waits) return unmatched(reading.doubt);
     return { kind: "matched", row, name, entry, actual, doubt: reading.doubt };
   }
-  const doubt = reading.state === "blank" ? null : besideDoubt(cells, beside);
+  const doubt = reading.state === "blank" ? null : besideDoubt(cells, beside, year);
   return doubt ? unmatched(doubt) : { kind: "matched", row, name, entry, actual };
 }
 
 /** A part of a year, or one region of several, is not the indicator's figure of the year. */
 function besideDoubt(
   cells: readonly unknown[],
-  { periods, regions }: SideColumns
+  { periods, regions, roles }: SideColumns,
+  year: number | null
 ): RowDoubt | null {
   for (const column of periods) {
     const text = textOf(cells[column]).trim();
-    const { period, year } = readWhen(text);
-    if (period !== undefined && period !== "")
-      return { code: "partOfYear", year: year ?? null, period };
+    const told = readWhen(text);
+    if (told.period !== undefined && told.period !== "")
+      return { code: "partOfYear", year: told.year ?? null, period: told.period };
+    if (year !== null && told.year !== undefined && told.year !== year)
+      return { code: "wordsUnclear", text };
+  }
+  for (const [column, role] of roles) {
+    const text = wordsBeside(role, textOf(cells[column]));
+    if (text !== null) return { code: "wordsUnclear", text };
   }
   const region = regions.map((column) => textOf(cells[column]).trim()).find((text) => text !== "");
   return region === undefined || isWhole(region) ? null : { code: "oneRegion", region };
@@ -304,6 +318,7 @@ function isIndicator(cell: unknown, catalogue: Catalogue): boolean {
  */
 export function yearIn(heading: string): number | null {
   const { when, kind, name } = readHeading(heading);
-  const isPlain = kind === "value" && name === "" && (when.period ?? "") === "" && !when.spansYears;
+  const isWholeYear = (when.period ?? "") === "" && !when.spansYears && !when.isShort;
+  const isPlain = kind === "value" && name === "" && isWholeYear;
   return isPlain ? (when.year ?? null) : null;
 }

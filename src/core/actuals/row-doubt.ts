@@ -8,6 +8,8 @@ export type RowDoubt =
   | { readonly code: "yearUnknown" }
   /** Words beside the year that may make it another figure: 2018年（新口径）. */
   | { readonly code: "headingUnclear"; readonly heading: string }
+  /** A remark, a note, a group: 快报数, 外资. */
+  | { readonly code: "wordsUnclear"; readonly text: string }
   /** Of a part of a year: 1-6月. */
   | { readonly code: "partOfYear"; readonly year: number | null; readonly period: string }
   | { readonly code: "partOfIndicator"; readonly name: string; readonly parent: string }

@@ -21,6 +21,7 @@ const FIGURE_DOUBTS: Readonly<Record<OwnDoubt["code"], true>> = {
   unitsDiffer: true,
   yearUnknown: true,
   headingUnclear: true,
+  wordsUnclear: true,
   partOfYear: true,
   partOfIndicator: true,
   severalRows: true,

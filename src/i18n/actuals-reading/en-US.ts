@@ -15,6 +15,8 @@ export const enUS: typeof zhCN = {
     yearUnknown: () => "Nothing says of which year the figure is.",
     headingUnclear: ({ heading }) =>
       `The heading is "${heading}". Confirm that it means the actual figure of the whole year.`,
+    wordsUnclear: ({ text }) =>
+      `The table says "${text}". Confirm that it is the indicator's actual figure of the whole year.`,
     partOfYear: ({ year, period }) =>
       `The figure is of a part of ${year ?? "a year"} (${period}), and cannot stand for the year.`,
     partOfIndicator: ({ name, parent }) =>

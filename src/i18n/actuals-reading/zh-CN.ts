@@ -13,6 +13,7 @@ const doubts: Messages = {
   ambiguousIndicator: reasons.ambiguousIndicator,
   yearUnknown: () => "没有写明是哪一年的数。",
   headingUnclear: ({ heading }) => `列标题是“${heading}”，请确认它就是全年实际值。`,
+  wordsUnclear: ({ text }) => `表中注明“${text}”，请确认它就是这项指标的全年实际值。`,
   partOfYear: ({ year, period }) =>
     `是${year === null ? "" : ` ${year} 年`}${period}的数，不是全年数，不能当作年度实际值。`,
   partOfIndicator: ({ name, parent }) => `“${name}”是“${parent}”的其中项，请确认口径后再用。`,

@@ -67,7 +67,9 @@ export function isNumeric(cell: GridCell): boolean {
 
 /** — and … stand for a figure that there is not. */
 export function isPlaceholder({ text, value }: GridCell): boolean {
-  return (
-    value === null || /^(?:[—–―\-－…．.·*×/\\\s]+|\(?无\)?|空|不详|na|n\/a)$/i.test(text.trim())
-  );
+  return value === null || isPlaceholderText(text);
+}
+
+export function isPlaceholderText(text: string): boolean {
+  return /^(?:[—–―\-－…．.·*×/\\\s]+|\(?无\)?|空|不详|na|n\/a)$/i.test(text.trim());
 }

@@ -28,7 +28,7 @@ export function checkActuals(
   catalogue: Catalogue,
   answers: TableAnswers = {}
 ): CheckedFigure[] {
-  const values = figures.filter(({ kind }) => kind === "value");
+  const values = figures.filter(({ kind }) => kind !== "change");
   const names = new Set(values.map(({ name }) => name));
   const mapped = names.size === 1 ? answers.indicator : undefined;
   const checked = values.map((figure) => checkFigure(figure, mapped, catalogue, answers));
@@ -92,12 +92,15 @@ function outcomeOf(
 
 /** What the row says beside its figure. */
 function doubtAboutRow(
-  { name, year, period, parent, region, qualifier, heading }: TableFigure,
+  { name, kind, year, period, parent, region, qualifier, heading, words }: TableFigure,
   answers: TableAnswers
 ): RowDoubt | null {
   if (year === null) return { code: "yearUnknown" };
   if (period !== "") return { code: "partOfYear", year, period };
+  if (kind === "preliminary") return { code: "headingUnclear", heading };
   if (qualifier !== "" && answers.column === undefined) return { code: "headingUnclear", heading };
+  const [text] = words;
+  if (text !== undefined) return { code: "wordsUnclear", text };
   if (parent !== "") return { code: "partOfIndicator", name, parent };
   const isChosen = answers.region !== undefined;
   return region === "" || isChosen || isWhole(region) ? null : { code: "oneRegion", region };

@@ -8,7 +8,19 @@ import { isActualUnit } from "./unit";
 import { readWhen } from "./when";
 
 /** What stands in a column beside the figures. */
-export type LabelRole = "name" | "region" | "year" | "period" | "unit" | "number" | "other";
+export type LabelRole =
+  | "name"
+  | "region"
+  | "year"
+  | "period"
+  | "unit"
+  | "number"
+  /** One of several groups that an indicator is counted by: 类型. */
+  | "group"
+  /** What indicators are arranged by: 类别. */
+  | "topic"
+  | "remark"
+  | "other";
 
 export interface LabelColumn {
   readonly column: number;
@@ -45,7 +57,13 @@ const ROLES: readonly (readonly [LabelRole, RegExp])[] = [
   ],
   [
     "other",
-    /^(?:数据|资料)?(?:来源|备注|说明|出处|责任单位|牵头(?:单位|部门)|填报(?:单位|人|部门)|部门|负责部门|source|note|remarks?)$/i,
+    /^(?:数据|资料)?(?:来源|出处|责任单位|牵头(?:单位|部门)|填报(?:单位|人|部门)|部门|负责部门|source)$/i,
+  ],
+  ["remark", /(?:备注|说明|附注|注释|^注|^notes?|^remarks?|^comments?)$/i],
+  ["topic", /类别|分类|领域|方面|板块/],
+  [
+    "group",
+    /(?:类型|性质|属性|规模|构成|所有制)$|^(?:分组|组别|组|类|所有制形式|性别|城乡|行业|对象|人群|层级|级别)(?:名称)?$/,
   ],
   ["name", /^(?:指标|项目|指标名称|项目名称|名称|indicator|item|name)$/i],
 ];
@@ -66,9 +84,18 @@ export function readColumns(cells: SeenCells, layout: TableLayout): Columns {
     (column) => roles[column] === null && holdsFigures(cells, layout, column)
   );
   return {
-    labels,
+    labels: withNames(labels),
     values: withParts(figures.map((column) => valueColumn(cells, layout, column, figures))),
   };
+}
+
+/** 行业 or 类型 as the only column of names holds the names. */
+function withNames(labels: readonly LabelColumn[]): readonly LabelColumn[] {
+  const isNamed = labels.some(({ role }) => role === "name");
+  const [first] = labels.filter(({ role }) => role === "group" || role === "topic");
+  return isNamed || first === undefined
+    ? labels
+    : labels.map((label) => (label === first ? { ...label, role: "name" } : label));
 }
 
 /** #发明 and 其中：发明 right of 申请数 are a part of it, in its unit. */
@@ -101,7 +128,7 @@ function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRol
   const texts = body.filter((cell) => !isNumeric(cell));
   const known = ROLES.find(([, pattern]) => pattern.test(heading))?.[0];
   if (UNIT_HEADING.test(heading) && texts.length > 0 && !texts.every(isOffice)) return "unit";
-  if (known === "number" || known === "other") return known;
+  if (known === "number" || known === "other" || known === "remark") return known;
   if (known === "year" || known === "period") return known;
   if (
     body.length > 0 &&
@@ -117,7 +144,7 @@ function roleOf(cells: SeenCells, layout: TableLayout, column: number): LabelRol
     return null;
   if (texts.every(({ text }) => isActualUnit(text)) && column > 0) return "unit";
   if (texts.every(({ text }) => isWhen(text))) return "year";
-  if (known === "region" || known === "name") return known;
+  if (known !== undefined) return known;
   const regions = texts.filter(({ text }) => isRegionName(text));
   return regions.length * 5 >= texts.length * 3 ? "region" : "name";
 }
@@ -204,6 +231,7 @@ function valueColumn(
       ...(year === undefined ? {} : { year }),
       ...(period === undefined ? {} : { period }),
       ...(read.some(({ when }) => when.spansYears) ? { spansYears: true } : {}),
+      ...(read.some(({ when }) => when.isShort) ? { isShort: true } : {}),
     },
   };
 }

@@ -29,7 +29,7 @@ export interface Heading {
 
 /** Headings that say no more than that figures stand below. */
 const GENERIC =
-  /^(?:本年|当年|本期|全年|年度|年内)?(?:绝对[额数值量]|总[量额]|总数|数[值量据额]?|实际值?|实际[数完]成?[值数额]?|实绩|完成[值数额量]?|实际完成[值数额量]?|完成情况|指标值|值|金额|年末[数值]?|年底[数值]?|期末[数值]?|统计[数值]|公报数|决算[数额]?|执行数|发展水平|水平|情况|本年|当年|本期|全年|value|actual|actual value|actual figure|total|amount|level)$/i;
+  /^(?:本年|当年|全年|年度|年内)?(?:绝对[额数值量]|总[量额]|总数|数[值量据额]?|实际值?|实际[数完]成?[值数额]?|实绩|完成[值数额量]?|实际完成[值数额量]?|完成情况|指标值|值|金额|年末[数值]?|年底[数值]?|期末[数值]?|统计[数值]|决算[数额]?|执行数|发展水平|水平|情况|本年|当年|本期|全年|value|actual|actual value|actual figure|total|amount|level)$/i;
 
 /** The same word for the sum of the columns beside it. */
 export const TOTAL = /^(?:合计|总计|小计|总数|总量|总额|合\s*计|total|sum)$/i;
@@ -82,6 +82,11 @@ const OTHERS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
 ];
 
+const COMPLETED = /^(?:全年|年度|本年|累计|实际)*完成[％%]?$/;
+
+/** 18年 is 2018 where the table has others like it; 12年 before other words is a span of years. */
+const SHORT_YEAR = /^['’‘]?(\d\d)年度?[末底]?(.*)$/;
+
 /** What is longer is no heading, and is not looked at any closer. */
 const LONGEST_HEADING = 200;
 
@@ -97,6 +102,11 @@ export function readHeading(text: string): Heading {
   }
   const { text: written, unit: bracketed } = splitUnit(withoutNoteMark(text));
   const unit = /[%％]\s*$/.test(written) ? "%" : bracketed;
+  const [, short, beside = ""] = SHORT_YEAR.exec(written.trim()) ?? [];
+  if (short !== undefined && (beside === "" || GENERIC.test(beside))) {
+    const when = { year: 2000 + Number(short), isShort: true };
+    return { when, kind: "value", unit, isDifference: false, name: "" };
+  }
   // The year that something is compared with is not the year of the figures.
   const compared =
     /(?:比|较|与|以|为)\s*(?:19|20)\d\d\s*年?(?:为100|相比)?|(?:上年|(?:19|20)\d\d年?)\s*[=＝]\s*100/.exec(
@@ -116,6 +126,8 @@ export function readHeading(text: string): Heading {
     name,
   });
   if (compared) return is(/100/.test(compared[0]) ? "index" : "change");
+  // 完成（%） may be how much of a plan was completed, whatever the indicator is counted in.
+  if (unit === "%" && COMPLETED.test(words)) return is("completion");
   if (words === "" || GENERIC.test(words)) return is("value");
   if (CHANGE.test(words)) return is("change");
   const other = OTHERS.find(([, pattern]) => pattern.test(words));

@@ -1,11 +1,12 @@
 import { plain } from "../../core/actuals/number";
 import { isNumeric, isPlaceholder, type SeenCells } from "./cells";
 import type { Columns, LabelColumn, LabelRole } from "./columns";
-import { TOTAL } from "./heading";
+import { readHeading, TOTAL } from "./heading";
 import type { TableLayout } from "./layout";
 import { readActualName, tidyName, withoutNoteMark, type RowName } from "./name";
 import { isActualUnit } from "./unit";
-import { readWhen } from "./when";
+import { wordsBeside } from "./remark";
+import { readWhen, type When } from "./when";
 
 /** What the labels of a row say of its figures. */
 export interface RowLabels {
@@ -17,6 +18,8 @@ export interface RowLabels {
   readonly otherRegion: string;
   readonly year: number | null;
   readonly period: string | null;
+  /** What cells beside the figures say that may make them others than the whole indicator's of the whole year. */
+  readonly words: readonly string[];
   /** Behind the name. */
   readonly nameUnit: string;
   /** In a column of units. */
@@ -71,9 +74,8 @@ export function readLabels(cells: SeenCells, layout: TableLayout, columns: Colum
         },
       ];
     }
-    const years = of("year").map((label) => readWhen(withoutNoteMark(textAt(row, label))));
-    const periods = of("period").map((label) => readWhen(withoutNoteMark(textAt(row, label))));
-    const when = [...years, ...periods];
+    const when = [...of("year"), ...of("period")].map((label) => whenOf(textAt(row, label)));
+    const remarks = of("remark").map((label) => whenOf(textAt(row, label)));
     if (!hasFigures) {
       const lone = readWhen(lineText(cells, row));
       if (lone.rest === "" && lone.year !== undefined) group = { ...group, year: lone.year };
@@ -93,10 +95,15 @@ export function readLabels(cells: SeenCells, layout: TableLayout, columns: Colum
       year: when.map(({ year }) => year).find((year) => year !== undefined) ?? group.year,
       period:
         read?.period ??
+        partIn(remarks) ??
         periodOf(
           when,
           of("period").map((label) => textAt(row, label))
         ),
+      words: columns.labels.flatMap((label) => {
+        const text = filledDown(cells, row, label.role === "group" ? label : undefined, above);
+        return wordsBeside(label.role, text === "" ? textAt(row, label) : text) ?? [];
+      }),
       parentUnit: inherited,
       nameUnit: read?.unit ?? "",
       unit: told,
@@ -129,8 +136,7 @@ function rawLabels(
   names: readonly LabelColumn[],
   above: Map<number, string>
 ): { readonly name: string; readonly parent: string } {
-  const columns = names.filter(({ heading }) => !/类别|分类|领域|类型|方面|板块/.test(heading));
-  const [first, second] = columns.length > 0 ? columns : names;
+  const [first, second] = names;
   if (first === undefined) return { name: "", parent: "" };
   // With its indent, which `textAt` would drop.
   const own = cells.indentedAt(row, first.column);
@@ -205,11 +211,19 @@ function lineText(cells: SeenCells, row: number): string {
     .join("");
 }
 
+/** 18年 as well as 2018年. */
+function whenOf(text: string): When {
+  const { when } = readHeading(text);
+  return when.isShort ? { ...when, rest: "" } : readWhen(withoutNoteMark(text));
+}
+
+/** The part of a year that a remark tells. */
+function partIn(remarks: readonly When[]): string | null {
+  return remarks.map(({ period }) => period ?? "").find((period) => period !== "") ?? null;
+}
+
 /** null: nothing told. Words that are no period are one all the same: never a whole year. */
-function periodOf(
-  when: readonly { readonly period?: string; readonly year?: number; readonly rest: string }[],
-  written: readonly string[]
-): string | null {
+function periodOf(when: readonly When[], written: readonly string[]): string | null {
   const told = when.map(({ period }) => period).find((period) => period !== undefined);
   if (told !== undefined) return told;
   const other = written.find(

@@ -10,6 +10,8 @@ export interface TableLayout {
   readonly units: readonly string[];
   readonly headings: readonly number[];
   readonly body: readonly number[];
+  /** Below the body. */
+  readonly notes: readonly string[];
 }
 
 const NOTE =
@@ -63,7 +65,7 @@ function findLayout(
   const groups = trailingGroups(cells, headings);
   const top = headings.slice(0, headings.length - groups.length);
   const { body, next } = bodyFrom(cells, groups[0] ?? first, top);
-  return { found: { titles, units, headings: top, body }, next };
+  return { found: { titles, units, headings: top, body, notes: notesAfter(cells, body) }, next };
 }
 
 /** Lines below the headings that head the first rows of figures: 2018年, 一、综合. */
@@ -106,6 +108,15 @@ function bodyFrom(
     body.push(row);
   }
   return { body, next: cells.height };
+}
+
+/** Lines of text below the body, down to the next figures. */
+function notesAfter(cells: SeenCells, body: readonly number[]): string[] {
+  const rows = rowsBetween((body[body.length - 1] ?? cells.height) + 1, cells.height);
+  const end = rows.findIndex((row) => cells.filled(row).length > 0 && !isLoneText(cells, row));
+  return rows
+    .slice(0, end < 0 ? rows.length : end)
+    .flatMap((row) => cells.filled(row).map((column) => cells.textAt(row, column)));
 }
 
 function firstDataRow(cells: SeenCells, from: number): number | null {

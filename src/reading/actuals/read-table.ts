@@ -10,6 +10,7 @@ import { nameKey, tidyName } from "./name";
 import { columnChoices, chosenColumns } from "./column-choice";
 import { isRegionName } from "./region";
 import type { Asked, TableAnswers, TableFigure, TableQuestion, ActualsTableReading } from "./table";
+import { isTitleOfPlan, preliminaryNote } from "./remark";
 import { readTitle, type Title } from "./title";
 import { isActualUnit } from "./unit";
 import { monthOf, resolvedPeriod } from "./when";
@@ -58,6 +59,13 @@ export function readActualsTable(
   if (dated.some(({ year }) => year === null)) ask("year", []);
   if (values.length > 0 && values.every(({ unit, name }) => unit === "" && !INDEX.test(name))) {
     ask("unit", []);
+  }
+  const preliminary = dated.filter(({ kind }) => kind === "preliminary");
+  if (preliminary.length > 0 && answers.column === undefined) {
+    ask(
+      "column",
+      preliminary.map(({ heading }) => heading)
+    );
   }
   const contradicting = values.filter(({ otherUnits }) => otherUnits.length > 0);
   if (contradicting.length > 0) {
@@ -136,12 +144,15 @@ function figureAt(
   const { cells, title, rowsAre: axis, regionsAcross } = table;
   const cell = cells.at(labels.row, column.column);
   const { kind } = column;
+  const isPreliminary = isOnlyPreliminary(column, table.columns.values, answers);
   const isFigure =
     ["value", "change", "lastYear"].includes(kind) ||
+    isPreliminary ||
     isOwnShare(table, column) ||
     isChosen(column, answers);
   if (isPlaceholder(cell) || !isFigure || column.when.spansYears) return [];
   const value = kind === "change" ? valueColumnOf(column, table.columns.values) : column;
+  if (value?.kind === "plan") return [];
   const ofColumn = regionsAcross ? "" : nameOf(column) || (value ? nameOf(value) : "");
   const isIndicator = axis === "indicators";
   const year =
@@ -149,7 +160,9 @@ function figureAt(
   const ofFigures = column.when.period ?? value?.when.period;
   // Below 累计 the row of a month holds what came together until then.
   const isSum = ofFigures === "1-本月" && monthOf(labels.period ?? "") !== null;
-  const period = (isSum ? ofFigures : labels.period) ?? ofFigures ?? title.period;
+  const isWholeSum = ofFigures === "1-本月" && labels.period === "";
+  const ofRow = isWholeSum ? "" : labels.period || undefined;
+  const period = (isSum ? ofFigures : ofRow) ?? ofFigures ?? title.period;
   const month = (isSum ? monthOf(labels.period ?? "") : null) ?? title.month;
   const told = unitOf(table, labels, value ?? column, cell, answers);
   return [
@@ -161,14 +174,56 @@ function figureAt(
       period: resolvedPeriod(period, month),
       unit: changeUnit(column) ?? differenceUnit(column, told.unit),
       otherUnits: told.others,
-      kind: kind === "change" || isChangeByTitle(table, ofColumn) ? "change" : "value",
+      kind:
+        kind === "change" || isChangeByTitle(table, ofColumn)
+          ? "change"
+          : isPreliminary
+            ? "preliminary"
+            : "value",
       cell,
       row: labels.row,
       column: column.column,
       qualifier: isIndicator && !regionsAcross ? nameOf(column) : "",
       heading: column.heading,
+      words: [
+        ...labels.words,
+        ...wordsAbove(table, labels, column, answers),
+        ...notesOf(table, year),
+      ],
     },
   ];
+}
+
+/** A column of preliminary figures for a year of which there are no others. */
+function isOnlyPreliminary(
+  { kind, heading, name, when }: ValueColumn,
+  columns: readonly ValueColumn[],
+  { column }: TableAnswers
+): boolean {
+  if (kind !== "forecast" || (column !== undefined && nameKey(heading) === nameKey(column))) {
+    return false;
+  }
+  return !columns.some(
+    (other) => other.kind === "value" && other.name === name && other.when.year === when.year
+  );
+}
+
+/** What title and heading say of the year that leaves it open: planned figures, 18年 alone, another year than the row's. */
+function wordsAbove(
+  { layout: { titles }, columns, title }: Understood,
+  labels: RowLabels,
+  { when, heading }: ValueColumn,
+  answers: TableAnswers
+): string[] {
+  const shorts = columns.values.filter((column) => column.when.isShort);
+  const isKnown = [answers.year, title.year].includes(when.year);
+  const isOpen = when.isShort === true && shorts.length < 2 && !isKnown;
+  const contradicts = labels.year !== null && when.year !== undefined && when.year !== labels.year;
+  return [...titles.filter(isTitleOfPlan), ...(isOpen || contradicts ? [heading] : [])];
+}
+
+function notesOf({ layout: { titles, notes } }: Understood, year: number | null): string[] {
+  return [...titles, ...notes].flatMap((text) => preliminaryNote(text, year) ?? []);
 }
 
 /** 合计 beside its parts names nothing: it is the whole of what the title or the row names. */
@@ -201,7 +256,13 @@ function valueColumnOf(
   change: ValueColumn,
   columns: readonly ValueColumn[]
 ): ValueColumn | undefined {
-  const before = columns.filter(({ column, kind }) => column < change.column && kind === "value");
+  const [beside] = columns.filter(({ column }) => column === change.column - 1);
+  const isOfPlan =
+    beside?.kind === "plan" && [undefined, beside.when.year].includes(change.when.year);
+  if (isOfPlan) return beside;
+  const before = columns.filter(
+    ({ column, kind }) => column < change.column && (kind === "value" || kind === "forecast")
+  );
   const ofYear = before.filter(({ when }) => when.year === change.when.year);
   const nearest = (change.when.year === undefined ? before : ofYear).pop();
   if (nearest === undefined || change.when.year !== undefined) return nearest;

@@ -31,14 +31,16 @@ export interface TableFigure {
   readonly unit: string;
   /** What other places tell as its unit, in contradiction to that one. */
   readonly otherUnits: readonly string[];
-  /** change: against the year before, never a value of its indicator. */
-  readonly kind: "value" | "change";
+  /** change: against the year before, never a value of its indicator. preliminary: expected, or not final. */
+  readonly kind: "value" | "change" | "preliminary";
   readonly cell: GridCell;
   /** As in Excel, counted from 0. */
   readonly row: number;
   readonly column: number;
   /** Words of the heading beside year and period that tell which figures of the indicator these are: 新口径. */
   readonly qualifier: string;
+  /** What row, title and notes say that may make it another figure than the whole indicator's of the whole year. */
+  readonly words: readonly string[];
   /** What stands above the column. */
   readonly heading: string;
 }

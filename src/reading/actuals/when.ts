@@ -7,6 +7,8 @@ export interface When {
   readonly period?: string;
   /** Several years at once: 2016-2020. */
   readonly spansYears?: boolean;
+  /** Written in two digits: 18年. */
+  readonly isShort?: boolean;
   /** The text without what was read. */
   readonly rest: string;
 }
@@ -49,7 +51,7 @@ const PERIODS: readonly Reader[] = [
   ],
   [/第?\s*([一二三四1-4])\s*季度?末?(?!\w)/, ([, quarter = ""]) => `${numeral(quarter)}季度`],
   [/\bQ([1-4])\b/i, ([, quarter = ""]) => `${numeral(quarter)}季度`],
-  [/(?:本|当)(月|季度?)(?:数|实际)?/, ([, part = ""]) => `本${part.slice(0, 1)}`],
+  [/(?:本|当)(月|季度?|期)(?:数|实际)?/, ([, part = ""]) => `本${part.slice(0, 1)}`],
   [new RegExp(`(${MONTH})\\s*月份?(?!\\d*日)`), ([, month]) => `${arabic(month)}月`],
   [/全年|年末|年底|期末|年度/, () => ""],
 ];

@@ -56,6 +56,7 @@ describe("a table with years across", () => {
 指标|2018年实际|2018年位次|2019年预计|2020年目标|完成目标%
 高新技术企业（家）|2504|3|2800|3000|83.5`;
     expect(linesOf(table)).toEqual(["高新技术企业 2018 2504家"]);
+    expect(askedOf(table)).toEqual(["column 2019年预计"]);
   });
 });
 

@@ -179,6 +179,7 @@ describe("budgets and preliminary figures", () => {
 指标|2019年|2020年（初步核算数）|2021年快报数
 R&D经费（亿元）|50.4|56.9|60.3`;
     expect(linesOf(preliminary)).toEqual(["R&D经费 2019 50.4亿元"]);
+    expect(askedOf(preliminary)).toEqual(["column 2020年（初步核算数） 2021年快报数"]);
   });
 });
 

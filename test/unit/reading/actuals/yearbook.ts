@@ -26,7 +26,7 @@ export function tableOf(drawing: string, answers: TableAnswers = {}): ActualsTab
   return table;
 }
 
-/** What a table is read as, a line for a figure: "R&D经费 2018 5亿元". */
+/** What a table is read as without preliminary figures, a line for a figure: "R&D经费 2018 5亿元". */
 export function linesOf(drawing: string, answers?: TableAnswers): string[] {
   return lines(tableOf(drawing, answers));
 }
@@ -52,7 +52,8 @@ export function gridLines(
 }
 
 function lines({ figures }: ActualsTableReading): string[] {
-  return figures.map(({ name, parent, year, period, unit, cell, kind }) =>
+  const final = figures.filter(({ kind }) => kind !== "preliminary");
+  return final.map(({ name, parent, year, period, unit, cell, kind }) =>
     [
       ...(parent === "" ? [name] : [`${parent}>${name}`]),
       `${year ?? "?"}${period}`,
