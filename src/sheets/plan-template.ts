@@ -19,55 +19,47 @@ export function planTemplateNames(locale: Locale): { table: string; sheet: strin
   return { table: "CQ_PlanTemplate", sheet: planTemplateTexts(locale).sheet };
 }
 
-/** The columns of the template, with their widths in characters; others may be added. */
+/**
+ * What a table of targets asks of nearly every plan, with widths in characters. The further columns of
+ * docs/own-plan.md may be added; the second holds what is told of the plan, too: a date, a period.
+ */
 const COLUMNS: readonly (readonly [FlatColumn, number])[] = [
-  ...([
-    ["name", 28],
-    ["unit", 10],
-    ["topic", 14],
-    ["kind", 14],
-    ["attribute", 12],
-  ] as const),
-  ...([
-    ["direction", 16],
-    ["baseline", 10],
-    ["comparator", 14],
-    ["target", 10],
-  ] as const),
-  ...([
-    ["upper", 12],
-    ["multiple", 9],
-    ["targetYear", 11],
-    ["printed", 18],
-  ] as const),
-  ...([
-    ["hedge", 9],
-    ["chapter", 8],
-    ["section", 8],
-    ["box", 8],
-    ["item", 8],
-  ] as const),
-  ...([
-    ["aliases", 20],
-    ["note", 24],
-    ["nameEn", 24],
-    ["unitEn", 14],
-  ] as const),
-  ...([
-    ["id", 14],
-    ["code", 9],
-    ["decimals", 10],
-  ] as const),
+  ["name", 30],
+  ["unit", 14],
+  ["topic", 14],
+  ["attribute", 12],
+  ["direction", 16],
+  ["baseline", 10],
+  ["comparator", 14],
+  ["target", 10],
+  ["upper", 12],
+  ["targetYear", 12],
+  ["printed", 20],
+  ["responsible", 18],
+  ["chapter", 8],
+  ["box", 8],
+  ["note", 24],
 ];
 
-const CHOICES: readonly FlatColumn[] = ["kind", "attribute", "direction", "comparator"];
-const NUMBERS: readonly FlatColumn[] = ["baseline", "target", "upper", "multiple"];
+const CHOICES: readonly FlatColumn[] = ["attribute", "direction", "comparator"];
+const NUMBERS: readonly FlatColumn[] = ["baseline", "target", "upper"];
 
-/** What the plan has to be told of; the rest is usual, or told in the pane. */
+/** What has no usual value: a plan without it is not loaded. */
+export const REQUIRED_SETTINGS = [
+  "title",
+  "issuer",
+  "issuedOn",
+  "period",
+] as const satisfies SettingKey[];
+
+/** What is told of the whole plan; the rest is usual, or told in the pane. */
 const SETTINGS: readonly SettingKey[] = [
-  ...(["title", "titleEn", "issuer", "issuerEn", "issuedOn", "period"] as const),
-  ...(["baseYear", "targetYear", "id"] as const),
+  ...REQUIRED_SETTINGS,
+  ...(["titleEn", "baseYear", "targetYear", "id"] as const),
 ];
+
+/** Marks what cannot be left blank, as forms do; reading strips it. */
+const REQUIRED_MARK = "*";
 
 const BLANK_ROWS = 20;
 const EXAMPLE_BASELINE = 1000;
@@ -75,7 +67,7 @@ const EXAMPLE_TARGET = 2000;
 
 /**
  * 规划指标模板: an empty table of a plan, a row for each indicator, with one row that is clearly an example. Above it
- * what is told of the whole plan, and how to fill all of it in. src/reading/flat reads it again.
+ * what is told of the whole plan, and how to fill all of it in. src/reading/conversion reads it again.
  */
 export function planTemplate({ locale, tableName, sheetName }: PlanTemplateOptions): SheetSpec {
   const { title, instructions } = planTemplateTexts(locale);
@@ -84,7 +76,7 @@ export function planTemplate({ locale, tableName, sheetName }: PlanTemplateOptio
     [title],
     ...instructions.map((text) => [text]),
     [],
-    ...SETTINGS.map((key) => [labels[key]]),
+    ...SETTINGS.map((key) => [marked(labels[key], isRequired(key))]),
     [],
   ];
   const table = {
@@ -114,9 +106,17 @@ function asWideAsTheTable(line: readonly Cell[]): readonly Cell[] {
   return COLUMNS.map((_, column) => line[column] ?? null);
 }
 
+function isRequired(key: SettingKey): boolean {
+  return REQUIRED_SETTINGS.some((required) => required === key);
+}
+
+function marked(label: string, required: boolean): string {
+  return required ? label + REQUIRED_MARK : label;
+}
+
 function headings(locale: Locale): readonly Cell[] {
   const texts = planTableTexts(locale).headings;
-  return COLUMNS.map(([key]) => texts[key]);
+  return COLUMNS.map(([key]) => marked(texts[key], key === "name"));
 }
 
 function example(locale: Locale): readonly Cell[] {

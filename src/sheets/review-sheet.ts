@@ -1,11 +1,12 @@
 import { basisText, comparatorText } from "../i18n/citation";
 import type { Locale } from "../i18n/locale";
 import { planDocumentTexts } from "../i18n/plan-documents";
-import { type FlatColumn, planTableTexts, type SettingKey, wordsFor } from "../i18n/plan-table";
+import { type FlatColumn, planTableTexts, wordsFor } from "../i18n/plan-table";
 import { planTemplateTexts } from "../i18n/plan-template";
 import { type ReviewColumn, reviewSheetTexts, takenWords } from "../i18n/review-sheet";
 import type { PlanSettings } from "../reading/conversion/settings";
 import type { FoundTarget } from "../reading/review/review";
+import { REQUIRED_SETTINGS } from "./plan-template";
 import { INPUT_FILL } from "./spec/inputs";
 import { plainCells } from "./spec/plain-cells";
 import { CELL, type Area, type Cell, type CellInput, type SheetSpec } from "./spec/sheet-spec";
@@ -66,9 +67,6 @@ const COLUMNS: readonly (readonly [Column, number])[] = [
   ] as const),
 ];
 
-/** What is told of the whole plan, above the table. */
-const SETTINGS = ["title", "issuer", "issuedOn", "period"] as const satisfies SettingKey[];
-
 const CHOICES: readonly Column[] = ["comparator", "basis", "attribute", "direction"];
 const NUMBERS: readonly Column[] = ["target", "upper", "multiple", "baseline"];
 const YEARS: readonly Column[] = ["targetYear", "baseYear", "multipleBase"];
@@ -96,7 +94,7 @@ export function reviewSheet(
     [title],
     ...instructions.map((text) => [text]),
     [],
-    ...SETTINGS.map((key) => [labels[key], settings[key] ?? ""]),
+    ...REQUIRED_SETTINGS.map((key) => [labels[key], settings[key] ?? ""]),
     [],
   ];
   const body = items.map((item) => cellsOf(item, locale));
@@ -214,7 +212,7 @@ function styles(table: Area, instructions: number, locale: Locale): SheetSpec["s
     area: { ...table, rows: 1 },
     style: { bold: true, horizontal: "center", wrap: true },
   } as const;
-  const settings = { row: instructions + 2, column: 1, rows: SETTINGS.length, columns: 1 };
+  const settings = { row: instructions + 2, column: 1, rows: REQUIRED_SETTINGS.length, columns: 1 };
   const body = [
     { area: areaOf(table, "taken"), style: { fill: INPUT_FILL, horizontal: "center" } as const },
     ...WRAPPED.map((key) => ({ area: areaOf(table, key), style: { wrap: true } })),

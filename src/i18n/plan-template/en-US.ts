@@ -4,24 +4,21 @@ export const enUS: typeof zhCN = {
   sheet: "Plan template",
   title: "Template of a plan's indicators",
   instructions: [
-    "1. One row for each indicator; only the column Indicator must be filled. Leave other columns blank or delete them. For figures of other years that the plan publishes add columns such as 2018.",
+    "1. What is marked * must be filled in; leave the rest blank or delete it. One row for each indicator. Columns may be added: figures of other years that the plan publishes (2018), aliases, English name, hedge, section, item and more, named in the guide.",
     "2. Figures are digits only, without unit or per cent sign: 60 for 60%. They are in the unit of the column Unit.",
-    "3. With the requirement range fill Target and Upper target, with multiple fill Multiple, with qualitative fill Printed wording.",
+    "3. With the requirement range fill Target and Upper target, with multiple add a column Multiple, with qualitative fill Printed wording.",
     "4. For another target year of an indicator add a row with indicator, requirement, target and target year only.",
     "5. Write over the example or delete it. Then select a cell of the table and load it on the page Data, which names every cell that has a problem.",
   ],
   example: {
     name: "Example: high-tech enterprises",
-    nameEn: "High-tech enterprises",
     unit: "enterprises",
-    unitEn: "enterprises",
     topic: "Enterprise innovation",
-    kind: "headline indicator",
     attribute: "anticipatory",
     direction: "higher is better",
     comparator: "at least",
     printed: "over 2000",
-    aliases: "HTE",
+    responsible: "Science and Technology Commission",
   },
   prompts: {
     number: {

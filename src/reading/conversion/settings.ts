@@ -20,7 +20,7 @@ export function settingsAbove(rows: readonly (readonly string[])[]): SettingsAbo
   const settings = new Map<SettingKey, { text: string; line: number }>();
   rows.forEach((cells, row) =>
     cells.forEach((cell, index) => {
-      const key = settingOf(cell.replace(/[:：]$/, ""));
+      const key = settingOf(cell);
       const text = cells[index + 1] ?? "";
       if (key !== undefined && text !== "" && !settings.has(key)) {
         settings.set(key, { text, line: row + 1 });

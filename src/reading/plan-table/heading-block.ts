@@ -93,7 +93,7 @@ function isHeadingRow(cells: readonly string[], period: Period): boolean {
 
 /** 规划名称, 发布日期: what tells of the plan stands above the headings. */
 function isSettingOnly(cell: string): boolean {
-  return settingOf(cell.replace(/[:：]$/, "")) !== undefined && headingOf(cell) === undefined;
+  return settingOf(cell) !== undefined && headingOf(cell) === undefined;
 }
 
 /** A row above the main one that parts its columns: “十三五”, , “十四五”, . */

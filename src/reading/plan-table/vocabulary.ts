@@ -6,6 +6,7 @@ import {
   HEADING_SPELLINGS,
   KIND_SPELLINGS,
   SETTING_SPELLINGS,
+  type SettingKey,
   type Spellings,
 } from "../../i18n/plan-table";
 import {
@@ -18,7 +19,6 @@ import {
 export type Reader<Key extends string> = (text: string) => Key | undefined;
 
 export const headingOf = reader(HEADING_SPELLINGS);
-export const settingOf = reader(SETTING_SPELLINGS);
 export const comparatorOf = reader(COMPARATOR_SPELLINGS);
 export const kindOf = reader(KIND_SPELLINGS);
 export const attributeOf = reader(ATTRIBUTE_SPELLINGS);
@@ -27,6 +27,16 @@ export const basisOf = reader(BASIS_SPELLINGS);
 export const reviewHeadingOf = reader(REVIEW_HEADING_SPELLINGS);
 /** What stands in the column 采用. */
 export const takenOf = reader(TAKEN_SPELLINGS);
+
+/** What forms write behind a label: the star of what must be filled in, a colon. */
+const AFTER_LABEL = /\s*[*＊]?\s*[:：]?$/;
+
+const settingSpelt = reader(SETTING_SPELLINGS);
+
+/** The label of a field above the table. @example settingOf("规划名称*：") // "title" */
+export function settingOf(text: string): SettingKey | undefined {
+  return settingSpelt(text.replace(AFTER_LABEL, ""));
+}
 
 function reader<Key extends string>(spellings: Spellings<Key>): Reader<Key> {
   const keys = new Map<string, Key>();

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../src/i18n/locale";
+import { planTableTexts } from "../../../src/i18n/plan-table";
 import { planOfTable } from "../../../src/reading/conversion/convert-table";
 import { insert } from "../../../src/excel/insert/insertion";
 import { readActivePlanTable, readPlanTableNamed } from "../../../src/excel/plans/plan-table";
@@ -46,14 +47,14 @@ async function fill(sheetName: string, cells: Readonly<Record<string, unknown>>)
 }
 
 const PLAN = {
-  规划名称: "某区科技创新“十四五”规划",
-  发布机关: "某区人民政府",
-  发布日期: "2021-12-30",
-  规划期: "2021-2025",
+  "规划名称*": "某区科技创新“十四五”规划",
+  "发布机关*": "某区人民政府",
+  "发布日期*": "2021-12-30",
+  "规划期*": "2021-2025",
 };
 
 const ROW = {
-  "指标+2": "高新技术企业",
+  "指标*+2": "高新技术企业",
   "单位+2": "家",
   "基期值+2": 1035,
   "目标要求+2": "不少于",
@@ -83,7 +84,7 @@ describe("the template of a plan", () => {
         ],
       },
     ]);
-    expect(notes).toContainEqual({ code: "exampleLeftOut", line: 19 });
+    expect(notes).toContainEqual({ code: "exampleLeftOut", line: 18 });
   });
 
   test.each<Locale>(["zh-CN", "en-US"])("left as it is in %s, it is no plan", async (locale) => {
@@ -127,15 +128,32 @@ describe("the template of a plan", () => {
     const { sheet } = await insertTemplate("zh-CN");
     const rules = excel.workbook.sheet(sheet).data.validations.map(({ rule }) => rule);
     expect(rules).toContainEqual({ list: { inCellDropDown: true, source: "越高越好,越低越好" } });
-    expect(rules.filter((rule) => "custom" in (rule as object))).toHaveLength(5);
+    expect(rules.filter((rule) => "custom" in (rule as object))).toHaveLength(4);
   });
+
+  test.each<Locale>(["zh-CN", "en-US"])(
+    "what must be filled in is marked with a star in %s, and nothing else",
+    async (locale) => {
+      const { sheet } = await insertTemplate(locale);
+      const shown = excel.workbook.sheet(sheet);
+      const marked = shown
+        .values(shown.usedAddress)
+        .flat()
+        .filter((value) => typeof value === "string" && value.endsWith("*"));
+      const labels = planTableTexts(locale);
+      const { title, issuer, issuedOn, period } = labels.settings;
+      expect(marked).toEqual(
+        [title, issuer, issuedOn, period, labels.headings.name].map((label) => `${label}*`)
+      );
+    }
+  );
 
   test("a problem names the sheet, the row and the heading", async () => {
     const { sheet } = await insertTemplate("zh-CN");
-    await fill(sheet, { ...PLAN, ...ROW, "倍数+2": "两倍多" });
+    await fill(sheet, { ...PLAN, ...ROW, "目标上限+2": "三千多" });
     const table = await readPlanTableNamed("CQ_PlanTemplate");
     expect(planOfTable(table, {}).problems).toEqual([
-      { file: sheet, line: 20, column: "倍数", value: "两倍多", code: "notANumber" },
+      { file: sheet, line: 19, column: "目标上限", value: "三千多", code: "notANumber" },
     ]);
   });
 });
@@ -161,7 +179,7 @@ describe("numbers that look otherwise than they are", () => {
     await formatted(sheet, await fill(sheet, { ...PLAN, ...ROW, [place]: value }), format);
     const table = await readPlanTableNamed("CQ_PlanTemplate");
     const { problems } = planOfTable(table, {});
-    expect(problems).toContainEqual(expect.objectContaining({ line: 20, ...expected }));
+    expect(problems).toContainEqual(expect.objectContaining({ line: 19, ...expected }));
   });
 
   test("a share of what is counted in another unit is asked about", async () => {
@@ -181,7 +199,7 @@ describe("numbers that look otherwise than they are", () => {
 
   test("a date of issue that Excel keeps as a date is one", async () => {
     const { sheet } = await insertTemplate("zh-CN");
-    await fill(sheet, { ...PLAN, ...ROW, 发布日期: 44560 });
+    await fill(sheet, { ...PLAN, ...ROW, "发布日期*": 44560 });
     await excel.Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange("B8:B16").numberFormat =
         "yyyy/m/d" as never;
