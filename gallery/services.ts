@@ -95,7 +95,7 @@ export const services: Services = {
     read: async () => ({ kind: "none" }),
     linkActiveTable: async () => ({ kind: "linked", table: actualsTable }),
     linkTable: async () => ({ kind: "linked", table: actualsTable }),
-    checkFigures: async () => ({ count: 0, doubted: [] }),
+    checkFigures: async () => ({ count: 0, doubted: [], calculated: [] }),
     readPrintedTable: async () => ({
       sheet: "Sheet1",
       area: { row: 0, column: 0, rows: 1, columns: 1 },

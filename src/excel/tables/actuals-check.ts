@@ -1,7 +1,9 @@
 import { currentCatalogue } from "../../dataset/plans-at-hand";
 import { checkFigures, type CheckedFigures } from "../../sheets/actuals/check/check-figures";
-import type { SheetCells } from "../../sheets/actuals/check/used-figure";
+import type { SheetCells, TableArea, WorkbookCells } from "../../sheets/actuals/check/used-figure";
 import type { Area } from "../../sheets/spec/sheet-spec";
+import { loadNames, type NameOfWorkbook } from "../formulas/names";
+import { AREA, areaOf } from "../session/area";
 import { attempt } from "../session/attempt";
 import { readCells, type Cells } from "../session/cells";
 import { gridCell, placedRows } from "../session/grid-cells";
@@ -17,8 +19,30 @@ export type { CheckedFigures, DoubtedCell } from "../../sheets/actuals/check/che
  * @throws InsertionError
  */
 export async function checkActualFigures(): Promise<CheckedFigures> {
-  const sheets = await attempt(() => inExcel("reading", loadSheets));
-  return checkFigures(sheets, currentCatalogue());
+  const workbook = await attempt(() => inExcel("reading", loadWorkbook));
+  return checkFigures(workbook, currentCatalogue());
+}
+
+async function loadWorkbook(context: Excel.RequestContext): Promise<WorkbookCells> {
+  const sheets = await loadSheets(context);
+  const names = await loadNames(context);
+  return { sheets, names: names.filter(isOfCells), tables: await loadTableAreas(context) };
+}
+
+function isOfCells(name: NameOfWorkbook): name is NameOfWorkbook & { readonly formula: string } {
+  return typeof name.formula === "string";
+}
+
+async function loadTableAreas(context: Excel.RequestContext): Promise<TableArea[]> {
+  const { tables } = context.workbook;
+  tables.load("items/name,items/worksheet/id");
+  await context.sync();
+  const ranges = tables.items.map((table) => table.getRange().untrack().load(AREA));
+  if (ranges.length > 0) await context.sync();
+  return tables.items.flatMap(({ name, worksheet }, at) => {
+    const range = ranges[at];
+    return range ? [{ name, sheetId: worksheet.id, area: areaOf(range) }] : [];
+  });
 }
 
 async function loadSheets(context: Excel.RequestContext): Promise<SheetCells[]> {

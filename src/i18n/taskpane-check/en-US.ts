@@ -76,6 +76,7 @@ export const check: typeof zhCN = {
         : `${count === 1 ? "1 actual figure" : `${count} actual figures`} checked, ${doubted === 0 ? "none in doubt" : `${doubted} in doubt`}.`,
     usedBy: (formulas) =>
       ` Used by ${formulas.slice(0, 5).join(", ")}${formulas.length > 5 ? ` and ${formulas.length - 5} more formulas` : ""}.`,
+    calculated: (written) => `The actual figure is calculated (${written}): not checked.`,
     more: (count) => `… and ${count} more; the copied results have them all.`,
     copy: "Copy the results for actual figures",
   },

@@ -62,6 +62,7 @@ export const check = {
         : `已核对 ${count} 个实际值，${doubted === 0 ? "没有存疑的" : `${doubted} 处存疑`}。`,
     usedBy: (formulas: readonly string[]) =>
       `用于公式 ${formulas.slice(0, 5).join("、")}${formulas.length > 5 ? ` 等 ${formulas.length} 个` : ""}。`,
+    calculated: (written: string) => `实际值由公式算出（${written}），未核对。`,
     more: (count: number) => `……还有 ${count} 处，复制核对结果可得全部。`,
     copy: "复制实际值核对结果",
   },

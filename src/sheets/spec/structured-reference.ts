@@ -32,3 +32,25 @@ const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-></@\\!()%?`;~]/;
 function escaped(column: string): string {
   return column.replace(/['#[\]]/g, "'$&");
 }
+
+/** A reference to one column of a table. */
+export interface ColumnReference {
+  /** "" within the table itself. */
+  readonly table: string;
+  readonly column: string;
+  /** Its cell in the row of the formula; otherwise all cells below the header. */
+  readonly isThisRow: boolean;
+}
+
+/**
+ * A reference to one column of a table, in the long form and the short one.
+ *
+ * @returns null for anything else, several columns too
+ * @example parseColumnReference("实绩[@[2018年]]") // { table: "实绩", column: "2018年", isThisRow: true }
+ */
+export function parseColumnReference(reference: string): ColumnReference | null {
+  const found = /^([^[\]]*)\[(@|\[#This Row\],)?\[?((?:'.|[^[\]'])+)\]{1,2}$/i.exec(reference);
+  const [, table, thisRowMark, column] = found ?? [];
+  if (table === undefined || column === undefined) return null;
+  return { table, column: column.replace(/'(.)/g, "$1"), isThisRow: thisRowMark !== undefined };
+}

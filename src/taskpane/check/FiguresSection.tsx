@@ -6,7 +6,13 @@ import { CopyButton } from "../feedback/CopyButton";
 import { usePane } from "../context/PaneContext";
 import { usePageTexts } from "../context/usePageTexts";
 import { PlaceLink, type CellPlace } from "../feedback/PlaceLink";
-import { figureCount, figureLines, type FigureLine, type FoundFigures } from "./figure-lines";
+import {
+  calculatedLines,
+  figureCount,
+  figureLines,
+  type FigureLine,
+  type FoundFigures,
+} from "./figure-lines";
 
 /** How many doubtful figures are shown; the copied report has all. */
 const SHOWN = 50;
@@ -21,8 +27,9 @@ export function FiguresSection({ figures, goTo }: FiguresSectionProps): JSX.Elem
   const { services, locale, texts, theme } = usePane();
   const words = usePageTexts().check.figures;
   const classes = getClasses(theme);
-  const lines = figureLines(figures, locale);
-  const summary = words.found(figureCount(figures), lines.length);
+  const doubted = figureLines(figures, locale);
+  const summary = words.found(figureCount(figures), doubted.length);
+  const lines = [...doubted, ...calculatedLines(figures, words)];
   const hidden = lines.length - SHOWN;
   return (
     <section aria-label={words.heading}>

@@ -1,5 +1,6 @@
 import { rowDoubtText } from "../../i18n/actuals-reading";
 import type { Locale } from "../../i18n/locale";
+import type { PageTexts } from "../../i18n/taskpane-pages";
 import type { CheckedFigures, DoubtedCell } from "../../excel/tables/actuals-check";
 import { cellKey } from "../../sheets/actuals/check/used-figure";
 import { formatArea } from "../../sheets/spec/address";
@@ -49,6 +50,19 @@ export function figureLines({ checked, link }: FoundFigures, locale: Locale): Fi
   return [...ofSheets, ...ofLink];
 }
 
+/** Every argument that was not checked because it is calculated, with the cell of its formula. */
+export function calculatedLines(
+  { checked }: FoundFigures,
+  words: PageTexts["check"]["figures"]
+): FigureLine[] {
+  return checked.calculated.map(({ place, written }) => ({
+    place: placeOf({ place }),
+    name: "",
+    text: words.calculated(written),
+    formulas: [],
+  }));
+}
+
 /** What is doubtful about the arguments of CQ formulas, by the cell of the formula; the others are missing. */
 export function doubtsOfFormulas(
   { doubted }: CheckedFigures,
@@ -71,7 +85,7 @@ function isSameCell(one: Cell, other: Cell): boolean {
   return cellKey(one) === cellKey(other);
 }
 
-function placeOf({ place }: DoubtedCell): CellPlace {
+function placeOf({ place }: Pick<DoubtedCell, "place">): CellPlace {
   const { sheetId, sheet, row, column } = place;
   const area = { row, column, rows: 1, columns: 1 };
   return { sheetId, sheet, area, address: formatArea(area) };

@@ -146,7 +146,7 @@ export function fakeServices(
       read: async () => ({ kind: "none" }),
       linkActiveTable: async () => ({ kind: "linked", table: emptyTable }),
       linkTable: async () => ({ kind: "linked", table: emptyTable }),
-      checkFigures: async () => ({ count: 0, doubted: [] }),
+      checkFigures: async () => ({ count: 0, doubted: [], calculated: [] }),
       readPrintedTable: async () => ({
         sheet: "Sheet1",
         area: { row: 0, column: 0, rows: 1, columns: 1 },

@@ -1,10 +1,18 @@
 import type { RowDoubt } from "../../../core/actuals/row-doubt";
 import type { Catalogue } from "../../../core/lookup";
+import { sheetTexts } from "../../../i18n/sheets";
 import { readMonitoringSheet } from "../../../reading/actuals/monitoring-sheet";
+import { locales } from "../../indicator-table/data-versions";
 import { yearOfActual } from "../actuals-formula";
-import { figuresInFormulas } from "./formula-figures";
+import { figuresInFormulas, type CalculatedArgument } from "./formula-figures";
 import { figuresBesideGaps } from "./gap-figures";
-import { cellKey, type CellOfSheet, type SheetCells, type UsedFigure } from "./used-figure";
+import {
+  cellKey,
+  type CellOfSheet,
+  type SheetCells,
+  type UsedFigure,
+  type WorkbookCells,
+} from "./used-figure";
 
 /** A figure that is not plainly one of its indicator, with what is doubtful. */
 export interface DoubtedCell extends Pick<UsedFigure, "place" | "name"> {
@@ -19,6 +27,8 @@ export interface CheckedFigures {
   readonly count: number;
   /** Sheet by sheet, row by row. */
   readonly doubted: readonly DoubtedCell[];
+  /** Of these nothing can be told. */
+  readonly calculated: readonly CalculatedArgument[];
 }
 
 /**
@@ -28,11 +38,13 @@ export interface CheckedFigures {
  *
  * @param catalogue names are found in it exactly, as in a cell
  */
-export function checkFigures(sheets: readonly SheetCells[], catalogue: Catalogue): CheckedFigures {
+export function checkFigures(workbook: WorkbookCells, catalogue: Catalogue): CheckedFigures {
+  const { sheets } = workbook;
+  const inFormulas = figuresInFormulas(workbook, catalogue);
   const used = [
     ...sheets.flatMap((sheet) => figuresOfMonitoring(sheet, catalogue)),
     ...sheets.flatMap((sheet) => figuresBesideGaps(sheet, catalogue)),
-    ...figuresInFormulas(sheets, catalogue),
+    ...inFormulas.used,
   ];
   const doubted = new Map<string, DoubtedCell>();
   for (const { place, name, doubt, formula } of used) {
@@ -48,18 +60,28 @@ export function checkFigures(sheets: readonly SheetCells[], catalogue: Catalogue
       ({ place: a }, { place: b }) =>
         order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column
     ),
+    calculated: inFormulas.calculated,
   };
 }
 
-/** For what its formulas take from the linked table, that table answers. */
+/** For what its formulas take from the linked table, or from another sheet of the evaluation, these answer. */
 function figuresOfMonitoring(
   { sheetId, sheet, grid, formulaAt }: SheetCells,
   catalogue: Catalogue
 ): UsedFigure[] {
   const figures = readMonitoringSheet(grid, sheet, catalogue) ?? [];
-  return figures.flatMap(({ place: { row, column }, name, doubt }) =>
-    yearOfActual(formulaAt(row, column).slice(1)) === null
-      ? [{ place: { sheetId, sheet, row, column }, name, doubt, formula: null }]
-      : []
+  return figures.flatMap(({ place: { row, column }, name, year, doubt }) => {
+    const expression = formulaAt(row, column).slice(1);
+    return yearOfActual(expression) !== null || takesActuals(expression, year)
+      ? []
+      : [{ place: { sheetId, sheet, row, column }, name, doubt, formula: null }];
+  });
+}
+
+/** Whether it takes the column of that year's actual figures: 明细[2018年实际值]. */
+function takesActuals(expression: string, year: number | null): boolean {
+  if (year === null) return false;
+  return locales.some((locale) =>
+    expression.includes(`[${sheetTexts(locale).monitoring.actual(year)}]`)
   );
 }

@@ -5,6 +5,7 @@ import { splitUnit } from "../../../reading/actuals/unit";
 import { cellOf } from "../../../reading/grid/grid";
 import { locales } from "../../indicator-table/data-versions";
 import { parseAreas } from "../../spec/address";
+import { parseColumnReference } from "../../spec/structured-reference";
 import { usedFigure, type SheetCells, type UsedFigure } from "./used-figure";
 
 /** The formulas of gap columns begin with the name that their row was made for, then with the actual figure. */
@@ -74,9 +75,9 @@ function actualColumns(
 
 /** @example columnOf("$B2", []) // 1; of a table's own row by its heading: columnOf("表1[[#This Row],[2018年]]", headings) */
 function columnOf(reference: string, headings: readonly string[]): number | null {
-  const heading = /\[@?\[?([^[\]]+)\]+$/.exec(reference)?.[1];
-  if (heading !== undefined) {
-    const column = headings.indexOf(heading.replace(/'(.)/g, "$1"));
+  const ofTable = parseColumnReference(reference);
+  if (ofTable !== null) {
+    const column = headings.indexOf(ofTable.column);
     return column < 0 ? null : column;
   }
   return /^\$?[A-Z]+\$?\d+$/.test(reference) ? (parseAreas(reference)[0]?.column ?? null) : null;

@@ -2,6 +2,7 @@ import { readFigure, type GivenFigure } from "../../../core/actuals/reading";
 import type { RowDoubt } from "../../../core/actuals/row-doubt";
 import { findIndicator, type Catalogue } from "../../../core/lookup";
 import type { Grid } from "../../../reading/grid/grid";
+import type { Area } from "../../spec/sheet-spec";
 
 /** A sheet of a workbook: its cells from A1 on, and their formulas where they have one. */
 export interface SheetCells {
@@ -10,6 +11,28 @@ export interface SheetCells {
   readonly grid: Grid;
   /** The text of the formula in a cell; "" where it has none. */
   formulaAt(row: number, column: number): string;
+}
+
+/** What a workbook has for its formulas to refer to. */
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly TableArea[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** null: it belongs to the workbook. */
+  readonly sheetId: string | null;
+  /** =Sheet1!$B$2 */
+  readonly formula: string;
+}
+
+export interface TableArea {
+  readonly name: string;
+  readonly sheetId: string;
+  /** With its header. */
+  readonly area: Area;
 }
 
 /** A cell of a workbook; rows and columns count from 0. */

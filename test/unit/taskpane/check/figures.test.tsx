@@ -16,7 +16,7 @@ const doubted: DoubtedCell = {
 
 test("a workbook without doubtful figures is said so", async () => {
   const services = fakeServices();
-  services.actuals.checkFigures = async () => ({ count: 12, doubted: [] });
+  services.actuals.checkFigures = async () => ({ count: 12, doubted: [], calculated: [] });
   showPane(services, { tab: "check" });
   expect(await screen.findByText("已核对 12 个实际值，没有存疑的。")).toBeTruthy();
 });
@@ -26,7 +26,7 @@ test("a doubtful figure is told with its cell, the reason, the cure and the form
   const services = fakeServices(asked);
   const copied: string[] = [];
   services.copy = async (text) => copied.push(text) > 0;
-  services.actuals.checkFigures = async () => ({ count: 12, doubted: [doubted] });
+  services.actuals.checkFigures = async () => ({ count: 12, doubted: [doubted], calculated: [] });
   showPane(services, { tab: "check" });
   expect(await screen.findByText("已核对 12 个实际值，1 处存疑。")).toBeTruthy();
   expect(screen.getByText("0.55 像是 55%：请填 55。用于公式 Sheet1!D2。")).toBeTruthy();
@@ -46,7 +46,7 @@ test("a formula whose argument is doubtful is not in order, whatever it shows", 
     formulaCell("C2", { row: 1, column: 2 }),
     formulaCell("D2", { row: 1, column: 3 }),
   ];
-  services.actuals.checkFigures = async () => ({ count: 2, doubted: [doubted] });
+  services.actuals.checkFigures = async () => ({ count: 2, doubted: [doubted], calculated: [] });
   showPane(services, { tab: "check" });
   await screen.findByText("已核对 2 个实际值，1 处存疑。");
   const texts = screen
@@ -57,4 +57,17 @@ test("a formula whose argument is doubtful is not in order, whatever it shows", 
     expect.stringMatching(/^Sheet1!D2 参数存疑.*原因：Sheet1!B3 0.55 像是 55%/),
     expect.stringMatching(/^Sheet1!C2 正常/),
   ]);
+});
+
+test("an argument that is calculated is told as not checked", async () => {
+  const services = fakeServices();
+  services.actuals.checkFigures = async () => ({
+    count: 1,
+    doubted: [],
+    calculated: [{ place, written: "B2*2" }],
+  });
+  showPane(services, { tab: "check" });
+  expect(await screen.findByText("已核对 1 个实际值，没有存疑的。")).toBeTruthy();
+  expect(screen.getByText("实际值由公式算出（B2*2），未核对。")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "转到 Sheet1!B3" })).toBeTruthy();
 });
