@@ -1,7 +1,7 @@
 import type { RowDoubt } from "../core/actuals/row-doubt";
 import type { Catalogue } from "../core/lookup";
 import { readHeading } from "./actuals/heading";
-import { isTitleOfPlan, preliminaryNote } from "./actuals/remark";
+import { isTitleOfCountry, isTitleOfPlan, preliminaryNote } from "./actuals/remark";
 import { readTitle } from "./actuals/title";
 import { unitLine } from "./actuals/unit";
 import { cellOf, isBlankCell, type Grid } from "./grid/grid";
@@ -102,7 +102,7 @@ function doubtAround(
   const period = title.period || (when.period ?? "");
   if (period !== "") return { code: "partOfYear", year: when.year ?? title.year, period };
   const words =
-    titles.find(isTitleOfPlan) ??
+    titles.find((text) => isTitleOfPlan(text) || isTitleOfCountry(text)) ??
     [...titles, ...notes].find((text) => preliminaryNote(text, when.year ?? null) !== null);
   if (words !== undefined) return { code: "wordsUnclear", text: words };
   return kind === "value" && !title.isOfChanges ? null : { code: "headingUnclear", heading };

@@ -204,9 +204,10 @@ interface RowPlace {
 function recogniseRow(
   cells: readonly unknown[],
   row: number,
-  { nameColumn, found, format, heading, unitAbove, year, beside }: RowPlace,
+  place: RowPlace,
   catalogue: Catalogue
 ): RecognisedRow {
+  const { nameColumn, found, format, heading, unitAbove, beside } = place;
   const written = textOf(cells[nameColumn]);
   const name = written.trim();
   if (name === "") return { kind: "blank", row };
@@ -239,15 +240,14 @@ function recogniseRow(
     if (!waits) return unmatched(reading.doubt);
     return { kind: "matched", row, name, entry, actual, doubt: reading.doubt };
   }
-  const doubt = reading.state === "blank" ? null : besideDoubt(cells, beside, year);
+  const doubt = reading.state === "blank" ? null : besideDoubt(cells, place);
   return doubt ? unmatched(doubt) : { kind: "matched", row, name, entry, actual };
 }
 
 /** A part of a year, or one region of several, is not the indicator's figure of the year. */
 function besideDoubt(
   cells: readonly unknown[],
-  { periods, regions, roles }: SideColumns,
-  year: number | null
+  { nameColumn, found, year, beside: { periods, regions, roles } }: RowPlace
 ): RowDoubt | null {
   for (const column of periods) {
     const text = textOf(cells[column]).trim();
@@ -257,8 +257,10 @@ function besideDoubt(
     if (year !== null && told.year !== undefined && told.year !== year)
       return { code: "wordsUnclear", text };
   }
-  for (const [column, role] of roles) {
-    const text = wordsBeside(role, textOf(cells[column]));
+  for (const [column, cell] of cells.entries()) {
+    const isOther = column !== nameColumn && readNumberCell(cell).kind === "text";
+    const role = roles.get(column) ?? (isOther && column !== found ? "topic" : undefined);
+    const text = role === undefined ? null : wordsBeside(role, textOf(cell));
     if (text !== null) return { code: "wordsUnclear", text };
   }
   const region = regions.map((column) => textOf(cells[column]).trim()).find((text) => text !== "");

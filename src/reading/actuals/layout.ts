@@ -110,9 +110,10 @@ function bodyFrom(
   return { body, next: cells.height };
 }
 
-/** Lines of text below the body, down to the next figures. */
+/** Lines of text below the last figures, down to the next. */
 function notesAfter(cells: SeenCells, body: readonly number[]): string[] {
-  const rows = rowsBetween((body[body.length - 1] ?? cells.height) + 1, cells.height);
+  const last = body.filter((row) => !isLoneText(cells, row)).pop() ?? cells.height;
+  const rows = rowsBetween(Math.min(last + 1, cells.height), cells.height);
   const end = rows.findIndex((row) => cells.filled(row).length > 0 && !isLoneText(cells, row));
   return rows
     .slice(0, end < 0 ? rows.length : end)

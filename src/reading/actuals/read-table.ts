@@ -10,7 +10,7 @@ import { nameKey, tidyName } from "./name";
 import { columnChoices, chosenColumns } from "./column-choice";
 import { isRegionName } from "./region";
 import type { Asked, TableAnswers, TableFigure, TableQuestion, ActualsTableReading } from "./table";
-import { isTitleOfPlan, preliminaryNote } from "./remark";
+import { isTitleOfCountry, isTitleOfPlan, preliminaryNote } from "./remark";
 import { readTitle, type Title } from "./title";
 import { isActualUnit } from "./unit";
 import { monthOf, resolvedPeriod } from "./when";
@@ -162,7 +162,8 @@ function figureAt(
   const isSum = ofFigures === "1-本月" && monthOf(labels.period ?? "") !== null;
   const isWholeSum = ofFigures === "1-本月" && labels.period === "";
   const ofRow = isWholeSum ? "" : labels.period || undefined;
-  const period = (isSum ? ofFigures : ofRow) ?? ofFigures ?? title.period;
+  const ofTitle = ofFigures === "" && title.month === 12 ? "" : title.period;
+  const period = ((isSum ? ofFigures : ofRow) ?? ofFigures) || ofTitle;
   const month = (isSum ? monthOf(labels.period ?? "") : null) ?? title.month;
   const told = unitOf(table, labels, value ?? column, cell, answers);
   return [
@@ -219,7 +220,10 @@ function wordsAbove(
   const isKnown = [answers.year, title.year].includes(when.year);
   const isOpen = when.isShort === true && shorts.length < 2 && !isKnown;
   const contradicts = labels.year !== null && when.year !== undefined && when.year !== labels.year;
-  return [...titles.filter(isTitleOfPlan), ...(isOpen || contradicts ? [heading] : [])];
+  return [
+    ...titles.filter((text) => isTitleOfPlan(text) || isTitleOfCountry(text)),
+    ...(isOpen || contradicts ? [heading] : []),
+  ];
 }
 
 function notesOf({ layout: { titles, notes } }: Understood, year: number | null): string[] {

@@ -3,6 +3,7 @@ import type { LabelRole } from "./columns";
 import { readHeading, TOTAL } from "./heading";
 import { tidyName } from "./name";
 import { isWhole } from "./region";
+import { readWhen } from "./when";
 
 /** Of a period: words for the whole year that a heading would not carry. */
 const WHOLE_YEAR = /^(?:全年|年度|年报|年)[数值]?$/;
@@ -17,7 +18,7 @@ const SOURCE =
 
 /** Of figures that are not final, or not of the whole year: in notes and sources only these are looked for. */
 const PRELIMINARY =
-  /快报|预[计测估]|初步|初报|估[算计]|推算|暂[定估]|尚未|未经?审|月报|季报|半年|进度数|[前第][一二三四]个?季度|\d\s*[-—–~～至]\s*\d{1,2}\s*月|截[至止]到?\D{0,3}\d{4}\s*年\s*(?:[1-9]|1[01])\s*月|计划数|目标[数值]|\d{4}\s*[Ee]\b/;
+  /快报|预[计测估]|初步|月度|季度|初报|估[算计]|推算|暂[定估]|尚未|未经?审|月报|季报|半年|进度数|[前第][一二三四]个?季度|\d\s*[-—–~～至]\s*\d{1,2}\s*月|截[至止]到?\D{0,3}\d{4}\s*年\s*(?:[1-9]|1[01])\s*月|计划数|目标[数值]|\d{4}\s*[Ee]\b/;
 
 /** Words for one part of what an indicator counts, where a column of topics could hold them. */
 const PART_OF_WHOLE =
@@ -50,8 +51,13 @@ const plainly: { readonly [Role in LabelRole]?: (text: string) => boolean } = {
   other: (text) => !PRELIMINARY.test(text),
   group: (text) =>
     WHOLE_GROUP.test(text) || TOTAL.test(text) || isWhole(text) || ATTRIBUTE.test(text),
-  topic: (text) => !PART_OF_WHOLE.test(text),
+  topic: (text) => !PART_OF_WHOLE.test(text) && !PRELIMINARY.test(text) && !isPartOfYear(text),
 };
+
+function isPartOfYear(text: string): boolean {
+  const { period = "", rest } = readWhen(text);
+  return period !== "" && rest === "";
+}
 
 function isWholeYear(text: string): boolean {
   const { when, kind, name } = readHeading(text);
@@ -64,6 +70,13 @@ export function preliminaryNote(text: string, year: number | null): string | nul
   const years: readonly string[] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const isOfYear = years.length === 0 || year === null || years.includes(String(year));
   return isOfYear && PRELIMINARY.test(text) ? text : null;
+}
+
+/** 全国 at its head: no figures of a city. */
+export function isTitleOfCountry(title: string): boolean {
+  return /^(?:(?:附?表|图)?[\d\s一二三四五六七八九十、.．-]*)?(?:(?:19|20)\d\d\s*年?度?)?全国/.test(
+    title.trim()
+  );
 }
 
 /** A title that heads planned figures: 2018年主要目标, not 目标完成情况. */
