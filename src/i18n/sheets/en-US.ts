@@ -270,6 +270,8 @@ export const enUS: typeof zhCN = {
     progress: "Progress = (actual - baseline) / (target - baseline).",
     growth: (from, to) =>
       `Required annual growth is the compound annual rate from the baseline of ${from} to the target of ${to}.`,
+    growthInPoints:
+      "For indicators in %, ‰ or places it is the change required a year, in points or places.",
     range: (indicators) => `The figure of a range is the bound to be reached: ${indicators}.`,
     computed: (indicators) =>
       `Targets that the plan does not print but that follow from published figures: ${indicators}.`,

@@ -305,6 +305,7 @@ export const zhCN = {
     progress: "完成进度＝（实际值－基期值）÷（目标值－基期值）。",
     growth: (from: number, to: number) =>
       `所需年均增速为${from}—${to}年复合年均增速，由基期值计算到目标值。`,
+    growthInPoints: "计量单位为%、‰或位的指标，所需年均增速为年均须增减的百分点、千分点或位数。",
     range: (indicators: string) => `区间目标的数值为须达到的界限：${indicators}。`,
     computed: (indicators: string) => `规划未直接列示、由公布值计算的目标：${indicators}。`,
     hedges: (indicators: string) => `规划另有限定用语：${indicators}。`,

@@ -23,6 +23,7 @@ export const enUS: typeof zhCN = {
     gap: "Gap to target",
     percentagePoints: "percentage points",
     growth: "Required growth",
+    growthInPoints: "Change needed a year",
     chart: (figures) => `Chart of the path to the target: ${figures.join(", ")}`,
     path: "Path to the target",
     pathNote: (unit) =>

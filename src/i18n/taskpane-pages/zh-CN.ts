@@ -22,6 +22,7 @@ export const zhCN = {
     gap: "距目标差距",
     percentagePoints: "个百分点",
     growth: "所需年均增速",
+    growthInPoints: "所需年均增减",
     chart: (figures: readonly string[]) => `目标路径图：${figures.join("，")}`,
     path: "目标路径",
     pathNote: (unit: string) =>

@@ -5,11 +5,11 @@ import type { Method, PathMethod } from "../../core/path";
 import { progress } from "../../core/progress";
 import { withoutNoise } from "../../core/rounding";
 import { status, type Status } from "../../core/status";
+import { changesByPoints } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
 import { bulletinTexts } from "../../i18n/bulletin";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { isTotal } from "../indicator-table/basis";
-import { changesByPoints } from "../indicator-table/points";
 import type { KnownFigures } from "../monitoring/monitoring-sheet";
 
 export interface BulletinOptions {

@@ -12,13 +12,8 @@ import {
   type TableContext,
 } from "../indicator-table/indicator-columns";
 import type { Marks } from "../indicator-table/marks";
-import {
-  nativeGrowth,
-  ifNumbers,
-  missing,
-  orMark,
-  nativeWithoutNoise,
-} from "../indicator-table/native-formulas";
+import { ifNumbers, missing, orMark, nativeWithoutNoise } from "../indicator-table/native-formulas";
+import { yearlyChange } from "../indicator-table/points";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { thisRow } from "../spec/structured-reference";
@@ -177,8 +172,9 @@ function growthCell(side: Side, pairs: readonly ComparedPair[], context: Compari
   const baseline = reference("baseline", side, context);
   const target = reference("target", side, context);
   const years = `${plans[side].targetYear}-${plans[side].baseYear}`;
-  const rate = orMark(nativeGrowth(baseline, target, years), marks.none);
-  const growth = ifNumbers([baseline, target], rate, missing(target, marks));
+  const unit = reference("unit", side, context);
+  const change = orMark(yearlyChange(baseline, target, years, unit, locale), marks.none);
+  const growth = ifNumbers([baseline, target], change, missing(target, marks));
   if (!anyBasis(pairs)) return { formula: `=${growth}` };
   const noLevel = isNoLevel(reference("basis", side, context), locale);
   return { formula: `=IF(${noLevel},${quoted(marks.none)},${growth})` };

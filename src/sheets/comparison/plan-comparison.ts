@@ -1,3 +1,4 @@
+import { changesByPoints } from "../../core/points";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { planComparisonTexts } from "../../i18n/plan-comparison";
@@ -141,6 +142,7 @@ function footnotes(
   const unlike = pairs.flatMap((pair, index) => (sameUnit(pair) ? [] : [index + 1]));
   const counted = pairs.flatMap((pair, index) => (sameBasis(pair) ? [] : [index + 1]));
   const anyPercentage = pairs.some((pair) => sameUnit(pair) && pair.left.indicator.unit.zh === "%");
+  const anyPoints = pairs.some((pair) => [pair.left, pair.right].some(changesByPoints));
   const targets = (side: Side, ofSide: (note: string) => string): string[] =>
     targetNotes(ofPlan(pairs, side), locale).map(ofSide);
   const notes = [
@@ -154,6 +156,7 @@ function footnotes(
     ...(unlike.length > 0 ? [texts.units(unlike)] : []),
     ...(counted.length > 0 ? [texts.bases(counted)] : []),
     texts.growth(left, right),
+    ...(anyPoints ? [sheetTexts(locale).footnotes.growthInPoints] : []),
     ...targets("left", texts.ofLeft),
     ...targets("right", texts.ofRight),
     ...markNotes(

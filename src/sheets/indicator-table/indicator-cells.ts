@@ -7,6 +7,7 @@ import { sheetTexts } from "../../i18n/sheets";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
 import { basisCell } from "./basis";
+import { changeFormat } from "./points";
 import { observedFormat, published, targetFormat } from "./figure-format";
 import { baselineCell, observedCell, targetCell } from "./marks";
 import { requirementText } from "./requirement";
@@ -53,7 +54,7 @@ const numberFormats: Partial<Record<ColumnId, FormatOf>> = {
   actual: published,
   gap: published,
   progress: () => "0.0%",
-  growth: () => "0.0%",
+  growth: (entry, { columns }) => (columns.includes("unit") ? changeFormat(entry) : "0.0%"),
 };
 
 function cellOf(

@@ -59,6 +59,8 @@ export interface Differences {
   readonly direction?: boolean;
   /** Their plans begin or end in different years. */
   readonly years?: boolean;
+  /** Some change by points a year, others at a rate: the unit tells. */
+  readonly points?: boolean;
 }
 
 /**
@@ -79,10 +81,14 @@ export function withOperands(
   });
 }
 
-function rowFacts(column: ColumnId, { direction, years }: Differences): readonly ColumnId[] {
+function rowFacts(column: ColumnId, differences: Differences): readonly ColumnId[] {
+  const { direction, years, points } = differences;
   if (column === "gap" && direction) return ["direction"];
-  return column === "growth" && years ? ["baseYear", "targetYear"] : [];
+  if (column !== "growth") return [];
+  return [...(points ? (["unit"] as const) : []), ...(years ? YEARS : [])];
 }
+
+const YEARS = ["baseYear", "targetYear"] as const;
 
 function operandsOf(column: ColumnId, columns: readonly ColumnId[]): readonly ColumnId[] {
   return column === "gap" && measuresActual(columns) ? ["target"] : (operands[column] ?? []);

@@ -9,7 +9,6 @@ import {
 import {
   blankWhere,
   nativeGap,
-  nativeGrowth,
   ifNumbers,
   missing,
   orMark,
@@ -17,6 +16,7 @@ import {
   type RowDirection,
 } from "./native-formulas";
 import { rowBasis, whereCompared, whereGrowing } from "./basis";
+import { yearlyChange } from "./points";
 import { thisRow } from "../spec/structured-reference";
 
 /** 差距 to the actual figure, or to the baseline in a table without a column of actual figures. */
@@ -55,20 +55,15 @@ export function directionFormula(context: TableContext): RowDirection | null {
   return { cell: cell("direction", context), words: sheetTexts(context.locale).directions };
 }
 
-/** 所需年均增速 from the baseline to the target: over the years of the plan, or over those that the row says. */
+/** 所需年均增速 from the baseline to the target, of shares in points: over the years of the plan, or over those that the row says. */
 export function growthFormula(context: TableContext): string {
-  const { marks } = context;
+  const { marks, locale } = context;
   const { baseline } = rowBasis(context);
   const target = cell("target", context);
-  const rate = orMark(
-    nativeGrowth(
-      baseline,
-      target,
-      `${yearIn("targetYear", context)}-${yearIn("baseYear", context)}`
-    ),
-    marks.none
-  );
-  const growth = ifNumbers([baseline, target], rate, missing(target, marks));
+  const years = `${yearIn("targetYear", context)}-${yearIn("baseYear", context)}`;
+  const unit = context.columns.includes("unit") ? cell("unit", context) : null;
+  const change = orMark(yearlyChange(baseline, target, years, unit, locale), marks.none);
+  const growth = ifNumbers([baseline, target], change, missing(target, marks));
   return `=${whereGrowing(growth, context)}`;
 }
 

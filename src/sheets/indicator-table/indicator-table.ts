@@ -1,3 +1,4 @@
+import { changesByPoints } from "../../core/points";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
@@ -64,6 +65,7 @@ export function indicatorTable(
   const chosenColumns = withOperands(shownColumns(options.columns, entries), {
     direction: entries.some(({ indicator }) => indicator.direction === "lower"),
     years: baseYear === null || targetYear === null,
+    points: entries.some(changesByPoints),
   });
   const needed = needsBasisColumn(chosenColumns, entries) ? (["basis"] as const) : [];
   const columns = [...chosenColumns, ...needed];
@@ -163,6 +165,7 @@ function footnotes(
     has("progress") && texts.progress,
     ...(measuresActual(columns) ? totalsNotes(entries, runningTotals, locale) : []),
     has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
+    has("growth") && entries.some(changesByPoints) && texts.growthInPoints,
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.
     [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(

@@ -10,7 +10,7 @@ import {
   type ColumnId,
   type TableContext,
 } from "../indicator-table/indicator-columns";
-import { changeFormat, isByPoints } from "../indicator-table/points";
+import { changeFormat, yearlyChange } from "../indicator-table/points";
 import { rowBasis, whereCompared, whereGrowing } from "../indicator-table/basis";
 import { directionFormula } from "../indicator-table/indicator-formulas";
 import { rowRequirement } from "../indicator-table/requirement";
@@ -385,9 +385,7 @@ function growthOf(context: JudgedContext): string {
   const { target, actual, year } = references(context);
   const years = `${targetYear}-${year}`;
   const unit = thisRow(tableName, columnHeader("unit", context));
-  const points = native.nativeWithoutNoise(`(${target}-${actual})/(${years})`, target, actual);
-  const yearly = `IF(${isByPoints(unit, locale)},${points},${native.nativeGrowth(actual, target, years)})`;
-  const shown = native.orMark(yearly, marks.none);
+  const shown = native.orMark(yearlyChange(actual, target, years, unit, locale), marks.none);
   const change = native.ifNumbers([target], shown, native.missing(target, marks));
   return whereSound(context, whereGrowing(change, context));
 }

@@ -1,5 +1,6 @@
 import type { PathMethod } from "../../core/path";
 import { withoutNoise } from "../../core/rounding";
+import { changesByPoints } from "../../core/points";
 import type { Plan, PlannedIndicator } from "../../core/types";
 import { actualsTexts } from "../../i18n/actuals";
 import { inLanguage, type Locale } from "../../i18n/locale";
@@ -20,7 +21,6 @@ import {
   type KnownFigures,
   type MonitoringContext,
 } from "./monitoring-columns";
-import { changesByPoints } from "../indicator-table/points";
 import { columnArea, conditionalFormats } from "./status-formats";
 import { pathBlockColumns } from "./path-block";
 import { besideTable } from "../spec/free-names";

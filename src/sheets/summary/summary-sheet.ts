@@ -1,4 +1,5 @@
 import type { PathMethod } from "../../core/path";
+import { changesByPoints } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
@@ -8,7 +9,6 @@ import { published } from "../indicator-table/figure-format";
 import { columnHeader, type ColumnId } from "../indicator-table/indicator-columns";
 import { numberOfRow } from "../indicator-table/native-formulas";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
-import { changesByPoints } from "../indicator-table/points";
 import { needsBasis, totalsNotes } from "../indicator-table/basis";
 import { needsRequirement } from "../indicator-table/requirement";
 import { responsibleColumn } from "../indicator-table/responsible";

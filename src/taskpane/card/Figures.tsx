@@ -1,9 +1,10 @@
 import { mergeStyleSets } from "office-ui-fabric-react/lib/Styling";
 import type { ITheme } from "office-ui-fabric-react/lib/Styling";
 import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
-import { baselineFigure } from "../../core/figures";
+import { baselineFigure, targetFigure } from "../../core/figures";
 import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
+import { changesByPoints } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { roundedText, percentText, targetText, unitText } from "../figures";
@@ -67,8 +68,28 @@ function derivedFigures(
     ...(gap.ok
       ? [{ label: card.gap, text: roundedText(gap.value, entry.indicator), unit: gapUnit }]
       : []),
-    ...(growth.ok ? [{ label: card.growth, text: percentText(growth.value), unit: "" }] : []),
+    ...(growth.ok ? [yearlyFigure(entry, growth.value, gapUnit, card)] : []),
   ];
+}
+
+/** What a year has to bring: points of a share, a rate of others. */
+function yearlyFigure(
+  entry: PlannedIndicator,
+  growth: number,
+  pointUnit: string,
+  card: PageTexts["card"]
+): Figure {
+  const { plan, indicator } = entry;
+  const [from, to] = [baselineFigure(entry), targetFigure(entry)];
+  if (!changesByPoints(entry) || !from.ok || !to.ok) {
+    return { label: card.growth, text: percentText(growth), unit: "" };
+  }
+  const points = (to.value - from.value) / (plan.targetYear - plan.baseYear);
+  return {
+    label: card.growthInPoints,
+    text: points.toFixed(indicator.decimals + 1),
+    unit: pointUnit,
+  };
 }
 
 const getClasses = memoizeFunction((theme: ITheme) =>

@@ -1,10 +1,10 @@
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
 import { gapToTarget } from "../../../src/core/gap";
-import { requiredGrowth } from "../../../src/core/growth";
 import { insert, insertFormula, insertValue, inspect } from "../../../src/excel/insert/insertion";
 import { freeNames } from "../../../src/sheets/spec/free-names";
 import { extentOf } from "../../../src/sheets/spec/sheet-spec";
 import type { Addin } from "../../excel/jsdom-host";
+import { requiredChange } from "../required-change";
 import { headlines, headlineTable, useExcel } from "./excel";
 
 let excel: Addin;
@@ -25,17 +25,17 @@ describe("an inserted table", () => {
     expect(sheet.values("B4:D4")).toEqual([["序号", "指标", "计量单位"]]);
     expect(sheet.values("B8:H8")).toEqual([[4, "高新技术企业", "家", "预期性", 338, 1035, 3000]]);
     expect(sheet.value("B15")).toMatch(/^注：/);
-    expect(sheet.value("B19")).toMatch(/^资料来源：/);
+    expect(sheet.value("B20")).toMatch(/^资料来源：/);
     expect(excel.workbook.table("CQ_Indicators").address).toBe("B4:J14");
   });
 
-  test("calculates the same gap and growth as core, without the add-in", async () => {
+  test("calculates the same gap and yearly change as core, of shares in points, without the add-in", async () => {
     await insert(headlineTable, "activeCell");
     const rows = excel.workbook.sheet("Sheet1").values("A4:I13");
     headlines().forEach((entry, index) => {
       const [baseline, target] = [baselineFigure(entry), targetFigure(entry)];
       if (!baseline.ok || !target.ok) throw new Error("a headline indicator without figures");
-      const [gap, growth] = [gapToTarget(entry, baseline.value), requiredGrowth(entry)];
+      const [gap, growth] = [gapToTarget(entry, baseline.value), requiredChange(entry)];
       if (!gap.ok || !growth.ok) throw new Error("a headline indicator without arithmetic");
       const row = rows[index] ?? [];
       expect(row.slice(5, 7)).toEqual([baseline.value, target.value]);
@@ -44,12 +44,13 @@ describe("an inserted table", () => {
     });
   });
 
-  test("shows each indicator with its own decimals and growth as a percentage", async () => {
+  test("shows each indicator with its own decimals and growth as a percentage, of shares in points", async () => {
     await insert(headlineTable, "activeCell");
     const sheet = excel.workbook.sheet("Sheet1");
     expect(sheet.text("F5")).toBe("1.57"); // R&D intensity
     expect(sheet.text("G7")).toBe("3000"); // high-tech enterprises
     expect(sheet.text("G12")).toBe("400.0"); // technology contracts
+    expect(sheet.text("I5")).toBe("0.186");
     expect(sheet.text("I7")).toBe("23.7%");
   });
 

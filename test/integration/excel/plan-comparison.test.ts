@@ -1,11 +1,11 @@
 import { baselineFigure } from "../../../src/core/figures";
-import { requiredGrowth } from "../../../src/core/growth";
 import type { Outcome } from "../../../src/core/outcome";
 import { mappingIn, readMappingCells } from "../../../src/excel/tables/comparison-mapping";
 import { insert } from "../../../src/excel/insert/insertion";
 import type { Addin } from "../../excel/jsdom-host";
 import { expectedMark, expectedTarget } from "../expected-mark";
 import { comparedPairs, comparison } from "../compared-pairs";
+import { requiredChange } from "../required-change";
 import { useExcel } from "./excel";
 
 let excel: Addin;
@@ -51,7 +51,7 @@ test("is written in one request after one look and shown by a third, and every c
       [left, baseA, targetA, growthA],
       [right, baseB, targetB, growthB],
     ] as const) {
-      const required = requiredGrowth(entry);
+      const required = requiredChange(entry);
       expectFigure(baseline, baselineFigure(entry), "—");
       const shown = expectedTarget(entry);
       if (typeof shown === "string") expect(target).toBe(shown);

@@ -1,16 +1,15 @@
 /** The exported sheet, calculated by LibreOffice, against core: every figure of every indicator of the plan. */
 import { baselineFigure, targetFigure } from "../../../src/core/figures";
 import { gapToTarget } from "../../../src/core/gap";
-import { requiredGrowth } from "../../../src/core/growth";
 import type { Outcome } from "../../../src/core/outcome";
 import { pathFigure } from "../../../src/core/path";
 import { progress } from "../../../src/core/progress";
 import { status } from "../../../src/core/status";
 import type { PlannedIndicator } from "../../../src/core/types";
-import { changesByPoints } from "../../../src/sheets/indicator-table/points";
 import { statusText } from "../../../src/i18n/citation";
 import { sheetTexts } from "../../../src/i18n/sheets";
 import { expectedMark, expectedTarget, ofLevel } from "../expected-mark";
+import { requiredChange } from "../required-change";
 import {
   actualsOf,
   allEntries,
@@ -22,16 +21,6 @@ import {
 import { expectCell, soffice, useRecalculated, type Cell } from "./recalculated";
 
 const HEADER_ROW = 2;
-
-/** Shares and places need points a year, all else a rate of growth; where core gives no rate there is neither in the target year. */
-function requiredChange(entry: PlannedIndicator, actual: number, year: number): Outcome<number> {
-  const target = targetFigure(entry);
-  const { targetYear } = entry.plan;
-  if (!changesByPoints(entry) || !target.ok || year === targetYear) {
-    return requiredGrowth(entry, actual, year);
-  }
-  return { ok: true, value: (target.value - actual) / (targetYear - year) };
-}
 
 if (!soffice) {
   test("LibreOffice is not installed here: the exported sheet was not recalculated", () => {
@@ -105,7 +94,7 @@ const recalculated = useRecalculated({
         texts.columns.growth,
         (i) =>
           ofLatest(i, (figure, year) =>
-            ofLevel(entryAt(i), requiredChange(entryAt(i), figure, year))
+            ofLevel(entryAt(i), requiredChange(entryAt(i), { actual: figure, year }))
           ),
       ],
     ])(

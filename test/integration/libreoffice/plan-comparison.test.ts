@@ -1,9 +1,9 @@
 /** The exported comparison of two plans, calculated by LibreOffice, against core. */
 import { baselineFigure } from "../../../src/core/figures";
-import { requiredGrowth } from "../../../src/core/growth";
 import { planComparison } from "../../../src/sheets/comparison/plan-comparison";
 import { expectedMark, expectedTarget } from "../expected-mark";
 import { comparedPairs } from "../compared-pairs";
+import { requiredChange } from "../required-change";
 import { expectCell, soffice, useRecalculated } from "./recalculated";
 
 const BODY_ROW = 3;
@@ -28,7 +28,7 @@ const recalculated = useRecalculated({
         [left, 3],
         [right, 8],
       ] as const) {
-        const growth = requiredGrowth(entry);
+        const growth = requiredChange(entry);
         expectCell(row[first + BASELINE] ?? "", baselineFigure(entry), "—");
         expectCell(row[first + TARGET] ?? "", expectedTarget(entry), "—");
         expectCell(row[first + GROWTH] ?? "", growth, growth.ok ? "" : expectedMark);

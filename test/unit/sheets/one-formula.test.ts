@@ -180,7 +180,7 @@ test("a table of several plans reads the years from its rows", () => {
   });
   expect(brokenColumns(spec)).toEqual([]);
   expect(spec.cells[2]).toEqual([
-    ...["指标", "基期年", "目标年", "基期值", "目标值", "所需年均增速", "目标口径"],
+    ...["指标", "计量单位", "基期年", "目标年", "基期值", "目标值", "所需年均增速", "目标口径"],
   ]);
 });
 

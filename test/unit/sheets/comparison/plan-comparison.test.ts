@@ -1,5 +1,6 @@
 import { calculated } from "../../../../src/xlsx/results/calculate";
 import { nativeWithoutNoise } from "../../../../src/sheets/indicator-table/native-formulas";
+import { yearlyChange } from "../../../../src/sheets/indicator-table/points";
 import type { PlannedIndicator } from "../../../../src/core/types";
 import type { Locale } from "../../../../src/i18n/locale";
 import {
@@ -94,15 +95,33 @@ describe("a comparison of two plans", () => {
     const baseline = "T[[#This Row],[2015年基期值（甲）]]";
     const [left, right] = [target("甲"), target("乙")];
     const difference = nativeWithoutNoise(`${left}-${right}`, left, right);
+    const unit = "T[[#This Row],[计量单位（甲）]]";
+    const change = yearlyChange(baseline, left, "2020-2015", unit, "zh-CN");
     expect(cell(spec, "目标值之差")).toEqual({
       formula:
         "=IF(EXACT(T[[#This Row],[计量单位（甲）]],T[[#This Row],[计量单位（乙）]])," +
         `IF(COUNT(${left},${right})=2,${difference},IF(COUNT(${left})=1,"—","—")),"—")`,
     });
     expect(cell(spec, "所需年均增速（甲）")).toEqual({
-      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR(ROUND((${left}/${baseline})^(1/(2020-2015))-1,14),"—"),"—")`,
+      formula: `=IF(COUNT(${baseline},${left})=2,IFERROR(${change},"—"),"—")`,
     });
     expect(text(spec)).toContain("目标值之差的单位为个百分点");
+  });
+
+  test("tells what a year has to bring in points where the unit is %, at a rate elsewhere", () => {
+    const spec = comparison([
+      intensity,
+      { left: highTechEnterprises, right: inNation(highTechEnterprises) },
+    ]);
+    const { at } = calculated([spec]);
+    const column = headers(spec).indexOf("所需年均增速（甲）");
+    expect(at(0, 3, column)).toBeCloseTo((2.5 - 1.57) / 5, 10);
+    expect(at(0, 4, column)).toBeCloseTo((3000 / 1035) ** (1 / 5) - 1, 10);
+    expect(spec.numberFormats.find(({ area }) => area.column === column)?.format).toEqual([
+      "0.000",
+      "0.0%",
+    ]);
+    expect(text(spec)).toContain("所需年均增速为年均须增减的百分点");
   });
 
   test("gives no difference where the units differ, and says where: nothing is converted", () => {
@@ -117,7 +136,7 @@ describe("a comparison of two plans", () => {
     expect(sameUnits(spec, 0)).toBe(true);
     expect(sameUnits(spec, 1)).toBe(false);
     expect(text(spec)).toContain("序号2的两项指标计量单位不同，未换算，不计算目标值之差。");
-    expect(text(spec)).not.toContain("百分点");
+    expect(text(spec)).not.toContain("目标值之差的单位为个百分点");
   });
 
   test.each([

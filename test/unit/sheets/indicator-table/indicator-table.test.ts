@@ -19,6 +19,7 @@ import {
   rdInstitutions,
   rdIntensity,
 } from "../plan";
+import { calculated } from "../../../../src/xlsx/results/calculate";
 import { observation } from "../../core/sample-plan";
 
 const HEADER_ROW = 2;
@@ -311,9 +312,18 @@ describe("computed columns", () => {
     ]);
     expect(Object.fromEntries(formats)).toMatchObject({
       完成进度: "0.0%",
-      所需年均增速: "0.0%",
+      所需年均增速: "0.000",
       差距: "0.00",
     });
+  });
+
+  test("bring the unit where some grow by points, which a rate would be taken for", () => {
+    const spec = tableOf([rdIntensity, highTechEnterprises], ["name", "growth"]);
+    expect(column(spec, "计量单位")).toEqual(["%", "家"]);
+    const { at } = calculated([spec]);
+    const growth = spec.cells[HEADER_ROW]?.indexOf("所需年均增速") ?? -1;
+    expect(at(0, HEADER_ROW + 1, growth)).toBeCloseTo((2.5 - 1.57) / 5, 10);
+    expect(at(0, HEADER_ROW + 2, growth)).toBeCloseTo((3000 / 1035) ** (1 / 5) - 1, 10);
   });
 
   test("use no function that came after Excel 2007", () => {
@@ -323,7 +333,7 @@ describe("computed columns", () => {
       .flatMap((cell) => (isFormula(cell) ? (cell.formula.match(/[A-Z.]+(?=\()/g) ?? []) : []));
     expect([...new Set(functions)].sort()).toEqual([
       ...["ABS", "COUNT", "FIND", "IF", "IFERROR", "INT", "ISNUMBER"],
-      ...["LEN", "MAX", "NA", "ROUND"],
+      ...["LEN", "MAX", "NA", "OR", "ROUND"],
     ]);
   });
 });

@@ -40,6 +40,7 @@ test("published figures are as printed, and the gap between two percentages is i
   expect(figure("2015年基期")).toBe("1.57 %");
   expect(figure("2020年目标")).toBe("2.5 %");
   expect(figure("距目标差距")).toBe("0.93 个百分点");
+  expect(figure("所需年均增减")).toBe("0.186 个百分点");
 });
 
 test("the chart says in words what it shows", async () => {
