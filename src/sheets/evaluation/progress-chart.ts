@@ -71,7 +71,9 @@ export function progressChart(
       },
     ],
     columnWidths: blank.map(() => 0),
-    rowHeights: plain.cells.map(() => Math.max(LEAST_HEIGHT, source.lines * LINE_HEIGHT)),
+    rowHeights: plain.cells.map((_, row) =>
+      row < bars ? Math.max(LEAST_HEIGHT, source.lines * LINE_HEIGHT) : LEAST_HEIGHT
+    ),
     page: { ...plain.page, printAreas: [{ row: 0, column: 0, rows: rows + 1, columns }] },
   };
 }

@@ -25,9 +25,17 @@ export function printableWidth({ paper, orientation }: Format): number {
   return side - (margins.left + margins.right) * POINTS_PER_INCH;
 }
 
-export function printableHeight({ paper, orientation }: Format): number {
+function printableHeight({ paper, orientation }: Format): number {
   const side = sides[paper][orientation === "portrait" ? 1 : 0];
   return side - (margins.top + margins.bottom) * POINTS_PER_INCH;
+}
+
+/** Programs measure rows a little differently. */
+const HEIGHT_SLACK = 0.96;
+
+/** How high rows may be together, in points, for their text to be large enough when all of them are printed on one page. */
+export function readableHeight(format: Format): number {
+  return (printableHeight(format) * HEIGHT_SLACK) / LEAST_SCALE;
 }
 
 /** Of a default character and of the margin beside a column's text, at 100% zoom. */

@@ -34,7 +34,7 @@ function joined(above: SheetSpec, below: SheetSpec, blankRows: number): SheetSpe
       Math.max(above.columnWidths[column] ?? 0, below.columnWidths[column] ?? 0)
     ),
     rowHeights: [...above.rowHeights, ...blank.map(() => BLANK_HEIGHT), ...below.rowHeights],
-    page: { ...above.page, printAreas: [printedTogether(above, below, offset)] },
+    page: { ...above.page, pages: null, printAreas: [printedTogether(above, below, offset)] },
   };
 }
 
@@ -84,6 +84,7 @@ export function sideBySide(left: SheetSpec, right: SheetSpec): SheetSpec {
     ),
     page: {
       ...left.page,
+      pages: null,
       printAreas: [
         ...left.page.printAreas,
         ...right.page.printAreas.map((area) => moved(area, 0, offset)),

@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { fittedWidths } from "./fitted-widths";
-import { readableWidth, totalWidth, type Format } from "./paper";
+import { readableHeight, readableWidth, totalWidth, type Format } from "./paper";
 import { shownNumber } from "./shown-number";
 import { linesOf, textWidth } from "./text-width";
 import type { Area, Cell, CellStyle, FormattedArea, SheetSpec, StyledArea } from "./sheet-spec";
@@ -97,6 +97,7 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     columns.map((_, column) => cells[column] ?? null);
   const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const rows = HEADER_ROW + 1 + body + footnotes.length;
+  const heights = rowHeights(table, body, columnWidths.slice(0, width));
   return {
     sheetName: table.sheetName,
     cells: [
@@ -126,17 +127,21 @@ export function statisticalTable(table: StatisticalTable): SheetSpec {
     conditionalFormats: [],
     charts: [],
     columnWidths,
-    rowHeights: rowHeights(table, body, columnWidths.slice(0, width)),
+    rowHeights: heights,
     page: {
       format: paper,
       repeatedRows: { row: HEADER_ROW, rows: 1 },
-      pages: null,
+      pages: sum(heights) <= readableHeight(paper) ? 1 : null,
       printAreas: [{ row: 0, column: 0, rows, columns: width }],
       frozenRows: HEADER_ROW + 1,
       frozenColumns: 0,
       footer: sheetTexts(table.locale).footer,
     },
   };
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, points) => all + points, 0);
 }
 
 /** How many columns are printed: the first ones. */

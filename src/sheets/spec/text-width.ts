@@ -14,14 +14,17 @@ export function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 
+/** Letters of an English text are narrower on the average than the digits that columns are measured by. */
+const LETTER = 0.9;
+
 /**
  * How many lines a text takes in so many characters. A line ends between words or after a Chinese character; a word that
  * is longer than the line is broken.
  *
- * @example linesOf("Required annual growth", 10) // 3
+ * @example linesOf("Required annual growth", 10) // 2
  */
 export function linesOf(text: string, characters: number): number {
-  const room = Math.max(2, Math.floor(characters));
+  const room = Math.max(2, Math.floor(wide.test(text) ? characters : characters / LETTER));
   let lines = 1;
   let taken = 0;
   for (const piece of text.match(pieces) ?? []) {

@@ -1,4 +1,4 @@
-import { LEAST_SCALE, printableHeight } from "./paper";
+import { LEAST_SCALE, readableHeight } from "./paper";
 import { sizeOf, type Area, type SheetSpec } from "./sheet-spec";
 import { sideBySide, stacked } from "./stacking";
 
@@ -7,8 +7,8 @@ import { sideBySide, stacked } from "./stacking";
  * where one of them takes several pages, side by side, so that its heading is repeated on every page.
  */
 export function twoBlocks(first: SheetSpec, second: SheetSpec): SheetSpec {
-  const room = printableHeight(first.page.format) * SLACK;
-  const most = room / LEAST_SCALE;
+  const most = readableHeight(first.page.format);
+  const room = most * LEAST_SCALE;
   const [above, below] = [height(first), height(second)];
   if (Math.max(above, below) > most) return sideBySide(first, second);
   const onOnePage = above + BLANK_HEIGHT + below <= most;
@@ -24,7 +24,7 @@ export function twoBlocks(first: SheetSpec, second: SheetSpec): SheetSpec {
 
 /** Whether a sheet can be read when all of it is printed on one page. */
 export function fitsOnePage(spec: SheetSpec): boolean {
-  return height(spec) <= (printableHeight(spec.page.format) * SLACK) / LEAST_SCALE;
+  return height(spec) <= readableHeight(spec.page.format);
 }
 
 /** The two tables with their lines, each on a page. */
@@ -36,8 +36,6 @@ function apart({ page }: SheetSpec, first: SheetSpec): Area[] {
   ]);
 }
 
-/** Programs measure rows a little differently. */
-const SLACK = 0.96;
 const BLANK_HEIGHT = 14;
 /** How much higher the rows of a short table may become to fill its page. */
 const HIGHEST = 1.6;

@@ -216,7 +216,7 @@ describe("a comparison of two plans", () => {
       frozenRows: 3,
       frozenColumns: 3,
       repeatedRows: { row: 2, rows: 1 },
-      pages: null,
+      pages: 1,
     });
   });
 

@@ -32,3 +32,9 @@ describe("tables below one another", () => {
     expect(both.cells[offset + 3]).toEqual(["高新技术企业", "家", 3000]);
   });
 });
+
+test("a short table is printed on one page, two below one another on as many as they need", () => {
+  const short = table("Short", ["name", "target"]);
+  expect(short.page.pages).toBe(1);
+  expect(stacked([short, table("Other", ["name", "unit"])]).page.pages).toBeNull();
+});
