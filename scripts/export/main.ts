@@ -16,6 +16,7 @@ import { problemLine } from "../../src/i18n/validation";
 import { readPlanFiles } from "../../src/reading/read-files";
 import { bulletin } from "../../src/sheets/bulletin/bulletin";
 import { byResponsible, responsibleSheets } from "../../src/sheets/monitoring/responsible-sheets";
+import type { Paper } from "../../src/sheets/spec/paper";
 import { freeNames } from "../../src/sheets/spec/free-names";
 import { fileName } from "../../src/xlsx/file-name";
 import { xlsxFile } from "../../src/xlsx/xlsx";
@@ -68,6 +69,13 @@ function yearOf(given: string | undefined, { baseYear, targetYear }: Plan): numb
   throw new Error(exportTexts().badYear(given));
 }
 
+/** @throws Error for a size that the sheets are not made for */
+function paperOf(given: string): Paper {
+  const paper = given.toLowerCase();
+  if (paper === "a4" || paper === "a3") return paper;
+  throw new Error(exportTexts().badPaper(given));
+}
+
 /** @throws Error for a file that must not be written */
 function checkedFile(file: string | undefined, overwrite: boolean): string {
   const texts = exportTexts();
@@ -89,7 +97,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       ...{ lang: { ...text, default: "zh" }, kind: { ...text, default: "headline" } },
-      ...{ actuals: text, plan: text, year: text, split: text },
+      ...{ actuals: text, plan: text, year: text, split: text, paper: { ...text, default: "a4" } },
       indicator: { ...text, multiple: true, default: [] },
       ...{ places: flag, errata: flag, "running-totals": flag, overwrite: flag, help: flag },
     },
@@ -116,6 +124,7 @@ async function main(): Promise<void> {
     year: yearOf(values.year, plan),
     figures: read?.figures ?? (() => null),
     runningTotals: values["running-totals"],
+    paper: paperOf(values.paper),
   };
   if (split !== undefined) await writeApart(split, material, values.overwrite);
   else if (build) await write(file, build(material));
@@ -137,11 +146,11 @@ async function write(file: string, specs: ReturnType<(typeof products)[string]>)
  * @throws Error for a plan that names no body, and before anything is written where one of the files must not be
  */
 async function writeApart(folder: string, material: Material, overwrite: boolean): Promise<void> {
-  const { entries, locale, figures } = material;
+  const { entries, locale, figures, paper } = material;
   const parts = byResponsible(entries);
   if (parts.every(({ body }) => body === null)) throw new Error(exportTexts().noBody);
   const names = freeNames({ sheets: [], tables: [] });
-  const files = responsibleSheets(entries, { locale, figures }, names).map((spec) => ({
+  const files = responsibleSheets(entries, { locale, figures, paper }, names).map((spec) => ({
     spec,
     file: checkedFile(join(folder, fileName(spec.sheetName, "xlsx")), overwrite),
   }));

@@ -14,6 +14,7 @@ import {
 } from "../../src/sheets/monitoring/monitoring-sheet";
 import { hasPath, pathChart, pathChartNames } from "../../src/sheets/monitoring/path-chart";
 import { summaryNames, summarySheet } from "../../src/sheets/summary/summary-sheet";
+import type { Paper } from "../../src/sheets/spec/paper";
 import type { SheetSpec } from "../../src/sheets/spec/sheet-spec";
 
 /** What a file is made of. */
@@ -28,6 +29,7 @@ export interface Material {
   readonly errata: boolean;
   /** The user's word that actual figures of totals over the period are running totals. */
   readonly runningTotals: boolean;
+  readonly paper: Paper;
 }
 
 type Build = (material: Material) => SheetSpec[];
@@ -36,18 +38,19 @@ const names = freeNames({ sheets: [], tables: [] });
 
 /** The sheets that can be exported, by the word that the command takes. */
 export const products: Readonly<Record<string, Build>> = {
-  indicators: ({ entries, locale }) => [
+  indicators: ({ entries, locale, paper }) => [
     indicatorTable(entries, {
       locale,
       columns: headlineColumns,
+      paper,
       ...named(indicatorTableNames(locale)),
     }),
   ],
-  summary: ({ entries, locale, figures, runningTotals }) => [
-    summarySheet(entries, { locale, figures, runningTotals, ...named(summaryNames(locale)) }),
+  summary: ({ entries, ...options }) => [
+    summarySheet(entries, { ...options, ...named(summaryNames(options.locale)) }),
   ],
-  monitoring: ({ entries, locale, figures, runningTotals }) => [
-    monitoringSheet(entries, { locale, figures, runningTotals, ...named(monitoringNames(locale)) }),
+  monitoring: ({ entries, ...options }) => [
+    monitoringSheet(entries, { ...options, ...named(monitoringNames(options.locale)) }),
   ],
   path: ({ entries, locale, figures }) =>
     entries

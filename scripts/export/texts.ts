@@ -19,6 +19,7 @@ const zhCN = {
   --places  --errata      评估附出处明细、勘误
   --running-totals        目标为规划期累计的，实际值是规划期初以来的累计数；不注明则不作比较
   --lang zh|en            语言
+  --paper a4|a3           横向打印用纸（默认 a4；评估仅明细表用 a3）
   --overwrite             覆盖已有文件`,
   notXlsx: (file: string) => `“${file}”：只写 .xlsx 文件。`,
   exists: (file: string) => `“${file}”已存在。如要覆盖，请加 --overwrite。`,
@@ -30,6 +31,7 @@ const zhCN = {
   conflict: "与另一处的数值不一致",
   yearNeeded: "请用 --year 指定年份。",
   badYear: (year: string) => `“${year}”不是规划期内的年份。`,
+  badPaper: (paper: string) => `用纸“${paper}”不支持，请用 a4 或 a3。`,
   noPath: "所选指标没有目标路径。",
   noBody: "规划没有写明所选指标的责任单位，不能按责任单位分表。",
   nobodys: (count: number) => `${count} 项指标规划未明确责任单位，列入单独一个文件：`,
@@ -52,6 +54,7 @@ Options:
   --running-totals      figures of targets that are totals over the period are running totals; not compared otherwise
   --places  --errata    add all places of the plan, errata of the copy, to an evaluation
   --lang zh|en          language
+  --paper a4|a3         what sheets are printed on, sideways (a4 if omitted; of an evaluation the detail sheet alone)
   --overwrite           replace a file that is there`,
   notXlsx: (file) => `"${file}": only .xlsx files are written.`,
   exists: (file) => `"${file}" exists. Add --overwrite to replace it.`,
@@ -63,6 +66,7 @@ Options:
   conflict: "differs from the figure in another place",
   yearNeeded: "Give the year with --year.",
   badYear: (year) => `"${year}" is no year of the plan's period.`,
+  badPaper: (paper) => `"${paper}" is no paper that sheets are made for: a4 or a3.`,
   noPath: "None of the indicators has a path.",
   noBody: "The plan names nobody responsible for these indicators: there is nothing to split by.",
   nobodys: (count) =>

@@ -53,6 +53,24 @@ test.each([
   expect(made.files.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(charts);
 });
 
+test.each(["indicators", "summary", "monitoring", "midterm"])(
+  "%s is printed on A3 where that is asked for",
+  (product) => {
+    const file = join(folder, `a3-${product}.xlsx`);
+    expect(run(product, file, "--paper", "A3")).toMatchObject({ code: 0, stderr: "" });
+    const sizes = Object.entries(unzipSync(readFileSync(file))).flatMap(([name, part]) =>
+      name.startsWith("xl/worksheets/sheet") ? strFromU8(part).match(/paperSize="8"/g) : []
+    );
+    expect(sizes).toEqual(['paperSize="8"']);
+  }
+);
+
+test("other paper than A4 and A3 is refused, and no file is written", () => {
+  const file = join(folder, "a5.xlsx");
+  expect(run("indicators", file, "--paper", "a5")).toMatchObject({ code: 1 });
+  expect(existsSync(file)).toBe(false);
+});
+
 test("an indicator that there is not is named, and no file is written", () => {
   const file = join(folder, "none.xlsx");
   const { code, stderr } = run("path", file, "--indicator", "高新技术企叶");

@@ -7,6 +7,7 @@ import type { FreeNames } from "../spec/free-names";
 import { defaultMarks, type Marks } from "../indicator-table/marks";
 import { monitoringSheet, type KnownFigures } from "../monitoring/monitoring-sheet";
 import { hasPath } from "../monitoring/path-chart";
+import type { Paper } from "../spec/paper";
 import type { SheetSpec } from "../spec/sheet-spec";
 import type { TableRules } from "../spec/statistical-table";
 import { summarySheet } from "../summary/summary-sheet";
@@ -43,6 +44,8 @@ export interface EvaluationOptions {
   readonly places?: boolean;
   /** With a list of where the copy used is damaged. */
   readonly errata?: boolean;
+  /** What the detail sheet is printed on, turned sideways; "a4" if omitted. The other sheets stand on A4. */
+  readonly paper?: Paper;
 }
 
 /** More indicators than this do not fit on the page that leaders read, nor in one chart. */
@@ -109,7 +112,7 @@ export function evaluationWorkbook(
     summary,
     overviewSheet(context, ratings, charts?.bars ?? null, overviewNames),
     ...(charts ? [charts.sheet] : []),
-    detailSheet(context, sheetName("detail"), options.figures),
+    detailSheet(context, sheetName("detail"), options),
     laggardsSheet(context, named("laggards", "CQ_Laggards")),
     sourcesSheet(context, named("sources", "CQ_Sources")),
     ...(options.places ? [placesSheet(context, named("places", "CQ_Places"))] : []),
@@ -146,7 +149,7 @@ function detailSheet(
     runningTotals,
   }: EvaluationContext,
   sheetName: string,
-  figures: KnownFigures | undefined
+  { figures, paper }: EvaluationOptions
 ): SheetSpec {
   const { detailTitle } = sheetTexts(locale).evaluation;
   return monitoringSheet(entries, {
@@ -157,6 +160,7 @@ function detailSheet(
     judgedYear: year,
     topic: true,
     ...(figures ? { figures } : {}),
+    ...(paper ? { paper } : {}),
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type TableContext,
 } from "./indicator-columns";
 import { defaultMarks, type Marks } from "./marks";
+import { landscape, type Paper } from "../spec/paper";
 import type { SheetSpec } from "../spec/sheet-spec";
 import { gapNote, markNotes, sourceLine } from "./source-notes";
 import { doubtNotes, readingNotes } from "./target-notes";
@@ -42,6 +43,8 @@ export interface IndicatorTableOptions {
   readonly marks?: Marks;
   /** The user's word that actual figures of totals over the period are running totals. */
   readonly runningTotals?: boolean;
+  /** What it is printed on, turned sideways: "a4" if omitted, and A3 where it could not be read on that. */
+  readonly paper?: Paper;
 }
 
 /** What a new table and its sheet are called where those names are free. */
@@ -90,6 +93,7 @@ export function indicatorTable(
     unitNote: unitNote(entries, context),
     columns: filled,
     footnotes: footnotes(entries, plans, context, filled),
+    format: landscape(options.paper),
     rules: options.rules ?? "threeLine",
     filterButtons: options.filterButtons ?? false,
     locale: options.locale,

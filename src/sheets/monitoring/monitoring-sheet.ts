@@ -24,6 +24,7 @@ import {
 import { columnArea, conditionalFormats } from "./status-formats";
 import { pathBlockColumns } from "./path-block";
 import { besideTable } from "../spec/free-names";
+import { landscape, type Paper } from "../spec/paper";
 import type { Area, SheetSpec } from "../spec/sheet-spec";
 import { twoBlocks } from "../spec/two-blocks";
 import { gapNote, markNotes, noteParagraphs, sourceLine } from "../indicator-table/source-notes";
@@ -62,6 +63,8 @@ export interface MonitoringOptions {
   readonly topic?: boolean;
   /** The user's word that actual figures of totals over the period are running totals. */
   readonly runningTotals?: boolean;
+  /** What it is printed on, turned sideways: "a4" if omitted, and A3 where it could not be read on that. */
+  readonly paper?: Paper;
 }
 
 /** What a new monitoring table and its sheet are called where those names are free. */
@@ -115,6 +118,7 @@ export function monitoringSheet(
   const columns = [...monitoringColumns(entries, context), ...workingBlock(entries, context)];
   const looks = {
     unitNote: "",
+    format: landscape(options.paper),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,

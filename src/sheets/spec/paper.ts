@@ -9,6 +9,10 @@ export interface Format {
   readonly orientation: Orientation;
 }
 
+export function landscape(paper: Paper = "a4"): Format {
+  return { paper, orientation: "landscape" };
+}
+
 /** Short and long side. */
 const sides: Record<Paper, readonly [number, number]> = { a4: [595.3, 841.9], a3: [841.9, 1190.6] };
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { fittedWidths } from "./fitted-widths";
-import { readableHeight, readableWidth, totalWidth, type Format } from "./paper";
+import { landscape, readableHeight, readableWidth, totalWidth, type Format } from "./paper";
 import { shownNumber } from "./shown-number";
 import { linesOf, textWidth } from "./text-width";
 import type { Area, Cell, CellStyle, FormattedArea, SheetSpec, StyledArea } from "./sheet-spec";
@@ -82,7 +82,7 @@ export const fonts: Record<Locale, { readonly text: string; readonly title: stri
  * source below. It fits on the width of the page: columns of texts give way where it is too wide.
  */
 export function statisticalTable(table: StatisticalTable): SheetSpec {
-  const { columns, footnotes, format = { paper: "a4", orientation: "landscape" } } = table;
+  const { columns, footnotes, format = landscape() } = table;
   const width = printedColumns(columns);
   const body = columns[0]?.cells.length ?? 0;
   const wishes = columns.map((column) => ({

@@ -24,6 +24,7 @@ import {
 import { guardColumns } from "../monitoring/figure-guard";
 import { conditionalFormats } from "../monitoring/status-formats";
 import { INPUT_FILL, numberInput } from "../spec/inputs";
+import { landscape, type Paper } from "../spec/paper";
 import type { Cell, SheetSpec } from "../spec/sheet-spec";
 import {
   BODY_ROW,
@@ -51,6 +52,8 @@ export interface SummaryOptions {
   readonly runningTotals?: boolean;
   /** The monitoring table that the years and figures are read from, by the numbers of its rows; filled in by hand if omitted. */
   readonly figuresFrom?: string;
+  /** What it is printed on, turned sideways: "a4" if omitted, and A3 where it could not be read on that. */
+  readonly paper?: Paper;
 }
 
 /** What a new summary and its sheet are called where those names are free. */
@@ -104,6 +107,7 @@ export function summarySheet(
     unitNote: "",
     columns,
     footnotes: footnotes(entries, columns, context, figuresFrom === undefined),
+    format: landscape(options.paper),
     rules: options.rules ?? "grid",
     filterButtons: false,
     locale,
