@@ -63,7 +63,10 @@ export const KIND_SPELLINGS: Spellings<IndicatorKind> = spellings(
 
 export const ATTRIBUTE_SPELLINGS: Spellings<Attribute> = spellings(
   [zhCitation.attributes, enCitation.attributes],
-  { 预期性: ["预期"], 约束性: ["约束"] }
+  {
+    预期性: ["预期", "Expected", "Indicative", "Prospective"],
+    约束性: ["约束", "Obligatory", "Mandatory", "Compulsory"],
+  }
 );
 
 export const DIRECTION_SPELLINGS: Spellings<Direction> = spellings(

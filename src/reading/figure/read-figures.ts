@@ -56,9 +56,13 @@ function isYearOfFigure({ printed }: FoundFigure): boolean {
 }
 
 function without(text: string): CellFigures {
-  const isWords = /\p{Script=Han}/u.test(text) && !startsWithDigits(text);
+  const isWords =
+    /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !startsWithDigits(text) && !STRAY_SIGN.test(text);
   return { kind: isWords ? "wording" : "unclear" };
 }
+
+/** What copies put in the place of a sign that they lost: 保?持在98以上 hides its figure. */
+const STRAY_SIGN = /[?？\ufffd□]/;
 
 /** Digits at the beginning that were not read are no words. */
 function startsWithDigits(text: string): boolean {

@@ -13,6 +13,7 @@ const UNITS = [
   "米 公里 千米 里 海里 厘米 毫米 平方米 平方公里 平方千米 立方米 方 亩 亩次 公顷 升 毫升 车公里 标准立方米 标方 皮长公里",
   "千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 度电 伏安 千伏 千伏安 焦耳 兆帕 赫兹 芯公里 机架 标准机架",
   "兆 比特 字节 bps Mbps Gbps Tbps Kbps Mbit/s Gbit/s Mb/s Flops FLOPS PFLOPS EFLOPS Pflops Eflops EB PB TB GB MB ZB",
+  "yuan USD persons people years days hours households enterprises companies pieces items projects beds places vehicles cases hectares mu tons tonnes percent",
   "W kW KW MW GW kWh KWh MWh GWh kV km km² km2 km³ m m² m2 m³ m3 mm cm hm² t kg g mg μg ug L mL ml s h min TOPS P",
 ].flatMap((line) => line.split(" "));
 

@@ -1,6 +1,7 @@
 import { readFigures } from "../figure/read-figures";
 import { attributeOf, comparatorOf, kindOf } from "./vocabulary";
 import type { ColumnRole, TableHeading } from "./headings";
+import { chineseFigure } from "./english";
 import { isUnit, readName } from "./names";
 import type { Period } from "./periods";
 
@@ -243,7 +244,7 @@ function likenessOf(cells: readonly string[]): Likeness {
 }
 
 function isFigure(cell: string): boolean {
-  const { kind } = readFigures(cell);
+  const { kind } = readFigures(chineseFigure(cell));
   return (kind === "figures" || kind === "unclear") && readName(cell).rank === null;
 }
 

@@ -1,4 +1,5 @@
 import type { Direction } from "../../core/types";
+import { chineseName } from "./english";
 import type { PrintedRow } from "./row";
 
 /** Names of which the figures alone never tell which way is better. */
@@ -22,12 +23,13 @@ export interface DirectionReading {
 /** Which way is better, as far as wording and figures tell; the figures alone never do for rates, prices, deaths, ranks. */
 export function planDirection({
   name: printed,
-  parent,
+  parent: printedParent,
   targets,
   baseline,
   unit,
 }: PrintedRow): DirectionReading {
-  const name = printed.replace(/[（(][^（）()]*[）)]$/, "");
+  const name = chineseName(printed).replace(/[（(][^（）()]*[）)]$/, "");
+  const parent = printedParent === null ? null : chineseName(printedParent);
   const whole = (parent ?? "") + name;
   const isGain = GAIN_NAME.test(whole) || GAIN_NAME.test(parent ?? "");
   // 城市 and 农村 below 覆盖率 are parts of one.

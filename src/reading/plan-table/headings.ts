@@ -2,6 +2,7 @@ import type { FlatColumn } from "../../i18n/plan-table";
 import { plainText } from "../figure/characters";
 import { withoutMarks } from "../figure/read-figures";
 import { tightText } from "./cells";
+import { chineseHeading } from "./english";
 import { isUnit, plainUnit } from "./names";
 import { fiveYearPlan, type Period } from "./periods";
 import { headingOf } from "./vocabulary";
@@ -83,7 +84,9 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
  */
 export function readPlanHeading(printed: string, period: Period): TableHeading {
   const unmarked = withoutMarks(printed.replace(/\s+/g, " ").trim()).unmarked;
-  const plain = tightText(plainText(unmarked.replace(CALL, "")));
+  const printedText = tightText(plainText(unmarked.replace(CALL, "")));
+  const isOwn = headingOf(printedText) !== undefined;
+  const plain = isOwn ? printedText : chineseHeading(printedText);
   const { text, unit, hasUnits } = splitBrackets(plain);
   const role =
     text === "" ? ({ kind: "blank" } as const) : roleOf(text, unit === null ? plain : text, period);

@@ -139,7 +139,7 @@ const LONGEST_UNIT = 12;
 
 /** Words that end units which no list holds whole: 以2020年为100, 人/十万人, 1/万. */
 const UNIT_LIKE =
-  /^(?:[0-9A-Za-zμ\p{Script=Han}²³%‰℃·.]{1,10}\/(?:每)?[0-9A-Za-z\p{Script=Han}²³·.]{1,10}|[十百千万亿]{0,3}(?:当量|标准[箱台]|人口|活产|学位|床日|老人|婴儿|新生儿|产妇|孕产妇)|位次|名次|无量纲|指数|上年=100|上年为100|[0-9]*\/[十百千万]?[0-9万十]+)$/u;
+  /^(?:(?:(?:[0-9][0-9,]*|hundred|thousand|million|billion|trillion) )+[A-Za-z]+(?: [A-Za-z]+)?|[A-Za-z]+ per [A-Za-z0-9 ]{1,16}|[0-9A-Za-zμ\p{Script=Han}²³%‰℃·.]{1,10}\/(?:每)?[0-9A-Za-z\p{Script=Han}²³·.]{1,10}|[十百千万亿]{0,3}(?:当量|标准[箱台]|人口|活产|学位|床日|老人|婴儿|新生儿|产妇|孕产妇)|位次|名次|无量纲|指数|上年=100|上年为100|[0-9]*\/[十百千万]?[0-9万十]+)$/u;
 
 /** 套（间）: another unit for the same count. */
 const OTHER_UNIT = /(?<=.)[（(]\p{Script=Han}{1,2}[）)]$/u;
@@ -152,5 +152,8 @@ export function isUnit(text: string): boolean {
 
 /** A unit as it is written here: ％ is %. */
 export function plainUnit(text: string): string {
-  return plainText(text).replace(/\s+/g, "").replace(/[／∕]/g, "/");
+  return plainText(text)
+    .replace(/(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])/g, "")
+    .trim()
+    .replace(/[／∕]/g, "/");
 }

@@ -20,7 +20,7 @@ export interface TableNote {
 export type BracketMeaning = "period" | "average" | "other";
 
 const NOTE_START =
-  /^\s*(?:[（(【[]?\s*(?:备?注|附注|说明|(?:资料|数据)?来源|注释)(?:\s*[0-9一二三①-⑳]+)?\s*(?:[:：.．、]|$)|(?:[*＊※★☆▲△#①-⑳]+|\[[0-9]{1,2}\])\s*[^\s]{4}|[〔[［（(]\s*[〕\]］）)]|[0-9一二三]+[.．、].*(?:为|指|是).*。)/;
+  /^\s*(?:(?:Notes?|Sources?|Remarks?)\s*[:：.]|[（(【[]?\s*(?:备?注|附注|说明|(?:资料|数据)?来源|注释)(?:\s*[0-9一二三①-⑳]+)?\s*(?:[:：.．、]|$)|(?:[*＊※★☆▲△#①-⑳]+|\[[0-9]{1,2}\])\s*[^\s]{4}|[〔[［（(]\s*[〕\]］）)]|[0-9一二三]+[.．、].*(?:为|指|是).*。)/;
 
 /** Whether a row of a single text is a note: it says so, or it explains a mark. */
 export function isNote(text: string): boolean {
@@ -56,9 +56,12 @@ function names(text: string, name: string): boolean {
 /** One cell often holds several: ①…。②…。 */
 function parted(text: string): readonly string[] {
   return text
-    .replace(/^\s*[（(【[]?\s*(?:备?注|附注|说明|注释)(?:\s*[0-9]+)?\s*[:：.．、】]?/, "")
+    .replace(
+      /^\s*[（(【[]?\s*(?:备?注|附注|说明|注释|Notes?|Remarks?)(?:\s*[0-9]+)?\s*[:：.．、】]?/,
+      ""
+    )
     .split(
-      /(?=[①-⑳])|(?<=[。；;])\s*(?=[0-9]{1,2}[.．、][^0-9])|(?<=[。；;\s])(?=[*＊※★☆▲△#])|[；;]|\n/
+      /(?=[①-⑳])|(?<=[。；;])\s*(?=[0-9]{1,2}[.．、][^0-9])|(?<=[。；;\s])(?=[*＊※★☆▲△#])|[；;]|\n|(?<=[a-z0-9]\.) (?=[A-Z〔[])/
     )
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -66,7 +69,7 @@ function parted(text: string): readonly string[] {
 
 const MARK_AT_START = /^([*＊※★☆▲△#]+|[①-⑳]|\[[0-9]{1,2}\])\s*[:：]?/;
 const MARK_NAMED =
-  /(?:标|带|有|加|打|注)[“"（(]?([*＊※★☆▲△#]+)|[“"]([*＊※★☆▲△#]+)[”"]|([*＊※★☆▲△#]+)\s*(?:号|为|表示|指)/;
+  /(?:标|带|有|加|打|注|marked with |with )[“"（(]?([*＊※★☆▲△#]+)|[“"]([*＊※★☆▲△#]+)[”"]|([*＊※★☆▲△#]+)\s*(?:号|为|表示|指)/;
 
 function noteOf(text: string): TableNote {
   const numbered = /^[①-⑳]/.exec(text)?.[0];
@@ -88,11 +91,14 @@ function yearOf(text: string): number | null {
     /(?:基期|基数|现状|基准)[^0-9]{0,6}((?:19|20)[0-9]{2})年/.exec(plain) ??
     /^[^0-9]{0,8}(?:为|是|指|采用)?((?:19|20)[0-9]{2})年?[。.]?$/.exec(plain);
   const years = new Set(plain.match(/(?:19|20)[0-9]{2}/g) ?? []);
-  return told?.[1] !== undefined && years.size === 1 ? Number(told[1]) : null;
+  const english = /(?:for|of|from|are) (?:the year )?((?:19|20)[0-9]{2})\b/.exec(plain);
+  const year = told?.[1] ?? english?.[1];
+  return year !== undefined && years.size === 1 ? Number(year) : null;
 }
 
 function bracketMeaning(text: string): BracketMeaning | null {
-  if (!/[〔[［【（(]\s*[〕\]］】）)]|括号|方括号|中括号|六角/.test(text)) return null;
-  if (/累计|合计|总计|总和|五年|5年|期内|期间/.test(text)) return "period";
-  return /年均|年平均|每年/.test(text) ? "average" : "other";
+  if (!/[〔[［【（(]\s*[〕\]］】）)]|括号|方括号|中括号|六角|brackets/.test(text)) return null;
+  if (/累计|合计|总计|总和|五年|5年|期内|期间|cumulative|total|five[- ]year/i.test(text))
+    return "period";
+  return /年均|年平均|每年|annual|yearly/.test(text) ? "average" : "other";
 }

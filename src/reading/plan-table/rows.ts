@@ -17,6 +17,7 @@ import {
 } from "../../core/questions";
 import { isState } from "./basis";
 import { doubtsOf } from "./doubts";
+import { chineseName } from "./english";
 import { withTemplate } from "./template";
 import { carriedUnit, missingUnit, type UnitContext, unitOf } from "./units";
 import { type TargetCell, targetsOf } from "./targets";
@@ -99,8 +100,8 @@ function keyName({ name, parent }: IndicatorLine): string {
 /** What a parent says of its figures holds for parts that say nothing themselves: 化学需氧量 of 排放总量减少. */
 function wordsOf({ name, parent }: IndicatorLine): string {
   const saysItself = name.units.length > 0 || isState(name.name);
-  const own = name.name + name.span;
-  return saysItself || parent === null ? own : name.name + parent;
+  const own = chineseName(name.name) + name.span;
+  return saysItself || parent === null ? own : own + chineseName(parent);
 }
 
 function valueCells(

@@ -5,6 +5,7 @@ import { readFigures } from "../figure/read-figures";
 import { isShareUnit } from "../figure/units";
 import { type BasisContext, basisOf } from "./basis";
 import type { PlanColumn } from "./columns";
+import { chineseFigure } from "./english";
 import type { Change } from "./headings";
 import type { BracketMeaning } from "./notes";
 import type { ReadTarget } from "./row";
@@ -67,7 +68,7 @@ function cellTargets(
   before: readonly ReadTarget[],
   answers: Answers
 ): ReadTargets {
-  const read = readFigures(cell.text);
+  const read = readFigures(chineseFigure(cell.text));
   switch (read.kind) {
     case "blank":
     case "none":

@@ -3,6 +3,7 @@ import { plainText } from "../figure/characters";
 import { isShareUnit } from "../figure/units";
 import { isCounted } from "./basis";
 import type { PlanColumn } from "./columns";
+import { chineseFigure } from "./english";
 import { notesFor, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
 import {
@@ -49,6 +50,9 @@ export function pastFigures(
   };
 }
 
+/** 2O19年: a year, but which? */
+const DAMAGED_YEAR = /(?=[0-9OolI]{4}年)[0-9]*[OolI]/;
+
 /** 〔1520〕 in the column of a year before the plan: what five years added up to. */
 const YEARS_OF_A_SUM = 5;
 
@@ -60,7 +64,7 @@ function valueOf(
   notes: TableNotes,
   answers: Answers
 ): ValueReading {
-  const read = readFigures(text);
+  const read = readFigures(chineseFigure(text));
   if (read.kind !== "figures") {
     const isQuiet = read.kind === "blank" || read.kind === "none" || read.kind === "wording";
     return isQuiet ? NOTHING : { ...NOTHING, questions: [ask("none", ["none"])] };
@@ -85,7 +89,8 @@ function valueOf(
   const isTaken = isTotal || (isPlain && (isSure || answer === "figure"));
   const called = notesFor(notes, read.marks, "");
   const marked = called.find((note) => note.year !== null)?.year ?? bracketYear(read.rest);
-  const unexplained = read.marks.length > 0 && called.length === 0 ? askYear(read.marks) : null;
+  const isExplained = called.some(({ text }) => !DAMAGED_YEAR.test(text));
+  const unexplained = read.marks.length > 0 && !isExplained ? askYear(read.marks) : null;
   const own = unexplained === null ? year : Number(answerTo(unexplained, answers));
   return {
     values: isTaken
