@@ -10,6 +10,7 @@ import { firstBytes } from "./first-bytes";
 import { firstAnswer, throughHost } from "./functions";
 import { lookup } from "./lookup";
 import { search } from "./search";
+import { sizes } from "./sizes";
 import { chapter, introduction } from "./page";
 import type { Section } from "./section";
 import { soak } from "./soak";
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   lookup,
   search,
   throughHost,
+  sizes,
   inChromium,
   soak,
 ];
