@@ -4,7 +4,7 @@
  * (OfficeDev/office-js#4769). The pane is loaded when it is first shown.
  */
 import { registerCommands } from "./commands/register";
-import type { CommandReport } from "./commands/report";
+import type { CommandReport } from "./excel/insert/command-report";
 import { awaitPlans, CARRIES_PLANS, carryPlans } from "./dataset/plans-at-hand";
 import { functionsById, registerFunctions } from "./functions/register";
 import { resolveLocale, setLocale } from "./i18n/locale";

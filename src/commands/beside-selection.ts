@@ -14,7 +14,7 @@ import { detailedEntry } from "../sheets/indicator-table/detailed-entry";
 import { defaultMarks, targetCell } from "../sheets/indicator-table/marks";
 import { plainCells } from "../sheets/spec/plain-cells";
 import type { Cell } from "../sheets/spec/sheet-spec";
-import type { PlacedCommand } from "./report";
+import type { PlacedCommand } from "../excel/insert/command-report";
 
 /** The first text in a CQ formula is the indicator: =CQ.PLANTARGET("高新技术企业",2020). */
 const indicatorInFormula = /\bCQ\.PLAN[A-Z]+\(\s*"((?:[^"]|"")*)"/i;

@@ -5,7 +5,7 @@ import { currentLocale } from "../i18n/locale";
 import { insertCitations, insertTargets, namedIndicator } from "./beside-selection";
 import { evaluationThing, insertEvaluation, sheetCommands } from "./sheets";
 import type { CommandId } from "./command-ids";
-import type { CommandReport, CommandThing, PlacedCommand } from "./report";
+import type { CommandReport, CommandThing, PlacedCommand } from "../excel/insert/command-report";
 
 /**
  * Does what a button of the ribbon or an entry of the context menu says. Never rejects: whatever goes wrong is in the

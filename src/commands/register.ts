@@ -1,5 +1,5 @@
 import { commandIds, type CommandId } from "./command-ids";
-import type { CommandReport } from "./report";
+import type { CommandReport } from "../excel/insert/command-report";
 
 /** Tells the pane how a command went. */
 export type Tell = (report: CommandReport) => Promise<void>;

@@ -16,7 +16,7 @@ import type { SheetSpec } from "../sheets/spec/sheet-spec";
 import { type BaseNames, freeNamesOf } from "../sheets/spec/free-names";
 import { summaryNames, summarySheet } from "../sheets/summary/summary-sheet";
 import { namedIndicator } from "./beside-selection";
-import type { PlacedCommand } from "./report";
+import type { PlacedCommand } from "../excel/insert/command-report";
 
 /** Of the workbook's default plan, or of the built-in one. */
 function headlines(): readonly PlannedIndicator[] {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from "react";
 import type { Locale } from "../i18n/locale";
 import { setLocale } from "../i18n/locale";
 import { taskpaneTexts } from "../i18n/taskpane";
-import { onReport } from "./insertion/command-report";
+import { onReport } from "./insertion/shown-report";
 import { useInsertions } from "./insertion/insertions";
 import { PaneShell } from "./PaneShell";
 import type { Services } from "./services/services";

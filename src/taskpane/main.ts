@@ -11,7 +11,7 @@ import { browserStorage } from "./services/storage";
 import { excelWorkbook } from "./services/excel/workbook";
 import { officeTone } from "./theme";
 
-export { showReport } from "./insertion/command-report";
+export { showReport } from "./insertion/shown-report";
 
 /**
  * Shows the pane in Excel. Call after Office.onReady.

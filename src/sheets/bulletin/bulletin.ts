@@ -168,9 +168,7 @@ function changeText(value: number, entry: PlannedIndicator, locale: Locale): str
   const unit = texts.point[entry.indicator.unit.zh];
   if (unit === undefined) return figureText(value, entry, locale);
   const decimals = Math.max(entry.indicator.decimals, decimalsOf(value));
-  return locale === "zh-CN"
-    ? `${value.toFixed(decimals)}${unit}`
-    : `${value.toFixed(decimals)} ${unit}`;
+  return texts.figure(value.toFixed(decimals), unit);
 }
 
 /** As many as the figure has: none is lost. */

@@ -1,10 +1,11 @@
 import type { PlannedIndicator } from "../../core/types";
 import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
-import { basisCell, needsBasis } from "../indicator-table/basis";
-import { observedFormat, published, targetFormat } from "../indicator-table/figure-format";
-import { baselineCell, targetCell, type Marks } from "../indicator-table/marks";
-import { needsRequirement, requirementText } from "../indicator-table/requirement";
+import { needsBasis } from "../indicator-table/basis";
+import { published } from "../indicator-table/figure-format";
+import type { Marks } from "../indicator-table/marks";
+import { needsRequirement } from "../indicator-table/requirement";
+import { type Stated, statedCell, statedFormat } from "../indicator-table/stated";
 import type { Cell } from "../spec/sheet-spec";
 
 const computed = ["actual", "gap", "progress", "status"] as const;
@@ -14,7 +15,7 @@ export type ComputedFact = (typeof computed)[number];
 type YearlyFact = "timeProgress" | ComputedFact;
 
 /** The name that a row was made for, and what the plan says of that indicator. */
-type PlanFact = "madeFor" | "unit" | "direction" | "comparator" | "basis" | "baseline" | "target";
+type PlanFact = "madeFor" | "unit" | Stated;
 
 export type GapFact = PlanFact | YearlyFact;
 
@@ -123,29 +124,22 @@ export function gapFact(
   { fact, year }: Exclude<GapColumn, ComputedColumn>,
   entry: PlannedIndicator,
   name: string,
-  { locale, marks, runningTotals }: GapFacts
+  facts: GapFacts
 ): Cell {
   const { plan, indicator } = entry;
+  const { locale, marks } = facts;
   switch (fact) {
     case "madeFor":
       return name;
     case "unit":
       return inLanguage(indicator.unit, locale);
-    case "direction":
-      return sheetTexts(locale).directions[indicator.direction];
-    case "comparator":
-      return requirementText(entry, locale) ?? marks.none;
-    case "basis":
-      return basisCell(entry, locale, runningTotals);
     case "timeProgress": {
       const share = (year - plan.baseYear) / (plan.targetYear - plan.baseYear);
       // A path is not extrapolated.
       return share < 0 || share > 1 ? marks.none : share;
     }
-    case "baseline":
-      return baselineCell(entry, marks, locale);
-    case "target":
-      return targetCell(entry, marks, locale);
+    default:
+      return statedCell(fact, entry, facts);
   }
 }
 
@@ -153,9 +147,8 @@ export function gapFact(
 export function gapFormat(fact: GapFact, entry: PlannedIndicator, locale: Locale): string {
   switch (fact) {
     case "baseline":
-      return observedFormat(entry, entry.plan.baseYear, locale);
     case "target":
-      return targetFormat(entry, locale);
+      return statedFormat(fact, entry, locale);
     case "gap":
     case "actual":
       return published(entry);

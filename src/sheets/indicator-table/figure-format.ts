@@ -1,7 +1,7 @@
 import { farBound, isComputed, observedFigure, targetFigure } from "../../core/figures";
 import type { Comparator, PlannedIndicator, Target } from "../../core/types";
 import { targetWording } from "../../core/wording";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { finalTarget } from "./final-target";
 
@@ -68,8 +68,7 @@ function decimalsOf(figure: number): number {
 function wordsOf(entry: PlannedIndicator, target: Target, locale: Locale): Affix {
   const { bases } = sheetTexts(locale).figureWords;
   const [first, last] = bases[target.basis ?? "level"];
-  const perCent =
-    target.basis === "growth" && target.unit ? target.unit[locale === "zh-CN" ? "zh" : "en"] : "";
+  const perCent = target.basis === "growth" && target.unit ? inLanguage(target.unit, locale) : "";
   const [before, after] = comparedWords(entry, target, locale);
   return [`${first}${before}`, `${perCent}${after}${last}`];
 }

@@ -6,11 +6,10 @@ import { inLanguage, type Locale } from "../../i18n/locale";
 import { sheetTexts } from "../../i18n/sheets";
 import { columnHeader, type ColumnId, type TableContext } from "./indicator-columns";
 import { gapFormula, growthFormula, progressFormula } from "./indicator-formulas";
-import { basisCell } from "./basis";
 import { changeFormat } from "./points";
-import { observedFormat, published, targetFormat } from "./figure-format";
-import { baselineCell, observedCell, targetCell } from "./marks";
-import { requirementText } from "./requirement";
+import { observedFormat, published } from "./figure-format";
+import { observedCell } from "./marks";
+import { statedCell, statedFormat } from "./stated";
 import type { Cell } from "../spec/sheet-spec";
 import type { StatisticalColumn } from "../spec/statistical-table";
 import { finalTarget } from "./final-target";
@@ -49,8 +48,8 @@ type FormatOf = (entry: PlannedIndicator, context: TableContext) => string;
 
 const numberFormats: Partial<Record<ColumnId, FormatOf>> = {
   previous: (entry, { previousYear, locale }) => observedFormat(entry, previousYear, locale),
-  baseline: (entry, { locale }) => observedFormat(entry, entry.plan.baseYear, locale),
-  target: (entry, { locale }) => targetFormat(entry, locale),
+  baseline: (entry, { locale }) => statedFormat("baseline", entry, locale),
+  target: (entry, { locale }) => statedFormat("target", entry, locale),
   actual: published,
   gap: published,
   progress: () => "0.0%",
@@ -86,19 +85,15 @@ function cellOf(
       return topic ? inLanguage(topic.name, locale) : marks.none;
     }
     case "direction":
-      return sheetTexts(locale).directions[indicator.direction];
     case "comparator":
-      return requirementText(entry, locale) ?? marks.none;
     case "basis":
-      return basisCell(entry, locale, context.runningTotals);
+    case "baseline":
+    case "target":
+      return statedCell(column, entry, context);
     case "previous":
       return context.previousYear === null
         ? marks.notAvailable
         : observedCell(entry, context.previousYear, marks, locale);
-    case "baseline":
-      return baselineCell(entry, marks, locale);
-    case "target":
-      return targetCell(entry, marks, locale);
     case "printed":
       return target ? wordingText(entry, locale) : marks.none;
     case "actual":

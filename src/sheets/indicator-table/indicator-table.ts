@@ -173,7 +173,7 @@ function footnotes(
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.
     [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(
-      locale === "en-US" ? " " : ""
+      inLanguage({ zh: "", en: " " }, locale)
     ),
   ].filter((note): note is string => Boolean(note));
   return [...texts.notes(notes), sourceLine(plans, locale)];

@@ -1,13 +1,13 @@
 import { quoted } from "../../core/formula/formula-text";
 import { changesByPoints, pointUnits } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
-import type { Locale } from "../../i18n/locale";
+import { inLanguage, type Locale } from "../../i18n/locale";
 import { calculatedPath } from "./figure-format";
 import { nativeGrowth, nativeWithoutNoise } from "./native-formulas";
 
 /** The condition that a row's unit is one of these. */
 export function isByPoints(unitCell: string, locale: Locale): string {
-  const words = pointUnits.map(({ zh, en }) => (locale === "zh-CN" ? zh : en));
+  const words = pointUnits.map((unit) => inLanguage(unit, locale));
   return `OR(${words.map((word) => `${unitCell}=${quoted(word)}`).join(",")})`;
 }
 

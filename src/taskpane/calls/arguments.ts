@@ -1,8 +1,8 @@
+import { unquoted } from "../../core/formula/formula-text";
 import type { CellReference } from "../../excel/formulas/formulas";
 import { splitReference } from "../../sheets/spec/address";
-import type { WrittenArgument } from "./draft";
+import { NUMBER, REFERENCE, type WrittenArgument } from "./draft";
 import type { PickedCells } from "./evaluate";
-import { writtenArgument } from "./written-argument";
 
 /** The arguments of a call of a formula; null where one of them cannot be told. */
 export function knownArguments(written: readonly string[]): readonly WrittenArgument[] | null {
@@ -33,4 +33,23 @@ export function pickedCells(
       return cells ? [[address, cells] as const] : [];
     })
   );
+}
+
+/**
+ * An argument as a formula holds it, where it can be told without Excel.
+ *
+ * @param written as in the formula; blank for one that is left out
+ * @returns null for expressions, names and references that only Excel can resolve
+ * @example writtenArgument('"高新技术企业"') // { kind: "text", value: "高新技术企业" }
+ * @example writtenArgument("A2&B2") // null
+ */
+function writtenArgument(written: string): WrittenArgument | null {
+  if (written === "") return { kind: "omitted" };
+  const text = unquoted(written);
+  if (text !== null) return { kind: "text", value: text };
+  if (NUMBER.test(written)) return { kind: "number", value: Number(written) };
+  if (REFERENCE.test(written) && !written.endsWith("#")) {
+    return { kind: "reference", address: written };
+  }
+  return null;
 }

@@ -24,7 +24,10 @@ export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JS
       [card.printed, printedText(target)],
     ]),
     [card.direction, figure.ok ? directionText(indicator.direction, locale) : ""],
-    [inLanguage({ zh: card.englishName, en: card.chineseName }, locale), otherName()],
+    [
+      inLanguage({ zh: card.englishName, en: card.chineseName }, locale),
+      inLanguage({ zh: indicator.name.en, en: indicator.name.zh }, locale),
+    ],
     [card.aliases, indicator.aliases.join(card.separator)],
   ].filter(([, text]) => text !== "");
   return (
@@ -47,10 +50,6 @@ export function TargetWords({ entry }: { readonly entry: PlannedIndicator }): JS
     const words = printed === null ? read : card.readAs(read, printed);
     const hedge = hedgeText(target.hedge, locale);
     return read.includes(hedge) ? words : card.hedged(words, hedge);
-  }
-
-  function otherName(): string {
-    return locale === "zh-CN" ? indicator.name.en : indicator.name.zh;
   }
 }
 

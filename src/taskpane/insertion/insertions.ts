@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { AdditionSince } from "../../core/insertion/change-since";
+import type { CommandReport } from "../../excel/insert/command-report";
 import type { Placement } from "../../excel/insert/insertion";
 import type { Destination, WorkbookService } from "../services/workbook";
-import type { AttemptReport } from "./command-report";
 import {
   placesLeft,
   type PlacedInsertion,
@@ -24,7 +24,7 @@ export interface Insertions {
   /** Takes back what was inserted, if it is still as it was written, with what others have added as far as that is agreed. */
   undo(done: DoneJob, agreed: readonly AdditionSince[]): Promise<void>;
   /** Shows how an attempt goes that was begun on the ribbon. It takes the place of whatever was said before. */
-  follow(report: AttemptReport): void;
+  follow(report: Exclude<CommandReport, { readonly state: "shown" }>): void;
   dismiss(): void;
   /** Takes a message of success away: it was of another place in the pane. A failure stays until it is read. */
   dismissSuccess(): void;

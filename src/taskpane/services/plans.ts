@@ -1,9 +1,11 @@
 import type { Plan } from "../../core/types";
+import type { UnreadablePlan } from "../../excel/plans/plan-records";
 import type { ToldOfTable } from "../../reading/conversion/convert-table";
 import type { DocumentRequest, DocumentResult } from "../../reading/worker/document-protocol";
 import type { PlanSource } from "../../reading/worker/protocol";
 import type { PlanReading, Progress } from "../../reading/plan-reading";
 
+export type { UnreadablePlan } from "../../excel/plans/plan-records";
 export type { ChosenFile, PlanSource } from "../../reading/worker/protocol";
 export type { PlanReading, Progress, UnderstoodTable } from "../../reading/plan-reading";
 export type { ToldOfTable } from "../../reading/conversion/convert-table";
@@ -18,12 +20,6 @@ export interface DocumentObserver {
   readonly signal: AbortSignal;
   /** Told the share that is read. */
   readonly progress: (share: number) => void;
-}
-
-/** A plan in the workbook's store that cannot be used. */
-export interface UnreadablePlan {
-  readonly id: string;
-  readonly reason: "damaged" | "otherFormat" | "topicLikePlan";
 }
 
 /** What a change of the carried plans has done. */

@@ -1,7 +1,7 @@
 /** Rankings and near names over the plan that comes with the product, as its readers search it. */
 import { createCatalogue } from "../../../src/core/lookup";
 import { nearDocuments, prepareNear } from "../../../src/core/search-near";
-import { hasParts } from "../../../src/core/search-parts";
+import { hasParts } from "../../../src/core/search-near";
 import type { Plan } from "../../../src/core/types";
 import { builtInPlan } from "../../../src/dataset/built-in";
 import { plansInUse } from "../../../src/taskpane/services/plans-in-use";

@@ -6,14 +6,17 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import type { Problem } from "../../../core/validation/problem";
 import { problemText } from "../../../i18n/validation";
 import type { BroughtTable } from "../../../reading/conversion/brought-table";
+import { formatArea } from "../../../sheets/spec/address";
 import { PlaceLink } from "../../feedback/PlaceLink";
 import type { CellPlace } from "../../feedback/PlaceLink";
 import { usePane } from "../../context/PaneContext";
 import { usePlanTexts } from "../usePlanTexts";
 import { usePlanDesk } from "./PlanDeskContext";
-import { problemPlace } from "./problem-place";
-import { reportRows } from "./report-rows";
-import type { ReportRow } from "./report-rows";
+
+/** A line of the report: a file, or what is wrong in it. */
+type ReportRow =
+  | { readonly kind: "file"; readonly file: string; readonly count: number }
+  | { readonly kind: "problem"; readonly problem: Problem };
 
 export interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -69,6 +72,34 @@ function ReportLine({ row, table }: ReportLineProps): JSX.Element {
       <div>{problemText(problem, locale)}</div>
     </div>
   );
+}
+
+/** The problems under their files, both in the order in which they come. */
+function reportRows(problems: readonly Problem[]): readonly ReportRow[] {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const others = files.get(problem.file);
+    if (others) others.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return [...files].flatMap(([file, members]) => [
+    { kind: "file" as const, file, count: members.length },
+    ...members.map((problem) => ({ kind: "problem" as const, problem })),
+  ]);
+}
+
+/** The cell of the workbook that a problem of a table is about; null where it is about no one cell. */
+function problemPlace(
+  { file, grid, origin }: BroughtTable,
+  { line, column }: Problem
+): CellPlace | null {
+  if (!origin || line === null || column === null) return null;
+  const at = grid.rows
+    .map((cells) => cells.findIndex(({ text }) => text.trim() === column))
+    .find((index) => index >= 0);
+  if (at === undefined) return null;
+  const area = { row: line - 1, column: at, rows: 1, columns: 1 };
+  return { sheetId: origin.sheetId, sheet: file, area, address: formatArea(area) };
 }
 
 const getClasses = memoizeFunction((theme: ITheme) =>

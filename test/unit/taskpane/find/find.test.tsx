@@ -2,7 +2,7 @@
 import "../no-console-error";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
-import { showReport } from "../../../../src/taskpane/insertion/command-report";
+import { showReport } from "../../../../src/taskpane/insertion/shown-report";
 import type { Asked } from "../show-pane";
 import { fakeServices, showPane } from "../show-pane";
 

@@ -3,9 +3,9 @@ import "../no-console-error";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { InsertionError } from "../../../../src/excel/session/insertion-error";
 import { initialState } from "../../../../src/taskpane/state/state";
-import { showReport } from "../../../../src/taskpane/insertion/command-report";
+import { showReport } from "../../../../src/taskpane/insertion/shown-report";
 import { useInsertions, type Insertions } from "../../../../src/taskpane/insertion/insertions";
-import type { PlacedInsertion } from "../../../../src/taskpane/insertion/job";
+import type { PlacedCommand } from "../../../../src/excel/insert/command-report";
 import { fakeServices, showPane, type Asked } from "../show-pane";
 import { chooseIn, insertButton, preferring, showInsert } from "./show-insert";
 
@@ -73,7 +73,7 @@ describe("a message belongs to one attempt", () => {
     thing: "table",
     destination: { sheet: "Sheet1", address: "A1:I16", imprints: [{ ...imprint, area }] },
   } as const;
-  const refusal = (elsewhere: PlacedInsertion) =>
+  const refusal = (elsewhere: PlacedCommand) =>
     ({ state: "failed", error: obstructed, thing: "table", elsewhere }) as const;
 
   test("a refusal goes when the ribbon tries again, and its success can be shown and taken back", async () => {
@@ -93,7 +93,7 @@ describe("a message belongs to one attempt", () => {
 
   test("what an older refusal offers is not done any more once a newer attempt was made", async () => {
     const tried: string[] = [];
-    const elsewhere: PlacedInsertion = async (placement) => {
+    const elsewhere: PlacedCommand = async (placement) => {
       tried.push(placement);
       return done.destination;
     };

@@ -1,4 +1,4 @@
-import type { InsertionReport, Observer, Placement } from "../excel/insert/insertion";
+import type { InsertionReport, Observer, Placement } from "./insertion";
 
 /** What a command inserts. */
 export type CommandThing =
