@@ -3,7 +3,7 @@ import { inLocale, type Locale } from "../src/i18n/locale";
 
 const zhCN = {
   notice:
-    "这是预览，不是 Excel：表格由本机的模拟程序绘制和计算，用于了解加载项的功能。预览不绘制图表、条件格式和数据验证；数值格式、公式结果和外观以 Excel 为准。",
+    "这是预览，不是 Excel：表格由本机的模拟程序绘制和计算，用于了解加载项的功能。预览不绘制图表、条件格式和数据验证，Ctrl+Z 不起作用；数值格式、公式结果和外观以 Excel 为准。",
   webEdition: "没有 Excel 时办实事，请用网页版",
   otherLanguage: "English",
   closePane: "关闭",
@@ -19,7 +19,7 @@ const zhCN = {
 
 const enUS: typeof zhCN = {
   notice:
-    "This is a preview, not Excel: a program on this computer draws and calculates the sheet to show what the add-in does. Charts, conditional formats and validation are not drawn. Formats, results and looks are for Excel to decide.",
+    "This is a preview, not Excel: a program on this computer draws and calculates the sheet to show what the add-in does. Charts, conditional formats and validation are not drawn, and Ctrl+Z does nothing. Formats, results and looks are for Excel to decide.",
   webEdition: "For real work without Excel: the web edition",
   otherLanguage: "中文",
   closePane: "Close",
