@@ -3,9 +3,9 @@ import { refused } from "../taskpane/services/refused";
 import type { PlansInUse, Services } from "../taskpane/services/services";
 import { builtInPlan } from "../dataset/built-in";
 import { copyText } from "../taskpane/services/clipboard";
-import { browserStorage } from "../taskpane/services/storage";
 import { fileWorkbook } from "./file-workbook";
 import { pagePlans } from "./page-plans";
+import { pageStorage } from "./page-storage";
 
 const refuse = (): Promise<never> => refused({ code: "noWorkbook" });
 
@@ -30,7 +30,7 @@ export function fileServices(): Omit<Services, keyof PlansInUse> {
       describe: () => ({ platform: "Web", version: navigator.userAgent }),
       supports: () => false,
     },
-    storage: browserStorage("web."),
+    storage: pageStorage(),
     results: async (spec) => (await import("./results")).shownCells(spec),
     copy: copyText,
   };

@@ -47,7 +47,7 @@ export function clausesOf(
   return clauses;
 }
 
-/** No sentence of a plan is longer; what goes on is read from the next comma as another. */
+/** No sentence of a plan is longer; what goes on is read from the next comma, or item of a list, as another. */
 const LONGEST_SENTENCE = 1500;
 
 /** The sentences of a paragraph with where they begin. */
@@ -56,7 +56,7 @@ export function sentencesOf(text: string, from: number): readonly { at: number; 
   let start = from;
   for (let at = from; at < text.length; at++) {
     const isLong = at - start > LONGEST_SENTENCE;
-    const ends = isLong ? "。！？；;，" : "。！？";
+    const ends = isLong ? "。！？；;，、" : "。！？";
     if (!ends.includes(text.charAt(at))) continue;
     sentences.push({ at: start, text: text.slice(start, at + 1) });
     start = at + 1;

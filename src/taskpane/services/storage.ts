@@ -12,20 +12,24 @@ export interface PaneStorage {
  * partition, so Office names a key prefix.
  *
  * @param partitionKey `Office.context.partitionKey`; undefined where Office gives none
+ * @param area sessionStorage forgets what it holds with the tab
  */
-export function browserStorage(partitionKey: string | undefined): PaneStorage {
+export function browserStorage(
+  partitionKey: string | undefined,
+  area: "localStorage" | "sessionStorage" = "localStorage"
+): PaneStorage {
   const prefix = `${partitionKey ?? ""}plantarget.`;
   return {
     read(key) {
       try {
-        return window.localStorage.getItem(prefix + key);
+        return window[area].getItem(prefix + key);
       } catch {
         return null;
       }
     },
     write(key, value) {
       try {
-        window.localStorage.setItem(prefix + key, value);
+        window[area].setItem(prefix + key, value);
       } catch {
         // Refused or full: the pane works on, it only forgets.
       }

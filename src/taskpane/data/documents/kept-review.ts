@@ -20,12 +20,12 @@ interface KeptEntry {
   readonly target?: EditableTarget;
 }
 
-const KEY = "document-review";
+export const REVIEW_KEY = "document-review";
 
 /** @returns null where nothing is kept, or nothing that can be understood */
 export function keptReview(storage: PaneStorage): KeptReview | null {
   try {
-    const kept = JSON.parse(storage.read(KEY) ?? "null") as KeptReview | null;
+    const kept = JSON.parse(storage.read(REVIEW_KEY) ?? "null") as KeptReview | null;
     return kept !== null && isKept(kept) ? kept : null;
   } catch {
     return null;
@@ -46,11 +46,11 @@ export function keepReview(
     return [{ key, decision, ...(target === before.target ? {} : { target }) }];
   });
   const kept: KeptReview = { name, checksum: checksumOf(found), entries };
-  storage.write(KEY, entries.length === 0 ? "null" : JSON.stringify(kept));
+  storage.write(REVIEW_KEY, entries.length === 0 ? "null" : JSON.stringify(kept));
 }
 
 export function forgetReview(storage: PaneStorage): void {
-  storage.write(KEY, "null");
+  storage.write(REVIEW_KEY, "null");
 }
 
 /** The list as it was left, where it is of the same document; else as it was found. */

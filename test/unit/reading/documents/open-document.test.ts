@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { openDocument } from "../../../../src/reading/documents/open-document";
 import { readDocument } from "../../../../src/reading/sentences/read-document";
 import { examplesIn } from "../sentences/examples";
@@ -105,6 +105,39 @@ describe("a document", () => {
     );
     const { rows } = await findingsIn("规划.txt", bytes);
     expect(rows[0]).toMatchObject({ name: "研发人员", unit: "万人", targets: [{ lower: 5 }] });
+  });
+});
+
+describe("takes nothing from elsewhere", () => {
+  const sentence = "到2025年，高新技术企业达到3000家。";
+
+  test("of a Word document with a link and a template on other machines", async () => {
+    const elsewhere = ["hyperlink", "attachedTemplate"].map(
+      (type, index) =>
+        `<Relationship Id="x${index}" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://elsewhere.example/${type}"/>`
+    );
+    const fetched = jest.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
+    const parts = unzipSync(
+      wordFile(
+        `<w:p><w:hyperlink r:id="x0" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:r><w:t>${sentence}</w:t></w:r></w:hyperlink></w:p>`
+      )
+    );
+    const bytes = zipSync({
+      ...parts,
+      "word/_rels/document.xml.rels": bytesOf(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elsewhere.join("")}</Relationships>`
+      ),
+    });
+    const { rows } = await findingsIn("规划.docx", bytes);
+    expect(rows.map(({ name }) => name)).toEqual(["高新技术企业"]);
+    expect(fetched).not.toHaveBeenCalled();
+    fetched.mockRestore();
+  });
+
+  test("of the scripts, styles, comments and frames of a web page", async () => {
+    const page = `<html><head><script>"${sentence}"</script><style>/* ${sentence} */</style></head><body><p>到2025年，研发投入强度达到2.6%。</p><!-- ${sentence} --><script>document.write("${sentence}")</script><iframe src="http://elsewhere.example">${sentence}</iframe></body></html>`;
+    const { rows } = await findingsIn("规划.html", bytesOf(page));
+    expect(rows.map(({ name }) => name)).toEqual(["研发投入强度"]);
   });
 });
 

@@ -35,6 +35,10 @@ describe("the work of reading grows as the text does", () => {
       "in a paragraph of many clauses",
       (times: number) => `到2025年，${"平台达到30个，".repeat(times)}`,
     ],
+    [
+      "in a list of figures that never ends",
+      (times: number) => `平台分别达到${"30个、".repeat(times * 5)}`,
+    ],
   ])("%s", (_name, text) => {
     const [once, fourfold] = [charactersTried(text(200)), charactersTried(text(800))];
     expect(once).toBeGreaterThan(text(200).length);
