@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/locale";
 import { type FlatColumn, planTableTexts, type SettingKey, wordsFor } from "../i18n/plan-table";
 import { planTemplateTexts } from "../i18n/plan-template";
 import { INPUT_FILL } from "./spec/inputs";
+import { columnPages } from "./spec/column-pages";
 import { plainCells } from "./spec/plain-cells";
 import { CELL, type Area, type Cell, type CellInput, type SheetSpec } from "./spec/sheet-spec";
 import { fonts } from "./spec/statistical-table";
@@ -87,6 +88,7 @@ export function planTemplate({ locale, tableName, sheetName }: PlanTemplateOptio
   const lines = [...above, headings(locale), example(locale), ...blank];
   const plain = plainCells(sheetName, lines.map(asWideAsTheTable));
   const settings = { row: instructions.length + 2, column: 1, rows: SETTINGS.length, columns: 1 };
+  const columnWidths = COLUMNS.map(([, width]) => width);
   return {
     ...plain,
     tables: [
@@ -97,8 +99,12 @@ export function planTemplate({ locale, tableName, sheetName }: PlanTemplateOptio
     ],
     inputs: inputs(table, locale),
     styles: styles(table, settings, instructions.length, locale),
-    columnWidths: COLUMNS.map(([, width]) => width),
-    page: { ...plain.page, repeatedRows: { row: table.row, rows: 1 } },
+    columnWidths,
+    page: {
+      ...plain.page,
+      repeatedRows: { row: table.row, rows: 1 },
+      printAreas: columnPages(columnWidths, plain.cells.length, plain.page.format),
+    },
   };
 }
 

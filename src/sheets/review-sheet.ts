@@ -8,6 +8,7 @@ import type { PlanSettings } from "../reading/conversion/settings";
 import type { FoundTarget } from "../reading/review/review";
 import { REQUIRED_SETTINGS } from "./plan-template";
 import { INPUT_FILL } from "./spec/inputs";
+import { columnPages } from "./spec/column-pages";
 import { plainCells } from "./spec/plain-cells";
 import { CELL, type Area, type Cell, type CellInput, type SheetSpec } from "./spec/sheet-spec";
 import { fonts } from "./spec/statistical-table";
@@ -107,6 +108,7 @@ export function reviewSheet(
     headings(locale),
     ...body.map((cells) => COLUMNS.map(([key]) => cells[key] ?? null)),
   ]);
+  const columnWidths = COLUMNS.map(([, width]) => width);
   return {
     ...plain,
     tables: [
@@ -117,12 +119,13 @@ export function reviewSheet(
     ],
     inputs: inputs(table, locale),
     styles: styles(table, instructions.length, locale),
-    columnWidths: COLUMNS.map(([, width]) => width),
+    columnWidths,
     rowHeights: plain.cells.map((cells, row) => (row > table.row ? heightOf(cells) : LINE_HEIGHT)),
     page: {
       ...plain.page,
       ...{ repeatedRows: { row: table.row, rows: 1 }, frozenRows: table.row + 1 },
       frozenColumns: 1,
+      printAreas: columnPages(columnWidths, plain.cells.length, plain.page.format),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { landscape } from "./paper";
 import type { Cell, SheetSpec } from "./sheet-spec";
 
 /** A specification of cells and nothing else: no table, no styles, no print setup of its own. */
@@ -15,7 +16,7 @@ export function plainCells(sheetName: string, cells: readonly (readonly Cell[])[
     columnWidths: [],
     rowHeights: [],
     page: {
-      format: { paper: "a4", orientation: "landscape" },
+      format: landscape(),
       repeatedRows: null,
       pages: null,
       printAreas: [],
