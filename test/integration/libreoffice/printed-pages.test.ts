@@ -43,13 +43,16 @@ const products = {
   "the evaluation, not filled in": [8, () => evaluation(headlines(), "zh-CN", 0)],
   "the evaluation, five rows filled in": [8, () => evaluation(headlines(), "zh-CN", 5)],
   "the evaluation, filled in": [8, () => evaluation(headlines(), "zh-CN", 10)],
-  "the evaluation in English": [12, () => evaluation(headlines(), "en-US", 10)],
+  "the evaluation in English": [10, () => evaluation(headlines(), "en-US", 10)],
   "the evaluation of the whole plan": [60, () => evaluation(allEntries(), "zh-CN", 10)],
-  "the summary": [1, () => [summarySheet(headlines(), { ...named, locale: "zh-CN" })]],
+  "the summary": [1, () => [summary("zh-CN", 0)]],
+  "the summary, filled in": [1, () => [summary("zh-CN", 10)]],
+  "the summary in English": [2, () => [summary("en-US", 10)]],
   "the monitoring sheet": [2, () => [monitoring("zh-CN", 0)]],
   "the monitoring sheet, filled in": [2, () => [monitoring("zh-CN", 10)]],
   "the monitoring sheet in English": [4, () => [monitoring("en-US", 10)]],
   "the headline table": [1, () => [table("zh-CN", headlines())]],
+  "the headline table in English": [1, () => [table("en-US", headlines())]],
   "the table of all indicators": [20, () => [table("zh-CN", allEntries())]],
   "the table of all indicators in English": [30, () => [table("en-US", allEntries())]],
   "the path of an indicator": [
@@ -72,6 +75,10 @@ const products = {
 
 function monitoring(locale: Locale, filled: number): SheetSpec {
   return monitoringSheet(headlines(), { ...named, locale, figures: knownOf(filled) });
+}
+
+function summary(locale: Locale, filled: number): SheetSpec {
+  return summarySheet(headlines(), { ...named, locale, figures: knownOf(filled) });
 }
 
 function table(locale: Locale, entries: ReturnType<typeof allEntries>): SheetSpec {
