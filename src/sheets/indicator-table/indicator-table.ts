@@ -168,8 +168,11 @@ function footnotes(
       gapNote(entries, measuresActual(columns) ? "gapToActual" : "gapToBaseline", locale),
     has("progress") && texts.progress,
     ...(measuresActual(columns) ? totalsNotes(entries, runningTotals, locale) : []),
-    has("growth") && baseYear !== null && targetYear !== null && texts.growth(baseYear, targetYear),
-    has("growth") && entries.some(changesByPoints) && texts.growthInPoints,
+    has("growth") &&
+      [
+        ...(baseYear !== null && targetYear !== null ? [texts.growth(baseYear, targetYear)] : []),
+        ...(entries.some(changesByPoints) ? [texts.growthInPoints] : []),
+      ].join(locale === "en-US" ? " " : ""),
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.
     [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(

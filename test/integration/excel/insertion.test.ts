@@ -25,7 +25,7 @@ describe("an inserted table", () => {
     expect(sheet.values("B4:D4")).toEqual([["序号", "指标", "计量单位"]]);
     expect(sheet.values("B8:H8")).toEqual([[4, "高新技术企业", "家", "预期性", 338, 1035, 3000]]);
     expect(sheet.value("B15")).toMatch(/^注：/);
-    expect(sheet.value("B20")).toMatch(/^资料来源：/);
+    expect(sheet.value("B19")).toMatch(/^资料来源：/);
     expect(excel.workbook.table("CQ_Indicators").address).toBe("B4:J14");
   });
 
