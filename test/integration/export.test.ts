@@ -59,7 +59,7 @@ test.each(["indicators", "summary", "monitoring", "midterm"])(
     const file = join(folder, `a3-${product}.xlsx`);
     expect(run(product, file, "--paper", "A3")).toMatchObject({ code: 0, stderr: "" });
     const sizes = Object.entries(unzipSync(readFileSync(file))).flatMap(([name, part]) =>
-      name.startsWith("xl/worksheets/sheet") ? strFromU8(part).match(/paperSize="8"/g) : []
+      name.startsWith("xl/worksheets/sheet") ? (strFromU8(part).match(/paperSize="8"/g) ?? []) : []
     );
     expect(sizes).toEqual(['paperSize="8"']);
   }
