@@ -45,6 +45,10 @@ export const enUS: typeof zhCN = {
   merged: (files) =>
     `Monitoring sheets of ${files} ${files === 1 ? "file" : "files"} were read; only the actual figures filled in are taken.`,
   noMonitoring: (files) => `No monitoring sheet, not read: ${files.join(", ")}.`,
+  changed: (count) =>
+    `${count === 1 ? "1 baseline or target in the sheets is" : `${count} baselines or targets in the sheets are`} not the plan's. Only actual figures are read, these changes are not taken; please check:`,
+  changedFigure: (place, name, heading, shown, current) =>
+    `${place} ${name}, ${heading}: ${shown === "" ? "blank" : shown} in the sheet, ${current} in the plan`,
   conflicts: "The files differ. Choose one figure each; what is not chosen stays blank.",
   conflict: (name, year) => `${name} (${year})`,
   neither: "Leave blank",

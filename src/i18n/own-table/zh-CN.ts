@@ -37,6 +37,10 @@ export const zhCN = {
     }。`,
   merged: (files: number) => `已读 ${files} 个文件中的监测表，只取填报的实际值。`,
   noMonitoring: (files: readonly string[]) => `没有监测表，未读：${files.join("、")}。`,
+  changed: (count: number) =>
+    `交回的表中有 ${count} 处基期值或目标值与规划不同。只取实际值，不采用这些改动，请核对：`,
+  changedFigure: (place: string, name: string, heading: string, shown: string, current: number) =>
+    `${place} ${name}，${heading}：表中${shown === "" ? "为空" : ` ${shown}`}，规划 ${current}`,
   conflicts: "数值不一致，请选用其一；不选的留空。",
   conflict: (name: string, year: number) => `${name}（${year}年）`,
   neither: "留空",

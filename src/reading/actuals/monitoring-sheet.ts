@@ -25,16 +25,13 @@ export function readMonitoringSheet(
   file: string,
   catalogue: Catalogue
 ): BroughtFigure[] | null {
-  const inputs = findInputs(grid);
-  if (inputs === null) return null;
+  const found = monitoringRows(grid);
+  if (found === null) return null;
+  const { inputs, rows } = found;
   // A text file is its only sheet.
   const sheet = grid.name === file ? "" : (grid.name ?? "");
   const figures: BroughtFigure[] = [];
-  for (let row = inputs.head + 1; row < grid.rows.length; row++) {
-    const name = cellOf(grid, row, inputs.name).text.trim();
-    // The next table, of the path, has a head of its own.
-    if (isNameHeading(name)) break;
-    if (name === "") continue;
+  for (const { row, name } of rows) {
     for (const { column, year } of inputs.years) {
       const cell = cellOf(grid, row, column);
       if (isBlankCell(cell)) continue;
@@ -44,6 +41,22 @@ export function readMonitoringSheet(
     }
   }
   return figures;
+}
+
+/** The rows of indicators in a monitoring sheet, and its input cells; null where the grid is none. */
+export function monitoringRows(
+  grid: Grid
+): { readonly inputs: InputCells; readonly rows: readonly { row: number; name: string }[] } | null {
+  const inputs = findInputs(grid);
+  if (inputs === null) return null;
+  const names = grid.rows.map((_, row) => cellOf(grid, row, inputs.name).text.trim());
+  // The next table, of the path, has a head of its own.
+  const next = names.findIndex((name, row) => row > inputs.head && isNameHeading(name));
+  const rows = names
+    .map((name, row) => ({ row, name }))
+    .slice(inputs.head + 1, next < 0 ? undefined : next)
+    .filter(({ name }) => name !== "");
+  return { inputs, rows };
 }
 
 function read(

@@ -8,6 +8,7 @@ import type { BroughtFile } from "../../reading/files/brought-file";
 import { usePane } from "../context/PaneContext";
 import { ProblemBar } from "../feedback/ProblemBar";
 import type { ChosenFile } from "../services/plans";
+import { ChangedFigures } from "./ChangedFigures";
 import { FiguresReview } from "./FiguresReview";
 import { SingleFile } from "./SingleFile";
 
@@ -56,7 +57,7 @@ export function BroughtFiles({ files: chosen }: BroughtFilesProps): JSX.Element 
     );
   }
   const { files, returned } = read;
-  const { figures, read: merged, others, problems } = returned;
+  const { figures, changed, read: merged, others, problems } = returned;
   const [only, another] = files;
   const isOneTable = only !== undefined && another === undefined && others.length === 1;
   return (
@@ -74,6 +75,7 @@ export function BroughtFiles({ files: chosen }: BroughtFilesProps): JSX.Element 
       {merged.length > 0 && (
         <>
           <p>{texts.merged(merged.length)}</p>
+          <ChangedFigures changed={changed} />
           <FiguresReview figures={figures} />
         </>
       )}

@@ -46,6 +46,30 @@ describe("monitoring sheets that departments sent back", () => {
     expect({ read, others }).toEqual({ read: ["甲.xlsx", "乙.xlsx"], others: [] });
   });
 
+  test("tell of a baseline or target that is not the plan's any more, and take nothing of it", async () => {
+    const files = [
+      await returned("甲.xlsx", {
+        "高新技术企业 2020年目标值": 2900,
+        "高新技术企业 2015年基期值": "",
+        "高新技术企业 2018年实际值": 2300,
+      }),
+      await returned("乙.xlsx", { "科技进步贡献率 2018年实际值": 57 }),
+    ];
+    const { figures, changed } = await readReturnedFiles(files, catalogue);
+    expect(values(figures)).toEqual([
+      ["高新技术企业", 2018, 2300],
+      ["科技进步贡献率", 2018, 57],
+    ]);
+    expect(
+      changed.map(({ place, name, heading, shown, current }) => [
+        ...[place.file, place.sheet, name, heading, shown, current],
+      ])
+    ).toEqual([
+      ["甲.xlsx", "监测表", "高新技术企业", "2015年基期值", "", 1035],
+      ["甲.xlsx", "监测表", "高新技术企业", "2020年目标值", "2900", 3000],
+    ]);
+  });
+
   test("may be in the other language", async () => {
     const file = await returned("a.xlsx", { "High-tech enterprises 2018 actual": 2300 }, "en-US");
     const { figures } = await readReturnedFiles([file], catalogue);
@@ -114,7 +138,8 @@ describe("monitoring sheets that departments sent back", () => {
   test("are told from files without one", async () => {
     const bytes = new TextEncoder().encode("指标,2018年\n高新技术企业,2300\n");
     const found = await readReturnedFiles([{ name: "表.csv", bytes }], catalogue);
-    expect(found).toEqual({ figures: [], read: [], others: ["表.csv"], problems: [] });
+    expect(found).toMatchObject({ figures: [], changed: [], read: [], others: ["表.csv"] });
+    expect(found.problems).toEqual([]);
   });
 });
 
