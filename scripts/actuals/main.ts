@@ -52,7 +52,8 @@ function report({ questions, figures }: Table, { json }: Arguments): number {
     questions.forEach((question) => console.log(questionJson(question).text));
     figures.forEach((figure) => console.log(figureLine(figure)));
   }
-  return questions.length === 0 && unread.length === 0 ? 0 : 1;
+  const isPlain = figures.every(({ words }) => words.length === 0);
+  return questions.length === 0 && unread.length === 0 && isPlain ? 0 : 1;
 }
 
 function check(table: Table, { answers, plan: path, json }: Arguments): number {

@@ -53,9 +53,8 @@ export function figureLine(figure: TableFigure): string {
   const value = numberOf(figure);
   if (value === null) return texts.command.unread(placeOf(figure), figure.cell.text.trim());
   const what = figure.kind === "change" ? `${figure.name} (${change})` : figure.name;
-  return [placeOf(figure), what, period(figure.year, figure.period), `${value}${figure.unit}`].join(
-    "\t"
-  );
+  const when = period(figure.year, figure.period);
+  return [placeOf(figure), what, when, `${value}${figure.unit}`, ...figure.words].join("\t");
 }
 
 export function checkedLine({ figure, state, doubt }: CheckedFigure): string {
