@@ -224,7 +224,7 @@ export const zhCN = {
     chartDataTitle: "主要指标目标路径与实际值（图表数据）",
     sourcesTitle: "指标出处",
     placesTitle: "指标出处明细",
-    errataTitle: "所据文本勘误",
+    errataTitle: "原文勘误",
     count: "指标数",
     share: "占比",
     total: "合计",

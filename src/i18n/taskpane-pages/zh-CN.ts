@@ -35,7 +35,7 @@ export const zhCN = {
     requirement: "目标要求",
     printed: "规划表述",
     hedged: (words: string, hedge: string) => `${words}（${hedge}）`,
-    readAs: (read: string, printed: string) => `${read}（所据文本印作“${printed}”）`,
+    readAs: (read: string, printed: string) => `${read}（原文作“${printed}”）`,
     direction: "指标方向",
     englishName: "英文名称",
     chineseName: "中文名称",
@@ -46,7 +46,7 @@ export const zhCN = {
     errata: "文本勘误",
     certainty: { certain: "确定", likely: "很可能" },
     erratum: (printed: string, read: string, certainty: string) =>
-      `所据文本印作“${printed}”，应为“${read}”（${certainty}）。`,
+      `原文作“${printed}”，更正为“${read}”（${certainty}）。`,
     fullStop: "。",
   },
 
@@ -60,7 +60,7 @@ export const zhCN = {
       PLANPATH: "目标路径值",
       PLANGROWTH: "所需年均增速",
       PLANSTATUS: "评价",
-      PLANINFO: "指标记载",
+      PLANINFO: "指标信息",
       PLANSOURCE: "出处",
       PLANLIST: "指标列表",
       PLANFIND: "检索指标",

@@ -109,8 +109,8 @@ test("a damaged place of the copy is shown with its reading and the reason", asy
   };
   await showCard("sample-plan/zones", { ...fakeServices(), catalogue: createCatalogue([plan]) });
   expect(figure("2020年目标")).toBe("2—3个");
-  expect(screen.getByText("所据文本印作“23个”，应为“2—3个”（确定）。连接号脱落。")).toBeTruthy();
-  expect(screen.getByText("2—3个（所据文本印作“23个”）")).toBeTruthy();
+  expect(screen.getByText("原文作“23个”，更正为“2—3个”（确定）。连接号脱落。")).toBeTruthy();
+  expect(screen.getByText("2—3个（原文作“23个”）")).toBeTruthy();
 });
 
 test("a note on a place, such as a contradiction within the plan, stands beside it", async () => {
