@@ -44,11 +44,12 @@ export function createCatalogue(
 /**
  * The indicator of exactly this name, once both are normalised: id, code, Chinese or English name, alias, each
  * also with its unit behind it as the plan's tables print it. A bare name is one of the default plan; with the plan's
- * id and "/" before it, it is one of that plan.
+ * id or title and "/" before it, it is one of that plan.
  *
  * @returns #N/A with the nearest names where there is none, or with the choices where there are several
  * @example findIndicator(catalogue, "高新技术企业(家)")
  * @example findIndicator(catalogue, "cq-sti-13fyp/high-tech-enterprises")
+ * @example findIndicator(catalogue, "重庆市科技创新“十三五”规划/高新技术企业")
  */
 export function findIndicator(catalogue: Catalogue, name: string): Outcome<PlannedIndicator> {
   const found = carriersOf(catalogue, name);
@@ -137,7 +138,16 @@ function withUnit(text: string, { unit }: Indicator): string[] {
 }
 
 function withinPlan(catalogue: Catalogue, name: string): readonly PlannedIndicator[] {
-  const [, planId, rest] = /^\s*([^/]*)\/(.*)$/s.exec(name.normalize("NFKC").toLowerCase()) ?? [];
-  if (rest === undefined) return [];
-  return carriersIn(catalogue, rest).filter(({ plan }) => plan.id === planId);
+  const [, before, rest] = /^\s*([^/]*)\/(.*)$/s.exec(name.normalize("NFKC").toLowerCase()) ?? [];
+  if (before === undefined || rest === undefined) return [];
+  const plans = plansCalled(catalogue, before);
+  return carriersIn(catalogue, rest).filter(({ plan }) => plans.includes(plan));
+}
+
+/** The plan of this id, or else those of this title: no title of a plan may take the place of an id. */
+function plansCalled({ plans }: Catalogue, name: string): readonly Plan[] {
+  const ofId = plans.filter(({ id }) => id === name);
+  const key = normaliseName(name);
+  const isTitle = (text: string): boolean => normaliseName(text) === key;
+  return ofId[0] ? ofId : plans.filter(({ title }) => isTitle(title.zh) || isTitle(title.en));
 }

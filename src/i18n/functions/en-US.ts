@@ -297,7 +297,7 @@ export const enUS: typeof zhCN = {
     sharedTitle: "What all functions share",
     shared: [
       "A name has to be the indicator's; full or half width, case, spaces, brackets and a unit at its end do not matter. Codes, ids and aliases will do.",
-      "Where the workbook carries other plans, a bare name is one of the default plan. If none is chosen and plans share the name, the result is #N/A: write plan/indicator, such as cq-sti-13fyp/高新技术企业. Written so, results of the built-in plan never change.",
+      "Where the workbook carries other plans, a bare name is one of the default plan. If none is chosen and plans share the name, the result is #N/A: write title/indicator or id/indicator of the plan, such as cq-sti-13fyp/高新技术企业. Written so, results of the built-in plan never change.",
       "Every argument can be a value, a row, a column or a range, and results spill: ten thousand rows are one calculation. Where one cell fails, only that cell shows an error; older builds of Excel then show #VALUE! in all of them. Excel for Mac shows no reason beside an error.",
       "Units are the plan's: 60% is 60. Progress and growth are ratios, to be formatted as percentages.",
       'A blank cell gives a blank, and an error value comes out as it is. Older desktop versions of Excel pass a blank cell to functions as 0; where that matters write =IF(B2="","",CQ.PLANGAP(A2,B2)).',

@@ -39,10 +39,10 @@ export const enUS: typeof zhCN = {
 
   defaultPlan: {
     label: "Default plan",
-    hint: "An indicator’s name alone means the default plan; indicators of other plans are written “plan id/indicator”.",
+    hint: "An indicator’s name alone means the default plan; indicators of other plans are written “plan title/indicator” or “plan id/indicator”.",
     none: "No default plan",
     noneHint:
-      "Names are looked up in all plans. Where several plans share one, write “plan id/indicator”: the name alone is #N/A.",
+      "Names are looked up in all plans. Where several plans share one, write “plan title/indicator” or “plan id/indicator”: the name alone is #N/A.",
     change: (title, count) =>
       `${title === null ? "Without a default plan" : `With “${title}”`} ${
         count === 0
@@ -207,7 +207,7 @@ export const enUS: typeof zhCN = {
     defaultPlan: "Which plan an indicator’s name alone means",
     builtIn: (title) => `The built-in “${title}”`,
     plan: (title) => `“${title}”`,
-    noDefault: "None: shared names are written “plan id/indicator”",
+    noDefault: "None: shared names are written “plan title/indicator”",
     load: "Load into this workbook",
     replace: "Replace and load",
   },

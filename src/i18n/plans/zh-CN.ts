@@ -33,9 +33,10 @@ export const zhCN = {
 
   defaultPlan: {
     label: "默认规划",
-    hint: "公式中只写指标名时，指默认规划的指标；其他规划的指标写成“规划编号/指标名”。",
+    hint: "公式中只写指标名时，指默认规划的指标；其他规划的指标写成“规划名称/指标名”或“规划编号/指标名”。",
     none: "不设默认规划",
-    noneHint: "各规划都找；几个规划有同名指标的，须写成“规划编号/指标名”，否则为 #N/A。",
+    noneHint:
+      "各规划都找；几个规划有同名指标的，须写成“规划名称/指标名”或“规划编号/指标名”，否则为 #N/A。",
     change: (title: string | null, count: number) =>
       `${title === null ? "不设默认规划" : `默认规划改为《${title}》`}，${
         count === 0 ? "未发现结果会改变的公式" : `${count} 个公式的结果会改变`
@@ -186,7 +187,7 @@ export const zhCN = {
     defaultPlan: "公式中只写指标名时，指哪个规划",
     builtIn: (title: string) => `内置的《${title}》`,
     plan: (title: string) => `《${title}》`,
-    noDefault: "不设：同名指标须写成“规划编号/指标名”",
+    noDefault: "不设：同名指标须写成“规划名称/指标名”",
     load: "载入工作簿",
     replace: "替换并载入",
   },

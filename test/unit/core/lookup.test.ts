@@ -23,6 +23,9 @@ describe("findIndicator", () => {
     ["full-width letters", "Ｈ０４"],
     ["the plan's id before it", "sample-plan/高新技术企业"],
     ["the plan's id and a full-width slash before it", "sample-plan／H04"],
+    ["the plan's title before it", "重庆市科技创新“十三五”规划/高新技术企业"],
+    ["the plan's title as it is quoted", "《重庆市科技创新十三五规划》／高企"],
+    ["the plan's English title before it", "13th five-year plan of Chongqing/H04"],
   ])("finds an indicator by %s", (_, name) => {
     expect(idOf(name)).toBe("high-tech-enterprises");
   });
@@ -81,6 +84,24 @@ describe("findIndicator", () => {
     });
     const found = findIndicator(both, "later-plan/高企");
     expect(found.ok && found.value.plan.id).toBe("later-plan");
+  });
+
+  test("asks which plan is meant where two have the title, and offers their ids", () => {
+    const both = createCatalogue([samplePlan, { ...samplePlan, id: "later-plan" }]);
+    expect(findIndicator(both, `${samplePlan.title.zh}/高企`)).toMatchObject({
+      failure: {
+        reason: {
+          code: "ambiguousIndicator",
+          candidates: ["sample-plan/高新技术企业", "later-plan/高新技术企业"],
+        },
+      },
+    });
+  });
+
+  test("lets no title take the place of a plan's id, even where that plan lacks the indicator", () => {
+    const empty = { ...samplePlan, id: "city", indicators: [] };
+    const namesake = { ...samplePlan, id: "other", title: { zh: "City", en: "City" } };
+    expect(findIndicator(createCatalogue([empty, namesake]), "city/高企").ok).toBe(false);
   });
 
   test("takes a bare name from the default plan only, once one is chosen", () => {
