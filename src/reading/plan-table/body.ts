@@ -1,7 +1,8 @@
 import type { PlanColumn } from "./columns";
 import { isNothing } from "./columns";
 import { isNote } from "./notes";
-import { plainUnit, type PrintedName, type Rank, rankOf, readName } from "./names";
+import { withoutMarks } from "../figure/read-figures";
+import { isUnit, plainUnit, type PrintedName, type Rank, rankOf, readName } from "./names";
 import { tightText } from "./cells";
 
 /** A row of the body: its place and the texts of its cells. */
@@ -279,6 +280,13 @@ function lacksUnit(name: PrintedName, columns: readonly PlanColumn[], state: Sta
   return !hasColumn && isMeasured && name.units.length === 0 && state.lastWasPart;
 }
 
+/** A unit without the marks that call notes, 亿元①; 亿米³ stays as it is. */
+function withoutCalls(unit: string): string {
+  const { unmarked } = withoutMarks(unit);
+  const isPower = /[米m][²³]/i.test(unit);
+  return !isPower && !isUnit(unit) && isUnit(unmarked) ? unmarked : unit;
+}
+
 /** Attribute, office and unit: blank cells are those above them. */
 function lent(texts: readonly string[], columns: readonly PlanColumn[], state: State) {
   const own = (kind: string) => tightText(textOf(kind, texts, columns));
@@ -288,7 +296,7 @@ function lent(texts: readonly string[], columns: readonly PlanColumn[], state: S
     state.attribute = isNothing(attribute) ? null : attribute;
   const responsible = own("responsible");
   if (responsible !== "") state.responsible = isNothing(responsible) ? null : responsible;
-  const unit = plainUnit(own("unit"));
+  const unit = plainUnit(withoutCalls(own("unit")));
   if (unit !== "") state.unit = isNothing(unit) ? null : unit;
   return {
     attribute: state.attribute,

@@ -63,7 +63,7 @@ export function readName(printed: string, hasUnits = false): PrintedName {
     part();
   }
   const { unmarked, marks } = withoutMarks(text);
-  const { name, units } = splitUnit(unmarked.replace(/[:：]$/, ""), hasUnits);
+  const { name, units } = splitUnit(closed(unmarked.replace(/[:：]$/, "")), hasUnits);
   const reference = REFERENCE.exec(name)?.[0] ?? "";
   const whole = tightText(name.slice(0, name.length - reference.length));
   const span = SUM_BRACKET.exec(whole)?.[0] ?? "";
@@ -103,6 +103,13 @@ export function rankOf(number: string): Rank | null {
   return numberingOf(`${text} 指标`)?.rank ?? numberingOf(`${text}、指标`)?.rank ?? null;
 }
 
+/** Copies lose the closing bracket: 科技进步贡献率(%. */
+function closed(text: string): string {
+  const open = /^[^（()）]*([（(])[^（()）]+$/.exec(text)?.[1];
+  if (open === undefined) return text;
+  return text + (open === "（" ? "）" : ")");
+}
+
 /** A name and the unit behind it, in brackets or behind a comma: 地区生产总值（亿元），GDP（现价，亿元）. */
 function splitUnit(text: string, hasUnits: boolean): { name: string; units: readonly string[] } {
   const bracket = BRACKET.exec(text);
@@ -115,11 +122,6 @@ function splitUnit(text: string, hasUnits: boolean): { name: string; units: read
     if (last?.[2] !== undefined && isUnit(last[2])) {
       return { name: `${name}（${last[1] ?? ""}）`, units: [plainUnit(last[2])] };
     }
-  }
-  // Copies lose the closing bracket: 科技进步贡献率(%.
-  const unclosed = /^(.+)[（(]\s*([^（）()]{1,10})$/.exec(text);
-  if (unclosed?.[2] !== undefined && isUnit(unclosed[2])) {
-    return { name: unclosed[1] ?? "", units: [plainUnit(unclosed[2])] };
   }
   const parted = /^(.*[\p{Script=Han}）)])[,，:：\s]\s*([^\s,，:：]{1,12})$/u.exec(text);
   if (parted?.[2] !== undefined && isUnit(parted[2])) {

@@ -55,7 +55,7 @@ export function withTemplate(row: PrintedRow, { from, to: year }: Period): Templ
 
 /** A year as people write it; what is none is told where the row is checked. */
 function yearIn(cell: PlainCell | undefined): number | null {
-  const year = /^([0-9]{4})年?[底末]?前?$/.exec(plainText(cell?.text ?? ""))?.[1];
+  const year = /^((?:19|20)[0-9]{2})年?[底末]?前?$/.exec(plainText(cell?.text ?? ""))?.[1];
   return year === undefined ? null : Number(year);
 }
 

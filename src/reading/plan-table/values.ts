@@ -4,7 +4,7 @@ import { isShareUnit } from "../figure/units";
 import { isCounted } from "./basis";
 import type { PlanColumn } from "./columns";
 import { chineseFigure } from "./english";
-import { notesFor, type TableNotes } from "./notes";
+import { notesFor, type TableNote, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
 import {
   answerTo,
@@ -50,8 +50,21 @@ export function pastFigures(
   };
 }
 
-/** 2O19年: a year, but which? */
-const DAMAGED_YEAR = /(?=[0-9OolI]{4}年)[0-9]*[OolI]/;
+/** Digits, and what copies make of them, before 年. */
+const WRITTEN_YEAR = /[0-9][0-9OolI\s?？①-⑳²]{2,}(?=年)/gu;
+
+/** 2O19年, 2 019年: a year, but which? */
+function hasDamagedYear(text: string): boolean {
+  return (text.match(WRITTEN_YEAR) ?? []).some((year) => !/^(?:19|20)[0-9]{2}$/.test(year.trim()));
+}
+
+/** 带*的为: how a note names its mark. */
+const NAMES_MARK = /^.*[*＊※★☆▲△#①-⑳](?:号|表示)?[”"）)]?的?[为是指系]?/u;
+
+/** Whether a note says anything of what its mark marks: one cut short by a copy does not. */
+function explains({ text }: TableNote): boolean {
+  return /\p{L}{2}/u.test(text.replace(NAMES_MARK, "")) && !hasDamagedYear(text);
+}
 
 /** 〔1520〕 in the column of a year before the plan: what five years added up to. */
 const YEARS_OF_A_SUM = 5;
@@ -89,7 +102,7 @@ function valueOf(
   const isTaken = isTotal || (isPlain && (isSure || answer === "figure"));
   const called = notesFor(notes, read.marks, "");
   const marked = called.find((note) => note.year !== null)?.year ?? bracketYear(read.rest);
-  const isExplained = called.some(({ text }) => !DAMAGED_YEAR.test(text));
+  const isExplained = called.some(explains);
   const unexplained = read.marks.length > 0 && !isExplained ? askYear(read.marks) : null;
   const own = unexplained === null ? year : Number(answerTo(unexplained, answers));
   return {
