@@ -11,9 +11,9 @@ export const enUS: typeof zhCN = {
       monitoring:
         "One row for each indicator with the path of each year and cells for actual figures, and the status. The actual figures are filled in cell by cell.",
       midterm:
-        "A workbook: cover, overview, charts, details, chart data, sources, errata; judged in the plan’s third year.",
+        "A workbook: cover, summary, overview, charts, detail, what is behind, and sources; judged in the plan’s third year.",
       final:
-        "A workbook: cover, overview, charts, details, chart data, sources, errata; judged in the plan’s target year.",
+        "A workbook: cover, summary, overview, charts, detail, what is behind, and sources; judged in the plan’s target year.",
     },
     unsuitable: {
       ...insert.unsuitable,
