@@ -34,7 +34,7 @@ const NONE = /^(?:[-–—―_~－一/\\／＼·]{1,3}|…{1,2}|\.{3,6}|无|暂�
  * @example readFigures("与经济增长同步") // { kind: "wording" }
  */
 export function readFigures(printed: string): CellFigures {
-  const text = printed.replace(/\s+/g, " ").trim();
+  const text = whole(printed.replace(/\s+/g, " ").trim());
   if (text === "") return { kind: "blank" };
   const { unmarked, marks } = withoutMarks(text);
   if (NONE.test(unmarked.replace(/ /g, "")) || unmarked === "") return { kind: "none" };
@@ -48,6 +48,12 @@ export function readFigures(printed: string): CellFigures {
   const { rest, sure } = between(thousands, found);
   if (rest.some((words) => isDigitsOnly(words))) return { kind: "unclear" };
   return { kind: "figures", figures: found, rest, sure, marks };
+}
+
+/** Words alone as if without the blanks of a copy: 全 覆盖. Beside digits a blank may part two statements. */
+function whole(text: string): string {
+  if (/[0-9０-９]/.test(text)) return text;
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 
 /** 25.8（2018）: the year that the figure before is of. */

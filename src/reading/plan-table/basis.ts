@@ -54,6 +54,14 @@ export function hasNoAmount(name: string): boolean {
 
 /** What a figure of a table says of time. */
 export function basisOf(figure: Figure, context: BasisContext): BasisReading {
+  const { basis, sure } = wholeBasis(figure, context);
+  return { basis, sure: sure && !LOST_OPENING.test(context.name) };
+}
+
+/** 高标准农田面积累计建成）: which words stood in the bracket nobody can tell. */
+const LOST_OPENING = /^[^（(〔[]*[）)]/;
+
+function wholeBasis(figure: Figure, context: BasisContext): BasisReading {
   const { change } = context;
   if (figure.comparator === "multiple" || figure.comparator === "coverage" || figure.isRank) {
     return sure("level");

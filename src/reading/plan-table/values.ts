@@ -50,8 +50,8 @@ export function pastFigures(
   };
 }
 
-/** Digits, and what copies make of them, before 年. */
-const WRITTEN_YEAR = /[0-9][0-9OolI\s?？①-⑳²]{2,}(?=年)/gu;
+/** Digits, and what copies make of them, before 年; in English alone. */
+const WRITTEN_YEAR = /[0-9][0-9OolI\s?？①-⑳²]{2,}(?=年)|\b[12](?=[0-9]*[OolI])[0-9OolI]{3}\b/gu;
 
 /** 2O19年, 2 019年: a year, but which? */
 function hasDamagedYear(text: string): boolean {
@@ -61,9 +61,10 @@ function hasDamagedYear(text: string): boolean {
 /** 带*的为: how a note names its mark. */
 const NAMES_MARK = /^.*[*＊※★☆▲△#①-⑳](?:号|表示)?[”"）)]?的?[为是指系]?/u;
 
-/** Whether a note says anything of what its mark marks: one cut short by a copy does not. */
-function explains({ text }: TableNote): boolean {
-  return /\p{L}{2}/u.test(text.replace(NAMES_MARK, "")) && !hasDamagedYear(text);
+/** A note says what its mark marks: not one that a copy cut short, nor one with a year that it may or may not be of. */
+function explains({ text, year }: TableNote): boolean {
+  const isOpen = hasDamagedYear(text) || (year === null && /(?:19|20)[0-9]{2}/.test(text));
+  return /\p{L}{2}/u.test(text.replace(NAMES_MARK, "")) && !isOpen;
 }
 
 /** 〔1520〕 in the column of a year before the plan: what five years added up to. */
