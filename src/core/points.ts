@@ -1,3 +1,4 @@
+import { withoutNoise } from "./rounding";
 import type { PlannedIndicator } from "./types";
 
 /**
@@ -13,4 +14,13 @@ export const pointUnits = [
 /** @example changesByPoints(rdIntensity) // true: its unit is % */
 export function changesByPoints({ indicator }: PlannedIndicator): boolean {
   return pointUnits.some(({ zh }) => zh === indicator.unit.zh);
+}
+
+/**
+ * How many points each of several years has to bring on the way from one figure to another.
+ *
+ * @example yearlyPoints(52.9, 60, 5) // 1.42
+ */
+export function yearlyPoints(from: number, to: number, years: number): number {
+  return withoutNoise((to - from) / years, to, from);
 }

@@ -1,7 +1,7 @@
 import type { RowDoubt } from "../core/actuals/row-doubt";
 import type { Catalogue } from "../core/lookup";
 import { readHeading } from "./actuals/heading";
-import { isTitleOfCountry, isTitleOfPlan, preliminaryNote } from "./actuals/remark";
+import { preliminaryNotes, titlesOfOthers } from "./actuals/remark";
 import { readTitle } from "./actuals/title";
 import { unitLine } from "./actuals/unit";
 import { cellOf, isBlankCell, type Grid } from "./grid/grid";
@@ -101,9 +101,10 @@ function doubtAround(
   const { kind, when } = readHeading(heading);
   const period = title.period || (when.period ?? "");
   if (period !== "") return { code: "partOfYear", year: when.year ?? title.year, period };
-  const words =
-    titles.find((text) => isTitleOfPlan(text) || isTitleOfCountry(text)) ??
-    [...titles, ...notes].find((text) => preliminaryNote(text, when.year ?? null) !== null);
+  const [words] = [
+    ...titlesOfOthers(titles),
+    ...preliminaryNotes([...titles, ...notes], when.year ?? null),
+  ];
   if (words !== undefined) return { code: "wordsUnclear", text: words };
   return kind === "value" && !title.isOfChanges ? null : { code: "headingUnclear", heading };
 }

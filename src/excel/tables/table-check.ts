@@ -152,23 +152,41 @@ function changedIn(
   const current = outcome.ok ? outcome.value : null;
   if (shown === current) return null;
   const place = { row: area.row + 1 + row, column: area.column + index, rows: 1, columns: 1 };
+  const figure = { address: formatArea(place), area: place, entry, name, header, shown, current };
   const isWritten = contents[row] === shown && written.has(figureMark(name, header, shown));
-  const formatNow = String(formats[row]);
-  const update = ((): FigureUpdate => {
-    if (written.size === 0) return { can: false, why: "unknown" };
-    if (!isWritten) return { can: false, why: "typed" };
-    if (!isOld) return { can: false, why: "newer" };
-    if (current === null || figures.cell(entry) !== current) return { can: false, why: "noFigure" };
-    if (unit !== undefined && !unitsOf(entry).includes(String(unit))) {
-      return { can: false, why: "unit" };
-    }
-    const format = figures.format(entry);
-    if (written.has(formatMark(header, formatNow))) return { can: true, format, formatNow };
-    return wordsIn(format) === wordsIn(formatNow)
-      ? { can: true, format: formatNow, formatNow }
-      : { can: false, why: "format" };
-  })();
-  return { address: formatArea(place), area: place, entry, name, header, shown, current, update };
+  const update =
+    keptBecause(figure, { written, isWritten, isOld, unit }, figures) ??
+    updated(header, figures.format(entry), String(formats[row]), written);
+  return { ...figure, update };
+}
+
+/** Null where nothing keeps a figure from being brought up to the data. */
+function keptBecause(
+  { entry, current }: Omit<ChangedFigure, "update">,
+  row: Pick<Row, "unit" | "isOld"> &
+    Pick<TableColumns, "written"> & { readonly isWritten: boolean },
+  figures: FigureColumn
+): FigureUpdate | null {
+  const kept = (why: Kept): FigureUpdate => ({ can: false, why });
+  if (row.written.size === 0) return kept("unknown");
+  if (!row.isWritten) return kept("typed");
+  if (!row.isOld) return kept("newer");
+  if (current === null || figures.cell(entry) !== current) return kept("noFigure");
+  const isUnit = row.unit === undefined || unitsOf(entry).includes(String(row.unit));
+  return isUnit ? null : kept("unit");
+}
+
+/** A format of the user's own stays, where it says the same beside the number. */
+function updated(
+  header: string,
+  format: string,
+  formatNow: string,
+  written: ReadonlySet<string>
+): FigureUpdate {
+  if (written.has(formatMark(header, formatNow))) return { can: true, format, formatNow };
+  return wordsIn(format) === wordsIn(formatNow)
+    ? { can: true, format: formatNow, formatNow }
+    : { can: false, why: "format" };
 }
 
 function unitsOf({ indicator: { unit } }: PlannedIndicator): string[] {

@@ -64,13 +64,14 @@ async function change(
   marks: ReadonlyMap<string, readonly string[]>
 ): Promise<UpdateReport> {
   const batch = async (context: Excel.RequestContext): Promise<UpdateReport> => {
-    const sheets = await openSheets(context);
+    const sheets = await openSheets(context, new Set(cells.map(({ sheetId }) => sheetId)));
     const changes = new Map(
       cells.filter(({ sheetId }) => sheets.has(sheetId)).map((cell) => [changeOf(cell), cell])
     );
     const late = await changeCells(context, [...changes.keys()], (group) => {
       for (const id of new Set(group.map(({ sheetId }) => sheetId))) {
-        sheets.get(id)?.add(marks.get(id) ?? []);
+        const added = marks.get(id);
+        if (added) sheets.get(id)?.add(added);
       }
     });
     for (const left of late) changes.delete(left);
@@ -84,14 +85,17 @@ async function change(
   return attempt(() => inExcel("insertion", batch, isGroupable(cells.length)));
 }
 
-/** The sheets that are not protected, each with what keeps marks of figures there. */
+/** Of these sheets the ones that are not protected, each with what keeps marks of figures there. */
 async function openSheets(
-  context: Excel.RequestContext
+  context: Excel.RequestContext,
+  ids: ReadonlySet<string>
 ): Promise<Map<string, { add(marks: readonly string[]): void }>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/protection/protected");
   await context.sync();
-  const open = worksheets.items.filter(({ protection }) => !protection.protected);
+  const open = worksheets.items.filter(
+    ({ id, protection }) => ids.has(id) && !protection.protected
+  );
   const written = open.map((sheet) => ({ id: sheet.id, ...loadAdding(sheet) }));
   await context.sync();
   return new Map(written.map(({ id, add }) => [id, { add }]));

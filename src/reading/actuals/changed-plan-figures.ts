@@ -27,10 +27,9 @@ export function changedPlanFigures(
   file: string,
   catalogue: Catalogue
 ): ChangedPlanFigure[] {
-  const found = monitoringRows(grid);
+  const found = monitoringRows(grid, file);
   if (found === null) return [];
   const headings = (grid.rows[found.inputs.head] ?? []).map(({ text }) => text.trim());
-  const sheet = grid.name === file ? "" : (grid.name ?? "");
   return found.rows.flatMap(({ row, name }) => {
     const entry = findIndicator(catalogue, name);
     if (!entry.ok) return [];
@@ -38,7 +37,15 @@ export function changedPlanFigures(
       const current = planFigure(heading, entry.value);
       const cell = cellOf(grid, row, column);
       if (current === null || numberIn(cell) === current) return [];
-      return [{ place: { file, sheet, row, column }, name, heading, shown: cell.text, current }];
+      return [
+        {
+          place: { file, sheet: found.sheet, row, column },
+          name,
+          heading,
+          shown: cell.text,
+          current,
+        },
+      ];
     });
   });
 }

@@ -25,11 +25,9 @@ export function readMonitoringSheet(
   file: string,
   catalogue: Catalogue
 ): BroughtFigure[] | null {
-  const found = monitoringRows(grid);
+  const found = monitoringRows(grid, file);
   if (found === null) return null;
-  const { inputs, rows } = found;
-  // A text file is its only sheet.
-  const sheet = grid.name === file ? "" : (grid.name ?? "");
+  const { sheet, inputs, rows } = found;
   const figures: BroughtFigure[] = [];
   for (const { row, name } of rows) {
     for (const { column, year } of inputs.years) {
@@ -43,10 +41,16 @@ export function readMonitoringSheet(
   return figures;
 }
 
-/** The rows of indicators in a monitoring sheet, and its input cells; null where the grid is none. */
-export function monitoringRows(
-  grid: Grid
-): { readonly inputs: InputCells; readonly rows: readonly { row: number; name: string }[] } | null {
+/** A monitoring sheet: its name, its input cells and its rows of indicators. */
+export interface MonitoringRows {
+  /** "" for the only sheet of a text file. */
+  readonly sheet: string;
+  readonly inputs: InputCells;
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+}
+
+/** @returns null where the grid is no monitoring sheet */
+export function monitoringRows(grid: Grid, file: string): MonitoringRows | null {
   const inputs = findInputs(grid);
   if (inputs === null) return null;
   const names = grid.rows.map((_, row) => cellOf(grid, row, inputs.name).text.trim());
@@ -56,7 +60,7 @@ export function monitoringRows(
     .map((name, row) => ({ row, name }))
     .slice(inputs.head + 1, next < 0 ? undefined : next)
     .filter(({ name }) => name !== "");
-  return { inputs, rows };
+  return { sheet: grid.name === file ? "" : (grid.name ?? ""), inputs, rows };
 }
 
 function read(

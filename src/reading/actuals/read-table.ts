@@ -10,7 +10,7 @@ import { nameKey, tidyName } from "./name";
 import { columnChoices, chosenColumns } from "./column-choice";
 import { isRegionName } from "./region";
 import type { Asked, TableAnswers, TableFigure, TableQuestion, ActualsTableReading } from "./table";
-import { isTitleOfCountry, isTitleOfPlan, preliminaryNote } from "./remark";
+import { preliminaryNotes, titlesOfOthers } from "./remark";
 import { readTitle, type Title } from "./title";
 import { isActualUnit } from "./unit";
 import { monthOf, resolvedPeriod } from "./when";
@@ -189,7 +189,7 @@ function figureAt(
       words: [
         ...labels.words,
         ...wordsAbove(table, labels, column, answers),
-        ...notesOf(table, year),
+        ...preliminaryNotes([...table.layout.titles, ...table.layout.notes], year),
       ],
     },
   ];
@@ -220,14 +220,7 @@ function wordsAbove(
   const isKnown = [answers.year, title.year].includes(when.year);
   const isOpen = when.isShort === true && shorts.length < 2 && !isKnown;
   const contradicts = labels.year !== null && when.year !== undefined && when.year !== labels.year;
-  return [
-    ...titles.filter((text) => isTitleOfPlan(text) || isTitleOfCountry(text)),
-    ...(isOpen || contradicts ? [heading] : []),
-  ];
-}
-
-function notesOf({ layout: { titles, notes } }: Understood, year: number | null): string[] {
-  return [...titles, ...notes].flatMap((text) => preliminaryNote(text, year) ?? []);
+  return [...titlesOfOthers(titles), ...(isOpen || contradicts ? [heading] : [])];
 }
 
 /** 合计 beside its parts names nothing: it is the whole of what the title or the row names. */

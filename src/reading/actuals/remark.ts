@@ -65,22 +65,30 @@ function isWholeYear(text: string): boolean {
   return WHOLE_YEAR.test(text) || (isPlain && (when.period ?? "") === "");
 }
 
-/** What a note below a table, or its title, says of figures of a year that are not final; null where it does not. */
-export function preliminaryNote(text: string, year: number | null): string | null {
+/** The titles that head other figures than a city's actual ones: planned ones, the country's. */
+export function titlesOfOthers(titles: readonly string[]): string[] {
+  return titles.filter((title) => isTitleOfPlan(title) || isTitleOfCountry(title));
+}
+
+/** What titles and notes around a table say of figures of a year that are not final. */
+export function preliminaryNotes(texts: readonly string[], year: number | null): string[] {
+  return texts.filter((text) => PRELIMINARY.test(text) && isOfYear(text, year));
+}
+
+function isOfYear(text: string, year: number | null): boolean {
   const years: readonly string[] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const isOfYear = years.length === 0 || year === null || years.includes(String(year));
-  return isOfYear && PRELIMINARY.test(text) ? text : null;
+  return years.length === 0 || year === null || years.includes(String(year));
 }
 
 /** 全国 at its head: no figures of a city. */
-export function isTitleOfCountry(title: string): boolean {
+function isTitleOfCountry(title: string): boolean {
   return /^(?:(?:附?表|图)?[\d\s一二三四五六七八九十、.．-]*)?(?:(?:19|20)\d\d\s*年?度?)?全国/.test(
     title.trim()
   );
 }
 
 /** A title that heads planned figures: 2018年主要目标, not 目标完成情况. */
-export function isTitleOfPlan(title: string): boolean {
+function isTitleOfPlan(title: string): boolean {
   return /(?:目标|预算|预期|预测|计划)(?:[值数额]|任务|指标|安排|分解|一览)*(?:草案)?表?(?:[（(].*[）)])?$/.test(
     title
   );

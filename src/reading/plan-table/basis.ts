@@ -107,7 +107,7 @@ function besideYear({ lower, upper }: Figure, { name, baseline }: BasisContext):
 }
 
 /** So many figures of a year add up to one of the period. */
-const YEARS_OF_A_SUM = 5;
+export const YEARS_OF_A_SUM = 5;
 
 /** 每年新增绿地, 年均完成投资: so much in every year, if it is no rate. */
 const YEARLY_NAME =

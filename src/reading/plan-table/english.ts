@@ -1,7 +1,7 @@
 /** English tables are read by the Chinese grammar: their words of headings, figures and names in its words. */
 type Gloss = readonly [english: RegExp, chinese: string];
 
-const HEADINGS: readonly Gloss[] = [
+const HEADINGS = everywhere([
   [/^(?:no\.?|s\/n|serial number)$/, "序号"],
   [
     /responsible (?:department|unit|office|body|agency)s?|lead (?:department|agency)|department/,
@@ -19,9 +19,9 @@ const HEADINGS: readonly Gloss[] = [
   [/targets?|planned|plan|goals?/, "目标"],
   [/actuals?|achieved|baselines?|base(?: year)?|current|status|results?/, "实际"],
   [/\b(?:by|in|for|of|the|year|end|value|values|figure|figures|rate)\b/, ""],
-];
+]);
 
-const FIGURES: readonly Gloss[] = [
+const FIGURES = everywhere([
   [/^(.*) (?:in total|cumulative(?:ly)?)$/, "累计$1"],
   [/(?:or|and) (?:more|above|higher|over)/, "以上"],
   [/(?:or|and) (?:less|below|lower|under)/, "以下"],
@@ -40,7 +40,7 @@ const FIGURES: readonly Gloss[] = [
   [/(?:each|every|per|a) year|annually/, "每年"],
   [/(?:reduced?|decreased?|cut|down) by|reduction of/, "降低"],
   [/(?:increased?|rais(?:ed?)|up) by|increase of/, "提高"],
-];
+]);
 
 /** What a name speaks of, and behind it what becomes of it. */
 const NAMES: readonly Gloss[] = [
@@ -88,12 +88,15 @@ export function chineseName(name: string): string {
   return NAMES.flatMap(([english, chinese]) => (english.test(words) ? [chinese] : [])).join("");
 }
 
+/** To be replaced wherever they stand, in capitals too. */
+function everywhere(glosses: readonly Gloss[]): readonly Gloss[] {
+  return glosses.map(([english, chinese]) => [new RegExp(english.source, "gi"), chinese]);
+}
+
 function glossed(text: string, glosses: readonly Gloss[]): string {
   if (!isEnglish(text)) return text;
   return glosses
-    .reduce((words, [english, chinese]) => {
-      return words.replace(new RegExp(english.source, "gi"), chinese);
-    }, text)
+    .reduce((words, [english, chinese]) => words.replace(english, chinese), text)
     .replace(/ {2,}/g, " ")
     .trim();
 }

@@ -14,6 +14,8 @@ export interface TableNote {
   readonly text: string;
   /** The year that marked figures are of: 标*的数据为2019年数. */
   readonly year: number | null;
+  /** Whether it says what its mark marks: not one that a copy cut short, nor one with a year that it may or may not be of. */
+  readonly explains: boolean;
 }
 
 /** Over the period, or a year's average of it. */
@@ -78,7 +80,25 @@ function noteOf(text: string): TableNote {
   const own = MARK_AT_START.exec(text);
   const mark = named?.[1] ?? named?.[2] ?? named?.[3] ?? own?.[1] ?? null;
   const words = text.replace(/^(?:[①-⑳]|[0-9]{1,2}[.．、])\s*/, "").replace(MARK_AT_START, "");
-  return { mark, text: words.trim(), year: yearOf(words) };
+  const year = yearOf(words);
+  return { mark, text: words.trim(), year, explains: saysWhat(words) && !hasOpenYear(words, year) };
+}
+
+/** 带*的为: how a note names its mark. */
+const NAMES_MARK = /^.*[*＊※★☆▲△#①-⑳](?:号|表示)?[”"）)]?的?[为是指系]?/u;
+
+function saysWhat(text: string): boolean {
+  return /\p{L}{2}/u.test(text.trim().replace(NAMES_MARK, ""));
+}
+
+/** Digits, and what copies make of them, before 年; in English alone. */
+const WRITTEN_YEAR = /[0-9][0-9OolI\s?？①-⑳²]{2,}(?=年)|\b[12](?=[0-9]*[OolI])[0-9OolI]{3}\b/gu;
+
+/** 2O19年, 2 019年: a year, but which? And one that the note was not read to be of. */
+function hasOpenYear(text: string, year: number | null): boolean {
+  const written = text.match(WRITTEN_YEAR) ?? [];
+  const isDamaged = written.some((one) => !/^(?:19|20)[0-9]{2}$/.test(one.trim()));
+  return isDamaged || (year === null && /(?:19|20)[0-9]{2}/.test(text));
 }
 
 /** The single year whose figures a note speaks of. */

@@ -1,10 +1,10 @@
 import { readFigures } from "../figure/read-figures";
 import { plainText } from "../figure/characters";
 import { isShareUnit } from "../figure/units";
-import { isCounted } from "./basis";
+import { isCounted, YEARS_OF_A_SUM } from "./basis";
 import type { PlanColumn } from "./columns";
 import { chineseFigure } from "./english";
-import { notesFor, type TableNote, type TableNotes } from "./notes";
+import { notesFor, type TableNotes } from "./notes";
 import type { ReadValue } from "./row";
 import {
   answerTo,
@@ -50,26 +50,6 @@ export function pastFigures(
   };
 }
 
-/** Digits, and what copies make of them, before 年; in English alone. */
-const WRITTEN_YEAR = /[0-9][0-9OolI\s?？①-⑳²]{2,}(?=年)|\b[12](?=[0-9]*[OolI])[0-9OolI]{3}\b/gu;
-
-/** 2O19年, 2 019年: a year, but which? */
-function hasDamagedYear(text: string): boolean {
-  return (text.match(WRITTEN_YEAR) ?? []).some((year) => !/^(?:19|20)[0-9]{2}$/.test(year.trim()));
-}
-
-/** 带*的为: how a note names its mark. */
-const NAMES_MARK = /^.*[*＊※★☆▲△#①-⑳](?:号|表示)?[”"）)]?的?[为是指系]?/u;
-
-/** A note says what its mark marks: not one that a copy cut short, nor one with a year that it may or may not be of. */
-function explains({ text, year }: TableNote): boolean {
-  const isOpen = hasDamagedYear(text) || (year === null && /(?:19|20)[0-9]{2}/.test(text));
-  return /\p{L}{2}/u.test(text.replace(NAMES_MARK, "")) && !isOpen;
-}
-
-/** 〔1520〕 in the column of a year before the plan: what five years added up to. */
-const YEARS_OF_A_SUM = 5;
-
 const NOTHING: ValueReading = { values: [], unit: null, questions: [], marks: [] };
 
 function valueOf(
@@ -103,7 +83,7 @@ function valueOf(
   const isTaken = isTotal || (isPlain && (isSure || answer === "figure"));
   const called = notesFor(notes, read.marks, "");
   const marked = called.find((note) => note.year !== null)?.year ?? bracketYear(read.rest);
-  const isExplained = called.some(explains);
+  const isExplained = called.some(({ explains }) => explains);
   const unexplained = read.marks.length > 0 && !isExplained ? askYear(read.marks) : null;
   const own = unexplained === null ? year : Number(answerTo(unexplained, answers));
   return {
@@ -114,6 +94,7 @@ function valueOf(
             value,
             comparator,
             heading: column.heading,
+            // 〔1520〕 in the column of a year before the plan: what five years added up to.
             ...(isTotal ? { from: year - YEARS_OF_A_SUM + 1 } : {}),
           },
         ]

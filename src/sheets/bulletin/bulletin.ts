@@ -5,7 +5,7 @@ import type { Method, PathMethod } from "../../core/path";
 import { progress } from "../../core/progress";
 import { withoutNoise } from "../../core/rounding";
 import { status, type Status } from "../../core/status";
-import { changesByPoints } from "../../core/points";
+import { changesByPoints, yearlyPoints } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
 import { bulletinTexts } from "../../i18n/bulletin";
 import { inLanguage, type Locale } from "../../i18n/locale";
@@ -138,11 +138,7 @@ function required(entry: PlannedIndicator, actual: number, year: number, locale:
   const target = targetFigure(entry);
   if (!target.ok || year >= targetYear) return [];
   if (changesByPoints(entry)) {
-    const change = withoutNoise(
-      (target.value - actual) / (targetYear - year),
-      target.value,
-      actual
-    );
+    const change = yearlyPoints(actual, target.value, targetYear - year);
     const digits = entry.indicator.decimals + 1;
     const text = changeText(Number(Math.abs(change).toFixed(digits)), entry, locale);
     return [change < 0 ? points.down(text) : points.up(text)];

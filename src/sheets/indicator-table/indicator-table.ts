@@ -162,6 +162,8 @@ function footnotes(
   const texts = sheetTexts(locale).footnotes;
   const has = (column: ColumnId): boolean => columns.includes(column);
   const shown = filled.flatMap(({ cells }) => cells);
+  const joined = (sentences: readonly string[]): string =>
+    sentences.join(inLanguage({ zh: "", en: " " }, locale));
   const notes = [
     ...markNotes(shown, marks, locale),
     has("gap") &&
@@ -169,15 +171,13 @@ function footnotes(
     has("progress") && texts.progress,
     ...(measuresActual(columns) ? totalsNotes(entries, runningTotals, locale) : []),
     has("growth") &&
-      [
+      joined([
         ...(baseYear !== null && targetYear !== null ? [texts.growth(baseYear, targetYear)] : []),
         ...(entries.some(changesByPoints) ? [texts.growthInPoints] : []),
-      ].join(locale === "en-US" ? " " : ""),
+      ]),
     ...(has("target") ? readingNotes(entries, locale) : []),
     // What is to be known of the text stands with the version of the data made from it.
-    [...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)].join(
-      inLanguage({ zh: "", en: " " }, locale)
-    ),
+    joined([...(has("target") ? doubtNotes(entries, locale) : []), versionNote(plans, locale)]),
   ].filter((note): note is string => Boolean(note));
   return [...texts.notes(notes), sourceLine(plans, locale)];
 }

@@ -4,7 +4,7 @@ import { memoizeFunction } from "office-ui-fabric-react/lib/Utilities";
 import { baselineFigure, targetFigure } from "../../core/figures";
 import { gapToTarget } from "../../core/gap";
 import { requiredGrowth } from "../../core/growth";
-import { changesByPoints } from "../../core/points";
+import { changesByPoints, yearlyPoints } from "../../core/points";
 import type { PlannedIndicator } from "../../core/types";
 import type { PageTexts } from "../../i18n/taskpane-pages";
 import { roundedText, percentText, targetText, unitText } from "../figures";
@@ -84,7 +84,7 @@ function yearlyFigure(
   if (!changesByPoints(entry) || !from.ok || !to.ok) {
     return { label: card.growth, text: percentText(growth), unit: "" };
   }
-  const points = (to.value - from.value) / (plan.targetYear - plan.baseYear);
+  const points = yearlyPoints(from.value, to.value, plan.targetYear - plan.baseYear);
   return {
     label: card.growthInPoints,
     text: points.toFixed(indicator.decimals + 1),
